@@ -1,0 +1,31 @@
+/** The exit codes of the command line: the one table, printed by `relations help exit-codes`. */
+export const EXIT_CODES = {
+  found: { code: 0, meaning: 'something was found, or the work was done' },
+  nothing: { code: 1, meaning: 'nothing in the dataset matches (JSON is still printed)' },
+  usage: { code: 2, meaning: 'unknown or ambiguous country, wrong command, option or date' },
+  unreadable: { code: 3, meaning: 'an article or dataset cannot be read, or a file cannot be written' },
+  bug: { code: 70, meaning: 'a bug in relations itself' },
+} as const;
+
+export type ExitName = keyof typeof EXIT_CODES;
+
+/**
+ * The one error that the project throws on purpose. Only `main` catches it; `message` says what was wrong and where,
+ * `hint` what to do or type instead. Both may hold text from outside: whoever prints them cleans them.
+ */
+export class RelationsError extends Error {
+  override readonly name = 'RelationsError';
+
+  constructor(
+    readonly exit: ExitName,
+    message: string,
+    readonly hint: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** True for a `RelationsError`, also one that another bundle of this package threw (its class is then not the same object). */
+export function isRelationsError(error: unknown): error is RelationsError {
+  return error instanceof Error && error.name === 'RelationsError' && 'exit' in error;
+}

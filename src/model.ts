@@ -1,0 +1,248 @@
+/**
+ * The record: what one article says of two countries. These types are the single source; the JSON Schema that checks
+ * outside datasets (`model.schema.json`) is generated from them by `src/generate/schema.mjs`.
+ *
+ * Every key is always present. `null` means that the article does not state it.
+ */
+
+/** How many ways of writing a dataset have been published; a reader refuses any other number. */
+export const DATASET_VERSION = 1;
+
+/**
+ * ISO 3166-1 alpha-3 (XKX for Kosovo), ISO 3166-3 alpha-3 for former states (YUG, SCG, SUN, CSK, DDR), or a short own id in
+ * lower case where ISO has none (`ottoman-empire`, `eu`).
+ * @pattern ^([A-Z]{3}|[a-z]+(-[a-z]+)*)$
+ */
+export type CountryCode = string;
+
+/**
+ * ISO 4217 code.
+ * @pattern ^[A-Z]{3}$
+ */
+export type CurrencyCode = string;
+
+/** EDTF (ISO 8601-2, level 1): `1914`, `1913-04`, `1922-10-10`, `1018/1019`, `199X`, `1960~/1963~`. */
+export type Edtf = string;
+
+/** How a date is known: in the sentence itself, from a back-reference, or from a named war or era. */
+export type DateBasis = 'stated' | 'context' | 'period';
+
+export interface FactDate {
+  edtf: Edtf;
+  /** The words of the article that the date was read from. */
+  text: string;
+  basis: DateBasis;
+}
+
+/** Where in the article a fact stands. */
+export interface Source {
+  /** Headings from the outermost in, joined by " > "; "" is the lead. */
+  section: string;
+  /**
+   * The number of the sentence in the article, from 1.
+   * @minimum 1
+   * @asType integer
+   */
+  sentence: number;
+}
+
+export interface Party {
+  code: CountryCode;
+  name: string;
+}
+
+export interface DatedFact {
+  date: FactDate;
+  source: Source;
+}
+
+/** Former states that stood for one party. */
+export interface Predecessor {
+  party: CountryCode;
+  /** Names as the article gives them, in its order. */
+  states: string[];
+  /** EDTF interval in which they stood for the party. */
+  date: Edtf | null;
+  source: Source;
+}
+
+export type StatusKind =
+  | 'recognised'
+  | 'established'
+  | 'severed'
+  | 'restored'
+  | 'legation'
+  | 'embassy'
+  | "chargé d'affaires"
+  | 'ambassador'
+  | 'consular relations'
+  | 'liaison office'
+  | 'high commission';
+
+export interface StatusChange {
+  date: FactDate;
+  change: StatusKind;
+  /** The state that acted, when only one did. */
+  by: CountryCode | null;
+  source: Source;
+}
+
+export const EVENT_KINDS = [
+  'establishment',
+  'recognition',
+  'severance',
+  'restoration',
+  'representation',
+  'visit',
+  'agreement',
+  'membership',
+  'conflict',
+  'cooperation',
+  'statement',
+  'population',
+  'trade',
+  'other',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface RelationEvent {
+  /** Relation id, a slash and the sentence number, with a letter when one sentence holds several: `albania-serbia/14b`. */
+  id: string;
+  date: FactDate;
+  kind: EventKind;
+  text: string;
+  /** The states that the sentence names, parties of the relation first. */
+  parties: CountryCode[];
+  source: Source;
+}
+
+export interface TradeFigure {
+  /** @asType integer */
+  year: number | null;
+  /** Exporter and importer are both null for the total of both directions. */
+  exporter: CountryCode | null;
+  importer: CountryCode | null;
+  /**
+   * In single units of the currency (338000000).
+   * @minimum 0
+   */
+  amount: number;
+  currency: CurrencyCode;
+  /** True for "about", "over", "nearly", "at most". */
+  approximate: boolean;
+  source: Source;
+}
+
+export type MissionKind =
+  | 'embassy'
+  | 'high commission'
+  | 'consulate-general'
+  | 'consulate'
+  | 'vice-consulate'
+  | 'honorary consulate-general'
+  | 'honorary consulate'
+  | 'consular office'
+  | 'consular agency'
+  | 'legation'
+  | 'nunciature'
+  | 'delegation'
+  | 'liaison office'
+  | 'interests section'
+  | 'trade office'
+  | 'representative office'
+  | 'diplomatic mission';
+
+export interface Mission {
+  sending: CountryCode;
+  receiving: CountryCode;
+  city: string | null;
+  kind: MissionKind;
+  /** False when the receiving state is covered from a mission that sits elsewhere. */
+  resident: boolean;
+  /** The country in which a non-resident mission sits; `city` is then that mission's city. */
+  accreditedFrom: CountryCode | null;
+  since: Edtf | null;
+  /** Not null for a mission that the article says was closed. */
+  until: Edtf | null;
+  source: Source;
+}
+
+export interface Community {
+  /** The people's name in the plural: "Albanians". */
+  people: string;
+  /** The country they live in. */
+  country: CountryCode;
+  /** @asType integer */
+  population: number | null;
+  /** @asType integer */
+  populationMin: number | null;
+  /** @asType integer */
+  populationMax: number | null;
+  /** Percent of the country's population, as far as the note does not say otherwise. */
+  sharePercent: number | null;
+  /**
+   * The year of the census or estimate.
+   * @asType integer
+   */
+  year: number | null;
+  /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
+  note: string | null;
+  source: Source;
+}
+
+export interface ArticleSource {
+  title: string;
+  url: string | null;
+  publisher: string | null;
+  license: string | null;
+}
+
+export interface ArticleAccount {
+  title: string;
+  sources: ArticleSource[];
+  /** False when a part of the article could not be read as text: a table, a template that the compiler does not know. */
+  complete: boolean;
+  /** @asType integer */
+  sentences: number;
+  /**
+   * How many of the sentences became a fact, continue one or stand in the summary.
+   * @asType integer
+   */
+  used: number;
+}
+
+export interface Relation {
+  /** Slug of both country names in the order of the title: `albania-serbia`. */
+  id: string;
+  title: string;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  parties: Party[];
+  summary: string;
+  /** The finest stated date on which diplomatic relations were established. */
+  established: DatedFact | null;
+  /** Other dates that the article gives for the same establishment. */
+  establishedAlso: DatedFact[];
+  predecessors: Predecessor[];
+  /** In order of date, then of sentence. */
+  statusChanges: StatusChange[];
+  /** In order of date, then of sentence. */
+  events: RelationEvent[];
+  /** Latest year first, then in order of the article. */
+  trade: TradeFigure[];
+  /** In order of the article. */
+  missions: Mission[];
+  /** In order of the article. */
+  communities: Community[];
+  seeAlso: string[];
+  article: ArticleAccount;
+}
+
+export interface Dataset {
+  /** @asType integer */
+  version: number;
+  /** In order of id. */
+  relations: Relation[];
+}
