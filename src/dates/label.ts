@@ -1,0 +1,3 @@
+export function labelEdtf(edtf: string): string {
+  return edtf;
+}

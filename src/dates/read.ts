@@ -1,0 +1,3 @@
+export function readDateArgument(_text: string): string | null {
+  return null;
+}
