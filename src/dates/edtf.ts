@@ -1,16 +1,10 @@
-/** One date: a year with as much of month or season and day as is known. `X` masks are in `mask`. */
-export interface EdtfPoint {
-  kind: 'point';
-  year: number;
-  /** Trailing digits of the year that are unspecified: 0 for 1914, 1 for 199X, 2 for 18XX, 3 for 1XXX. */
-  mask: 0 | 1 | 2 | 3;
-  /** 1 to 12. */
-  month: number | null;
-  /** 21 spring, 22 summer, 23 autumn, 24 winter. */
-  season: number | null;
-  day: number | null;
-  qualifier: '' | '?' | '~' | '%';
-}
+/** Dates in EDTF (ISO 8601-2) level 1, as far as datasets use it: points, and intervals of two of them. */
+import { firstDay, formatPoint, parsePoint, type EdtfPoint } from './point.js';
+
+export type { EdtfPoint } from './point.js';
+
+/** A point, or the lack of one: `..` is an open end (it goes on), the empty text an unknown one. */
+export type EdtfEnd = EdtfPoint | '..' | '';
 
 export interface EdtfInterval {
   kind: 'interval';
@@ -18,15 +12,40 @@ export interface EdtfInterval {
   end: EdtfEnd;
 }
 
-/** A point, or an end without one: '..' is open, '' unknown. */
-export type EdtfEnd = EdtfPoint | '..' | '';
-
 export type EdtfValue = EdtfPoint | EdtfInterval;
 
-export function parseEdtf(_text: string): EdtfValue | null {
-  return null;
+/** No value is longer than `-0044-03-15~/-0031-09-02~`. */
+const LONGEST = 25;
+
+/**
+ * Reads an EDTF date: `-0044`, `1914`, `1913-04`, `1922-10-10`, `2001-21`, `199X`, `18XX`, `1018/1019`, `14XX/16XX`,
+ * `1960~/1963~`, `1954?`, `../1970`, `1954/..`. Null for anything else: other text, days that no calendar has
+ * (1900-02-29), the year 0, intervals that do not begin before their end does, intervals without any date or with a
+ * season.
+ */
+export function parseEdtf(text: string): EdtfValue | null {
+  if (text.length > LONGEST) return null;
+  const [left = '', right, ...more] = text.split('/');
+  if (right === undefined) return parsePoint(left);
+  if (more.length > 0) return null;
+  const start = parseEnd(left);
+  const end = parseEnd(right);
+  if (start === null || end === null) return null;
+  if (typeof start === 'string' && typeof end === 'string') return null;
+  if (typeof start !== 'string' && typeof end !== 'string' && firstDay(start) >= firstDay(end)) return null;
+  return { kind: 'interval', start, end };
 }
 
-export function formatEdtf(_value: EdtfValue): string {
-  return '';
+function parseEnd(text: string): EdtfEnd | null {
+  if (text === '' || text === '..') return text;
+  const point = parsePoint(text);
+  // Level 1 has no seasons in intervals, and the edtf package refuses them.
+  return point === null || point.season !== null ? null : point;
+}
+
+/** The EDTF text of a value; `parseEdtf` reads it back. */
+export function formatEdtf(value: EdtfValue): string {
+  if (value.kind === 'point') return formatPoint(value);
+  const end = (e: EdtfEnd): string => (typeof e === 'string' ? e : formatPoint(e));
+  return `${end(value.start)}/${end(value.end)}`;
 }
