@@ -3,7 +3,7 @@ import { parseEdtf } from './edtf.js';
 import { firstDay, lastDay } from './point.js';
 
 /**
- * First and last day as integers that sort, year × 10000 + month × 100 + day (19221010; years BC negative);
+ * First and last day as integers that sort, year × 10000 + month × 100 + day (19221010; 44 BC is the year -43);
  * -Infinity and Infinity where an end is open or unknown.
  */
 export interface Bounds {

@@ -18,10 +18,10 @@ export type EdtfValue = EdtfPoint | EdtfInterval;
 const LONGEST = 25;
 
 /**
- * Reads an EDTF date: `-0044`, `1914`, `1913-04`, `1922-10-10`, `2001-21`, `199X`, `18XX`, `1018/1019`, `14XX/16XX`,
+ * Reads an EDTF date: `-0043` (44 BC), `1914`, `1913-04`, `1922-10-10`, `2001-21`, `199X`, `18XX`, `1018/1019`, `14XX/16XX`,
  * `1960~/1963~`, `1954?`, `../1970`, `1954/..`. Null for anything else: other text, days that no calendar has
- * (1900-02-29), the year 0, intervals that do not begin before their end does, intervals without any date or with a
- * season.
+ * (1900-02-29), intervals that do not begin before their end does, intervals without any date or with a
+ * season, and level 2 (`199X~`, `1990-XX`).
  */
 export function parseEdtf(text: string): EdtfValue | null {
   if (text.length > LONGEST) return null;
@@ -32,8 +32,14 @@ export function parseEdtf(text: string): EdtfValue | null {
   const end = parseEnd(right);
   if (start === null || end === null) return null;
   if (typeof start === 'string' && typeof end === 'string') return null;
-  if (typeof start !== 'string' && typeof end !== 'string' && firstDay(start) >= firstDay(end)) return null;
+  if (typeof start !== 'string' && typeof end !== 'string' && !canFollow(start, end)) return null;
   return { kind: 'interval', start, end };
+}
+
+function canFollow(start: EdtfPoint, end: EdtfPoint): boolean {
+  // The edtf package refuses 1950~/196X: a mask and a qualifier do not meet, not even in one interval.
+  if (start.mask + end.mask > 0 && start.qualifier + end.qualifier !== '') return false;
+  return firstDay(start) < firstDay(end);
 }
 
 function parseEnd(text: string): EdtfEnd | null {
