@@ -60,7 +60,8 @@ function edtfPart(name = '', whole = ''): string | null {
 
 const DAY = String.raw`(\d\d?)(?:st|nd|rd|th)?`;
 const MONTH = String.raw`([a-z]{3,9})\.?`;
-const YEAR = String.raw`(ad )?(\d{1,4})( ?(?:bce?|ad|ce))?`;
+// Five digits, because -9999 is 10000 BC.
+const YEAR = String.raw`(ad )?(\d{1,5})( ?(?:bce?|ad|ce))?`;
 const ORDINAL = String.raw`(\d{1,3})(?:st|nd|rd|th)`;
 
 type Groups = [string?, string?, string?, string?, string?];
