@@ -1,15 +1,74 @@
-import { allCountries, type Country } from './country.js';
+import type { CountryCode } from '../model.js';
+import { allCountries, countryByCode, type Country } from './country.js';
 import { foldName } from './fold.js';
+import { claimants } from './names.js';
+import { nearestCountries, suggestCountries } from './near.js';
 
+/** What a typed name resolves to. `near` is a misspelling with one winner; `suggestions` are at most three. */
 export type Resolution =
   | { status: 'exact'; country: Country }
   | { status: 'near'; country: Country; typed: string }
   | { status: 'ambiguous'; candidates: Country[] }
   | { status: 'unknown'; suggestions: Country[] };
 
+/** The longest name in the table has under 80 characters; what is longer is no name, and folding it would cost time. */
+const LONGEST = 160;
+const CONTROL = /\p{Cc}/u;
+
+/** What stands before a name and says what it is: "Republic of Cyprus", "République du Bénin", "la France". */
+const STYLE =
+  /^(?:(?:(?:federal|federative|islamic|democratic|socialist|peoples|arab|united|independent|former|plurinational|bolivarian) )*(?:republic|kingdom|state|states|commonwealth|federation|principality|sultanate|emirate|union|empire|grand duchy) of|republi[ck]a(?: (?:de la|de|da|do|di|e))?|republique (?:de la|des|du|de)|la|le|les|el|los|las|il|lo|die|der|das|het)(?= )/u;
+/** The same after a comma: "Moldova, Republic of". */
+const STYLE_AFTER = / (?:(?:federal|islamic|democratic|peoples|united|arab) )*(?:republic|kingdom|state|states) of$/u;
+
+const present = (codes: readonly CountryCode[]): Country[] =>
+  codes.map(countryByCode).filter((country) => country !== null);
+
+/** ISO codes in any case and our own ids. */
+function byCode(text: string): Country[] {
+  if (/^\d{3}$/u.test(text)) return allCountries().filter((country) => country.numeric === text);
+  if (/^[a-z]{2}$/iu.test(text)) return allCountries().filter((country) => country.alpha2 === text.toUpperCase());
+  return present([/^[a-z]{3}$/iu.test(text) ? text.toUpperCase() : text.toLowerCase()]);
+}
+
+/** The spellings of a typed name to look up, surest first: as it stands, without its style, without a French article. */
+function spellings(text: string): string[] {
+  const key = foldName(text);
+  const elided = foldName(text.replace(/^[ld]['’]/iu, ''));
+  return [...new Set([key, key.replace(STYLE, '').trim(), key.replace(STYLE_AFTER, ''), elided])];
+}
+
+/** Several states of one kind are ambiguous; one of today comes before a territory, that before a former state. */
+function choose(claims: Country[]): Resolution | null {
+  const kind = claims[0]?.kind;
+  const candidates = claims.filter((country) => country.kind === kind);
+  if (candidates.length > 1) return { status: 'ambiguous', candidates };
+  const country = candidates[0];
+  return country ? { status: 'exact', country } : null;
+}
+
+/**
+ * Reads what a person typed as one country or former state: a code (ISO 3166-1 alpha-2, alpha-3, numeric), a name in
+ * English or another language, a form of government under the name, an adjective or a demonym. Case, diacritics,
+ * articles and punctuation do not matter. An exact reading is never overruled; `exact: true` turns near misses off.
+ * Capitals and other places are unknown. Never throws, and never costs more than a moment, whatever the text.
+ */
 export function resolveCountry(text: string, options: { exact?: boolean } = {}): Resolution {
-  void options;
-  const folded = foldName(text);
-  const country = allCountries().find((each) => foldName(each.name) === folded);
-  return country ? { status: 'exact', country } : { status: 'unknown', suggestions: [] };
+  if (text.length > LONGEST) return { status: 'unknown', suggestions: [] };
+  const typed = text.trim();
+  if (CONTROL.test(typed)) return { status: 'unknown', suggestions: [] };
+  const coded = choose(byCode(typed));
+  if (coded) return coded;
+  const keys = spellings(typed);
+  for (const key of keys) {
+    const found = choose(present(claimants(key)));
+    if (found) return found;
+  }
+  // The style is the same in many names: only what follows it may decide a near miss ("Republic of Bali" is not Mali).
+  const key = keys[1] ?? keys[0] ?? '';
+  const near = present(nearestCountries(key));
+  const [winner] = near;
+  if (winner && near.length === 1 && options.exact !== true) return { status: 'near', country: winner, typed };
+  const suggestions = near.length > 0 ? near.slice(0, 3) : present(suggestCountries(key));
+  return { status: 'unknown', suggestions };
 }
