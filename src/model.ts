@@ -21,6 +21,12 @@ export type CountryCode = string;
  */
 export type CurrencyCode = string;
 
+/**
+ * A whole number.
+ * @asType integer
+ */
+export type Integer = number;
+
 /** EDTF (ISO 8601-2, level 1): `1914`, `1913-04`, `1922-10-10`, `1018/1019`, `199X`, `1960~/1963~`. */
 export type Edtf = string;
 
@@ -41,9 +47,8 @@ export interface Source {
   /**
    * The number of the sentence in the article, from 1.
    * @minimum 1
-   * @asType integer
    */
-  sentence: number;
+  sentence: Integer;
 }
 
 export interface Party {
@@ -117,8 +122,7 @@ export interface RelationEvent {
 }
 
 export interface TradeFigure {
-  /** @asType integer */
-  year: number | null;
+  year: Integer | null;
   /** Exporter and importer are both null for the total of both directions. */
   exporter: CountryCode | null;
   importer: CountryCode | null;
@@ -172,19 +176,13 @@ export interface Community {
   people: string;
   /** The country they live in. */
   country: CountryCode;
-  /** @asType integer */
-  population: number | null;
-  /** @asType integer */
-  populationMin: number | null;
-  /** @asType integer */
-  populationMax: number | null;
+  population: Integer | null;
+  populationMin: Integer | null;
+  populationMax: Integer | null;
   /** Percent of the country's population, as far as the note does not say otherwise. */
   sharePercent: number | null;
-  /**
-   * The year of the census or estimate.
-   * @asType integer
-   */
-  year: number | null;
+  /** The year of the census or estimate. */
+  year: Integer | null;
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
   source: Source;
@@ -202,13 +200,9 @@ export interface ArticleAccount {
   sources: ArticleSource[];
   /** False when a part of the article could not be read as text: a table, a template that the compiler does not know. */
   complete: boolean;
-  /** @asType integer */
-  sentences: number;
-  /**
-   * How many of the sentences became a fact, continue one or stand in the summary.
-   * @asType integer
-   */
-  used: number;
+  sentences: Integer;
+  /** How many of the sentences became a fact, continue one or stand in the summary. */
+  used: Integer;
 }
 
 export interface Relation {
@@ -241,8 +235,7 @@ export interface Relation {
 }
 
 export interface Dataset {
-  /** @asType integer */
-  version: number;
+  version: Integer;
   /** In order of id. */
   relations: Relation[];
 }

@@ -1,0 +1,12 @@
+/** `relations communities`: minorities of one country in the other. */
+import type { ExitName } from '../errors.js';
+import { communities } from '../query/communities.js';
+import { insteadOfRows } from '../query/instead.js';
+import { communityColumns } from '../view/columns/communities.js';
+import type { Context } from './context.js';
+import { lookUp } from './lookup.js';
+
+export function run(context: Context, words: readonly string[]): Promise<ExitName> {
+  const instead = (located: Parameters<typeof insteadOfRows>[0]): string => insteadOfRows(located, 'communities');
+  return lookUp(context, words, { rows: communities, columns: communityColumns, instead });
+}

@@ -1,0 +1,45 @@
+/** `relations countries`: the names that are known, or what one name is read as. */
+import type { Country } from '../countries/country.js';
+import { resolveCountry } from '../countries/resolve.js';
+import type { ExitName } from '../errors.js';
+import { countryRows, rowsOf } from '../query/countries.js';
+import { orList } from '../query/naming-errors.js';
+import { countryColumns } from '../view/columns/countries.js';
+import { printed } from '../view/listing.js';
+import type { Context } from './context.js';
+
+export async function run(context: Context, words: readonly string[]): Promise<ExitName> {
+  const dataset = await context.dataset();
+  const text = words.join(' ').trim();
+  if (words.length === 0) {
+    context.print(await printed({ rows: countryRows(dataset), columns: countryColumns() }, context.look));
+    return 'found';
+  }
+  const print = async (countries: readonly Country[]): Promise<void> => {
+    context.print(await printed({ rows: rowsOf(dataset, countries), columns: countryColumns() }, context.look));
+  };
+  const resolution = resolveCountry(text, { exact: context.exact });
+  switch (resolution.status) {
+    case 'near':
+      context.note(`reading "${text}" as ${resolution.country.name}`);
+      await print([resolution.country]);
+      return 'found';
+    case 'exact':
+      await print([resolution.country]);
+      return 'found';
+    case 'ambiguous':
+      await print(resolution.candidates);
+      context.nothing(
+        `"${text}" may be ${orList(resolution.candidates.map(({ name, code }) => `${name} (${code})`))}.`,
+      );
+      return 'usage';
+    case 'unknown': {
+      await print([]);
+      const names = resolution.suggestions.map(({ name }) => name);
+      const hint =
+        names.length > 0 ? `Did you mean ${orList(names)}?` : 'relations countries lists the names that are known.';
+      context.nothing(`Unknown country "${text}". ${hint}`);
+      return 'nothing';
+    }
+  }
+}

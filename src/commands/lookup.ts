@@ -1,0 +1,38 @@
+/** The lookups that list rows of one relation or of all relations of a country. */
+import type { ExitName } from '../errors.js';
+import { insteadOfRelations } from '../query/instead.js';
+import { locate, type Located } from '../query/locate.js';
+import type { Relation } from '../model.js';
+import { printed, type Column } from '../view/listing.js';
+import type { Context } from './context.js';
+
+export interface Lookup<Row> {
+  rows(relations: readonly Relation[]): Row[];
+  /** `partnerOf` gives the other party's name by relation id; null when a single relation was asked for. */
+  columns(partnerOf: ((relation: string) => string) | null): readonly Column<Row>[];
+  /** What to say when there are relations but no rows. */
+  instead(located: Located): string;
+}
+
+/** Finds, prints, and says what there is instead when there is nothing. */
+export async function lookUp<Row>(context: Context, words: readonly string[], lookup: Lookup<Row>): Promise<ExitName> {
+  const dataset = await context.dataset();
+  const located = locate(dataset, words, context);
+  for (const note of located.notes) context.note(note);
+  const rows = lookup.rows(located.relations);
+  const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
+  context.print(await printed({ rows, columns: lookup.columns(partnerOf) }, context.look));
+  if (rows.length > 0) return 'found';
+  const none = located.relations.length === 0;
+  context.nothing(none ? insteadOfRelations(dataset, located) : lookup.instead(located));
+  return 'nothing';
+}
+
+/** Names of the other parties by relation id. */
+export function partnersIn({ countries, relations }: Located): (relation: string) => string {
+  const asked = countries[0]?.code;
+  const names = new Map(
+    relations.map(({ id, parties }) => [id, parties.find(({ code }) => code !== asked)?.name ?? id]),
+  );
+  return (relation) => names.get(relation) ?? relation;
+}

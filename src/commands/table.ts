@@ -1,0 +1,147 @@
+/** The commands: names, arguments, options, help and examples as data. `src/program.ts` makes the command line of it. */
+import type { ExitName } from '../errors.js';
+import type { Io } from '../io.js';
+import type { CommonOptions, Context } from './context.js';
+
+export interface OptionSpec {
+  flags: string;
+  description: string;
+  /** May be given several times; the values are collected. */
+  repeated?: boolean;
+}
+
+export interface CommandSpec {
+  name: string;
+  /** In commander's notation. */
+  arguments: string;
+  /** How the arguments are written in help, where that says more. */
+  usage?: string;
+  description: string;
+  /** Command lines without the program's name. */
+  examples: readonly string[];
+  options?: readonly OptionSpec[];
+  /** What the fields of a line in a pipe are, or another remark below the options. */
+  note?: string;
+  /** Runs the command; its code is loaded here and not before. */
+  run: (io: Io, words: readonly string[], options: CommonOptions) => Promise<ExitName>;
+}
+
+const PAIR = { arguments: '<country...>', usage: '<country> [country]' } as const;
+
+interface Lookup {
+  run: (context: Context, words: readonly string[], options: never) => Promise<ExitName>;
+}
+
+/** A command that needs the dataset and a look. Its options are those of its line in the table. */
+const lookup =
+  (load: () => Promise<Lookup>): CommandSpec['run'] =>
+  async (io, words, options) => {
+    const [{ contextOf }, command] = await Promise.all([import('./context.js'), load()]);
+    return command.run(await contextOf(io, options), words, options as never);
+  };
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'show',
+    ...PAIR,
+    description: 'One relation, or the relations of a country',
+    examples: ['show albania serbia', 'show "North Macedonia" serbia', 'show bulgaria'],
+    note: 'In a pipe: a fact a line, what it is in the first field; with one country the fields of "relations list".',
+    run: lookup(() => import('./show.js')),
+  },
+  {
+    name: 'timeline',
+    ...PAIR,
+    description: 'Dated events in order, of one relation or of all relations of a country',
+    examples: [
+      'timeline albania serbia',
+      'timeline bulgaria --since 1900 --until 1945',
+      'timeline serbia --kind visit,agreement --reverse --limit 5',
+    ],
+    options: [
+      { flags: '--since <date>', description: 'events on or after: 1914, 1913-04, 1990s, "19th century"' },
+      { flags: '--until <date>', description: 'events on or before' },
+      {
+        flags: '--kind <kind>',
+        description: 'only events of this kind; several with commas or repeated',
+        repeated: true,
+      },
+      { flags: '--reverse', description: 'latest first' },
+      { flags: '--limit <n>', description: 'the first n of the order asked for' },
+    ],
+    note: 'In a pipe: date (EDTF), kind, relation, text, section, sentence.',
+    run: lookup(() => import('./timeline.js')),
+  },
+  {
+    name: 'trade',
+    ...PAIR,
+    description: 'Trade figures and balances',
+    examples: ['trade albania serbia', 'trade serbia --json'],
+    note: 'In a pipe: year, relation, exporter, importer (both empty: the total), amount, currency, approximate, balance, section, sentence.',
+    run: lookup(() => import('./trade.js')),
+  },
+  {
+    name: 'missions',
+    ...PAIR,
+    description: 'Who keeps which mission where',
+    examples: ['missions albania bulgaria', 'missions serbia --kind embassy'],
+    options: [
+      {
+        flags: '--kind <kind>',
+        description: 'only missions of this kind; several with commas or repeated',
+        repeated: true,
+      },
+    ],
+    note: 'In a pipe: relation, sending, receiving, kind, city, resident, accredited from, since, until, section, sentence.',
+    run: lookup(() => import('./missions.js')),
+  },
+  {
+    name: 'communities',
+    ...PAIR,
+    description: 'Minorities: who, where, how many',
+    examples: ['communities albania serbia', 'communities bulgaria'],
+    note: 'In a pipe: relation, people, country, population, least, most, share (percent), year, note, section, sentence.',
+    run: lookup(() => import('./communities.js')),
+  },
+  {
+    name: 'search',
+    arguments: '<word...>',
+    description: 'Fuzzy search over events, people, places, missions and communities',
+    examples: ['search hoxha tito', 'search "balkan pact" --limit 5', 'search belgrad'],
+    options: [{ flags: '--limit <n>', description: 'the best n (20 when not given)' }],
+    note: 'In a pipe: type, relation, date (EDTF), text, score, section, sentence.',
+    run: lookup(() => import('./search.js')),
+  },
+  {
+    name: 'list',
+    arguments: '',
+    description: 'Every relation in the dataset',
+    examples: ['list', 'list --json'],
+    note: 'In a pipe: relation, title, established (EDTF), events, trade, missions, communities, section, sentence.',
+    run: lookup(() => import('./list.js')),
+  },
+  {
+    name: 'countries',
+    arguments: '[name...]',
+    description: 'Known countries and former states; with a name, what it is read as',
+    examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
+    note: 'In a pipe: code, name, relations (how many), aliases.',
+    run: lookup(() => import('./countries.js')),
+  },
+  {
+    name: 'compile',
+    arguments: '<article...>',
+    usage: '<article...|->',
+    description: 'Articles into dataset JSON, on stdout or in a file',
+    examples: [
+      'compile albania-serbia.txt',
+      'compile articles/*.txt -o dataset.json',
+      'compile - --report < article.txt',
+    ],
+    options: [
+      { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all' },
+      { flags: '--report', description: 'say on stderr what each sentence became; as JSON with --json' },
+    ],
+    run: async (io, words, options) => (await import('./compile.js')).run(io, words, options),
+  },
+];

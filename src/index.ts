@@ -1,0 +1,63 @@
+/**
+ * The library: open a dataset, name countries, ask.
+ *
+ * ```js
+ * import { openDataset, locate, timeline } from 'relations';
+ * const dataset = await openDataset();
+ * const { relations } = locate(dataset, ['albania', 'serbia'], { exact: false });
+ * for (const event of timeline(relations, { limit: 3 })) console.log(event.date.edtf, event.text);
+ * ```
+ */
+import type { SentenceReport } from './compile/compile.js';
+import type { Relation } from './model.js';
+
+export { allCountries, countryByCode, type Country } from './countries/country.js';
+export { resolveCountry, type Resolution } from './countries/resolve.js';
+export { datasetOf, headOf, openDataset, type Dataset, type RelationHead } from './dataset.js';
+export { boundsOf, compareEdtf, overlaps, type Bounds } from './dates/bounds.js';
+export { labelEdtf } from './dates/label.js';
+export { readDateArgument } from './dates/read.js';
+export { EXIT_CODES, isRelationsError, RelationsError, type ExitName } from './errors.js';
+export type {
+  Community,
+  CountryCode,
+  CurrencyCode,
+  DatedFact,
+  Edtf,
+  EventKind,
+  FactDate,
+  Mission,
+  MissionKind,
+  Party,
+  Predecessor,
+  Relation,
+  RelationEvent,
+  Source,
+  StatusChange,
+  StatusKind,
+  TradeFigure,
+} from './model.js';
+export type { Dataset as DatasetFile } from './model.js';
+export { DATASET_VERSION, EVENT_KINDS } from './model.js';
+export { communities, type CommunityRow } from './query/communities.js';
+export { countryRows, type CountryRow } from './query/countries.js';
+export { locate, type Located } from './query/locate.js';
+export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
+export { search, type SearchResult, type SearchRow } from './query/search/search.js';
+export { statusOf, type Status } from './query/status.js';
+export { timeline, type TimelineQuestion, type TimelineRow } from './query/timeline.js';
+export { trade, type TradeRow } from './query/trade.js';
+export { VERSION } from './version.js';
+export type { SentenceReport };
+
+/**
+ * Compiles the text of one article; `name` is what errors call it. The compiler is loaded when it is first used. Throws a
+ * `RelationsError` ("unreadable") when the text is no article on two countries.
+ */
+export async function compileArticle(
+  text: string,
+  name: string,
+): Promise<{ relation: Relation; report: SentenceReport[] }> {
+  const compiler = await import('./compile/compile.js');
+  return compiler.compileArticle(text, name);
+}

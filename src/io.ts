@@ -1,0 +1,107 @@
+/** The streams and settings of the process, behind an interface so that a test can stand in for a terminal or a pipe. */
+import { fstatSync, readSync, writeSync } from 'node:fs';
+
+export interface Output {
+  /** Writes all of the text before it returns; throws `ClosedPipe` when nobody reads any more. */
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal in columns; null where there is none. */
+  readonly columns: number | null;
+}
+
+export interface Io {
+  stdin: { read(): Uint8Array };
+  stdout: Output;
+  stderr: Output;
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+}
+
+/** The reader of a pipe has gone (`| head -1`): the work is done, and that is a success. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+/** The real streams. */
+export function processIo(): Io {
+  return {
+    stdin: { read: readStdin },
+    stdout: descriptor(1, () => process.stdout),
+    stderr: descriptor(2, () => process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+  };
+}
+
+/** `process.stdout` is touched for a terminal only: setting it up loads `node:tty` and `node:net`, a tenth of a start. */
+function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
+  let terminal: boolean | null = null;
+  return {
+    get isTTY() {
+      // Only a character device can be a terminal; a pipe and a file are told apart without loading anything.
+      return (terminal ??= isCharacterDevice(fd) && stream().isTTY);
+    },
+    get columns() {
+      // A terminal that does not know its size (some CI logs, Emacs) says 0 or nothing.
+      const width = this.isTTY ? stream().columns : 0;
+      return width > 0 ? width : null;
+    },
+    write(text) {
+      writeAll(fd, text);
+    },
+  };
+}
+
+function isCharacterDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `process.stdout.write` to a pipe is asynchronous, and `process.exit` then cuts it at 64 KiB; a synchronous write arrives
+ * whole. It may be partial, and a pipe that another process set to non-blocking answers EAGAIN until it is read.
+ */
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === 'EAGAIN') pause(5);
+      // Windows says EOF where others say EPIPE.
+      else if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe();
+      else throw error;
+    }
+  }
+}
+
+function readStdin(): Uint8Array {
+  const parts: Buffer[] = [];
+  const buffer = Buffer.allocUnsafe(65536);
+  for (;;) {
+    try {
+      const length = readSync(0, buffer, 0, buffer.length, null);
+      if (length === 0) return Buffer.concat(parts);
+      parts.push(Buffer.from(buffer.subarray(0, length)));
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === 'EOF') return Buffer.concat(parts);
+      if (code !== 'EAGAIN') throw error;
+      pause(5);
+    }
+  }
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/** The system's name of an error ("ENOENT"), or "" where it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

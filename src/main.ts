@@ -1,0 +1,45 @@
+/** The command line from its arguments to its exit code. */
+import { cleanLine, cleanText } from './clean.js';
+import { EXIT_CODES, isRelationsError, type ExitName } from './errors.js';
+import { ClosedPipe, type Io } from './io.js';
+import { exitOfCommander, runProgram } from './program.js';
+
+/** A message and its hint stay on one line up to this width. */
+const ONE_LINE = 100;
+
+/**
+ * Runs a command line, given without node and the script, and resolves to the exit code. The only place that catches:
+ * nothing is thrown from here, and nothing is written but through `io`.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return EXIT_CODES[await runProgram(argv, io)].code;
+  } catch (error) {
+    const [exit, text] = explain(error, io);
+    try {
+      if (text !== '') io.stderr.write(text);
+    } catch (closed) {
+      // Nobody reads stderr: the exit code still says it.
+      if (!(closed instanceof ClosedPipe)) throw closed;
+    }
+    return EXIT_CODES[exit].code;
+  }
+}
+
+function explain(error: unknown, io: Io): [ExitName, string] {
+  if (error instanceof ClosedPipe) return ['found', ''];
+  const commander = exitOfCommander(error);
+  if (commander !== null) return [commander, ''];
+  if (isRelationsError(error)) {
+    const message = cleanLine(error.message);
+    const hint = error.hint === null ? '' : cleanLine(error.hint);
+    const apart = message.length + hint.length > ONE_LINE ? '\n' : ' ';
+    return [error.exit, `relations: ${message}${hint === '' ? '' : apart + hint}\n`];
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = io.env.RELATIONS_DEBUG === '1' && error instanceof Error ? `${cleanText(error.stack ?? '')}\n` : '';
+  return [
+    'bug',
+    `relations: internal error: ${cleanLine(what)}. This is a bug: please report it with what you typed.\n${stack}`,
+  ];
+}

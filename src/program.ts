@@ -1,0 +1,119 @@
+/** The commander tree: made of the table of commands and the topics of help. */
+import { Command, CommanderError, Option } from 'commander';
+import { COMMANDS, type CommandSpec } from './commands/table.js';
+import type { CommonOptions } from './commands/context.js';
+import { RelationsError, type ExitName } from './errors.js';
+import { TOPICS } from './help-topics.js';
+import type { Io } from './io.js';
+import { VERSION } from './version.js';
+
+const NAME = 'relations';
+const DESCRIPTION = 'Look up how two countries deal with each other: offline, every fact traced to its sentence.';
+const EXAMPLES = ['show albania serbia', 'timeline bulgaria --since 1900', 'search hoxha tito'];
+const DEFAULT_WIDTH = 80;
+
+/** Runs a command line (without node and the script) and gives its outcome. Throws what `main` catches. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitName> {
+  let outcome: ExitName = 'found';
+  const program = root(io);
+  for (const spec of COMMANDS) {
+    addCommand(program, spec, async (words, options) => {
+      outcome = await spec.run(io, words, options);
+    });
+  }
+  addHelp(program, io);
+  await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+  return outcome;
+}
+
+function root(io: Io): Command {
+  const program = new Command(NAME)
+    .description(DESCRIPTION)
+    .usage('<command> [options]')
+    // Before any command is added: they inherit it.
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout.write(text);
+      },
+      writeErr: (text) => {
+        io.stderr.write(text);
+      },
+      outputError: (text, write) => {
+        write(text.replace(/^error: /u, `${NAME}: `));
+      },
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? DEFAULT_WIDTH, 100),
+      getErrHelpWidth: () => DEFAULT_WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showSuggestionAfterError()
+    // Options behind a command are that command's: `search -- --json` can search for "--json".
+    .enablePositionalOptions()
+    .helpCommand(false)
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('before', examplesText(EXAMPLES))
+    .addHelpText('after', `\nMore help: ${NAME} <command> --help, ${NAME} help ${Object.keys(TOPICS).join('|')}`);
+  return withCommonOptions(program);
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .option('--json', 'print JSON')
+    .option('--data <file>', 'look things up in this dataset')
+    .option('--exact', 'take names as typed: no near misses')
+    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']));
+}
+
+type Action = (words: string[], options: CommonOptions) => Promise<void>;
+
+function addCommand(program: Command, spec: CommandSpec, action: Action): void {
+  const command = program.command(spec.name).description(spec.description).helpOption('-h, --help', 'show help');
+  command.usage(`${spec.usage ?? spec.arguments} [options]`.trim());
+  command.addHelpText('before', examplesText(spec.examples));
+  command.showHelpAfterError(`Try: ${NAME} ${spec.examples[0] ?? ''}, or ${NAME} ${spec.name} --help`);
+  if (spec.arguments !== '') command.argument(spec.arguments);
+  if (spec.note !== undefined) command.addHelpText('after', `\n${spec.note}`);
+  for (const { flags, description, repeated } of spec.options ?? []) {
+    const option = new Option(flags, description);
+    if (repeated === true)
+      option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    command.addOption(option);
+  }
+  withCommonOptions(command);
+  command.action(async () => {
+    await action(command.args, command.optsWithGlobals());
+  });
+}
+
+function examplesText(examples: readonly string[]): string {
+  return `Examples:\n${examples.map((example) => `  ${NAME} ${example}\n`).join('')}`;
+}
+
+/** `relations help`, `relations help timeline`, `relations help exit-codes`. */
+function addHelp(program: Command, io: Io): void {
+  const topics = Object.keys(TOPICS);
+  program
+    .command('help')
+    .description(`Help on a command or on: ${topics.join(', ')}`)
+    .usage('[command or topic]')
+    .argument('[topic]')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('before', examplesText(['help timeline', ...topics.map((topic) => `help ${topic}`)]))
+    .action((topic: string | undefined) => {
+      const command = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
+      if (command !== undefined) command.outputHelp();
+      else if (topic !== undefined && Object.hasOwn(TOPICS, topic)) io.stdout.write(TOPICS[topic]?.() ?? '');
+      else {
+        const names = [...program.commands.map((each) => each.name()), ...topics];
+        throw new RelationsError('usage', `There is no help on "${topic ?? ''}".`, `There is on ${names.join(', ')}.`);
+      }
+    });
+}
+
+/** The exit of commander's own endings: help and version are found, anything else is a wrong command line. */
+export function exitOfCommander(error: unknown): ExitName | null {
+  if (!(error instanceof CommanderError)) return null;
+  return error.exitCode === 0 ? 'found' : 'usage';
+}

@@ -1,0 +1,58 @@
+/** From the words of a command line to the relations that they ask for. */
+import type { Country } from '../countries/country.js';
+import type { Dataset } from '../dataset.js';
+import type { Party, Relation } from '../model.js';
+import { readNames } from './naming.js';
+import { standsIn } from './predecessor.js';
+
+export interface Located {
+  /** The one or two countries that were named. */
+  countries: Party[];
+  /** That of the two countries, or all of the one; in order of id. */
+  relations: Relation[];
+  /** What the user should know of the reading, a line each, for stderr. */
+  notes: string[];
+}
+
+/**
+ * Finds the relation of two countries, or the relations of one. `exact` refuses near misses and former states that only
+ * stand for a party. Throws a `RelationsError` ("usage") for names that cannot be read; finding nothing is not an error.
+ */
+export function locate(dataset: Dataset, words: readonly string[], options: { exact: boolean }): Located {
+  const direct = dataset.relation(words.join('-').toLowerCase());
+  if (direct !== null) return { countries: direct.parties, relations: [direct], notes: [] };
+  const { countries, notes } = readNames(words, {
+    exact: options.exact,
+    answers: (codes) => relationsOf(dataset, codes).length > 0,
+  });
+  const relations = relationsOf(
+    dataset,
+    countries.map((country) => country.code),
+  );
+  const parties = countries.map(({ code, name }) => ({ code, name }));
+  const [a, b] = countries;
+  if (relations.length > 0 || a === undefined || b === undefined || options.exact) {
+    return { countries: parties, relations, notes };
+  }
+  const stand = standing(dataset, a, b);
+  return stand === null
+    ? { countries: parties, relations, notes }
+    : { countries: parties, relations: [stand.relation], notes: [...notes, stand.note] };
+}
+
+function relationsOf(dataset: Dataset, codes: readonly string[]): Relation[] {
+  const [a = '', b] = codes;
+  if (b === undefined) return dataset.relationsOf(a);
+  const relation = dataset.between(a, b);
+  return relation === null ? [] : [relation];
+}
+
+/** The one relation in which one of the countries stood for a party. Several would be a guess. */
+function standing(dataset: Dataset, a: Country, b: Country): { relation: Relation; note: string } | null {
+  const found = [...standsIn(dataset, a, b.code), ...standsIn(dataset, b, a.code)];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  const { relation, former, party, when } = only;
+  const note = `the dataset has no relation of ${a.name} and ${b.name}; ${former} stood for ${party}${when} in: ${relation.title}`;
+  return { relation, note };
+}

@@ -1,0 +1,34 @@
+/** Relations in which a former state stood for one of the parties. */
+import type { Country } from '../countries/country.js';
+import { resolveCountry } from '../countries/resolve.js';
+import type { Dataset } from '../dataset.js';
+import { labelEdtf } from '../dates/label.js';
+import type { CountryCode, Relation } from '../model.js';
+
+export interface Standing {
+  relation: Relation;
+  /** The former state's name. */
+  former: string;
+  /** The name of the party that it stood for. */
+  party: string;
+  /** " (1918–2006)", or "" when the article does not say. */
+  when: string;
+}
+
+/** Where `former` stood for a party, of all relations or of those with the country `other` as the other party. */
+export function standsIn(dataset: Dataset, former: Country, other: CountryCode | null): Standing[] {
+  const relations = other === null ? [...dataset.all()] : dataset.relationsOf(other);
+  return relations.flatMap((relation) => {
+    const found = relation.predecessors.find(
+      (each) => each.party !== other && each.states.some((state) => is(state, former)),
+    );
+    if (found === undefined) return [];
+    const party = relation.parties.find(({ code }) => code === found.party)?.name ?? found.party;
+    return [{ relation, former: former.name, party, when: found.date === null ? '' : ` (${labelEdtf(found.date)})` }];
+  });
+}
+
+function is(state: string, former: Country): boolean {
+  const resolution = resolveCountry(state, { exact: true });
+  return resolution.status === 'exact' && resolution.country.code === former.code;
+}

@@ -1,0 +1,65 @@
+/** Dated events in order, of any number of relations. */
+import { boundsOf, compareEdtf, overlaps, type Bounds } from '../dates/bounds.js';
+import type { CountryCode, EventKind, FactDate, Relation, Source } from '../model.js';
+
+export interface TimelineRow {
+  relation: string;
+  id: string;
+  date: FactDate;
+  kind: EventKind;
+  text: string;
+  parties: CountryCode[];
+  source: Source;
+}
+
+export interface TimelineQuestion {
+  /** Keeps events that may lie in this range of days. */
+  range?: Bounds | null;
+  /** Keeps events of these kinds; none given keeps all. */
+  kinds?: ReadonlySet<EventKind>;
+  /** Latest first. */
+  reverse?: boolean;
+  /** Keeps so many, from the start of the order asked for. */
+  limit?: number | null;
+}
+
+/** Events in order of date, then relation, then sentence. */
+export function timeline(relations: readonly Relation[], question: TimelineQuestion = {}): TimelineRow[] {
+  const { range = null, kinds, reverse = false, limit = null } = question;
+  const rows = relations.flatMap((relation) =>
+    relation.events
+      .filter((event) => kinds === undefined || kinds.size === 0 || kinds.has(event.kind))
+      .filter((event) => range === null || overlaps(event.date.edtf, range))
+      .map(({ id, date, kind, text, parties, source }) => ({
+        relation: relation.id,
+        id,
+        date,
+        kind,
+        text,
+        parties,
+        source,
+      })),
+  );
+  const ordered = inOrder(rows);
+  if (reverse) ordered.reverse();
+  return limit === null ? ordered : ordered.slice(0, limit);
+}
+
+/** Bounds are read once for each row: a country of many relations has thousands of events. */
+function inOrder(rows: readonly TimelineRow[]): TimelineRow[] {
+  const keyed = rows.map((row) => ({ row, bounds: boundsOf(row.date.edtf) ?? { first: Infinity, last: Infinity } }));
+  keyed.sort(
+    (a, b) =>
+      less(a.bounds.first, b.bounds.first) ||
+      less(b.bounds.last, a.bounds.last) ||
+      compareEdtf(a.row.date.edtf, b.row.date.edtf) ||
+      less(a.row.relation, b.row.relation) ||
+      a.row.source.sentence - b.row.source.sentence ||
+      less(a.row.id, b.row.id),
+  );
+  return keyed.map(({ row }) => row);
+}
+
+function less<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
