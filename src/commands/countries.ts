@@ -12,7 +12,7 @@ export async function run(context: Context, words: readonly string[]): Promise<E
   const dataset = await context.dataset();
   const text = words.join(' ').trim();
   if (words.length === 0) {
-    context.print(await printed({ rows: countryRows(dataset), columns: countryColumns() }, context.look));
+    context.print(await printed({ rows: countryRows(dataset), columns: countryColumns(true) }, context.look));
     return 'found';
   }
   const print = async (countries: readonly Country[]): Promise<void> => {

@@ -19,6 +19,8 @@ export interface Column<Row> {
   align?: 'right';
   /** Takes the width that is left, and is wrapped first. */
   grow?: boolean;
+  /** May be wrapped too, down to this width, where the growing columns would else become narrow. */
+  shrink?: number;
 }
 
 export interface Listing<Row> {

@@ -8,6 +8,8 @@ import { widthOf, wrap } from './wrap.js';
 const GAP = '  ';
 /** A column of running text is not read when it is narrower; records are then printed as blocks. */
 const NARROWEST = 18;
+/** Above this width it needs nothing from its neighbours. */
+const COMFORTABLE = 36;
 
 /** The rows as a table; as blocks, one line a field, where the terminal is too narrow for it. */
 export function tableText<Row>(columns: readonly Column<Row>[], rows: readonly Row[], look: Look): string {
@@ -44,14 +46,20 @@ function laidOut<Row>(columns: readonly Column<Row>[], rows: readonly Cell[][], 
 
 /** Widths that fit; null when the running text would become too narrow. */
 function fit<Row>(natural: readonly number[], columns: readonly Column<Row>[], total: number): number[] | null {
-  const gaps = GAP.length * (natural.length - 1);
-  const excess = natural.reduce((sum, width) => sum + width, gaps) - total;
-  if (excess <= 0) return [...natural];
+  const widths = [...natural];
+  const sum = (): number => widths.reduce((all, width) => all + width, GAP.length * (widths.length - 1));
   const growing = columns.map((column, at) => (column.grow === true ? (natural[at] ?? 0) : 0));
-  const room = growing.reduce((sum, width) => sum + width, 0) - excess;
-  const count = growing.filter((width) => width > 0).length;
-  if (count === 0 || room < NARROWEST * count) return null;
-  return share(growing, room).map((width, at) => (columns[at]?.grow === true ? width : (natural[at] ?? 0)));
+  const wanted = (least: number): number => growing.reduce((all, width) => all + Math.min(width, least), 0);
+  const whole = growing.reduce((all, width) => all + width, 0);
+  for (const [at, { shrink }] of columns.entries()) {
+    const missing = sum() - whole + wanted(COMFORTABLE) - total;
+    if (shrink !== undefined && missing > 0)
+      widths[at] = Math.max(Math.min(shrink, widths[at] ?? 0), (widths[at] ?? 0) - missing);
+  }
+  const room = total - (sum() - whole);
+  if (room >= whole) return widths;
+  if (room < wanted(NARROWEST)) return null;
+  return share(growing, room).map((width, at) => (columns[at]?.grow === true ? width : (widths[at] ?? 0)));
 }
 
 /** Gives narrow columns what they want and divides the rest among the wide ones. */

@@ -7,26 +7,38 @@ export function widthOf(text: string): number {
   return /^[ -~]*$/u.test(text) ? text.length : stringWidth(text);
 }
 
-/** Lines of at most `width` columns, broken at spaces, and inside a word only when it alone is wider. Nothing is lost. */
+/**
+ * Lines of at most `width` columns, broken at spaces; inside a word only when it alone is wider, and then behind a hyphen or
+ * slash where it has one. Nothing is lost.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
-    const wide = widthOf(word);
-    if (line !== '' && used + 1 + wide > width) {
-      lines.push(line);
-      [line, used] = [word, wide];
-    } else {
-      [line, used] = line === '' ? [word, wide] : [`${line} ${word}`, used + 1 + wide];
+  for (const word of text.split(' ')) {
+    for (const [at, piece] of pieces(word, width).entries()) {
+      const wide = widthOf(piece);
+      const gap = at > 0 || line === '' ? '' : ' ';
+      if (line !== '' && used + gap.length + wide > width) {
+        lines.push(line);
+        [line, used] = [piece, wide];
+      } else {
+        [line, used] = [line + gap + piece, used + gap.length + wide];
+      }
     }
   }
   return [...lines, line];
 }
 
-/** A word that is too wide in pieces, never inside a character with its marks. Painted words stay whole. */
+/** A word that is too wide in pieces. Painted words stay whole. */
 function pieces(word: string, width: number): string[] {
   if (widthOf(word) <= width || word.includes('\u001b')) return [word];
+  return word.split(/(?<=[-–—/])/u).flatMap((part) => chunks(part, width));
+}
+
+/** Pieces that fit, never cut inside a character with its marks. */
+function chunks(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
   let used = 0;

@@ -13,7 +13,13 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
   });
   return [
     ...partnerColumn<RelationHead>(partnerOf),
-    { key: 'relation', head: 'Relation', plain: (row) => row.relation, tone: partnerOf === null ? 'name' : 'dim' },
+    {
+      key: 'relation',
+      head: partnerOf === null ? 'Relation' : null,
+      plain: (row) => row.relation,
+      tone: 'name',
+      grow: true,
+    },
     { key: 'title', head: null, plain: (row) => row.title },
     {
       key: 'established',

@@ -9,7 +9,7 @@ import { sourceColumns } from './shared.js';
 export function searchColumns(): Column<SearchRow>[] {
   return [
     { key: 'type', head: 'Found', plain: (row) => row.type, tone: 'kind' },
-    { key: 'relation', head: 'Relation', plain: (row) => row.relation, tone: 'name' },
+    { key: 'relation', head: 'Relation', plain: (row) => row.relation, tone: 'name', shrink: 16 },
     {
       key: 'date',
       head: 'Date',

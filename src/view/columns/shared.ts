@@ -13,7 +13,9 @@ export function partnerColumn<Row extends { relation: string }>(
   partnerOf: ((relation: string) => string) | null,
 ): Column<Row>[] {
   if (partnerOf === null) return [];
-  return [{ key: 'with', head: 'With', plain: null, human: (row) => partnerOf(row.relation), tone: 'name' }];
+  return [
+    { key: 'with', head: 'With', plain: null, human: (row) => partnerOf(row.relation), tone: 'name', shrink: 14 },
+  ];
 }
 
 /** Section and sentence, in pipes. */
