@@ -1,17 +1,231 @@
-/** The interface of the compiler, still empty. */
-import { RelationsError } from '../errors.js';
-import type { Relation } from '../model.js';
+/** Article → one record, and an account of what each of its sentences became. */
+import type { Country } from '../countries/country.js';
+import type { Community, Mission, Predecessor, Relation, StatusChange, TradeFigure } from '../model.js';
+import {
+  chooseEstablished,
+  mergeCommunities,
+  mergeMissions,
+  mergePredecessors,
+  mergeStatus,
+  mergeTrade,
+  orderEvents,
+} from './assemble.js';
+import { readArticle, type Article } from './read/article.js';
+import { partiesOf } from './read/parties.js';
+import { LONGEST_SENTENCE } from './read/sentences.js';
+import { readCommunities } from './recognise/communities.js';
+import { readEvents, type EventDraft } from './recognise/events.js';
+import { readInfoboxMission } from './recognise/infobox.js';
+import { readMissions } from './recognise/missions.js';
+import { readPredecessors } from './recognise/predecessors.js';
+import { readRecognition } from './recognise/recognition.js';
+import { readRepresentation } from './recognise/representation.js';
+import { readStatus } from './recognise/status.js';
+import { emptyTradeContext, readTrade } from './recognise/trade.js';
+import { annotate, type Codes, type Sentence } from './sentence/annotate.js';
 
+export type Outcome = 'event' | 'fact' | 'continuation' | 'summary' | 'unused';
+
+/** What one sentence became. */
 export interface SentenceReport {
+  /** Its number in the article, from 1. */
   sentence: number;
   section: string;
   text: string;
-  outcome: 'event' | 'fact' | 'continuation' | 'summary' | 'unused';
+  outcome: Outcome;
+  /** The facts in a few words: "established 1914", "embassy in Sofia". */
   became: string[];
   rules: string[];
+  /** Why an unused sentence is unused. */
   reason: string | null;
 }
 
-export function compileArticle(_text: string, name: string): { relation: Relation; report: SentenceReport[] } {
-  throw new RelationsError('unreadable', `${name}: the compiler is not written yet.`);
+export interface Compiled {
+  relation: Relation;
+  report: SentenceReport[];
+  /** Parts of the source that are no text: tables, templates that the compiler does not know. */
+  skipped: Article['skipped'];
+}
+
+interface Gathered {
+  status: StatusChange[];
+  events: EventDraft[];
+  trade: TradeFigure[];
+  missions: (Mission & { firm: boolean })[];
+  communities: Community[];
+  predecessors: Predecessor[];
+  seeAlso: string[];
+  summary: string[];
+}
+
+const SUMMARY_SENTENCES = 2;
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** `albania-serbia`: made of the countries table's names only, never of the article's text. */
+export function relationId([a, b]: readonly [Country, Country]): string {
+  return `${slug(a.name)}-${slug(b.name)}`;
+}
+
+function whyUnused(sentence: Sentence): string {
+  if (sentence.topic === 'apparatus') return 'references and links';
+  if (sentence.text.length > LONGEST_SENTENCE) return `longer than ${LONGEST_SENTENCE} characters`;
+  if (sentence.kind === 'infobox') return 'nothing of the infobox line is recorded';
+  return 'no date, figure, mission or named period';
+}
+
+/** Reads one sentence with every recogniser, adds what they found, and says what it was. */
+function readSentence(
+  sentence: Sentence,
+  gathered: Gathered,
+  state: { trade: ReturnType<typeof emptyTradeContext>; missions: Mission[] },
+  codes: Codes,
+  names: readonly [string, string],
+): SentenceReport {
+  const became: string[] = [];
+  const rules: string[] = [];
+  const note = (rule: string, what: string): void => {
+    rules.push(rule);
+    became.push(what);
+  };
+  if (sentence.topic === 'see also') {
+    gathered.seeAlso.push(sentence.text.replace(/\.$/, ''));
+    note('see also', 'see also');
+  } else if (sentence.kind === 'infobox') {
+    for (const { rule, fact } of readInfoboxMission(sentence, codes)) {
+      gathered.missions.push(fact);
+      note(rule, `${fact.kind} ${fact.sending} in ${fact.receiving}`);
+    }
+  } else {
+    const status = [...readStatus(sentence), ...readRecognition(sentence, codes), ...readRepresentation(sentence)];
+    const missions = readMissions(sentence, state.missions, codes);
+    const trade = readTrade(sentence, state.trade, codes);
+    const communities = readCommunities(sentence, codes);
+    const predecessors = readPredecessors(sentence, codes);
+    for (const { rule, fact } of status) note(rule, `${fact.change} ${fact.date.edtf}`);
+    for (const { rule, fact } of missions)
+      note(rule, `${fact.kind} ${fact.sending} in ${fact.receiving}${fact.city === null ? '' : `, ${fact.city}`}`);
+    for (const { rule, fact } of trade)
+      note(rule, `trade ${fact.exporter ?? 'both'} ${fact.year ?? '?'} ${fact.currency} ${fact.amount}`);
+    for (const { rule, fact } of communities) note(rule, `${fact.people} in ${fact.country}`);
+    for (const { rule, fact } of predecessors) note(rule, `predecessor of ${fact.party}`);
+    const changes = status.map(({ fact }) => fact);
+    const events = readEvents({ sentence, changes, figures: trade.length + communities.length > 0 }, codes, names);
+    for (const { date, kind } of events) note(`event: ${date.basis}`, `${kind} ${date.edtf}`);
+    gathered.status.push(...changes);
+    gathered.missions.push(...missions.map(({ fact }) => fact));
+    gathered.trade.push(...trade.map(({ fact }) => fact));
+    gathered.communities.push(...communities.map(({ fact }) => fact));
+    gathered.predecessors.push(...predecessors.map(({ fact }) => fact));
+    gathered.events.push(...events);
+    state.missions = missions.map(({ fact }) => fact);
+  }
+  const outcome: Outcome = rules.some((rule) => rule.startsWith('event'))
+    ? 'event'
+    : rules.length > 0
+      ? 'fact'
+      : 'unused';
+  return {
+    sentence: sentence.number,
+    section: sentence.source.section,
+    text: sentence.text,
+    outcome,
+    became,
+    rules,
+    reason: null,
+  };
+}
+
+/** The account of sentences that hold no fact of their own: summary, continuation, or unused for a reason. */
+function account(sentences: readonly Sentence[], report: SentenceReport[], gathered: Gathered): void {
+  sentences.forEach((sentence, i) => {
+    const line = report[i];
+    if (!line) return;
+    if (sentence.topic === 'lead' && sentence.kind === 'paragraph' && gathered.summary.length < SUMMARY_SENTENCES) {
+      gathered.summary.push(sentence.text);
+      if (line.outcome === 'unused')
+        Object.assign(line, { outcome: 'summary', became: ['summary'], rules: ['summary'] });
+    }
+    if (line.outcome !== 'unused') return;
+    const before = report[i - 1];
+    const follows =
+      sentences[i - 1]?.block === sentence.block &&
+      sentence.kind === 'paragraph' &&
+      sentence.text.length <= LONGEST_SENTENCE;
+    if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
+      Object.assign(line, {
+        outcome: 'continuation',
+        became: [`continues sentence ${before.sentence}`],
+        rules: ['continuation'],
+      });
+    } else line.reason = whyUnused(sentence);
+  });
+}
+
+/**
+ * Compiles one article.
+ * @param text The article: plain format, Wikipedia's plain text or wikitext, with or without front matter.
+ * @param name What errors call it.
+ * @throws RelationsError `unreadable` when it is no text, too large, or its title does not name two countries.
+ */
+export function compileArticle(text: string, name: string): Compiled {
+  const article = readArticle(text, name);
+  const parties = partiesOf(article);
+  const codes: Codes = [parties[0].code, parties[1].code];
+  const names = [parties[0].name, parties[1].name] as const;
+  const gathered: Gathered = {
+    status: [],
+    events: [],
+    trade: [],
+    missions: [],
+    communities: [],
+    predecessors: [],
+    seeAlso: [],
+    summary: [],
+  };
+  const state = { trade: emptyTradeContext(), missions: [] as Mission[] };
+  const sentences = annotate(article.sentences, codes);
+  let block = -1;
+  let section = '';
+  const report = sentences.map((sentence) => {
+    if (sentence.block !== block) state.missions = [];
+    if (sentence.source.section !== section) state.trade = emptyTradeContext();
+    ({ block } = sentence);
+    ({ section } = sentence.source);
+    return readSentence(sentence, gathered, state, codes, names);
+  });
+  account(sentences, report, gathered);
+  const id = relationId(parties);
+  const statusChanges = mergeStatus(gathered.status);
+  const { established, also } = chooseEstablished(statusChanges);
+  const title = article.title ?? `${names[0]}–${names[1]} relations`;
+  const relation: Relation = {
+    id,
+    title,
+    parties: parties.map((party) => ({ code: party.code, name: party.name })),
+    summary: gathered.summary.join(' '),
+    established,
+    establishedAlso: also,
+    predecessors: mergePredecessors(gathered.predecessors),
+    statusChanges,
+    events: orderEvents(gathered.events, id),
+    trade: mergeTrade(gathered.trade),
+    missions: mergeMissions(gathered.missions),
+    communities: mergeCommunities(gathered.communities),
+    seeAlso: gathered.seeAlso,
+    article: {
+      title,
+      sources: article.sources,
+      complete: article.skipped.length === 0,
+      sentences: report.length,
+      used: report.filter(({ outcome }) => outcome !== 'unused').length,
+    },
+  };
+  return { relation, report, skipped: article.skipped };
 }

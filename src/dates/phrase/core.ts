@@ -226,7 +226,7 @@ export const RULES: readonly Rule[] = [
 
   rule(
     'decades',
-    `([1-9]\\d\\d0)[’']?s(?:(?:${TO}|${AND})(?:(?:the|early|mid|late)[-\\s])*([1-9]\\d\\d0)[’']?s)?(?![\\w])`,
+    `([1-9]\\d{1,2}0)[’']?s(?:(?:${TO}|${AND})(?:(?:the|early|mid|late)[-\\s])*([1-9]\\d{1,2}0)[’']?s)?(?![\\w])`,
     ([, first, last]) => {
       const [from, to] = [number(first), number(last ?? first)];
       return from <= to ? decades(from, to) : null;

@@ -1,0 +1,155 @@
+/** From facts sentence by sentence to one record: the best date of establishment, missions merged, ids and order. */
+import { boundsOf, compareEdtf } from '../dates/bounds.js';
+import type { Community, DatedFact, Mission, Predecessor, RelationEvent, StatusChange, TradeFigure } from '../model.js';
+import type { EventDraft } from './recognise/events.js';
+
+const fold = (text: string | null): string => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** How many days a date may mean; less is finer. */
+function width(edtf: string): number {
+  const bounds = boundsOf(edtf);
+  return bounds ? bounds.last - bounds.first : Number.POSITIVE_INFINITY;
+}
+
+const contains = (outer: string, inner: string): boolean => {
+  const [a, b] = [boundsOf(outer), boundsOf(inner)];
+  return a !== null && b !== null && a.first <= b.first && b.last <= a.last;
+};
+
+/**
+ * The finest stated date of establishment, the earlier in the text of two equally fine ones; the other dates that the
+ * article gives, without the coarser forms of the same one.
+ */
+export function chooseEstablished(changes: readonly StatusChange[]): {
+  established: DatedFact | null;
+  also: DatedFact[];
+} {
+  const candidates = changes
+    .filter(({ change }) => change === 'established')
+    .map(({ date, source }): DatedFact => ({ date, source }));
+  const [best, ...rest] = [...candidates].sort((a, b) => rank(a) - rank(b) || a.source.sentence - b.source.sentence);
+  if (!best) return { established: null, also: [] };
+  const also: DatedFact[] = [];
+  for (const one of rest) {
+    const known = [best, ...also];
+    if (!known.some(({ date }) => date.edtf === one.date.edtf || contains(one.date.edtf, date.edtf))) also.push(one);
+  }
+  return { established: best, also };
+}
+
+const rank = ({ date }: DatedFact): number => {
+  const days = width(date.edtf);
+  // Day, month, year, decade or coarser.
+  return days === 0 ? 0 : days < 32 ? 1 : days < 1200 ? 2 : 3;
+};
+
+export function mergeStatus(changes: readonly StatusChange[]): StatusChange[] {
+  const kept: StatusChange[] = [];
+  for (const one of changes) {
+    const same = kept.find(
+      ({ change, date, by }) =>
+        change === one.change && date.edtf === one.date.edtf && (by === one.by || by === null || one.by === null),
+    );
+    if (!same) kept.push(one);
+  }
+  return kept.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
+}
+
+type Drafted = Mission & { firm: boolean };
+const DIPLOMATIC = new Set(['embassy', 'high commission', 'legation', 'nunciature', 'liaison office']);
+
+function isSame(a: Drafted, b: Drafted): boolean {
+  if (a.sending !== b.sending || a.receiving !== b.receiving || a.kind !== b.kind || a.resident !== b.resident)
+    return false;
+  // One embassy a country: a mention without its city is the same one.
+  return fold(a.city) === fold(b.city) || (DIPLOMATIC.has(a.kind) && (a.city === null || b.city === null));
+}
+
+/**
+ * One list of missions. Statements that a mission exists stand; what the history tells of openings and closures gives them
+ * their dates, and stays as a mission of its own only with a stated end, or where the article has no list at all.
+ */
+export function mergeMissions(drafts: readonly Drafted[]): Mission[] {
+  const listed: Drafted[] = [];
+  for (const draft of drafts.filter(({ firm }) => firm)) {
+    const same = listed.find((one) => isSame(one, draft));
+    if (!same) listed.push({ ...draft });
+    else {
+      same.city ??= draft.city;
+      same.since ??= draft.since;
+      same.until ??= draft.until;
+    }
+  }
+  const hasList = listed.length > 0;
+  for (const draft of drafts.filter(({ firm }) => !firm)) {
+    const same = listed.find(
+      (one) =>
+        isSame(one, draft) ||
+        (draft.city === null &&
+          one.sending === draft.sending &&
+          one.receiving === draft.receiving &&
+          one.kind === draft.kind &&
+          listed.filter((m) => m.kind === draft.kind && m.sending === draft.sending).length === 1),
+    );
+    if (same) {
+      if (draft.until === null) same.since ??= draft.since;
+    } else if (draft.until !== null || (!hasList && draft.since !== null)) listed.push({ ...draft });
+  }
+  return listed.map(({ firm: _firm, ...mission }) => mission);
+}
+
+/** Without repeats: the same figure told twice is kept where it stands first. */
+export function mergeTrade(figures: readonly TradeFigure[]): TradeFigure[] {
+  const key = ({ year, exporter, amount, currency }: TradeFigure): string =>
+    [year, exporter, amount, currency].join('|');
+  const seen = new Set<string>();
+  return figures
+    .filter((figure) => !seen.has(key(figure)) && seen.add(key(figure)))
+    .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || a.source.sentence - b.source.sentence);
+}
+
+export function mergeCommunities(rows: readonly Community[]): Community[] {
+  const key = (row: Community): string =>
+    [row.people, row.country, row.population, row.populationMin, row.sharePercent, row.year].join('|');
+  const seen = new Set<string>();
+  return rows.filter((row) => !seen.has(key(row)) && seen.add(key(row)));
+}
+
+export function mergePredecessors(found: readonly Predecessor[]): Predecessor[] {
+  const kept: Predecessor[] = [];
+  for (const one of found) {
+    const same = kept.find(({ party, date }) => party === one.party && date === one.date);
+    if (same) same.states = [...new Set([...same.states, ...one.states])];
+    else kept.push({ ...one, states: [...one.states] });
+  }
+  // A dated span says more than the bare names that it contains.
+  return kept.filter(
+    (one) =>
+      one.date !== null ||
+      !kept.some(
+        (other) =>
+          other !== one && other.party === one.party && one.states.every((state) => other.states.includes(state)),
+      ),
+  );
+}
+
+/** Ids, and the order of time. The letter tells the events of one sentence apart, in the order of the text. */
+export function orderEvents(drafts: readonly EventDraft[], relation: string): RelationEvent[] {
+  const perSentence = new Map<number, number>();
+  for (const { source } of drafts) perSentence.set(source.sentence, (perSentence.get(source.sentence) ?? 0) + 1);
+  const nth = new Map<number, number>();
+  return drafts
+    .map((draft): RelationEvent => {
+      const n = draft.source.sentence;
+      const i = nth.get(n) ?? 0;
+      nth.set(n, i + 1);
+      const letter = (perSentence.get(n) ?? 1) > 1 ? letters(i) : '';
+      return { id: `${relation}/${n}${letter}`, ...draft };
+    })
+    .sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
+}
+
+/** a, b, … z, aa, ab … */
+function letters(i: number): string {
+  return (i < 26 ? '' : letters(Math.floor(i / 26) - 1)) + String.fromCharCode(97 + (i % 26));
+}

@@ -1,0 +1,25 @@
+/** What a recogniser says of one sentence. */
+import type { Community, Mission, Predecessor, Source, StatusChange, TradeFigure } from '../../model.js';
+import type { DateMention } from '../../dates/phrase/read.js';
+import type { FactDate } from '../../model.js';
+
+/** Every fact names the rule that read it, for the compiler's report. */
+export interface Read<T> {
+  rule: string;
+  fact: T;
+}
+
+export type StatusFact = Read<StatusChange>;
+export type MissionFact = Read<Mission & { firm: boolean }>;
+export type TradeFact = Read<TradeFigure>;
+export type CommunityFact = Read<Community>;
+export type PredecessorFact = Read<Predecessor>;
+
+/** The record's date of a date that was read. */
+export function factDate(mention: Pick<DateMention, 'edtf' | 'text' | 'basis'>): FactDate {
+  return { edtf: mention.edtf, text: mention.text, basis: mention.basis };
+}
+
+export function sameSource(a: Source, b: Source): boolean {
+  return a.sentence === b.sentence;
+}

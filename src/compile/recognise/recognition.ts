@@ -1,0 +1,129 @@
+/** Recognition of one party by the other: "Tirana recognised Kosovo on …", "formal recognition followed on …". */
+import type { ActorMention, Side } from '../sentence/actors.js';
+import { other, type Sentence } from '../sentence/annotate.js';
+import { bindDates, clauseAt, type Trigger } from '../sentence/clauses.js';
+import { isAsserted } from './asserted.js';
+import { factDate, type StatusFact } from './fact.js';
+
+interface Found extends Trigger {
+  rule: string;
+  by: Side | null;
+}
+
+const VERB = /\brecogni[sz](?:ed|es|ing|e)\b/gi;
+const NOUN =
+  /\b(?:formal|official|diplomatic|de\sjure|de\sfacto|full|mutual|international)?\s?\brecognition\s(?:(?:had|has|was|were|itself|of\s[^,.;]{1,60})\s)*?(?:came|come|follow(?:ed|s)|granted|extended|given|accorded|took\splace|occurred|declared|announced)\b/gi;
+/** "Hungary followed on 3 March", after a recognition: the same act by another. */
+const ECHO = /\b(?:followed\s(?:suit\s)?(?=on|in)|reciprocated|did\s(?:so|the\ssame)|doing\sso|do\sso\b)/gi;
+const STATEHOOD =
+  /^(?:['’]s?)?\s?(?:(?:regained|restored|new|newly|full|political|state)\s)?(?:independence|statehood|sovereignty|state\b|republic\b|government|kingdom|empire|regime|authorities|as\s(?:an?\s)?(?:independent|sovereign|separate|free|state)|as\s(?:an?\s)?independent)/i;
+const PEOPLE =
+  /\b(?:minorit(?:y|ies)|languages?|ethnic|diplomas?|degrees?|passports?|language|nation(?:al)?ity|community|border|frontier|citizenship|qualifications|role|contribution|genocide|claims?|title|importance|church|autocephaly)\b/i;
+const NEIGHBOUR =
+  /^\s(?:it|its\s(?:\w+\s)?(?:neighbour|neighbor|independence|statehood|regained\sindependence)|each\sother|one\sanother|the\s(?:new|young|other)\s(?:state|country|republic|government|one))\b/i;
+/** "the new government of X", "the independence of X" */
+const OF_STATE =
+  /^\s(?:the\s)?(?:(?:new|regained|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
+
+/** The state that is recognised, when it is a party; null when the object is something or somebody else. */
+function objectOf(sentence: Sentence, verb: Trigger): Side | 'pronoun' | null {
+  const { text, actors } = sentence;
+  const tail = text.slice(verb.end, verb.end + 160);
+  if (NEIGHBOUR.test(tail)) return PEOPLE.test(tail.slice(0, 30)) ? null : 'pronoun';
+  const object = actors.find(({ start }) => start >= verb.end && start < verb.end + 90);
+  if (!object || object.side === null) return null;
+  const between = text.slice(verb.end, object.start);
+  const after = text.slice(object.end, object.end + 60);
+  if (
+    !/^\s(?:the\s)?(?:(?:new|newly|independent|young|neighbouring|former)\s){0,2}$/i.test(between) &&
+    !OF_STATE.test(between)
+  )
+    return null;
+  const named = STATEHOOD.test(after);
+  if (!named && (object.kind === 'adjective' || object.kind === 'demonym')) return null;
+  if (!named && /^['’]/.test(after)) return null;
+  return PEOPLE.test(/^[^,.;]{0,40}/.exec(after)?.[0] ?? '') ? null : object.side;
+}
+
+/** Who recognises: the last state named before the verb in its clause, or the subject that a pronoun stands for. */
+function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side | null {
+  const { text, actors } = sentence;
+  const clause = clauseAt(text, verb.start);
+  const before = actors.findLast(({ start, end, place }) => end <= verb.start && start >= clause.start && !place);
+  if (before) return before;
+  const outer = actors.findLast(({ end, place }) => end <= verb.start && !place);
+  return outer ?? sentence.subject;
+}
+
+function triggersOf(sentence: Sentence): Found[] {
+  const { text, actors } = sentence;
+  const found: Found[] = [];
+  for (const match of text.matchAll(VERB)) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const byAgent = /^\s(?:as\s[^,.;]{1,40}\s)?by\s(?:the\s)?/i.exec(text.slice(verb.end, verb.end + 60));
+    if (
+      /\b(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?$/i.test(text.slice(Math.max(0, verb.start - 30), verb.start))
+    ) {
+      const agent =
+        byAgent && actors.find(({ start }) => start >= verb.end && start <= verb.end + byAgent[0].length + 2);
+      const object = actors.findLast(({ end, place }) => end <= verb.start && !place);
+      if (agent && agent.side !== null && object && object.side === other(agent.side) && object.kind !== 'demonym') {
+        const noun = text.slice(object.end, verb.start);
+        if (!PEOPLE.test(noun) && (object.kind !== 'adjective' || STATEHOOD.test(noun)))
+          found.push({ ...verb, rule: 'recognised by', by: agent.side });
+      }
+      continue;
+    }
+    const object = objectOf(sentence, verb);
+    const subject = object === null ? null : subjectBefore(sentence, verb);
+    const by = typeof subject === 'object' && subject !== null ? subject.side : subject;
+    // A third state recognising a party is its own affair; so is a party recognising itself in a misread clause.
+    if (object === null || (typeof subject === 'object' && subject !== null && subject.side === null) || by === object)
+      continue;
+    if (by === null && object === 'pronoun') continue;
+    found.push({ ...verb, rule: 'recognises', by: by ?? (object === 'pronoun' ? null : other(object)) });
+  }
+  for (const match of text.matchAll(NOUN)) {
+    const trigger = { start: match.index, end: match.index + match[0].length };
+    const third = actors.some(
+      ({ start, side, place }) => side === null && !place && start >= match.index && start < trigger.end + 40,
+    );
+    if (!third) found.push({ ...trigger, rule: 'recognition', by: null });
+  }
+  const earlier = found.length > 0 || /\brecogni[sz]|\brecognition\b/i.test(sentence.previous?.text ?? '');
+  for (const match of text.matchAll(ECHO)) {
+    const trigger = { start: match.index, end: match.index + match[0].length };
+    const inSentence = found.some(({ end }) => end <= trigger.start);
+    const opens = /^(?:\S+\s){1,6}$/.test(text.slice(0, trigger.start)) && earlier;
+    const verbBefore = /\brecogni[sz]\w+\b/i.test(text.slice(0, trigger.start));
+    if (!inSentence && !opens && !verbBefore) continue;
+    if (found.some(({ start, end }) => start < trigger.end && trigger.start < end)) continue;
+    const subject = subjectBefore(sentence, trigger);
+    const by = typeof subject === 'object' && subject !== null ? subject.side : subject;
+    if (by !== null || inSentence || verbBefore) found.push({ ...trigger, rule: 'followed suit', by });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Dated recognitions between the parties that one sentence states. */
+export function readRecognition(sentence: Sentence, codes: readonly [string, string]): StatusFact[] {
+  const { text, dates, source } = sentence;
+  if (dates.length === 0) return [];
+  const triggers = triggersOf(sentence);
+  const bound = bindDates(text, triggers, dates);
+  return triggers.flatMap((trigger, i) => {
+    // "the first country to recognise": an infinitive that happened.
+    if (!isAsserted(text, trigger.start, trigger.end)) return [];
+    return (bound[i] ?? [])
+      .filter(({ role }) => role === 'at' || role === 'by')
+      .map((date): StatusFact => ({
+        rule: `status: ${trigger.rule}`,
+        fact: {
+          date: factDate(date),
+          change: 'recognised',
+          by: trigger.by === null ? null : codes[trigger.by],
+          source,
+        },
+      }));
+  });
+}

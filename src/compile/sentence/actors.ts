@@ -1,0 +1,106 @@
+/**
+ * Who is named where in a sentence: countries by name, adjective, demonym, historic form or capital ("Tirana recognised
+ * Kosovo"), and how a name relates to the two parties of the article.
+ */
+import { countryByCode } from '../../countries/country.js';
+import { countryVocabulary, type CountryWord, type WordKind } from '../../countries/vocabulary.js';
+import type { CountryCode } from '../../model.js';
+import { NO_ACTORS, PREFIX_ADJECTIVES } from './actor-words.js';
+
+export type Side = 0 | 1;
+
+export interface ActorMention {
+  start: number;
+  end: number;
+  text: string;
+  /** The state named: a party, a former state, a third state. */
+  code: CountryCode;
+  kind: WordKind;
+  /** Which party it is or stood for; null for a third state. */
+  side: Side | null;
+  /** True for a capital after "in", "to", "from": a place, not a government. */
+  place: boolean;
+}
+
+type Entry = Pick<CountryWord, 'text' | 'code' | 'kind'>;
+
+let index: Map<string, Entry[]> | null = null;
+const headOf = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? text.charAt(0);
+
+/** Phrases by their first word, the longest first: what "Serbia and Montenegro" is must be settled before "Serbia". */
+function vocabulary(): Map<string, Entry[]> {
+  if (index) return index;
+  const entries: Entry[] = [
+    ...countryVocabulary(),
+    ...NO_ACTORS.map((text): Entry => ({ text, code: '', kind: 'name' })),
+    ...PREFIX_ADJECTIVES.map(([text, code]): Entry => ({ text, code, kind: 'adjective' })),
+  ];
+  index = new Map();
+  for (const entry of entries) {
+    const list = index.get(headOf(entry.text)) ?? [];
+    if (!list.some(({ text }) => text === entry.text)) list.push(entry);
+    index.set(headOf(entry.text), list);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return index;
+}
+
+const LOCATIVE =
+  /\b(?:in|at|to|from|near|via|through|outside|around|into|towards|between|reached|visited|left|entered|occupied|against)\s(?:the\s)?$/i;
+const GOVERNMENT_IN = /\b(?:government|cabinet|authorities|leadership|ministry|parliament)\s(?:of|in|at)\s(?:the\s)?$/i;
+const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu;
+const CONTINUES = /[\p{L}\p{M}\p{N}]/u;
+
+/** Finds the states in sentences about two parties. */
+export class ActorReader {
+  readonly #successors = new Map<CountryCode, readonly CountryCode[]>();
+
+  constructor(readonly parties: readonly [CountryCode, CountryCode]) {}
+
+  /** All states that the sentence names, in order, without overlaps. */
+  read(sentence: string): ActorMention[] {
+    const mentions: ActorMention[] = [];
+    let from = 0;
+    for (const word of sentence.matchAll(WORD)) {
+      const start = word.index;
+      if (start < from) continue;
+      const entry = vocabulary()
+        .get(word[0])
+        ?.find(({ text }) => sentence.startsWith(text, start) && !CONTINUES.test(sentence.charAt(start + text.length)));
+      if (!entry) continue;
+      from = start + entry.text.length;
+      if (entry.code === '') continue;
+      const before = sentence.slice(Math.max(0, start - 30), start);
+      const place = entry.kind === 'capital' && LOCATIVE.test(before) && !GOVERNMENT_IN.test(before);
+      mentions.push({ start, end: from, text: entry.text, code: entry.code, kind: entry.kind, side: null, place });
+    }
+    const named = new Set(mentions.map(({ code }) => code));
+    return mentions.map((mention) => ({ ...mention, side: this.sideOf(mention.code, named) }));
+  }
+
+  /**
+   * Which party a state is or stood for. Where both parties followed it (Yugoslavia for Croatia and Serbia), it stands for
+   * the one that the sentence does not name, else for the one that continued it.
+   */
+  sideOf(code: CountryCode, named: ReadonlySet<CountryCode> = new Set()): Side | null {
+    const [a, b] = this.parties;
+    if (code === a) return 0;
+    if (code === b) return 1;
+    const followers = this.#followers(code);
+    const [hasA, hasB] = [followers.includes(a), followers.includes(b)];
+    if (hasA && hasB) {
+      if (named.has(a) !== named.has(b)) return named.has(a) ? 1 : 0;
+      return followers.indexOf(a) < followers.indexOf(b) ? 0 : 1;
+    }
+    return hasA ? 0 : hasB ? 1 : null;
+  }
+
+  #followers(code: CountryCode): readonly CountryCode[] {
+    let followers = this.#successors.get(code);
+    if (!followers) {
+      followers = countryByCode(code)?.successors ?? [];
+      this.#successors.set(code, followers);
+    }
+    return followers;
+  }
+}

@@ -1,0 +1,74 @@
+/** Clauses of a sentence, and which of its dates belongs to a verb. */
+import type { DateMention } from '../../dates/phrase/read.js';
+
+/** What ends one statement and begins another. */
+const BOUNDARY =
+  /;|:(?=\s)|—|\s–\s|,\s(?:and|but|while|whereas|when|where|who|which|whose|after|before|although|though|as|so|yet|then|with|until|because|since|whereupon|following)\s|\s(?:when|while|whereas|although|though|because|but)\s|\sand\s(?=(?:in|on|by|from|since)\s(?:the\s|early\s|late\s|mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|same\s))/g;
+
+/** Character offsets at which the clauses of a sentence begin, 0 first. */
+export function clauseStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(BOUNDARY)].map(({ index }) => index)];
+}
+
+/** The clause around an offset. */
+export function clauseAt(text: string, at: number): { start: number; end: number } {
+  const starts = clauseStarts(text);
+  const i = starts.findLastIndex((start) => start <= at);
+  return { start: starts[i] ?? 0, end: starts[i + 1] ?? text.length };
+}
+
+export interface Trigger {
+  start: number;
+  end: number;
+}
+
+const LIST_JOINT = /^,?\s(?:and|or|as\swell\sas)\s(?:(?:again|once\smore|then)\s)?(?:(?:in|on|from|to)\s)?(?:the\s)?$/;
+const COMMA_JOINT = /^,\s(?:(?:in|on)\s)?$/;
+
+/** Dates that follow a date in one list: "in 1941 and in 1949". */
+export function listFrom(
+  dates: readonly DateMention[],
+  first: DateMention,
+  text: string,
+  before: number,
+): DateMention[] {
+  const list = [first];
+  for (const date of dates.slice(dates.indexOf(first) + 1)) {
+    const joint = text.slice(list.at(-1)?.end ?? 0, date.start);
+    if (
+      date.start >= before ||
+      !(
+        LIST_JOINT.test(joint) ||
+        (COMMA_JOINT.test(joint) &&
+          dates.some((d) => d.start > date.end && LIST_JOINT.test(text.slice(date.end, d.start))))
+      )
+    )
+      break;
+    list.push(date);
+  }
+  return list;
+}
+
+/**
+ * Gives each trigger (the verbs of one sentence, in order) its dates: the first one after it in its clause and before the
+ * next trigger, else the nearest before it that no other trigger took, else the next one after it in the sentence.
+ */
+export function bindDates(text: string, triggers: readonly Trigger[], all: readonly DateMention[]): DateMention[][] {
+  const dates = all.filter(({ happens }) => happens);
+  const taken = new Set<DateMention>();
+  return triggers.map((trigger, i) => {
+    const next = triggers.slice(i + 1).find(({ start }) => start >= trigger.end)?.start ?? text.length;
+    const clause = clauseAt(text, trigger.start);
+    const free = dates.filter((date) => !taken.has(date));
+    const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);
+    const before = free.findLast(({ start, end }) => end <= trigger.start && start >= clause.start);
+    const beyond =
+      free.find(({ start }) => start >= trigger.end && start < next) ??
+      free.findLast(({ end }) => end <= trigger.start);
+    const first = after ?? before ?? beyond;
+    if (!first) return [];
+    const list = first.start >= trigger.end ? listFrom(dates, first, text, next) : [first];
+    list.forEach((date) => taken.add(date));
+    return list;
+  });
+}
