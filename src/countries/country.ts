@@ -26,31 +26,78 @@ export interface Country {
   successors: CountryCode[];
 }
 
-/** A row of the generated table: `also` holds the English names that running text uses, `typed` the other aliases. */
-type Row = Omit<Country, 'aliases'> & { also: string[]; typed: string[] };
+/** A country and how many of its aliases, the first ones, are English names of running text. */
+export interface CountryEntry {
+  country: Country;
+  englishAliases: number;
+}
 
-const rows = table.countries as Row[];
+const list = (column = ''): string[] => (column === '' ? [] : column.split('; '));
+
+/** "Kingdom of Yugoslavia = Royal Yugoslavia 1918/1941" */
+function readForm(text: string): Country['forms'][number] {
+  const end = text.lastIndexOf(' ');
+  const [name = '', ...aliases] = text.slice(0, end).split(' = ');
+  return { name, aliases, existed: text.slice(end + 1) };
+}
+
+/** "Dane/Danes" */
+function readPeople(text: string): Country['demonyms'][number] {
+  const [singular = '', plural = ''] = text.split('/');
+  return { singular, plural };
+}
+
+/** Reads a row of the generated table, whose columns `src/generate/countries.mjs` names and orders. */
+function readRow(row: string): CountryEntry {
+  const columns = row.split('|');
+  const [code = '', alpha2 = '', numeric = '', name = '', kind, existed = '', english, typed] = columns;
+  const [adjectives, people, capitals, forms, successors] = columns.slice(8);
+  const country: Country = {
+    code,
+    alpha2: alpha2 === '' ? null : alpha2,
+    numeric: numeric === '' ? null : numeric,
+    name,
+    aliases: [...list(english), ...list(typed)],
+    adjectives: list(adjectives),
+    demonyms: list(people).map(readPeople),
+    capitals: list(capitals),
+    kind: kind as Country['kind'],
+    existed: existed === '' ? null : existed,
+    forms: list(forms).map(readForm),
+    successors: list(successors),
+  };
+  return { country, englishAliases: list(english).length };
+}
+
+// A lookup asks for one or two countries: only their rows are read.
+const read = new Map<string, CountryEntry>();
+function entryOf(row: string): CountryEntry {
+  const entry = read.get(row) ?? readRow(row);
+  read.set(row, entry);
+  return entry;
+}
+
 let countries: readonly Country[] | null = null;
-let byCode: ReadonlyMap<CountryCode, Country> | null = null;
 
-function toCountry({ also, typed, ...row }: Row): Country {
-  const { code, alpha2, numeric, name, ...rest } = row;
-  return { code, alpha2, numeric, name, aliases: [...also, ...typed], ...rest };
+/** In the order of `allCountries()`. */
+export function countryEntries(): CountryEntry[] {
+  return table.countries.map(entryOf);
 }
 
 /** Countries, then territories, former states and organisations; inside each by code point of the name. Shared: do not change. */
 export function allCountries(): readonly Country[] {
-  countries ??= rows.map(toCountry);
+  countries ??= countryEntries().map(({ country }) => country);
   return countries;
 }
 
 /** The country with exactly this code (`ALB`, `XKX`, `ottoman-empire`), or null. Other ways to name one: `resolveCountry`. */
 export function countryByCode(code: string): Country | null {
-  byCode ??= new Map(allCountries().map((country) => [country.code, country]));
-  return byCode.get(code) ?? null;
+  if (code.includes('|')) return null;
+  const row = table.countries.find((each) => each.startsWith(`${code}|`));
+  return row === undefined ? null : entryOf(row).country;
 }
 
-/** The English names beside `name` by code: the part of the aliases that running text uses. */
-export function englishAliases(): ReadonlyMap<CountryCode, readonly string[]> {
-  return new Map(rows.map((row) => [row.code, row.also]));
+/** Every country with this alpha-2 or numeric code in upper case: two former states share 891. */
+export function countriesByIsoCode(code: string): Country[] {
+  return table.countries.filter((row) => row.split('|', 3).indexOf(code, 1) > 0).map((row) => entryOf(row).country);
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model.js';
-import { allCountries, countryByCode, type Country } from './country.js';
+import { countriesByIsoCode, countryByCode, type Country } from './country.js';
 import { foldName } from './fold.js';
 import { claimants } from './names.js';
 import { nearestCountries, suggestCountries } from './near.js';
@@ -13,11 +13,11 @@ export type Resolution =
 
 /** The longest name in the table has under 80 characters; what is longer is no name, and folding it would cost time. */
 const LONGEST = 160;
-const CONTROL = /\p{Cc}/u;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/u;
 
 /** What stands before a name and says what it is: "Republic of Cyprus", "République du Bénin", "la France". */
 const STYLE =
-  /^(?:(?:(?:federal|federative|islamic|democratic|socialist|peoples|arab|united|independent|former|plurinational|bolivarian) )*(?:republic|kingdom|state|states|commonwealth|federation|principality|sultanate|emirate|union|empire|grand duchy) of|republi[ck]a(?: (?:de la|de|da|do|di|e))?|republique (?:de la|des|du|de)|la|le|les|el|los|las|il|lo|die|der|das|het)(?= )/u;
+  /^(?:(?:(?:federal|federative|islamic|democratic|socialist|peoples|arab|united|independent|former|plurinational|bolivarian) )*(?:republic|kingdom|state|states|commonwealth|federation|principality|sultanate|emirate|union|empire|grand duchy) of|(?:republi[ck]a|repubblica)(?: (?:de la|de|da|do|di|e))?|republique(?: (?:de la|des|du|de))?|la|le|les|el|los|las|il|lo|die|der|das|het)(?= )/u;
 /** The same after a comma: "Moldova, Republic of". */
 const STYLE_AFTER = / (?:(?:federal|islamic|democratic|peoples|united|arab) )*(?:republic|kingdom|state|states) of$/u;
 
@@ -26,21 +26,26 @@ const present = (codes: readonly CountryCode[]): Country[] =>
 
 /** ISO codes in any case and our own ids. */
 function byCode(text: string): Country[] {
-  if (/^\d{3}$/u.test(text)) return allCountries().filter((country) => country.numeric === text);
-  if (/^[a-z]{2}$/iu.test(text)) return allCountries().filter((country) => country.alpha2 === text.toUpperCase());
+  if (/^(?:\d{3}|[a-z]{2})$/iu.test(text)) return countriesByIsoCode(text.toUpperCase());
   return present([/^[a-z]{3}$/iu.test(text) ? text.toUpperCase() : text.toLowerCase()]);
 }
 
-/** The spellings of a typed name to look up, surest first: as it stands, without its style, without a French article. */
-function spellings(text: string): string[] {
-  const key = foldName(text);
-  const elided = foldName(text.replace(/^[ld]['’]/iu, ''));
-  return [...new Set([key, key.replace(STYLE, '').trim(), key.replace(STYLE_AFTER, ''), elided])];
+const withoutStyle = (key: string): string => key.replace(STYLE, '').trim();
+
+/** The keys of a typed name, surest first: as it stands, without its style, without a French article. Later ones are rarely needed. */
+function* keysOf(typed: string): Generator<string> {
+  const key = foldName(typed);
+  yield key;
+  yield withoutStyle(key);
+  yield key.replace(STYLE_AFTER, '');
+  yield withoutStyle(foldName(typed.replace(/(?<=^|\s)[ld]['’]/giu, '')));
 }
 
+const KINDS: readonly Country['kind'][] = ['country', 'territory', 'former', 'organisation'];
+
 /** Several states of one kind are ambiguous; one of today comes before a territory, that before a former state. */
-function choose(claims: Country[]): Resolution | null {
-  const kind = claims[0]?.kind;
+function choose(claims: readonly Country[]): Resolution | null {
+  const kind = KINDS.find((each) => claims.some((country) => country.kind === each));
   const candidates = claims.filter((country) => country.kind === kind);
   if (candidates.length > 1) return { status: 'ambiguous', candidates };
   const country = candidates[0];
@@ -59,13 +64,12 @@ export function resolveCountry(text: string, options: { exact?: boolean } = {}):
   if (CONTROL.test(typed)) return { status: 'unknown', suggestions: [] };
   const coded = choose(byCode(typed));
   if (coded) return coded;
-  const keys = spellings(typed);
-  for (const key of keys) {
+  for (const key of keysOf(typed)) {
     const found = choose(present(claimants(key)));
     if (found) return found;
   }
   // The style is the same in many names: only what follows it may decide a near miss ("Republic of Bali" is not Mali).
-  const key = keys[1] ?? keys[0] ?? '';
+  const key = withoutStyle(foldName(typed));
   const near = present(nearestCountries(key));
   const [winner] = near;
   if (winner && near.length === 1 && options.exact !== true) return { status: 'near', country: winner, typed };

@@ -1,6 +1,6 @@
 import table from '../../data/countries.json' with { type: 'json' };
 import type { CountryCode, Edtf } from '../model.js';
-import { allCountries, englishAliases, type Country } from './country.js';
+import { countryEntries, type Country, type CountryEntry } from './country.js';
 
 export type WordKind = 'name' | 'form' | 'adjective' | 'demonym' | 'capital';
 
@@ -13,20 +13,25 @@ export interface CountryWord {
   existed: Edtf | null;
 }
 
+const NOT_WORDS: ReadonlySet<string> = new Set(table.notWords);
+
 const ORDER: readonly WordKind[] = ['name', 'form', 'adjective', 'demonym', 'capital'];
 
-function wordsOf(country: Country, also: readonly string[]): CountryWord[] {
+// The plural goes with its singular: both or none are words of running text.
+const peoplesOf = (country: Country): string[] =>
+  country.demonyms
+    .filter(({ singular }) => !NOT_WORDS.has(singular))
+    .flatMap(({ singular, plural }) => (singular === plural ? [singular] : [singular, plural]));
+
+function wordsOf({ country, englishAliases }: CountryEntry): CountryWord[] {
   const { code, existed } = country;
   const words = (kind: WordKind, texts: readonly string[], when: Edtf | null = existed): CountryWord[] =>
     texts.map((text) => ({ text, code, kind, existed: when }));
   return [
-    ...words('name', [country.name, ...also]),
+    ...words('name', [country.name, ...country.aliases.slice(0, englishAliases)]),
     ...country.forms.flatMap((form) => words('form', [form.name, ...form.aliases], form.existed)),
     ...words('adjective', country.adjectives),
-    ...words(
-      'demonym',
-      country.demonyms.flatMap(({ singular, plural }) => (singular === plural ? [singular] : [singular, plural])),
-    ),
+    ...words('demonym', peoplesOf(country)),
     ...words('capital', country.capitals),
   ];
 }
@@ -61,13 +66,11 @@ let vocabulary: readonly CountryWord[] | null = null;
  */
 export function countryVocabulary(): readonly CountryWord[] {
   if (vocabulary) return vocabulary;
-  const also = englishAliases();
-  const words = allCountries().flatMap((country) => wordsOf(country, also.get(country.code) ?? []));
-  const left = new Set<string>(table.notWords);
-  const ambiguous = ambiguousWords(words, new Map(allCountries().map(({ code, kind }) => [code, kind])));
-  vocabulary = words
-    .filter((word) => !left.has(word.text) && !ambiguous(word))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const entries = countryEntries();
+  const words = entries.flatMap(wordsOf);
+  const ambiguous = ambiguousWords(words, new Map(entries.map(({ country }) => [country.code, country.kind])));
+  const clear = words.filter((word) => !NOT_WORDS.has(word.text) && !ambiguous(word));
+  vocabulary = ORDER.flatMap((kind) => clear.filter((word) => word.kind === kind));
   return vocabulary;
 }
 

@@ -24,19 +24,15 @@ const list = (text) => (text ?? '').split(/;\s*/u).filter((item) => item !== '')
 const unique = (items, without = []) => [...new Set(items)].filter((item) => !without.includes(item));
 const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** "Kingdom of Yugoslavia = Kingdom SCS 1918/1941" → name, aliases, interval. */
-function readForm(text) {
-  const match = /^(?<names>.+?) (?<existed>\d{4}~?\/(?:\d{4}~?|\.\.))$/u.exec(text);
+/** "Kingdom of Yugoslavia = Kingdom SCS 1918/1941" → its names. */
+function formNames(text) {
+  const match = /^(?<names>.+) \d{4}~?\/(?:\d{4}~?|\.\.)$/u.exec(text);
   if (!match) throw new Error(`form without an interval: ${text}`);
-  const [name, ...aliases] = match.groups.names.split(' = ');
-  return { name, aliases, existed: match.groups.existed };
+  return match.groups.names.split(' = ');
 }
 
-/** "Dane" → Dane, Danes; "Swiss/Swiss" as it stands. */
-function readPeople(text) {
-  const [singular, plural = `${singular}s`] = text.split('/');
-  return { singular, plural };
-}
+/** "Dane" → Dane/Danes; "Swiss/Swiss" as it stands. */
+const withPlural = (people) => (people.includes('/') ? people : `${people}/${people}s`);
 
 /** Every other-language name of the packages by alpha-3 code, countries-list's native name first. */
 function packageNames() {
@@ -57,26 +53,35 @@ function packageNames() {
 
 const english = require('i18n-iso-countries/langs/en.json').countries;
 
+// The columns of a row in countries.json; src/countries/country.ts reads them in this order.
 function makeRow([code, entry]) {
   const { alpha2 = null, numeric = null } = iso.get(code) ?? withdrawn.get(code) ?? {};
-  const name = entry.name ?? [english[alpha2]].flat().at(-1);
-  if (!name) throw new Error(`no English name for ${code}`);
+  const name = entry.name ?? english[alpha2];
+  if (typeof name !== 'string') throw new Error(`no one English name for ${code}: give it in countries.hand.yaml`);
   const also = unique(list(entry.also), [name]);
   return {
     code,
     alpha2,
     numeric,
     name,
+    kind: entry.kind ?? 'country',
+    existed: entry.existed ?? null,
     also,
     typed: unique(list(entry.typed), [name, ...also]),
     adjectives: list(entry.adjectives),
-    demonyms: list(entry.people).map(readPeople),
+    people: list(entry.people).map(withPlural),
     capitals: list(entry.capitals),
-    kind: entry.kind ?? 'country',
-    existed: entry.existed ?? null,
-    forms: list(entry.forms).map(readForm),
+    forms: list(entry.forms),
     successors: list(entry.successors),
   };
+}
+
+/** "ALB|AL|008|Albania|…": one string a country costs a start a quarter of what nested objects do. */
+function writeRow(row) {
+  const columns = Object.values(row).map((value) => (Array.isArray(value) ? value.join('; ') : (value ?? '')));
+  const odd = columns.find((column) => column.includes('|'));
+  if (odd) throw new Error(`a column of ${row.code} holds the separator: ${odd}`);
+  return columns.join('|');
 }
 
 const rows = Object.entries(hand.countries)
@@ -95,9 +100,10 @@ function keysOf(row, foreign) {
     return keys;
   };
   return {
-    names: fresh([row.name, ...row.also, ...row.typed]),
-    forms: fresh(row.forms.flatMap((form) => [form.name, ...form.aliases])),
-    peoples: fresh([...row.adjectives, ...row.demonyms.flatMap((people) => [people.singular, people.plural])]),
+    names: fresh([row.name, ...row.also]),
+    typed: fresh(row.typed),
+    forms: fresh(row.forms.flatMap(formNames)),
+    peoples: fresh([...row.adjectives, ...row.people.flatMap((people) => people.split('/'))]),
     foreign: fresh(foreign.flatMap((name) => [name, ...romanise(name)])),
   };
 }
@@ -105,25 +111,52 @@ function keysOf(row, foreign) {
 // A capital's name never becomes a country's through another language ("Tunis" is Tunisia in Croatian).
 const packaged = packageNames();
 const keys = rows.map((row) => keysOf(row, packaged.get(row.code) ?? []));
-const own = new Set(keys.flatMap((row) => [...row.names, ...row.forms, ...row.peoples]));
+const own = new Set(keys.flatMap((row) => [...row.names, ...row.typed, ...row.forms, ...row.peoples]));
 const capitals = rows.flatMap((row) => row.capitals.map(foldName)).filter((key) => !own.has(key));
 const others = Object.values(hand.notCountries).flatMap(list).map(foldName);
 const contradictions = others.filter((key) => own.has(key));
 if (contradictions.length > 0) throw new Error(`both a country and none: ${contradictions.join('; ')}`);
 const notCountries = unique([...capitals, ...others]).sort(byCodePoint);
 
-const clash = new Set([...own, ...notCountries]);
-const joined = (items) => (items.length === 0 ? '' : `|${items.join('|')}|`);
-const nameRows = rows.map((row, index) => [
-  row.code,
-  ...[keys[index].names, keys[index].forms, keys[index].peoples].map(joined),
-  joined(keys[index].foreign.filter((key) => !clash.has(key))),
-]);
+const clash = new Set([...own, ...notCountries, ...list(hand.notForeign)]);
+const claimed = new Set(
+  rows.flatMap((row) => [
+    ...[row.name, ...row.also, ...row.adjectives, ...row.capitals],
+    ...row.forms.flatMap(formNames),
+    ...row.people.flatMap((people) => people.split('/')),
+  ]),
+);
+const stale = Object.keys(hand.notWords).filter((word) => !claimed.has(word));
+if (stale.length > 0) throw new Error(`notWords that nothing claims: ${stale.join('; ')}`);
+
+/** "ALB|albania|republic of albania|" for every row that has keys in this class. */
+const column = (pick) =>
+  rows.flatMap(({ code }, index) => {
+    const found = pick(keys[index]);
+    return found.length === 0 ? [] : [`${code}|${found.join('|')}|`];
+  });
+// Latin-1 strings take half the memory of others, so the two are kept apart.
+const foreign = (narrow) => (row) => row.foreign.filter((key) => !clash.has(key) && /^[ -ÿ]*$/u.test(key) === narrow);
 
 const lines = (items) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+const classes = {
+  names: column((row) => row.names),
+  typed: column((row) => row.typed),
+  forms: column((row) => row.forms),
+  peoples: column((row) => row.peoples),
+  latin: column(foreign(true)),
+  scripts: column(foreign(false)),
+  notCountries: [`|${notCountries.join('|')}|`],
+};
+const object = (parts) => `{\n${parts.map(([key, items]) => `"${key}": ${lines(items)}`).join(',\n')}\n}\n`;
 const files = {
-  'countries.json': `{\n"countries": ${lines(rows)},\n"notWords": ${lines(Object.keys(hand.notWords))},\n"lookalikes": ${lines(list(hand.lookalikes))}\n}\n`,
-  'country-names.json': `{\n"names": ${lines(nameRows)},\n"notCountries": ${JSON.stringify(joined(notCountries))}\n}\n`,
+  'countries.json': object([
+    ['columns', Object.keys(rows[0])],
+    ['countries', rows.map(writeRow)],
+    ['notWords', Object.keys(hand.notWords)],
+    ['lookalikes', list(hand.lookalikes)],
+  ]),
+  'country-names.json': object(Object.entries(classes)),
 };
 
 for (const [name, text] of Object.entries(files)) {
