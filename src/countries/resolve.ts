@@ -68,9 +68,13 @@ export function resolveCountry(text: string, options: { exact?: boolean } = {}):
     const found = choose(present(claimants(key)));
     if (found) return found;
   }
-  // The style is the same in many names: only what follows it may decide a near miss ("Republic of Bali" is not Mali).
-  const key = withoutStyle(foldName(typed));
-  const near = present(nearestCountries(key));
+  // The style is the same in many names: only what follows it may win a near miss ("Republic of Bali" is not Mali), and
+  // the whole may only add a rival ("Republic of Cogo" is no more Togo than Congo).
+  const whole = foldName(typed);
+  const key = withoutStyle(whole);
+  const nearest = nearestCountries(key);
+  const rivals = nearest.length > 0 && key !== whole ? nearestCountries(whole) : [];
+  const near = present([...new Set([...nearest, ...rivals])]);
   const [winner] = near;
   if (winner && near.length === 1 && options.exact !== true) return { status: 'near', country: winner, typed };
   const suggestions = near.length > 0 ? near.slice(0, 3) : present(suggestCountries(key));

@@ -111,7 +111,7 @@ describe('resolveCountry', () => {
     expect([found.status, codesOf(found)]).toEqual(['unknown', suggested]);
   });
 
-  it.each(['austrlia', 'nigera', 'koera', 'irab'])('%s has rivals and is not guessed', (text) => {
+  it.each(['austrlia', 'nigera', 'koera', 'irab', 'Republic of Cogo'])('%s has rivals and is not guessed', (text) => {
     const found = resolveCountry(text);
     expect(found.status).toBe('unknown');
     expect(codesOf(found).length).toBeGreaterThan(1);
