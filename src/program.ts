@@ -6,6 +6,7 @@ import { RelationsError, type ExitName } from './errors.js';
 import { TOPICS } from './help-topics.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
+import { jsonText } from './view/json.js';
 
 const NAME = 'relations';
 const DESCRIPTION = 'Look up how two countries deal with each other: offline, every fact traced to its sentence.';
@@ -54,7 +55,7 @@ function root(io: Io): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('before', examplesText(EXAMPLES))
-    .addHelpText('after', `\nMore help: ${NAME} <command> --help, ${NAME} help ${Object.keys(TOPICS).join('|')}`);
+    .addHelpText('after', `\nMore help: ${NAME} <command> --help, ${NAME} help ${[...TOPICS.keys()].join('|')}`);
   return withCommonOptions(program);
 }
 
@@ -93,23 +94,25 @@ function examplesText(examples: readonly string[]): string {
 
 /** `relations help`, `relations help timeline`, `relations help exit-codes`. */
 function addHelp(program: Command, io: Io): void {
-  const topics = Object.keys(TOPICS);
-  program
+  const topics = [...TOPICS.keys()];
+  const help = program
     .command('help')
     .description(`Help on a command or on: ${topics.join(', ')}`)
-    .usage('[command or topic]')
+    .usage('[command or topic] [options]')
     .argument('[topic]')
     .helpOption('-h, --help', 'show help')
-    .addHelpText('before', examplesText(['help timeline', ...topics.map((topic) => `help ${topic}`)]))
-    .action((topic: string | undefined) => {
-      const command = topic === undefined ? program : program.commands.find((each) => each.name() === topic);
-      if (command !== undefined) command.outputHelp();
-      else if (topic !== undefined && Object.hasOwn(TOPICS, topic)) io.stdout.write(TOPICS[topic]?.() ?? '');
-      else {
-        const names = [...program.commands.map((each) => each.name()), ...topics];
-        throw new RelationsError('usage', `There is no help on "${topic ?? ''}".`, `There is on ${names.join(', ')}.`);
-      }
-    });
+    .addHelpText('before', examplesText(['help timeline', ...topics.map((topic) => `help ${topic}`)]));
+  withCommonOptions(help).action((name?: string) => {
+    const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+    const topic = TOPICS.get(name ?? '');
+    if (command !== undefined) command.outputHelp();
+    else if (topic !== undefined)
+      io.stdout.write(help.optsWithGlobals<CommonOptions>().json === true ? jsonText(topic.json()) : topic.text());
+    else {
+      const names = [...program.commands.map((each) => each.name()), ...topics];
+      throw new RelationsError('usage', `There is no help on "${name ?? ''}".`, `There is on ${names.join(', ')}.`);
+    }
+  });
 }
 
 /** The exit of commander's own endings: help and version are found, anything else is a wrong command line. */

@@ -18,6 +18,8 @@ import { widthOf, wrap } from './wrap.js';
 /** Longer lines of running text are hard to read on a wide terminal. */
 const WIDEST = 100;
 const LATEST_EVENTS = 5;
+/** Below this width three columns leave no room for the text. */
+const NARROW = 60;
 
 /** A label in the gutter, and beside it lines of text, each with a lead of its own. */
 interface Block {
@@ -35,22 +37,21 @@ export function cardText(relation: Relation, look: Look): string {
   const width = Math.min(look.width, WIDEST);
   const codes = relation.parties.map((party) => party.code).join(' · ');
   const blocks = [...standing(relation), ...figures(relation), latest(relation), ...references(relation)];
-  const gutter = Math.max(...blocks.map((block) => widthOf(block.label))) + 2;
+  const told = blocks.filter((block) => block.lines.length > 0);
+  const gutter = Math.max(...told.map((block) => widthOf(block.label))) + 2;
   const title = wrap(`${cleanLine(relation.title)}  ${cleanLine(codes)}`, width).map((line) =>
     look.paint('title', line),
   );
   const summary = relation.summary === '' ? [] : ['', ...wrap(cleanLine(relation.summary), width)];
-  const body = blocks
-    .filter((block) => block.lines.length > 0)
-    .flatMap((block) => printBlock(block, gutter, width, look.paint));
+  const print = width < NARROW ? printNarrow : printBlock;
+  const body = told.flatMap((block) => print(block, width, look.paint, gutter));
   return `${[...title, ...summary, '', ...body].join('\n')}\n`;
 }
 
-function printBlock(block: Block, gutter: number, width: number, paint: Paint): string[] {
+function printBlock(block: Block, width: number, paint: Paint, gutter: number): string[] {
   const leads = Math.max(0, ...block.lines.map(({ lead = '' }) => (lead === '' ? 0 : widthOf(lead) + 2)));
-  const room = Math.max(10, width - gutter - leads);
   const rows = block.lines.flatMap(({ lead = '', text, tone }) =>
-    wrap(cleanLine(text), room).map((line, at) => {
+    wrap(cleanLine(text), width - gutter - leads).map((line, at) => {
       const first = at === 0 ? lead : '';
       const space = ' '.repeat(leads - widthOf(first));
       return paint('date', first) + space + (tone === undefined ? line : paint(tone, line));
@@ -58,6 +59,16 @@ function printBlock(block: Block, gutter: number, width: number, paint: Paint): 
   );
   const label = paint('heading', block.label) + ' '.repeat(gutter - widthOf(block.label));
   return rows.map((row, at) => (at === 0 ? label : ' '.repeat(gutter)) + row);
+}
+
+/** Without columns: the label above, the lead in the text. */
+function printNarrow(block: Block, width: number, paint: Paint): string[] {
+  const rows = block.lines.flatMap(({ lead = '', text, tone }) =>
+    wrap(cleanLine(lead === '' ? text : `${lead}: ${text}`), Math.max(10, width - 2)).map((line) =>
+      tone === undefined ? `  ${line}` : `  ${paint(tone, line)}`,
+    ),
+  );
+  return [paint('heading', block.label), ...rows];
 }
 
 function standing(relation: Relation): Block[] {
