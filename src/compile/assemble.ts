@@ -52,7 +52,18 @@ export function mergeStatus(changes: readonly StatusChange[]): StatusChange[] {
     );
     if (!same) kept.push(one);
   }
-  return kept.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
+  // "broken off in 1949" in the lead is the "28 September 1949" of the body.
+  const finest = kept.filter(
+    (one) =>
+      !kept.some(
+        (finer) =>
+          finer !== one &&
+          finer.change === one.change &&
+          finer.date.edtf !== one.date.edtf &&
+          contains(one.date.edtf, finer.date.edtf),
+      ),
+  );
+  return finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
 }
 
 type Drafted = Mission & { firm: boolean };

@@ -13,14 +13,12 @@ import {
 import { readArticle, type Article } from './read/article.js';
 import { partiesOf } from './read/parties.js';
 import { LONGEST_SENTENCE } from './read/sentences.js';
+import { readChanges } from './recognise/changes.js';
 import { readCommunities } from './recognise/communities.js';
 import { readEvents, type EventDraft } from './recognise/events.js';
 import { readInfoboxMission } from './recognise/infobox.js';
 import { readMissions } from './recognise/missions.js';
 import { readPredecessors } from './recognise/predecessors.js';
-import { readRecognition } from './recognise/recognition.js';
-import { readRepresentation } from './recognise/representation.js';
-import { readStatus } from './recognise/status.js';
 import { emptyTradeContext, readTrade } from './recognise/trade.js';
 import { annotate, type Codes, type Sentence } from './sentence/annotate.js';
 
@@ -103,7 +101,7 @@ function readSentence(
       note(rule, `${fact.kind} ${fact.sending} in ${fact.receiving}`);
     }
   } else {
-    const status = [...readStatus(sentence), ...readRecognition(sentence, codes), ...readRepresentation(sentence)];
+    const status = readChanges(sentence, codes);
     const missions = readMissions(sentence, state.missions, codes);
     const trade = readTrade(sentence, state.trade, codes);
     const communities = readCommunities(sentence, codes);

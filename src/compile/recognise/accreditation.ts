@@ -29,7 +29,8 @@ function listAt(sentence: Sentence, at: number): ActorMention[] {
 function baseOf(here: readonly Mission[], before: readonly Mission[]): Mission | null {
   const diplomatic = (mission: Mission): boolean =>
     mission.resident && ['embassy', 'high commission', 'legation', 'nunciature', 'delegation'].includes(mission.kind);
-  return here.findLast(diplomatic) ?? before.findLast(diplomatic) ?? null;
+  const placed = (mission: Mission): boolean => diplomatic(mission) && mission.city !== null;
+  return here.findLast(placed) ?? before.findLast(placed) ?? here.findLast(diplomatic) ?? null;
 }
 
 /** "The Icelandic ambassador in Ottawa is accredited to Barbados": an embassy elsewhere that covers a party. */

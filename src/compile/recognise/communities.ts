@@ -62,10 +62,9 @@ function countsPeople(sentence: Sentence, number: NumberMention, inSection: bool
   // A bare figure counts people where its section is about a people and nothing else is named behind it.
   return (
     number.value >= 20 &&
-    /^(?:$|[.,;:)(]|\s(?:in|at|by|of\s(?:them|whom|these)|and|or|were|was|had|live[ds]?|living|are|citizens|to|as|according|without|with|for|on|from|among|now|registered|after|during|when|who|was|making|people|persons|\())/u.test(
+    /^(?:$|[.,;:)(]|\s(?:in|at|by|of\s(?:them|whom|these)|and|or|were|was|is|has|had|have|live[ds]?|living|are|citizens|to|as|according|without|with|for|on|from|among|now|registered|after|during|when|who|was|making|people|persons|\())/u.test(
       after,
-    ) &&
-    !/\bto\s(?:the\s)?$/.test(before.slice(-8))
+    )
   );
 }
 
@@ -85,7 +84,9 @@ function yearFor(sentence: Sentence, number: NumberMention, next: NumberMention 
   return (after ?? before)?.year ?? null;
 }
 
-const DOUBLED = /\b(?:of\swhom|of\sthem|among\sthem|including|of\swhich)\b/i;
+/** A part of the count before it: "of whom 56,785 are citizens", "nearly 940,000 of them". */
+const PART_BEFORE = /\b(?:of\swhom|of\swhich|including|among\sthem)\s(?:[\p{L}]+\s){0,3}$/iu;
+const PART_AFTER = /^\s(?:of\s(?:them|whom|these|which))\b/i;
 
 /** Counts and shares that one sentence gives. */
 export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact[] {
@@ -133,7 +134,8 @@ export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact
         ? next
         : null;
     if (ranged) used.add(ranged);
-    if (facts.length > 0 && DOUBLED.test(text.slice(counts[i - 1]?.end ?? 0, count.start))) return;
+    if (facts.length > 0 && (PART_BEFORE.test(text.slice(0, count.start)) || PART_AFTER.test(text.slice(count.end))))
+      return;
     const limit = counts.find(({ start }) => start > (ranged ?? count).end)?.start ?? text.length;
     const share =
       shares.find(({ start }) => start >= count.end && start < limit) ??

@@ -114,7 +114,7 @@ export function flowOf(
     case 'total':
       return TOTAL;
     case 'same':
-      return before.at(-1) ?? null;
+      return before.find(({ kind: is }) => is === 'total') ?? before.at(-1) ?? null;
     case 'pair':
       return last;
     case 'opposite':
@@ -143,6 +143,15 @@ export function flowOf(
       return directed(exporter, exporter, owner ?? from ?? null, to);
     }
     case 'imports': {
+      // "its imports from there": the flow before, turned round.
+      if (last?.codes && last.exporter !== null && /^\sfrom\s(?:there|it)\b/.test(text.slice(phrase.end))) {
+        return {
+          kind: 'directed',
+          exporter: other(last.exporter),
+          perspective: last.exporter,
+          codes: { exporter: last.codes.importer, importer: last.codes.exporter },
+        };
+      }
       const verb = /(?:ed|ing|ought|uys?|purchase[sd]?)$/i.test(phrase.text);
       const owner = ownerBefore(sentence, phrase.at) ?? (verb ? agentBefore(sentence, phrase.at) : null);
       const from = partner(sentence, phrase.end, 'from|of');

@@ -12,7 +12,7 @@ const CLOSED =
   /\b(?:clos(?:ed|es|ing|ure)|shut(?:\sdown)?|withdrawn|withdrew|abolished|evacuat\w+|ordered\s[^.;]{0,80}\bto\sclose)\b/i;
 const REOPENED = /\b(?:re-?opened|reopening|resumed)\b/i;
 const FORMERLY =
-  /\b(?:formerly|used\sto\s(?:have|maintain|operate|keep)|previously|once\shad|no\slonger|until\s(?:its|their|the|\d)|was\sbombed|former)\b/i;
+  /\b(?:formerly|used\sto\s(?:have|maintain|operate|keep)|previously|once\shad|no\slonger|until\s(?:its|their|the|\d|\p{Lu})|was\sbombed|former)\b/iu;
 const OPENED =
   /\b(?:open(?:ed|s)|inaugurated|established|set\sup|created|founded|began\s(?:work|to\s(?:work|operate))|dates?\sfrom|started\swork|launched|acquired)\b/i;
 const RAISED =
@@ -58,8 +58,7 @@ export function moodOf(
   const listed =
     topic === 'missions' &&
     (sentence.kind === 'bullet' || /\b(?:has|have|maintains?|operates?|keeps?|is|are)\b/.test(before));
-  if (OPENED.test(before) || OPENED.test(after.slice(0, 120)) || reopened)
-    return listed && EXISTS.test(before) ? 'exists' : 'opened';
+  if (OPENED.test(before) || OPENED.test(after.slice(0, 120)) || reopened) return listed ? 'exists' : 'opened';
   if (EXISTS.test(before) || /^[^,;]{0,60}\b(?:is|are|exists?|has\sbeen|have\sbeen|sits?)\b/.test(after)) {
     // A past or anecdotal sentence of the history is no statement that the mission stands today.
     return topic === 'missions' ||

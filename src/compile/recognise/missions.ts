@@ -78,6 +78,10 @@ function subjectIn(sentence: Sentence, before: number): Side | null {
 const EACH_OTHER = /\b(?:in|at)\s(?:the\sother|each\sother|one\sanother)['’]s?\s(?:respective\s)?capitals?\b/i;
 const BOTH = /^(?:The\stwo\s|Both\s|Each\s|They\s)/;
 
+/** "the embassy is in Moscow", "consulates exist in Corfu" */
+const BEING =
+  /^\s(?:(?:is|are|was|were|(?:has|have|had)\sbeen)(?:\s(?:located|situated|based|active|open|maintained|run|headquartered))?|located|situated|based|sits?|exists?|operates?)(?=,?\s(?:in|at)\s)/;
+
 function placesOf(sentence: Sentence, kinds: readonly KindMention[], i: number): Place[] {
   const { text } = sentence;
   const kind = kinds[i];
@@ -88,10 +92,7 @@ function placesOf(sentence: Sentence, kinds: readonly KindMention[], i: number):
     text.slice(at, limit),
   );
   if (of) at += of[0].length;
-  const being =
-    /^\s(?:(?:is|are|was|were|has|have|had)\s)?(?:been\s)?(?:located|situated|based|sits|sit|exists?|operates?|opened|active|run|headquartered|maintained)?(?=,?\s(?:in|at)\s)/.exec(
-      text.slice(at, limit),
-    );
+  const being = BEING.exec(text.slice(at, limit));
   if (being) at += being[0].length;
   const places = readPlaces(text, at, limit);
   if (places.length > 0) return places;
@@ -153,7 +154,9 @@ function readingsOf(sentence: Sentence, codes: Codes): Reading[] {
       const actor = actors.find((one) => one.start === start);
       return !actor || actor.kind === 'capital' || actor.text !== name || countryOfCapital(name) !== null;
     });
-    const places: (Place | null)[] = cities.length > 0 ? cities : [null];
+    // Consulates in the plural and without a place are none in particular.
+    const places: (Place | null)[] =
+      cities.length > 0 ? cities : kind.plural && !kind.kind.includes('embassy') ? [] : [null];
     return places.map((place): Reading => {
       const when = sinceOf(sentence, kind, kinds[i - 1], kinds[i + 1], place, mood);
       return {

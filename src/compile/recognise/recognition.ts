@@ -1,9 +1,8 @@
 /** Recognition of one party by the other: "Tirana recognised Kosovo on …", "formal recognition followed on …". */
 import type { ActorMention, Side } from '../sentence/actors.js';
-import { other, type Sentence } from '../sentence/annotate.js';
-import { bindDates, clauseAt, type Trigger } from '../sentence/clauses.js';
-import { isAsserted } from './asserted.js';
-import { factDate, type StatusFact } from './fact.js';
+import { other, type Codes, type Sentence } from '../sentence/annotate.js';
+import { clauseAt, type Trigger } from '../sentence/clauses.js';
+import type { Change } from './changes.js';
 
 interface Found extends Trigger {
   rule: string;
@@ -20,7 +19,7 @@ const STATEHOOD =
 const PEOPLE =
   /\b(?:minorit(?:y|ies)|languages?|ethnic|diplomas?|degrees?|passports?|language|nation(?:al)?ity|community|border|frontier|citizenship|qualifications|role|contribution|genocide|claims?|title|importance|church|autocephaly)\b/i;
 const NEIGHBOUR =
-  /^\s(?:it|its\s(?:\w+\s)?(?:neighbour|neighbor|independence|statehood|regained\sindependence)|each\sother|one\sanother|the\s(?:new|young|other)\s(?:state|country|republic|government|one))\b/i;
+  /^\s(?:it|its\s(?:\w+\s)?(?:neighbour|neighbor|independence|statehood|regained\sindependence)|each\sother|one\sanother|the\s(?:(?:new|young|other)\s(?:state|country|republic|government|one)|(?:People['’]s|Federal|Islamic|Democratic|Socialist)\sRepublic(?!\sof)))\b/i;
 /** "the new government of X", "the independence of X" */
 const OF_STATE =
   /^\s(?:the\s)?(?:(?:new|regained|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
@@ -105,25 +104,16 @@ function triggersOf(sentence: Sentence): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Dated recognitions between the parties that one sentence states. */
-export function readRecognition(sentence: Sentence, codes: readonly [string, string]): StatusFact[] {
-  const { text, dates, source } = sentence;
-  if (dates.length === 0) return [];
-  const triggers = triggersOf(sentence);
-  const bound = bindDates(text, triggers, dates);
-  return triggers.flatMap((trigger, i) => {
-    // "the first country to recognise": an infinitive that happened.
-    if (!isAsserted(text, trigger.start, trigger.end)) return [];
-    return (bound[i] ?? [])
-      .filter(({ role }) => role === 'at' || role === 'by')
-      .map((date): StatusFact => ({
-        rule: `status: ${trigger.rule}`,
-        fact: {
-          date: factDate(date),
-          change: 'recognised',
-          by: trigger.by === null ? null : codes[trigger.by],
-          source,
-        },
-      }));
-  });
+/** Recognitions between the parties that a sentence speaks of. */
+export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] {
+  return triggersOf(sentence).map(({ start, end, rule, by }): Change => ({
+    start,
+    end,
+    rule: `status: ${rule}`,
+    change: 'recognised',
+    by: by === null ? null : codes[by],
+    accounts: false,
+    lasted: false,
+    roles: ['at', 'by'],
+  }));
 }

@@ -1,9 +1,9 @@
 /** The level of representation: legations and embassies opened, raised, headed by chargés d'affaires or ambassadors. */
 import type { StatusKind } from '../../model.js';
-import type { Sentence } from '../sentence/annotate.js';
-import { bindDates, clauseAt, type Trigger } from '../sentence/clauses.js';
+import type { Codes, Sentence } from '../sentence/annotate.js';
+import { clauseAt, type Trigger } from '../sentence/clauses.js';
 import { isAsserted } from './asserted.js';
-import { factDate, type StatusFact } from './fact.js';
+import type { Change } from './changes.js';
 import { actorBefore } from './status.js';
 
 interface LevelRule {
@@ -43,7 +43,7 @@ const RULES: readonly LevelRule[] = [
   rule(
     'headed by chargés',
     "chargé d'affaires",
-    `headed\\sby\\schargés?\\sd['’\`]affaires|charg[ée]s?\\sd['’\`]affaires\\s(?:headed|level)|level\\sof\\scharg[ée]s?\\sd['’\`]affaires|(?:exchanged|exchange\\sof)\\scharg[ée]s?\\sd['’\`]affaires`,
+    `headed\\sby\\scharg[ée]s?\\sd['’\`]affaires|charg[ée]s?\\sd['’\`]affaires\\s(?:headed|level)|level\\sof\\scharg[ée]s?\\sd['’\`]affaires|(?:exchanged|exchange\\sof)\\scharg[ée]s?\\sd['’\`]affaires`,
   ),
   rule(
     'exchange of ambassadors',
@@ -71,6 +71,8 @@ const RULES: readonly LevelRule[] = [
     'embassy',
     `embass(?:y|ies)\\b${LOOSE}\\b${OPENED}\\b|${OPEN}\\b\\s(?:(?:an?|the|its|their|resident|first|permanent|own|full)\\s){0,4}(?:\\p{Lu}\\p{Ll}+\\s)?embass(?:y|ies)\\b`,
   ),
+  // "A Greek embassy has operated since 1880, and the first Serbian one was opened in 1882."
+  rule('another embassy opened', 'embassy', `(?<=\\bembassy\\b[^.;]{0,160})\\bone\\s(?:in|at)\\s[^.;,]{1,40}?\\bopened\\b`),
   rule(
     'high commission opened',
     'high commission',
@@ -101,37 +103,49 @@ function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
   );
 }
 
-/** Dated changes of level that one sentence states. */
-export function readRepresentation(sentence: Sentence): StatusFact[] {
-  const { text, dates, source } = sentence;
-  if (dates.length === 0) return [];
-  const found: (Trigger & { rule: string; change: StatusKind })[] = [];
+/** "Talks with the legation were opened": the mission is not what was opened. */
+const NOT_SUBJECT =
+  /\b(?:with|at|in|from|to|by|near|against|on|for|of|outside)\s(?:the\s|an?\s|its\s|their\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}$/u;
+
+/** Changes of level that a sentence speaks of. */
+export function representationTriggers(sentence: Sentence, _codes: Codes): Change[] {
+  const { text, dates } = sentence;
+  const found: (Trigger & { rule: string; change: StatusKind; match: Trigger })[] = [];
   for (const { rule: name, change, pattern } of RULES) {
     for (const match of text.matchAll(pattern)) {
-      const one = { start: match.index, end: match.index + match[0].length, rule: name, change };
-      if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
+      const whole = { start: match.index, end: match.index + match[0].length };
+      if (found.some(({ match: { start, end } }) => whole.start < end && start < whole.end)) continue;
+      if (
+        /^(?:embass|legation|high|liaison)/i.test(match[0]) &&
+        name.endsWith('opened') &&
+        NOT_SUBJECT.test(text.slice(0, whole.start))
+      )
+        continue;
+      // The verb at the end is where a date belongs, unless one stands within: "opened on 3 May an embassy".
+      const inside = dates.some(({ start, end }) => start > whole.start && end < whole.end);
+      found.push({
+        start: inside ? whole.start : Math.max(whole.start, whole.end - 1),
+        end: inside ? whole.start : whole.end,
+        rule: name,
+        change,
+        match: whole,
+      });
     }
   }
-  found.sort((a, b) => a.start - b.start);
-  // The verb, not the noun, is where a date belongs; a date inside the match ("opened on 3 May an embassy") counts as after it.
-  const bound = bindDates(
-    text,
-    found.map(({ start, end }) => ({ start, end: dates.some((d) => d.start > start && d.end < end) ? start : end })),
-    dates,
-  );
-  return found.flatMap((trigger, i) => {
-    if (
-      concernsOthers(sentence, trigger) ||
-      !isAsserted(text, trigger.start, trigger.end) ||
-      /\bwould\b|\bwill\b|\bplans?\b/.test(text.slice(trigger.start, trigger.end))
+  return found
+    .filter(
+      ({ match }) =>
+        !concernsOthers(sentence, match) && !/\b(?:would|will|plans?)\b/.test(text.slice(match.start, match.end)),
     )
-      return [];
-    return (bound[i] ?? [])
-      .filter(({ role }) => role !== 'until' && role !== 'before')
-      .slice(0, 1)
-      .map((date): StatusFact => ({
-        rule: `level: ${trigger.rule}`,
-        fact: { date: factDate(date), change: trigger.change, by: actorBefore(sentence, trigger), source },
-      }));
-  });
+    .filter(({ match }) => isAsserted(text, match.start, match.end))
+    .map(({ start, end, rule: name, change, match }): Change => ({
+      start,
+      end,
+      rule: `level: ${name}`,
+      change,
+      by: actorBefore(sentence, match),
+      accounts: false,
+      lasted: false,
+      roles: ['at', 'since', 'after', 'by'],
+    }));
 }

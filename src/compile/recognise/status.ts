@@ -4,10 +4,9 @@
  */
 import type { StatusChange } from '../../model.js';
 import type { DateMention } from '../../dates/phrase/read.js';
-import type { Sentence } from '../sentence/annotate.js';
-import { bindDates, clauseAt, type Trigger } from '../sentence/clauses.js';
-import { isAsserted } from './asserted.js';
-import { factDate, type StatusFact } from './fact.js';
+import type { Codes, Sentence } from '../sentence/annotate.js';
+import { clauseAt, type Trigger } from '../sentence/clauses.js';
+import type { Change } from './changes.js';
 import { ADVERBS, RELATIONS, VERBS, type VerbRule } from './status-verbs.js';
 
 interface Found extends Trigger {
@@ -29,7 +28,7 @@ const PATTERNS = VERBS.map(({ change, active, passive, noun }) => ({
   ),
   passive: new RegExp(`\\b(?:${passive})\\b`, 'gi'),
   noun: new RegExp(
-    `\\b(?:${noun})\\s(?:of|in|to)\\s(?:the\\s|their\\s|its\\s)?${RELATIONS}\\b|\\b(?:a|the|this|that|new|first|second|third|final|another|complete)\\s(?:rupture|${noun})\\b`,
+    `\\b(?:${noun})\\s(?:of|in|to)\\s(?:the\\s|their\\s|its\\s)?${RELATIONS}\\b|\\b(?:a|the|this|that|new|first|second|third|final|another|complete)\\s(?:${noun})\\b`,
     'gi',
   ),
 }));
@@ -44,6 +43,10 @@ const NEW_SUBJECT = /(?:[,;]\s|\s)(?:and|but|while|whereas|when|where|after|befo
 /** Nouns that stand nearer to the verb than "relations" does: then they are what was established. */
 const RIVAL =
   /\b(?:embass(?:y|ies)|legations?|consulates?(?:[-\s]general)?|missions?|commissions?|committee|council|chambers?|institutes?|university|school|treat(?:y|ies)|agreements?|trade|partnership|border|frontier|war|office|company|network|line|service|centre|center|forum|dialogue|talks|negotiations|fund|bank|state|republic|kingdom|empire|government|union|federation|monarchy)\b/i;
+
+/** "between Albania and the Republic of Turkey": no conjunction of statements. */
+const BETWEEN =
+  /\b(?:between|of|with)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s(?:of\s)?){1,6}and\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*[\s,](?:of\s|and\s(?=\p{Lu}))?){1,6}/gu;
 
 /** True when "relations" (or a pronoun for it) is the subject of the passive verb at `start`. */
 function isSubjectOf(sentence: Sentence, start: number): boolean {
@@ -61,7 +64,7 @@ function isSubjectOf(sentence: Sentence, start: number): boolean {
       start === 0 &&
       /\b(?:they|relations|ties)\b/.test(text)
     );
-  const between = text.slice(from, start);
+  const between = text.slice(from, start).replace(BETWEEN, '');
   const breaks = [...between.matchAll(NEW_SUBJECT)];
   const cut = breaks.at(-1);
   if (!cut) return !RIVAL.test(between.replace(/\b(?:between|with|of|at)\s[^,]*,?/gi, ''));
@@ -108,6 +111,20 @@ const TURNS: readonly {
     change: 'established',
     accounts: true,
     pattern: /\b(?:official|diplomatic)\s(?:relations|ties)\sare\s(?:reckoned|counted|dated)\sfrom\b/gi,
+  },
+  {
+    rule: 'those date from',
+    change: 'established',
+    accounts: true,
+    pattern: /^Those\sbetween\b[^.;]{0,200}?\bdate\s(?:back\s)?(?:from|to)\b/g,
+  },
+  {
+    rule: 'relations which they established',
+    change: 'established',
+    pattern: new RegExp(
+      `\\b${RELATIONS}\\s(?:which|that)\\s[^.;]{1,140}?\\s(?:established|opened|began|entered\\sinto)\\b`,
+      'gi',
+    ),
   },
   {
     rule: 'dates relations from',
@@ -206,11 +223,6 @@ function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
   return inClause.length > 1 && inClause.every(({ side }) => side === null);
 }
 
-const intervalEnds = (edtf: string): [string, string] | null => {
-  const [first, last] = edtf.split('/');
-  return first !== undefined && last !== undefined ? [first, last] : null;
-};
-
 /** The party that acted, when the clause names just one. */
 export function actorBefore(sentence: Sentence, trigger: Trigger): StatusChange['by'] {
   const clause = clauseAt(sentence.text, trigger.start);
@@ -221,44 +233,18 @@ export function actorBefore(sentence: Sentence, trigger: Trigger): StatusChange[
   return sides.size === 1 ? (before[0]?.code ?? null) : null;
 }
 
-/** Establishment, severance and restoration that one sentence dates. */
-export function readStatus(sentence: Sentence): StatusFact[] {
-  const { text, dates, source } = sentence;
-  if (dates.length === 0) return [];
-  const triggers = triggersOf(sentence);
-  const bound = bindDates(text, triggers, dates);
-  return triggers.flatMap((trigger, i): StatusFact[] => {
-    if (concernsOthers(sentence, trigger) || !isAsserted(text, trigger.start, trigger.end)) return [];
-    let own = bound[i] ?? [];
-    if (trigger.accounts) {
-      const next = triggers[i + 1]?.start ?? text.length;
-      const rest = dates.filter(({ start, happens }) => happens && start >= trigger.end && start < next);
-      own = rest.length > 0 ? rest : own;
-    }
-    if (trigger.role)
-      own = dates
-        .filter(
-          ({ start, role }) =>
-            start >= trigger.end &&
-            role === trigger.role &&
-            clauseAt(text, start).start <= clauseAt(text, trigger.end).start + 1,
-        )
-        .slice(0, 1);
-    const active = trigger.rule.endsWith('active');
-    const by = active ? actorBefore(sentence, trigger) : null;
-    return own.flatMap((date): StatusFact[] => {
-      if (
-        (date.role === 'before' || date.role === 'until' || date.role === 'after') &&
-        !(trigger.change === 'restored' && date.role === 'until')
-      )
-        return [];
-      const fact = (edtf: string, change: StatusChange['change'], text: string): StatusFact => ({
-        rule: `status: ${trigger.rule}`,
-        fact: { date: { ...factDate(date), edtf, text }, change, by, source },
-      });
-      const ends = trigger.lasted === true ? intervalEnds(date.edtf) : null;
-      if (ends) return [fact(ends[0], 'severed', date.text), fact(ends[1], 'restored', date.text)];
-      return [fact(date.edtf, trigger.change, date.text)];
-    });
-  });
+/** The changes of state that a sentence speaks of, with the verbs to which its dates belong. */
+export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
+  return triggersOf(sentence)
+    .filter((trigger) => !concernsOthers(sentence, trigger))
+    .map(({ start, end, change, rule, accounts, lasted, role }): Change => ({
+      start,
+      end,
+      rule: `status: ${rule}`,
+      change,
+      by: rule.endsWith('active') ? actorBefore(sentence, { start, end }) : null,
+      accounts: accounts === true,
+      lasted: lasted === true,
+      roles: role ? [role] : change === 'restored' ? ['at', 'since', 'by', 'until'] : ['at', 'since', 'by'],
+    }));
 }

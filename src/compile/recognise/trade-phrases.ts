@@ -27,12 +27,12 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'total',
     pattern:
-      '(?:bilateral|mutual|two-way|total|overall|annual|commercial|foreign|economic|merchandise)\\s(?:trade|exchanges?|commerce|turnover|trade\\sturnover)|(?:trade|commercial)\\s(?:turnover|volume|exchanges?|relations|flows?|figures?)|(?:volume|value|turnover|exchange)\\sof\\s(?:the\\s)?(?:\\w+\\s){0,2}?(?:trade|goods|commerce|exchanges?)(?:\\sand\\sservices)?|exchange\\sof\\sgoods|trade|commerce|turnover|the\\s(?:exchange|total|volume)|economic\\sexchange',
+      '(?:bilateral|mutual|two-way|total|overall|annual|commercial|foreign|economic|merchandise)\\s(?:trade|exchanges?|commerce|turnover|trade\\sturnover)|(?:trade|commercial)\\s(?:turnover|volume|exchanges?|relations|flows?|figures?)|(?:volume|value|turnover|exchange)\\sof\\s(?:the\\s)?(?:\\w+\\s){0,2}?(?:trade|goods|commerce|exchanges?)(?:\\sand\\sservices)?|exchange\\sof\\sgoods|trade|commerce|turnover|the\\s(?:exchange|total|volume)(?!\\sof)|economic\\sexchange',
   },
   {
     kind: 'same',
     pattern:
-      '(?:It|They|This|That|These)(?=\\s(?:was|were|had|has|have|rose|fell|grew|reached|amounted|stood|came|exceeded|totall?ed|declined|dropped|increased|then|later|climbed|slipped|peaked|passed|surpassed|topped|hit))|it\\shad(?=\\s(?:reached|risen|grown|fallen))',
+      '(?:It|They|This|That|These)(?=\\s(?:was|were|had|has|have|rose|fell|grew|reached|amounted|stood|came|exceeded|totall?ed|declined|dropped|increased|then|later|climbed|slipped|peaked|passed|surpassed|topped|hit))|(?:a|the|new)\\srecord\\sof|it\\shad(?=\\s(?:reached|risen|grown|fallen))',
   },
   { kind: 'excluded', pattern: EXCLUDED },
 ];
@@ -50,9 +50,12 @@ export function kindOf(groups: Record<string, string | undefined> | undefined): 
 
 /** Behind an amount: "$500 million of investment", "100 million euros in grants". */
 export const EXCLUDED_AFTER = new RegExp(
-  `^\\s(?:(?:of|in|worth\\sof|for|as)\\s)?(?:\\w+\\s){0,2}?(?:${EXCLUDED}|more\\sthan|less\\sthan|higher|lower)\\b`,
+  `^\\s(?:(?:of|in|worth\\sof|for|as)\\s)?(?:\\w+\\s){0,2}?(?:${EXCLUDED})\\b|^\\s(?:more\\sthan|less\\sthan|higher|lower)\\b`,
   'iu',
 );
 /** Before an amount, nearer than any phrase: "rose by $2 million", "a surplus of". */
 export const CHANGE_BEFORE =
   /\b(?:(?:rose|rise|grew|growth|fell|dropped|increased?|decreased?|declined?|up|down|gain|jump(?:ed)?)\sby|a\s(?:rise|growth|increase|fall|decline|drop)\sof|difference\sof|per\scapita\sof)\s(?:\w+\s){0,2}$/i;
+/** A wish or a forecast, however near the word "trade" stands to the figure. */
+export const FORECAST =
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed)?|hop(?:e|es|ed|ing)|plan(?:s|ned)?|aim(?:s|ed|ing)?|want(?:s|ed)?|would|could|should|will|may|might|intend(?:s|ed)?|agreed\sto|pledged?|vow(?:ed)?|target(?:s|ed|ing)?|goal|potential|realistic)\b[^.;]{0,80}$/i;

@@ -5,10 +5,11 @@
 import type { TradeFigure } from '../../model.js';
 import { other, type Codes, type Sentence } from '../sentence/annotate.js';
 import type { Side } from '../sentence/actors.js';
+import { clauseAt } from '../sentence/clauses.js';
 import type { MoneyMention } from '../sentence/money.js';
 import { flowOf, type Flow } from './flow.js';
 import type { TradeFact } from './fact.js';
-import { CHANGE_BEFORE, EXCLUDED_AFTER, kindOf, PHRASE } from './trade-phrases.js';
+import { CHANGE_BEFORE, EXCLUDED_AFTER, FORECAST, kindOf, PHRASE } from './trade-phrases.js';
 import { yearOf } from './trade-year.js';
 
 /** What the sentences before leave for "it", "the figures" and dropped currencies. */
@@ -69,14 +70,18 @@ function meaningOf(
     CHANGE_BEFORE.test(text.slice(Math.max(0, money.start - 60), money.start))
   )
     return null;
+  if (FORECAST.test(text.slice(clauseAt(text, money.start).start, money.start))) return null;
   const before = markers.findLast(({ at, end }) => end <= money.start && at >= 0);
   const after = markers.find(({ at }) => at >= money.end);
   // "US$3.4 billion in exports", "1.154 billion euros' worth of goods went to …": nothing before it says what it is.
   const directly =
-    after && /^(?:['’]?\s(?:worth\s)?(?:of|in)\s(?:\w+\s){0,2})$/.test(text.slice(money.end, after.at))
+    after && /^(?:['’]?\s(?:worth\s)?(?:of|in)\s(?:(?!and\b)\p{L}+\s){0,2})$/u.test(text.slice(money.end, after.at))
       ? after
       : undefined;
+  // A verb of its own before the amount has said the direction already: "sold little more than … in the opposite direction".
+  const inherited = !before || (previous !== undefined && before.at < previous.start);
   const opposite =
+    inherited &&
     after &&
     after.flow !== 'excluded' &&
     after.flow.reversed &&

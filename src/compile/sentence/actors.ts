@@ -3,7 +3,7 @@
  * Kosovo"), and how a name relates to the two parties of the article.
  */
 import { countryByCode } from '../../countries/country.js';
-import { countryVocabulary, type CountryWord, type WordKind } from '../../countries/vocabulary.js';
+import { countryLookalikes, countryVocabulary, type CountryWord, type WordKind } from '../../countries/vocabulary.js';
 import type { CountryCode } from '../../model.js';
 import { NO_ACTORS, PREFIX_ADJECTIVES } from './actor-words.js';
 
@@ -24,24 +24,41 @@ export interface ActorMention {
 
 type Entry = Pick<CountryWord, 'text' | 'code' | 'kind'>;
 
-let index: Map<string, Entry[]> | null = null;
+type Index = Map<string, Entry[]>;
+let shared: Index | null = null;
 const headOf = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? text.charAt(0);
 
+function add(index: Index, entry: Entry): void {
+  const list = index.get(headOf(entry.text)) ?? [];
+  if (list.some(({ text }) => text === entry.text)) return;
+  index.set(
+    headOf(entry.text),
+    [...list, entry].sort((a, b) => b.text.length - a.text.length),
+  );
+}
+
 /** Phrases by their first word, the longest first: what "Serbia and Montenegro" is must be settled before "Serbia". */
-function vocabulary(): Map<string, Entry[]> {
-  if (index) return index;
-  const entries: Entry[] = [
-    ...countryVocabulary(),
-    ...NO_ACTORS.map((text): Entry => ({ text, code: '', kind: 'name' })),
-    ...PREFIX_ADJECTIVES.map(([text, code]): Entry => ({ text, code, kind: 'adjective' })),
-  ];
-  index = new Map();
-  for (const entry of entries) {
-    const list = index.get(headOf(entry.text)) ?? [];
-    if (!list.some(({ text }) => text === entry.text)) list.push(entry);
-    index.set(headOf(entry.text), list);
+function vocabulary(): Index {
+  if (shared) return shared;
+  shared = new Map();
+  for (const entry of countryVocabulary()) add(shared, entry);
+  for (const text of [...countryLookalikes(), ...NO_ACTORS]) add(shared, { text, code: '', kind: 'name' });
+  for (const [text, code] of PREFIX_ADJECTIVES) add(shared, { text, code, kind: 'adjective' });
+  return shared;
+}
+
+/** The vocabulary, with the words of the parties that are too ambiguous for other articles: "Dominican", "Congolese". */
+function vocabularyFor(parties: readonly CountryCode[]): Index {
+  const index = new Map(vocabulary());
+  for (const code of parties) {
+    const country = countryByCode(code);
+    for (const text of country?.adjectives ?? []) add(index, { text, code, kind: 'adjective' });
+    for (const { singular, plural } of country?.demonyms ?? []) {
+      add(index, { text: plural, code, kind: 'demonym' });
+      add(index, { text: singular, code, kind: 'demonym' });
+    }
+    for (const text of country?.capitals ?? []) add(index, { text, code, kind: 'capital' });
   }
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
   return index;
 }
 
@@ -49,13 +66,18 @@ const LOCATIVE =
   /\b(?:in|at|to|from|near|via|through|outside|around|into|towards|between|reached|visited|left|entered|occupied|against)\s(?:the\s)?$/i;
 const GOVERNMENT_IN = /\b(?:government|cabinet|authorities|leadership|ministry|parliament)\s(?:of|in|at)\s(?:the\s)?$/i;
 const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu;
-const CONTINUES = /[\p{L}\p{M}\p{N}]/u;
+/** A letter goes on with the word; "US$" is money. */
+const CONTINUES = /[\p{L}\p{M}\p{N}$]/u;
 
 /** Finds the states in sentences about two parties. */
 export class ActorReader {
   readonly #successors = new Map<CountryCode, readonly CountryCode[]>();
 
-  constructor(readonly parties: readonly [CountryCode, CountryCode]) {}
+  readonly #index: Index;
+
+  constructor(readonly parties: readonly [CountryCode, CountryCode]) {
+    this.#index = vocabularyFor(parties);
+  }
 
   /** All states that the sentence names, in order, without overlaps. */
   read(sentence: string): ActorMention[] {
@@ -64,7 +86,7 @@ export class ActorReader {
     for (const word of sentence.matchAll(WORD)) {
       const start = word.index;
       if (start < from) continue;
-      const entry = vocabulary()
+      const entry = this.#index
         .get(word[0])
         ?.find(({ text }) => sentence.startsWith(text, start) && !CONTINUES.test(sentence.charAt(start + text.length)));
       if (!entry) continue;

@@ -3,7 +3,7 @@ import type { DateMention } from '../../dates/phrase/read.js';
 
 /** What ends one statement and begins another. */
 const BOUNDARY =
-  /;|:(?=\s)|—|\s–\s|,\s(?:and|but|while|whereas|when|where|who|which|whose|after|before|although|though|as|so|yet|then|with|until|because|since|whereupon|following)\s|\s(?:when|while|whereas|although|though|because|but)\s|\sand\s(?=(?:in|on|by|from|since)\s(?:the\s|early\s|late\s|mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|same\s))/g;
+  /;|:(?=\s)|—|\s–\s|,\s(?:and|but|while|whereas|when|where|who|which|whose|after|before|although|though|as|so|yet|then|with|until|because|since|whereupon|following|(?:by|in|of|for|from|through|with|under|on|during|after)\s(?:which|whom|whose))\s|\s(?:when|while|whereas|although|though|because|but)\s|\sand\s(?=(?:in|on|by|from|since)\s(?:the\s|early\s|late\s|mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|same\s))/g;
 
 /** Character offsets at which the clauses of a sentence begin, 0 first. */
 export function clauseStarts(text: string): number[] {
@@ -35,15 +35,12 @@ export function listFrom(
   const list = [first];
   for (const date of dates.slice(dates.indexOf(first) + 1)) {
     const joint = text.slice(list.at(-1)?.end ?? 0, date.start);
-    if (
-      date.start >= before ||
-      !(
-        LIST_JOINT.test(joint) ||
-        (COMMA_JOINT.test(joint) &&
-          dates.some((d) => d.start > date.end && LIST_JOINT.test(text.slice(date.end, d.start))))
-      )
-    )
-      break;
+    const tail = text.slice(date.end);
+    // ", and in 1966 representation was raised" opens a statement; a list ends or goes on.
+    const closes =
+      /^(?:[.;)]|$|,(?!\s(?:\p{Lu}|the\s|an?\s)))/u.test(tail) ||
+      dates.some((later) => later.start > date.end && LIST_JOINT.test(text.slice(date.end, later.start)));
+    if (date.start >= before || !closes || !(LIST_JOINT.test(joint) || COMMA_JOINT.test(joint))) break;
     list.push(date);
   }
   return list;
@@ -55,11 +52,18 @@ export function listFrom(
  */
 export function bindDates(text: string, triggers: readonly Trigger[], all: readonly DateMention[]): DateMention[][] {
   const dates = all.filter(({ happens }) => happens);
-  const taken = new Set<DateMention>();
+  const taken = new Map<DateMention, number>();
+  // "resumed at legation level on 22 May": one statement with two sides, which share its date.
+  const group: number[] = [];
+  triggers.forEach(({ start }, i) => {
+    const previous = triggers[i - 1];
+    const joint = previous ? text.slice(previous.end, start) : ',';
+    group.push(previous && joint.length <= 30 && !/[,;]|\band\b/.test(joint) ? (group[i - 1] ?? i) : i);
+  });
   return triggers.map((trigger, i) => {
-    const next = triggers.slice(i + 1).find(({ start }) => start >= trigger.end)?.start ?? text.length;
+    const next = triggers.find(({ start }, j) => j > i && group[j] !== group[i] && start >= trigger.end)?.start ?? text.length;
     const clause = clauseAt(text, trigger.start);
-    const free = dates.filter((date) => !taken.has(date));
+    const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i]);
     const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);
     const before = free.findLast(({ start, end }) => end <= trigger.start && start >= clause.start);
     const beyond =
@@ -68,7 +72,7 @@ export function bindDates(text: string, triggers: readonly Trigger[], all: reado
     const first = after ?? before ?? beyond;
     if (!first) return [];
     const list = first.start >= trigger.end ? listFrom(dates, first, text, next) : [first];
-    list.forEach((date) => taken.add(date));
+    list.forEach((date) => taken.set(date, group[i] ?? i));
     return list;
   });
 }

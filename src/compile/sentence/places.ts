@@ -14,7 +14,7 @@ export interface Place {
 
 const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}’'‘-]*|['’]s-\\p{Lu}[\\p{L}\\p{M}]*)";
 const PARTICLE =
-  "(?:de|da|do|dos|das|del|della|di|la|le|les|las|los|el|al|am|an|of|the|sur|upon|und|y|i|es|ez|von|van|den|der|zu|d['’]|on|na|nad|pod|u)";
+  "(?:de|da|do|dos|das|del|della|di|la|le|les|las|los|el|al|am|an|of|the|sur|upon|und|y|i|es|ez|von|van|den|der|zu|d['’]|nad|pod)";
 const NAME = new RegExp(
   `(?:(?:St|Ste|Sto|Mt|Ft)\\.?\\s)?${CAP}(?:\\s(?:${PARTICLE}\\s){0,2}${CAP}){0,4}(?:,\\sD\\.?C\\.?)?`,
   'uy',
@@ -29,7 +29,7 @@ const RELATIVE =
 const MONTH = new Set<string>(MONTHS);
 /** Capitalised words that begin a new statement, not a name. */
 const NO_PLACE =
-  /^(?:The|A|An|It|Its|He|She|They|Both|In|On|At|This|These|There|Since|Until|Relations|Embassy|Consulate|Ambassador|President|Prime|Minister|King|Queen)\b/;
+  /^(?:The(?!\sHague)|A|An|It|Its|He|She|They|Both|In|On|At|This|These|There|Since|Until|Relations|Embassy|Consulate|Ambassador|President|Prime|Minister|King|Queen)\b/;
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;

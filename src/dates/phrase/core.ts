@@ -284,7 +284,7 @@ export const RULES: readonly Rule[] = [
 
   words(
     'same year',
-    `(?:(?:the|that)\\s(?:very\\s)?same\\syear|that\\s(?:very\\s)?year|the\\syear\\sin\\squestion)\\b`,
+    `(?:(?:the|that)\\s(?:very\\s)?same\\syear|that\\s(?:very\\s)?year|the\\syear\\sin\\squestion|(?<=\\b(?:it|that|this)\\swas\\s(?:also\\s)?)the\\s(?:same\\s)?year\\s(?:in\\swhich|when|that))\\b`,
     (_, { last }) => (last ? { edtf: [pointEdtf({ year: last.year })], basis: 'context', point: last } : null),
   ),
   words('same month', `(?:(?:the|that)\\ssame\\smonth|that\\smonth)\\b`, (_, { last }) => {

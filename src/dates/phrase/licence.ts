@@ -4,7 +4,7 @@
 import { monthNumber, PART } from './lexicon.js';
 
 const PREPOSITION =
-  /(?:^|[\s(–—-])(?:in|since|until|till|from|to|by|of|for|and|or|before|after|during|through|throughout|between|around|about|circa|early|late|mid|year|years|as of|up to|than|back to|again in|with|on|over|versus|against|winter|summer|spring|autumn)[\s-]$/i;
+  /(?:^|[\s(–—-])(?:in|since|until|till|from|to|by|of|for|and|or|before|after|during|through|throughout|between|around|about|circa|early|late|mid|year|years|as of|up to|than|back to|again in|with|on|over|versus|against|says|said|gives|gave|given as|names|named|states|cites|mentions|reads|winter|summer|spring|autumn)[\s-]$/i;
 const SHORT_YEAR_PREPOSITION =
   /(?:^|\s)(?:in|since|until|till|from|to|around|about|circa|early|late|year|after|before|between)\s$|\bc(?:a)?\.\s$/i;
 const DETERMINER = /(?:^|[\s(])(?:the|its|their|his|her|this|that|a|an|pre|post|[\p{L}]+['’]s|[\p{L}]+s['’])[\s-]$/iu;

@@ -148,6 +148,23 @@ function join(a: Found, b: Found, sentence: string): Found | null {
   };
 }
 
+/**
+ * "On 28 November 2020 … of 1918", "the first since the meeting of 1947": a date that only looks back leaves the one that
+ * the sentence is about to "on 29 November" and "the same year".
+ */
+function looksBack(one: Found, found: readonly Found[]): boolean {
+  if (found.length < 2) return false;
+  if (one.role === 'since' || one.role === 'before') return true;
+  const main = found.find(({ point }) => point?.month !== undefined)?.point;
+  return (
+    main !== undefined &&
+    main !== null &&
+    one.point !== null &&
+    one.point.month === undefined &&
+    one.point.year < main.year
+  );
+}
+
 /** Reads the dates of consecutive sentences; one reader a section, so that back-references find the date before. */
 export class DateReader {
   #last: Point | null = null;
@@ -165,9 +182,7 @@ export class DateReader {
       const joined = previous ? join(previous, one, sentence) : null;
       if (joined) found[found.length - 1] = joined;
       else found.push(one);
-      // "the first since the meeting of 1947" looks back; what follows goes on from the date that the sentence is about.
-      if (one.point && one.happens && !(found.length > 1 && (one.role === 'since' || one.role === 'before')))
-        this.#last = one.point;
+      if (one.point && one.happens && !looksBack(one, found)) this.#last = one.point;
     }
     return found.flatMap(({ edtf, point: _point, ...mention }) => edtf.map((value) => ({ ...mention, edtf: value })));
   }
