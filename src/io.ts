@@ -1,8 +1,9 @@
 /** The streams and settings of the process, behind an interface so that a test can stand in for a terminal or a pipe. */
 import { fstatSync, readSync, writeSync } from 'node:fs';
+import { RelationsError } from './errors.js';
 
 export interface Output {
-  /** Writes all of the text before it returns; throws `ClosedPipe` when nobody reads any more. */
+  /** Writes all of the text before it returns; throws `ClosedPipe` when nobody reads any more, `RelationsError` when it cannot. */
   write(text: string): void;
   readonly isTTY: boolean;
   /** Width of the terminal in columns; null where there is none. */
@@ -75,7 +76,11 @@ function writeAll(fd: number, text: string): void {
       if (code === 'EAGAIN') pause(5);
       // Windows says EOF where others say EPIPE.
       else if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe();
-      else throw error;
+      else
+        throw new RelationsError(
+          'unreadable',
+          `The output cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`,
+        );
     }
   }
 }

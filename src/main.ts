@@ -18,9 +18,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const [exit, text] = explain(error, io);
     try {
       if (text !== '') io.stderr.write(text);
-    } catch (closed) {
+    } catch {
       // Nobody reads stderr: the exit code still says it.
-      if (!(closed instanceof ClosedPipe)) throw closed;
     }
     return EXIT_CODES[exit].code;
   }

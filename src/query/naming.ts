@@ -116,12 +116,15 @@ function nearNotes(reading: Reading): string[] {
 
 /** Said only when the dataset has answers for two readings ("serbia and montenegro": two countries, or one former state). */
 function otherReadingNote(words: readonly string[], answered: readonly Reading[]): string[] {
-  const [first, second] = answered.map((reading) =>
-    reading.parts.map((part) => countryOf(part.resolution)?.name ?? ''),
-  );
-  if (first === undefined || second === undefined) return [];
-  const code = answered[1]?.parts.length === 1 ? `; for ${second.join('')} type ${codesOf(answered[1]).join('')}` : '';
-  return [`reading "${words.join(' ')}" as ${first.join(' and ')}${code}`];
+  const [first, second] = answered.map((reading) => {
+    const names = reading.parts.map((part) => countryOf(part.resolution)?.name ?? '');
+    return names.length > 1
+      ? `the two countries ${names.join(' and ')}`
+      : `${names.join('')} (${codesOf(reading).join('')})`;
+  });
+  return first === undefined || second === undefined
+    ? []
+    : [`reading "${words.join(' ')}" as ${first}, not as ${second}`];
 }
 
 /** The part that nobody knows: beside the longest name that is known, else the first argument. */
