@@ -36,8 +36,11 @@ const BOUNDARY = / (?:and|with|vs\.?|versus) | ?[-‐‑‒–—−/,&+] ?| /gi
  */
 export function readNames(words: readonly string[], options: NamingOptions): Named {
   const cuts = cutsOf(words);
-  const exact = readingsOf(cuts, true);
   const answered = (reading: Reading): boolean => options.answers(codesOf(reading));
+  // Two arguments that are two known countries need no other reading, and looking for one costs time.
+  const plain = words.length === 2 ? readingsOf(cuts.slice(0, 1), true).find(isSettled) : undefined;
+  if (plain?.parts.length === 2 && !isTwice(plain) && answered(plain)) return named(plain, []);
+  const exact = readingsOf(cuts, true);
   const sure = sorted(exact.filter(isSettled), answered);
   if (sure[0] !== undefined) return named(sure[0], otherReadingNote(words, sure.filter(answered)));
   const doubtful = exact.find((reading) => reading.parts.every((part) => part.resolution.status !== 'unknown'));

@@ -19,7 +19,7 @@ function changed(change: (relation: Relation & Record<string, unknown>) => void)
 
 describe('the schema', () => {
   it('is what the types say', async () => {
-    const { schemaText } = (await import('../../src/generate/schema.mjs'));
+    const { schemaText } = await import('../../src/generate/schema.mjs');
     expect(readFileSync(new URL('../../src/model.schema.json', import.meta.url), 'utf8')).toBe(schemaText());
   });
 });
