@@ -116,6 +116,8 @@ export interface RelationEvent {
   date: FactDate;
   kind: EventKind;
   text: string;
+  /** The undated sentences after it in the same paragraph, which go on from it. */
+  continuation: string[];
   /** The states that the sentence names, parties of the relation first. */
   parties: CountryCode[];
   source: Source;

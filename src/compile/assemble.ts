@@ -126,6 +126,7 @@ export function mergeCommunities(rows: readonly Community[]): Community[] {
   return rows.filter((row) => !seen.has(key(row)) && seen.add(key(row)));
 }
 
+/** One entry a party and span. Where a dated span is stated, bare mentions of such states elsewhere add nothing to it. */
 export function mergePredecessors(found: readonly Predecessor[]): Predecessor[] {
   const kept: Predecessor[] = [];
   for (const one of found) {
@@ -133,14 +134,8 @@ export function mergePredecessors(found: readonly Predecessor[]): Predecessor[] 
     if (same) same.states = [...new Set([...same.states, ...one.states])];
     else kept.push({ ...one, states: [...one.states] });
   }
-  // A dated span says more than the bare names that it contains.
   return kept.filter(
-    (one) =>
-      one.date !== null ||
-      !kept.some(
-        (other) =>
-          other !== one && other.party === one.party && one.states.every((state) => other.states.includes(state)),
-      ),
+    ({ date, party }) => date !== null || !kept.some((dated) => dated.party === party && dated.date !== null),
   );
 }
 

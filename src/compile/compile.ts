@@ -142,6 +142,7 @@ function readSentence(
 
 /** The account of sentences that hold no fact of their own: summary, continuation, or unused for a reason. */
 function account(sentences: readonly Sentence[], report: SentenceReport[], gathered: Gathered): void {
+  let root = 0;
   sentences.forEach((sentence, i) => {
     const line = report[i];
     if (!line) return;
@@ -157,11 +158,9 @@ function account(sentences: readonly Sentence[], report: SentenceReport[], gathe
       sentence.kind === 'paragraph' &&
       sentence.text.length <= LONGEST_SENTENCE;
     if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
-      Object.assign(line, {
-        outcome: 'continuation',
-        became: [`continues sentence ${before.sentence}`],
-        rules: ['continuation'],
-      });
+      if (before.outcome === 'event') root = before.sentence;
+      gathered.events.findLast(({ source }) => source.sentence === root)?.continuation.push(sentence.text);
+      Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
     } else line.reason = whyUnused(sentence);
   });
 }

@@ -18,37 +18,44 @@ export const KIND_OF_STATUS: Readonly<Record<StatusKind, EventKind>> = {
 
 export const EVENT_RULES: readonly (readonly [kind: EventKind, pattern: RegExp])[] = [
   [
+    'conflict',
+    /\b(?:declar(?:ed|es|ing|ation\sof)\swar|invad\w+|invasions?|annex\w+|besieg\w+|persona\snon\sgrata|expelled|bomb(?:ed|ing)s?|state\sof\swar|occupied|at\swar)\b/i,
+  ],
+  [
     'visit',
-    /\b(?:visit(?:s|ed|ing)?|travell?ed\sto|paid\sa\s(?:\w+\s)?visit|received\s(?:in|by|his|her|president|prime)|was\sreceived|came\sto|went\sto|called\son|trip\sto|met\b|meeting|summit|talks\s(?:in|with|were)|joint\ssession|hosted|stay\sin|tour\sof)\b/i,
+    /\b(?:visit(?:s|ed|ing)?|travell?ed\sto|tour(?:ed)?\b|trip\sto|paid\s(?:an?|his|her)\s(?:\S+\s){0,3}call|called\son\s(?:president|prime|king|queen|the)|(?:was|were)\sreceived|received\s(?:president|prime|foreign|king|queen|the|his|her)|stay\sin|(?:came|went|journeyed|flew)\sto\s(?!the\s(?:aid|help|throne|conclusion|power)|power|an?\s|terms|war)(?:the\s)?\p{Lu}|met\b|meetings?|summits?|talks\s(?:in|with|were|at)|joint\s(?:session|sitting)s?|hosted)\b/iu,
   ],
   [
     'membership',
-    /\b(?:join(?:s|ed|ing)|accession|acced(?:ed|es)|entry\sinto|entered\s(?:nato|the\s(?:european|eu|league|united|council))|member(?:s|ship)?\sof|became\s(?:a\s)?members?|admitted\sto|admission|candidate)\b/i,
+    /\b(?:join(?:s|ed|ing)\s(?:the|nato|both)|accession|acced(?:ed|es|ing)|entry\s(?:in)?to|entered\s(?:nato|the\s(?:european|eu|league|united|council|organi[sz]ation))|member(?:s|ship)?\sof|became\s(?:\p{L}+\s){0,2}members?|admitted\sto|admission\sto|candidates?\sfor|founding\smembers?|founders\sof)\b/iu,
   ],
   [
     'agreement',
-    /\b(?:treat(?:y|ies)|agreement|accords?|pact|convention|protocol|memorandum|declaration|concluded|ratif\w+|signed|armistice|truce|charter|concordat|partnership)\b/i,
+    /\b(?:treat(?:y|ies)|agreements?|accords?|pacts?|conventions?|protocols?|memorand(?:um|a)|declarations?|concluded|ratif\w+|signed|armistice|truce|charter|concordat|strategic\spartnership)\b/i,
   ],
   [
     'conflict',
-    /\b(?:wars?\b|invad\w+|invasion|occup\w+|attack\w*|bomb\w+|battle|troops|army|armed|conflict|uprising|revolt|rebel\w*|siege|annex\w+|clash\w*|conquer\w*|fought|fighting|expelled|persona\snon\sgrata|dispute|crisis|riots?|deported|arrest\w*|sanctions|embargo)\b/i,
+    /\b(?:wars?|attack(?:s|ed|ing)?|battles?|troops|army|armies|armed|conflicts?|uprisings?|revolts?|rebel\w*|siege|clash\w*|conquer\w*|fought|fighting|disputes?|crisis|riots?|deported|arrest\w*|sanctions|embargo|fortress\w*|raid\w*|rupture)\b/i,
   ],
   [
     'representation',
-    /\b(?:embass(?:y|ies)|legations?|consulates?|consular|ambassadors?|envoys?|chargés?|credentials|high\scommission|diplomatic\smission|liaison\soffice|minister\sin)\b/i,
+    /\b(?:embass(?:y|ies)|legations?|consulates?|consular|(?<!conference\sof\s)ambassadors?|envoys?|charg[ée]s?|credentials|credence|high\scommission(?:er)?s?|diplomatic\smissions?|liaison\soffices?|minister\s(?:in|to)|nuncio|nunciature)\b/i,
   ],
-  ['trade', /\b(?:trade|exports?|imports?|turnover|commerce|tariffs?|duty|duties|customs|invest\w+|economic\szone)\b/i],
+  [
+    'trade',
+    /\b(?:trad(?:e|ing)|exports?|imports?|turnover|commerce|tariffs?|dut(?:y|ies)|customs|invest\w+|economic\szone|market)\b/i,
+  ],
   [
     'population',
-    /\b(?:census|minorit\w+|emigrat\w+|immigra\w+|migrat\w+|settle[drs]\w*|population|inhabitants|refugees|diaspora|citizens\swere|residents)\b/i,
+    /\b(?:census\w*|minorit\w+|emigrat\w+|immigra\w+|migrat\w+|settle(?:d|rs|ment|ments)?|population|inhabitants|refugees|diaspora|residents|made\stheir\shomes)\b/i,
   ],
   [
     'cooperation',
-    /\b(?:cooperat\w+|co-operat\w+|joint(?:ly)?|aid|assist\w+|support\w*|help\w*|allie[sd]|alliance|project|bridge|exchange\sof|partners?|volunteers|opened|inaugurated|launched)\b/i,
+    /\b(?:co-?operat\w+|joint(?:ly)?|aid(?:ed)?|assist\w+|support\w*|help(?:ed|s)?|allie[sd]|alliance|projects?|bridges?|exchanges?|partners?|volunteers?|opened|inaugurated|launched|set\sup|founded)\b/i,
   ],
   [
     'statement',
-    /\b(?:said|declared|announced|stated|called|remarked|criticis\w+|criticiz\w+|condemn\w+|apolog\w+|accused|expressed|proclaimed|demanded|protested|objected)\b/i,
+    /\b(?:said|declared|announced|stated|called|remarked|criticis\w+|criticiz\w+|condemn\w+|apolog\w+|accused|expressed|proclaimed|demanded|protested|objected|claim(?:ed|s))\b/i,
   ],
 ];
 

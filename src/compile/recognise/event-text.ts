@@ -39,3 +39,25 @@ export function eventText(sentence: Sentence, names: readonly [string, string]):
   }
   return text;
 }
+
+/** A statement that needs nothing from the one before it: it opens with a name or "the", not with "it" or "where". */
+const INDEPENDENT = /^(?:\p{Lu}|the\s|an?\s|on\s\d|in\s\d|in\s\p{Lu})/u;
+
+/**
+ * Of a sentence that joins statements by semicolons, the one that holds the date, as a sentence of its own; the whole
+ * sentence where that statement would not be understood alone.
+ * @param text The sentence as it is to be shown; only when it is the original can offsets be trusted.
+ */
+export function statementAt(text: string, original: string, at: number): string {
+  if (text !== original || !original.includes(';')) return text;
+  let start = 0;
+  for (const part of original.split(';')) {
+    const end = start + part.length;
+    if (at >= start && at < end) {
+      const own = part.trim();
+      return INDEPENDENT.test(own) && own.length > 30 ? `${capital(own).replace(/[.!?]$/, '')}.` : text;
+    }
+    start = end + 1;
+  }
+  return text;
+}

@@ -1,8 +1,10 @@
 /** Events: one a date of a sentence, and undated sentences whose section or words name a period. */
+import type { DateMention } from '../../dates/phrase/read.js';
+import { clauseAt } from '../sentence/clauses.js';
 import { periodIn } from '../sentence/periods.js';
 import type { Sentence, Codes } from '../sentence/annotate.js';
 import type { EventKind, RelationEvent, StatusChange } from '../../model.js';
-import { eventText } from './event-text.js';
+import { eventText, statementAt } from './event-text.js';
 import { KIND_OF_STATUS, kindOfText } from './event-kinds.js';
 import { factDate } from './fact.js';
 
@@ -14,12 +16,15 @@ function partiesOf(sentence: Sentence, codes: Codes): string[] {
   return [...codes.filter((_, side) => sides.has(side as 0 | 1)), ...new Set(others)];
 }
 
-function kindOf(sentence: Sentence, date: string, changes: readonly StatusChange[], figures: boolean): EventKind {
-  const change = changes.find(({ date: of }) => of.edtf === date);
+function kindOf(sentence: Sentence, date: DateMention, changes: readonly StatusChange[], figures: boolean): EventKind {
+  const change = changes.find(({ date: of }) => of.edtf === date.edtf);
   if (change) return KIND_OF_STATUS[change.change];
   if (figures && sentence.topic === 'economy') return 'trade';
   if (figures && sentence.people) return 'population';
-  return kindOfText(sentence.text);
+  // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
+  const clause = clauseAt(sentence.text, date.start);
+  const own = kindOfText(sentence.text.slice(clause.start, clause.end));
+  return own === 'other' ? kindOfText(sentence.text) : own;
 }
 
 export interface EventInput {
@@ -45,8 +50,9 @@ export function readEvents(
     .filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf))
     .map((date): EventDraft => ({
       date: factDate(date),
-      kind: kindOf(sentence, date.edtf, changes, figures),
-      text,
+      kind: kindOf(sentence, date, changes, figures),
+      text: statementAt(text, sentence.text, date.start),
+      continuation: [],
       parties,
       source: sentence.source,
     }));
@@ -60,6 +66,7 @@ export function readEvents(
       date: { edtf: named.period.edtf, text: named.text, basis: 'period' },
       kind: kindOfText(sentence.text),
       text,
+      continuation: [],
       parties,
       source: sentence.source,
     },
