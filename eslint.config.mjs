@@ -9,6 +9,8 @@ export default tseslint.config(
     rules: {
       // A number in a template is what it looks like; only objects and nullish values are mistakes there.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // A leading underscore says that a part of a pattern is left out on purpose.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // `expect(x!.y)` in a table test says more than a guard that repeats the assertion.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
