@@ -1,0 +1,30 @@
+/** The name of a nation's people in the plural, whatever word the text has for it: "Kenyan community" → "Kenyans". */
+import { countryByCode } from '../../countries/country.js';
+import type { CountryCode } from '../../model.js';
+
+/** Adjectives that English also uses as the people's name, where the table has only "Frenchmen" or "Britons". */
+const COLLECTIVE: ReadonlySet<string> = new Set(['British', 'Dutch', 'English', 'French', 'Irish', 'Welsh']);
+
+/**
+ * The plural name of the people that `word` (a demonym, an adjective or the country's own name) means, or null for a state
+ * without a people of its own, such as the Holy See.
+ */
+export function peopleNamed(code: CountryCode, word: string): string | null {
+  const country = countryByCode(code);
+  if (!country) return null;
+  const { demonyms, adjectives } = country;
+  if (demonyms.some(({ plural }) => plural === word)) return word;
+  if (COLLECTIVE.has(word)) return word;
+  const collective = adjectives.find((adjective) => COLLECTIVE.has(adjective));
+  const [usual] = demonyms;
+  const isAdjective = adjectives.includes(word);
+  // "Serbian" is of the Serbs, "Nepalese" of the Nepalis; "Tobagonian" has a people of its own beside the first.
+  const own = demonyms.find(({ singular }) => singular === word);
+  if (own && !(usual && isAdjective && word.startsWith(usual.singular.replace(/[eai]$/, '')))) return own.plural;
+  return collective ?? usual?.plural ?? null;
+}
+
+/** True when the word itself is the plural name of the people: "Kenyans", "Swiss", "French". */
+export function isPeople(code: CountryCode, word: string): boolean {
+  return peopleNamed(code, word) === word;
+}
