@@ -11,6 +11,8 @@ import { peopleMentions } from './people-mentions.js';
 
 /** A part of the count before it: "of whom 56,785 are citizens", "nearly 940,000 of them". */
 const PART_BEFORE = /\b(?:of\swhom|of\swhich|including|among\sthem|most\sof\sthem)\s(?:[\p{L}]+\s){0,3}$/iu;
+/** Parts of the count in the sentence before. */
+const PARTS = /^(?:Of|Among)\s(?:these|them|those|whom)\b/;
 const PART_AFTER = /^(?:\s(?:of\s(?:them|whom|these|which)|alone)\b|\sin\s(?:the\s)?\p{Lu}[\p{L}-]+\salone\b)/iu;
 const SHARE_JOINT = /^[^;]{0,120}$/;
 
@@ -43,6 +45,7 @@ function fact(
 export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact[] {
   const { text, topic } = sentence;
   const about = topic === 'community';
+  if (PARTS.test(text)) return [];
   if (topic === 'missions' || (!about && (!RESIDES.test(text) || NO_COMMUNITY.test(text)))) return [];
   const mentions = peopleMentions(sentence);
   const counts = headCounts(sentence);

@@ -4,7 +4,10 @@ const NOTES: readonly (readonly [pattern: RegExp, note: (words: RegExpExecArray)
   [/\((?:excluding|without|including|with)\s[^()]{1,60}\)/i, (m) => m[0].slice(1, -1)],
   [/\b(?:excluding|without|not\scounting)\s(?:the\s)?(?:\p{L}+\s){0,2}\p{L}+/iu, (m) => m[0]],
   [/\bcensus\b/i, () => 'census'],
-  [/\b(?:estimat\w+|are\ssaid\sto|reported|reportedly|believed|thought\sto|put\s(?:their|the)\b)/i, () => 'estimate'],
+  [
+    /\b(?:estimat\w+|are\ssaid\sto|are\sreported|reportedly|believed|thought\sto|put\s(?:their|the)\b)/i,
+    () => 'estimate',
+  ],
   [/\b(?:descent|ancestry|origin)\b/i, (m) => `people of that ${m[0].toLowerCase()}`],
   [/\bborn\sin\b|\b-born\b/i, () => 'born there'],
   [/\b(?:citizens|nationals|citizenship)\b/i, () => 'citizens'],

@@ -12,6 +12,10 @@ const LIVING_IN =
 /** A place that is neither party, or both, or the world. */
 const ELSEWHERE =
   /\b(?:worldwide|abroad|overseas|around\sthe\s(?:world|globe)|(?:in|of|across|throughout)\s(?:the\s)?(?:world|whole\sworld|Africa|Europe|Asia|Latin\sAmerica|North\sAmerica|South\sAmerica|Central\sAmerica|Oceania|Caribbean|Middle\sEast|Gulf|Americas|EU|European\sUnion|region|both\scountries|two\scountries|diaspora|exile|world['’]s)\b|outside\s(?:of\s)?(?:the\scountry|their\s(?:country|homeland)))/;
+/** Another statement, with a place of its own. */
+const BOUNDARY = /;|,\s(?:and|while|whereas|but|although|compared)\s|\s(?:while|whereas)\s/;
+const RANKS =
+  /\b(?:largest|biggest|greatest|oldest|smallest|highest|(?:most|least)\s(?:\p{L}+)|only|one\sof\sthe)\b[^.;,]{0,70}$/u;
 /** Verbs by which a country has people: "Canada is home to", "Fiji has". */
 const HAS =
   /^(?:\s(?:\p{Ll}+ly\s)?(?:is|was|has|had|have|hosts?|hosted|remains|became|counts?|counted|shelters|is\snow|contains|also)\b|['’]s?\s|,)/u;
@@ -29,7 +33,11 @@ function placed(actor: ActorMention): boolean {
 /** The place named between `from` and `to` of the sentence, the first one; null for none. */
 export function placeAfter(sentence: Sentence, mentions: readonly PeopleMention[], from: number, to: number): Place {
   const { text, actors } = sentence;
-  const elsewhere = ELSEWHERE.exec(text.slice(from, to));
+  const boundary = text.slice(from, to).search(BOUNDARY);
+  if (boundary >= 0) to = from + boundary;
+  const far = ELSEWHERE.exec(text.slice(from, to));
+  // "the largest Japanese community in Latin America" ranks, it does not place.
+  const elsewhere = far && !RANKS.test(text.slice(0, from + far.index)) ? far : null;
   const actor = actors.find(
     (one) =>
       one.start >= from &&

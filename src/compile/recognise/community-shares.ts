@@ -13,11 +13,11 @@ export interface Share {
 
 /** Growth, and parts of something else than the population. */
 const CHANGE_BEFORE =
-  /\b(?:rise|rose|risen|increas\w+|fall|fell|fallen|drop\w*|declin\w+|grow\w*|grew|decreas\w+|shr[aiu]nk\w*|more|fewer|less|up|down)\b(?:(?!\bto\b)[^,.;]){0,30}$/i;
+  /\b(?:rise|rose|risen|increas\w+|fall|fell|fallen|drop\w*|declin\w+|grow\w*|grew|decreas\w+|shr[aiu]nk\w*|more|fewer|less|(?<!\b(?:make|made|making|makes)\s)up|down)\b(?:(?!\bto\b)[^,.;]){0,30}$/i;
 const OTHER_WHOLE =
   /^\s(?:\()?(?:of|in|among)\s(?:(?:all|the|its|their|these|those|total|country['’]s)\s){0,3}(?:them|whom|which|these|those|foreign\w*|immigrants?|migrants?|expatriates?|exports?|imports?|trade|votes?|vote|GDP|respondents|world|global|communit(?:y|ies)|diaspora|minority|community|students|workers|workforce|labou?r|refugees|tourists|land|territory|arrivals|seats|shares?|budget|market|electorate|voters)\b|^\s(?:more|fewer|less|higher|lower|compared|increase|rise|fall|decrease|decline|growth|tariff|stake|share\sof\sthe\smarket)\b/i;
 const POPULATION =
-  /^\)?\s(?:of|in|among)\s(?:\p{L}[\p{L}’'-]*\s){0,6}?(?:population|inhabitants|residents|citizens|citizenry|people|total)(?![\p{L}])|^\)?\s(?:of|in)\s(?:it|its\speople|the\scountry)\b/iu;
+  /^\)?\s(?:of|in|among)\s(?:\p{L}[\p{L}’'-]*\s){0,6}?(?:population|inhabitants|residents|citizens|citizenry|people|total)(?![\p{L}])|^\sof\s(?:the\s|all\s)?\p{Lu}[\p{L}-]+s\s(?:are|were|claim|have|had|identify|declare)\b|^\)?\s(?:of|in)\s(?:it|its\speople|the\scountry)\b/iu;
 const POPULATION_BEFORE = /\b(?:share|proportion|percentage)\b[^.;]{0,60}$|\b(?:population|inhabitants)\b[^.;]{0,30}$/i;
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -40,7 +40,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['one tenth', 10],
 ]);
 const FRACTION = new RegExp(
-  `\\b(${[...FRACTIONS.keys()].join('|')})(?=\\s(?:of\\s)?(?:the\\s|its\\s|\\p{Lu}[\\p{L}’']+\\s)(?:(?:total|country['’]s|whole|entire|local|national|island['’]s|resident|present)\\s){0,2}(?:population|inhabitants)\\b)`,
+  `\\b(${[...FRACTIONS.keys()].join('|')})(?=\\s(?:of\\s)?(?:the\\s|its\\s|\\p{Lu}[\\p{L}’']+\\s)(?:(?:total|country['’]s|whole|entire|local|national|island['’]s|resident|present|\\p{Lu}\\p{L}+)\\s){0,2}(?:population|inhabitants)\\b)`,
   'giu',
 );
 

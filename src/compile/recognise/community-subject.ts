@@ -1,6 +1,7 @@
 /** Whose people a head count or share is of, and where they live. */
 import { other, type Sentence } from '../sentence/annotate.js';
 import type { Side } from '../sentence/actors.js';
+import { peopleNamed } from '../sentence/peoples.js';
 import { ANAPHORIC_PLACE, placeAfter, placeBefore } from './community-places.js';
 import { RESIDES } from './community-words.js';
 import type { HeadCount } from './head-counts.js';
@@ -18,7 +19,7 @@ export function headed({ people }: Sentence): Subject | null {
 }
 
 const ANAPHOR =
-  /\b(?:they|them|these|their|its\s(?:number|members|size)|th(?:e|is|at)\s(?:community|diaspora|minority|group|figure|number|total|population)|there)\b|^(?:The|A|An)\s(?:[\p{L}\d]+\s){0,2}(?:census|survey|estimates?|count)\b|^(?:By|In|As\sof)\s\d{4}\b|\bestimates?\b/iu;
+  /\b(?:they|them|these|their|its\s(?:number|members|size)|th(?:e|is|at)\s(?:community|diaspora|minority|group|figure|number|total|population)|there)\b|^It\s(?:numbers|numbered|counts|counted|comprises|comprised|consists|consisted|totals|(?:is|was|has\sbeen)\s(?:now\s)?(?:estimated|thought|believed|put))\b|^(?:The|A|An)\s(?:[\p{L}\d]+\s){0,2}(?:census|survey|estimates?|count)\b|^(?:By|In|As\sof)\s\d{4}\b|\bestimates?\b/iu;
 const FURTHEST_BACK = 3;
 
 /** The people whom the sentences before are about, for "They number 3,000". */
@@ -65,9 +66,28 @@ const SMALL_WORDS =
   '(?:about|around|approximately|roughly|some|nearly|almost|over|above|more\\sthan|less\\sthan|fewer\\sthan|at\\sleast|at\\smost|up\\sto|an|a|the|estimated|total|of|between|from|as\\smany\\sas|just|only|well|under|c\\.|ca\\.|circa|perhaps|possibly|probably|currently|now|then|officially)';
 /** "The Indian community in Fiji numbers …", "Trinidadians in Canada: …", "a community of …", "(…". */
 const NUMBERED = new RegExp(
-  `(?:\\b(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|count(?:s|ed|ing)?|estimated|put|stands?|stood|standing|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compris(?:es|ed|ing)|consist(?:s|ed|ing)?|amount(?:s|ed|ing)?|was|were|is|are|at|to|from|of|with|by|than|had|being|strength)\\s|[:(–—,]\\s?)(?:${SMALL_WORDS}\\s){0,5}$`,
+  `(?:\\b(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|count(?:s|ed|ing)?|estimated|put|stands?|stood|standing|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compris(?:es|ed|ing)|consist(?:s|ed|ing)?|amount(?:s|ed|ing)?|var(?:y|ies|ied)|rang(?:es?|ed|ing)|was|were|is|are|at|to|from|of|with|by|than|had|being|strength)\\s|[:(–—,]\\s?)(?:${SMALL_WORDS}\\s){0,5}$`,
   'iu',
 );
+
+/** "With 1.36 million people, Canada has …", "Numbering some 3,000, the …". */
+const WITH = new RegExp(`^(?:With|Numbering|Totall?ing|Estimated\\sat|At)\\s(?:${SMALL_WORDS}\\s){0,5}$`, 'u');
+
+/** "50,000 members of the Danish minority", "155,000 Jews of Ethiopian descent". */
+const MEMBERS =
+  /^(?:members|people|persons|representatives)\s(?:of|from)\s(?:the\s|its\s|their\s)?$|^\p{Lu}[\p{L}-]+s\s(?:of\s|with\s|born\s)?$/u;
+/** "Canada has some 1,500 of its nationals living in Kenya". */
+const OF_ITS = /^\sof\s(?:its|their)\s(?:own\s)?(?:nationals|citizens|people|residents)\b/;
+
+function nationOf({ text, actors }: Sentence, at: number): PeopleMention | null {
+  const actor = actors.find(
+    ({ start, kind, side }) =>
+      start < at && kind === 'name' && side !== null && !/\bin\s(?:the\s)?$/i.test(text.slice(0, start)),
+  );
+  if (!actor) return null;
+  const { start, end, side, code } = actor;
+  return { start, end, name: peopleNamed(code, actor.text), origin: side, host: null, strength: 'people' };
+}
 
 /**
  * Whose count this is, or null.
@@ -82,8 +102,12 @@ export function subjectOfCount(
   const { text } = sentence;
   const after = mentions.filter(({ start, end }) => end > count.end && start < limit);
   const direct = after.find(
-    ({ start, strength }) => Math.abs(start - count.nounAt) <= 1 && (strength !== 'group' || text[count.end] === '-'),
+    ({ start, strength }) =>
+      (Math.abs(start - count.nounAt) <= 1 && (strength !== 'group' || text[count.end] === '-')) ||
+      MEMBERS.test(text.slice(count.nounAt, start)),
   );
+  const ownNationals = OF_ITS.test(text.slice(count.end, count.end + 60)) ? nationOf(sentence, count.start) : null;
+  if (ownNationals) return settle(sentence, ownNationals, mentions, count.end, limit, 0);
   // "26,140 people in Australia were born in Fiji".
   const said =
     count.noun === 'people'
@@ -94,14 +118,22 @@ export function subjectOfCount(
   const before = mentions.findLast(({ end }) => end <= count.start);
   const mention =
     own ??
+    (count.noun !== 'nation' && WITH.test(text.slice(0, count.start))
+      ? mentions.find(({ start }) => start > count.end)
+      : undefined) ??
     (before && NUMBERED.test(text.slice(Math.max(before.end, count.start - 90), count.start)) ? before : undefined);
   if (mention) return settle(sentence, mention, mentions, count.end, limit, count.start);
   if (count.noun === 'none' && count.min < 20) return null;
+  if (OTHER_WHOLE.test(text.slice(Math.max(0, count.start - 120), count.start))) return null;
   const context = headed(sentence) ?? (ANAPHOR.test(text) && before === undefined ? contextOf(sentence) : null);
   if (!context) return null;
   const place = placeAfter(sentence, mentions, count.end, limit);
   return place === null || place === context.host ? context : null;
 }
+
+/** The people of a village or the members of a club, in a section on a nation. */
+const OTHER_WHOLE =
+  /\bpopulation\sof\s(?:[\p{L}]+\s){0,2}$|\b(?:association|club|society|organi[sz]ation|union|party|team|parish|congregation|school|company|village|town|city|parliament|assembly|federation)s?\b[^.;]{0,80}$/iu;
 
 const FORMS_BEFORE =
   /\b(?:form|ma[kd]e\sup|making\sup|account\w*|constitut\w+|represent\w*|compris\w+|number\w*|are|were|is|was|being|equal\w*|share\w*|proportion)\b[^.;]{0,60}$/i;
@@ -118,7 +150,9 @@ export function subjectOfShare(
   const before = mentions.findLast(({ end }) => end <= share.start);
   const after = mentions.find(({ start }) => start >= share.end);
   const formed = before && FORMS_BEFORE.test(text.slice(before.end, share.start)) ? before : undefined;
-  const mention = formed ?? (after && IS_AFTER.test(text.slice(share.end, after.start)) ? after : undefined);
+  // "68% of Mauritians are of Indian origin".
+  const whole = after && after.host !== null && after.start - share.end <= 8 ? after : undefined;
+  const mention = formed ?? whole ?? (after && IS_AFTER.test(text.slice(share.end, after.start)) ? after : undefined);
   if (mention) {
     const ofHost = sentence.actors.find(
       ({ start, kind }) =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence/annotate.js';
 
 /** A new statement begins here: its date is not the count's. */
 const AWAY =
-  /;|,\s(?:which|who|whose|where|and|but|while|whereas|although|most|many|mostly|after|before|since)\s|\b(?:since|until|before|born|established|founded|signed|opened)\b/;
+  /;|,\s(?:which|who|whose|where|and|but|while|whereas|although|most|many|mostly|after|before|since)\s|\b(?:since|until|before|established|founded|signed|opened)\b/;
 const SPAN_BEFORE =
   /\b(?:since|from|until|till|before|after|following|between)\s(?:the\s)?(?:\p{L}+\s(?:of\s)?){0,2}$/iu;
 
@@ -21,5 +21,7 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
   if (after) return after.year;
   const before = dated.filter(({ date }) => date.end <= from);
   const plain = before.findLast(({ date }) => !SPAN_BEFORE.test(text.slice(Math.max(0, date.start - 30), date.start)));
-  return plain?.year ?? null;
+  if (plain) return plain.year;
+  const census = /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text);
+  return census ? Number(census[1]) : null;
 }

@@ -54,9 +54,8 @@ function isCount({ text, dates, money }: Sentence, number: NumberMention): boole
 
 function isStream(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 110);
-  if (LIVES_AFTER.test(after)) return false;
-  const before = text.slice(Math.max(0, start - 70), start);
-  return STREAM_BEFORE.test(before) || STREAM_AFTER.test(after);
+  if (STREAM_BEFORE.test(text.slice(Math.max(0, start - 70), start))) return true;
+  return STREAM_AFTER.test(after) && !LIVES_AFTER.test(after);
 }
 
 /** Every figure of the sentence that counts people, or may where its section is about a people. */

@@ -28,12 +28,18 @@ const ORIGIN_BEFORE =
 /** "declared themselves Serbs", "were registered as Macedonians", "identified as Fijian". */
 const DECLARED =
   /\b(?:(?:declar|identif|describ|regist|count|record|list|classifi|class|regard|view|see)\w*\s(?:(?:themselves|itself)\s)?(?:as\s|to\sbe\s)?(?:ethnic\s|being\s)?|gave\stheir\s(?:nationality|ethnicity)\sas\s)$/i;
+/** "people from Kenya", "were born in Kenya", "natives of Kenya"; "people in Kenya" says nothing of where they come from. */
 const FROM_COUNTRY = new RegExp(
-  `\\b(?:${PERSON}|those|workers|community|diaspora|were|was|are|who|population|originally|originating|hailing|coming|came|trace\\stheir\\s(?:roots|origins|ancestry)|born)\\s(?:(?:who|that)\\s(?:were|was|are)\\s|originally\\s|originating\\s)?(?:in|from|of|to|back\\sto)\\s(?:the\\s)?$`,
+  `\\b(?:born\\sin|(?:${PERSON}|those|workers|labourers|communit(?:y|ies)|diaspora|minority|were|was|are|who|originally|originat\\w+|hail(?:s|ed|ing)?|com(?:es?|ing)|came)\\s(?:(?:who|that)\\s(?:were|was|are|come|came|originate[ds]?|hail)\\s)?(?:originally\\s)?from|(?:natives?|citizens|nationals|subjects|residents|inhabitants|people|descendants|immigrants)\\sof|trac(?:e|ed|ing)\\stheir\\s(?:roots|origins?|ancestry|heritage|descent)\\s(?:back\\s)?to|(?:have|has|had|having|with|whose|their)\\s(?:roots|origins?|ancestors|ancestry)\\s(?:were\\s|lie\\s)?in)\\s(?:the\\s)?$`,
   'iu',
 );
 /** "citizens of Albania declared themselves Serbs": where they belong, not where they come from. */
 const LEGAL = /^(?:people|citizens|nationals|subjects|residents|inhabitants|members)\sof\s/i;
+const AS_BIRTHPLACE = /^\sas\s(?:their|the)\s(?:country|place)\sof\s(?:birth|origin)\b/;
+/** Countries of immigration, whose people call themselves by both nations, their own last. */
+const SETTLED: ReadonlySet<string> = new Set('USA CAN AUS NZL ARG BRA CHL URY MEX ZAF'.split(' '));
+/** ", or 15% of the population, " between the people and what is said of them. */
+const ASIDE = /^(?:,\s[^,;]{3,60},|\s\([^()]{1,60}\),?)\s/;
 const BORN_HYPHEN = /^-born\b/;
 /** The name of a language or a thing follows: no people. */
 const COLLECTIVE_AFTER =
@@ -59,10 +65,14 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
         start: Math.max(0, actor.start - before.length) + from.index,
       };
     if (BORN_HYPHEN.test(after)) return row(actor.end + 5, 'origin');
-    const adjectival = GROUP_AFTER.exec(after);
-    // "the New Zealand community", a name that is its own adjective.
-    return adjectival && peopleNamed(actor.code, actor.text) !== null && !/\b(?:in|to|of)\s(?:the\s)?$/.test(before)
-      ? row(actor.end + adjectival[0].length, 'group')
+    const birth = AS_BIRTHPLACE.exec(after);
+    if (birth) return row(actor.end + birth[0].length, 'origin');
+    // "US citizens", "New Zealand residents".
+    const attributive = PERSON_AFTER.exec(after) ?? GROUP_AFTER.exec(after);
+    return attributive &&
+      !/\p{Ll}\s\p{Ll}/u.test(attributive[0]) &&
+      !/\b(?:in|to|of|from|by|between)\s(?:the\s)?$/.test(before)
+      ? row(actor.end + attributive[0].length, 'people')
       : null;
   }
   if (actor.kind === 'capital') return null;
@@ -77,6 +87,13 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
     const tail = text.slice(next.end, next.end + 60);
     const group = GROUP_AFTER.exec(tail) ?? PERSON_AFTER.exec(tail);
     if (group || isPeople(next.code, next.text)) {
+      // "British Indians" live in Britain, "British Australians" in Australia.
+      if (actor.text === 'British' && !SETTLED.has(next.code))
+        return {
+          ...row(next.end + (group?.[0].length ?? 0), 'origin', actor.side),
+          name: peopleNamed(next.code, next.text),
+          origin: next.side,
+        };
       const indo = /^Indo$/.test(actor.text) ? `Indo-${peopleNamed(next.code, next.text) ?? next.text}` : name;
       return { ...row(next.end + (group?.[0].length ?? 0), 'origin', next.side), name: indo };
     }
@@ -89,8 +106,7 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
   if (group) return row(actor.end + group[0].length, 'group');
   const person = PERSON_AFTER.exec(after);
   if (person) return row(actor.end + person[0].length, 'people');
-  const plural = isPeople(actor.code, actor.text);
-  if (!plural) return null;
+  if (!isPeople(actor.code, actor.text) && !/men$/.test(actor.text)) return null;
   if (actor.kind === 'demonym') {
     // "Lebanese cuisine": a demonym that is an adjective too needs what shows that it stands alone.
     const alone = /s$/.test(actor.text) && !/(?:ss|ois)$/.test(actor.text);
@@ -110,7 +126,7 @@ export function peopleMentions(sentence: Sentence): PeopleMention[] {
     if (!mention) return;
     const previous = found.at(-1);
     // "Canadians of Kenyan descent", "Brazilian citizens born in Paraguay": the first says where, the second what.
-    const joint = previous ? text.slice(previous.end, mention.start) : '';
+    const joint = previous ? text.slice(previous.end, mention.start).replace(ASIDE, ' ') : '';
     if (
       previous &&
       mention.strength === 'origin' &&
@@ -120,7 +136,11 @@ export function peopleMentions(sentence: Sentence): PeopleMention[] {
       mention.origin !== null &&
       /^(?:,?\s(?:who\s|that\s)?(?:(?:are|were|is|was|being)\s)?(?:[\p{L}]+\s){0,4}|\s)$/u.test(joint)
     ) {
-      found[found.length - 1] = { ...mention, start: previous.start, host: previous.origin };
+      // "Serbs with Russian citizenship" are Serbs all the same.
+      const legal = /(?:citizenship|nationality)$/i.test(text.slice(mention.start, mention.end));
+      found[found.length - 1] = legal
+        ? { ...previous, end: mention.end, host: mention.origin }
+        : { ...mention, start: previous.start, host: previous.origin };
     } else found.push(mention);
     from = mention.end;
   });

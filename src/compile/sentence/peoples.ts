@@ -13,7 +13,7 @@ export function peopleNamed(code: CountryCode, word: string): string | null {
   const country = countryByCode(code);
   if (!country) return null;
   const { demonyms, adjectives } = country;
-  if (demonyms.some(({ plural }) => plural === word)) return word;
+  if (demonyms.some(({ plural }) => plural === word) && !/men$/.test(word)) return word;
   if (COLLECTIVE.has(word)) return word;
   const collective = adjectives.find((adjective) => COLLECTIVE.has(adjective));
   const [usual] = demonyms;
@@ -21,7 +21,9 @@ export function peopleNamed(code: CountryCode, word: string): string | null {
   // "Serbian" is of the Serbs, "Nepalese" of the Nepalis; "Tobagonian" has a people of its own beside the first.
   const own = demonyms.find(({ singular }) => singular === word);
   if (own && !(usual && isAdjective && word.startsWith(usual.singular.replace(/[eai]$/, '')))) return own.plural;
-  return collective ?? usual?.plural ?? null;
+  if (usual || collective) return collective ?? usual?.plural ?? null;
+  const [adjective] = adjectives;
+  return country.kind === 'former' && adjective !== undefined ? `${adjective} citizens` : null;
 }
 
 /** True when the word itself is the plural name of the people: "Kenyans", "Swiss", "French". */
