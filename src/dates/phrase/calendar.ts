@@ -20,6 +20,12 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Days since 1 January 1970, for counting between two. */
+export function dayCount({ year, month, day }: Required<Point>): number {
+  const date = new Date(0);
+  return date.setUTCFullYear(year, month - 1, day) / 86_400_000;
+}
+
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** The point that lies `count` units after (or, negative, before) another, as precise as both allow; null when the base is too coarse. */

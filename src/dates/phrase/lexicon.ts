@@ -1,4 +1,4 @@
-/** The words that English dates are made of, and the pattern parts built from them. */
+/** The words that English dates are made of. */
 
 export const MONTHS = [
   'January',
@@ -15,8 +15,6 @@ export const MONTHS = [
   'December',
 ] as const;
 
-const MONTH_SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
-
 /** EDTF level 1 season codes (ISO 8601-2, 4.8). */
 export const SEASONS: Readonly<Record<string, string>> = {
   spring: '21',
@@ -31,12 +29,12 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+export const ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
   );
 
-const CARDINAL = new Map<string, number>([
+export const CARDINAL: ReadonlyMap<string, number> = new Map<string, number>([
   ['a', 1],
   ['an', 1],
   ...UNITS.map((word, i) => [word, i + 1] as const),
@@ -46,7 +44,7 @@ const CARDINAL = new Map<string, number>([
   ]),
 ]);
 const ORDINAL = new Map(ORDINALS.map((word, i) => [word, i + 1]));
-const DECADE = new Map(
+export const DECADE: ReadonlyMap<string, number> = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((w, i) => [w, (i + 2) * 10]),
 );
 
@@ -55,10 +53,16 @@ export function cardinal(word: string): number | null {
   return /^\d{1,4}$/.test(word) ? Number(word) : (CARDINAL.get(word.toLowerCase()) ?? null);
 }
 
-/** 19 for "19th" and "nineteenth"; null for anything else. */
+const ROMAN = new Map(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ').map((w, i) => [w, i + 1]),
+);
+
+/** 19 for "19th", "nineteenth" and "XIX"; null for anything else. */
 export function ordinal(word: string): number | null {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(word)?.[1];
-  return digits === undefined ? (ORDINAL.get(word.toLowerCase()) ?? null) : Number(digits);
+  return digits === undefined
+    ? (ORDINAL.get(word.toLowerCase()) ?? ROMAN.get(word.replace(/th$/, '')) ?? null)
+    : Number(digits);
 }
 
 /** 60 for "sixties"; null for anything else. */
@@ -70,22 +74,3 @@ export function decadeWord(word: string): number | null {
 export function monthNumber(word: string): number {
   return MONTHS.findIndex((month) => month.startsWith(word.replace('.', '').slice(0, 3))) + 1;
 }
-
-/** Pattern parts; each holds no capturing group, so that the rules number their own. */
-export const PART = {
-  day: '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)',
-  month: `(?:${MONTHS.join('|')}|(?:${MONTH_SHORT})\\b\\.?)`,
-  year: '[1-9]\\d{3}(?!\\d)',
-  /** From … to … between two numbers of one date. */
-  to: '(?:\\s?[–—‒-]\\s?|\\s(?:to|until|till|through)\\s)',
-  era: '(?:\\s?(?:BCE?|B\\.C\\.(?:E\\.)?)(?![A-Za-z])|\\s?(?:AD|CE|A\\.D\\.)(?![A-Za-z]))?',
-  ordinal: `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice().reverse().join('|')})`,
-  decadeWord: `(?:${[...DECADE.keys()].join('|')})`,
-  cardinal: `(?:\\d{1,2}|an?|${[...CARDINAL.keys()]
-    .filter((w) => w.length > 2)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-  season: '(?:spring|summer|autumn|fall|winter)',
-  /** "1 June [O.S. 20 May] 1876": the old-style date stands in brackets beside the one that counts. */
-  oldStyle: '(?:\\s?[([](?:O\\.?S\\.?|N\\.?S\\.?|old style|new style)?[^()[\\]]{0,40}[)\\]])?',
-} as const;

@@ -1,0 +1,99 @@
+/** Words that count from the date before them: "the same year", "two years later", "the next day". */
+import { pointEdtf, shift, type Unit } from './calendar.js';
+import { cardinal } from './lexicon.js';
+import { CARDINAL_WORD } from './pattern.js';
+import { words, type DateContext, type Reading, type Rule } from './rule.js';
+
+/** The last date itself, as coarse as it is called; null when it is coarser than that. */
+function same(grain: string, { last }: DateContext): Reading | null {
+  if (!last) return null;
+  const { year, month, day } = last;
+  if (grain === 'year') return { edtf: [pointEdtf({ year })], basis: 'context', point: last };
+  if (month === undefined) return null;
+  if (grain === 'month') return { edtf: [pointEdtf({ year, month })], basis: 'context', point: last };
+  return day === undefined ? null : { edtf: [pointEdtf(last)], basis: 'context', point: last };
+}
+
+function sameDecade({ last }: DateContext): Reading | null {
+  if (!last || last.year < 1000) return null;
+  const first = Math.floor(last.year / 10) * 10;
+  return { edtf: [`${first / 10}X`], basis: 'context', point: null, spans: [{ first, last: first + 9 }] };
+}
+
+function counted(count: number | null, unit: string | undefined, { last }: DateContext): Reading | null {
+  if (!last || count === null) return null;
+  const name = (unit ?? '').toLowerCase();
+  // "A decade later" is about ten years later.
+  if (name === 'decade') {
+    const point = { year: last.year + count * 10 };
+    return { edtf: [`${pointEdtf(point)}~`], basis: 'context', point, reckoned: true };
+  }
+  const point = shift(last, count, name as Unit);
+  return point && { edtf: [pointEdtf(point)], basis: 'context', point, reckoned: true };
+}
+
+/** "The following week" is no one day; it is in a month when all the days that it may mean are. */
+function nextWeek(step: 1 | -1, context: DateContext): Reading | null {
+  if (context.last?.day === undefined) return null;
+  const [near, far] = [shift(context.last, step, 'day'), shift(context.last, step * 13, 'day')];
+  if (!near || near.month === undefined || near.month !== far?.month) return null;
+  const point = { year: near.year, month: near.month };
+  return { edtf: [pointEdtf(point)], basis: 'context', point, reckoned: true };
+}
+
+const step = (unit: string, by: 1 | -1, context: DateContext): Reading | null =>
+  unit.toLowerCase() === 'week' ? nextWeek(by, context) : counted(by, unit, context);
+
+const ENDS = '(?=[,.;:)]|$|\\s(?:and|but|when)\\b)';
+const THE_YEAR = '(?:the|that|this)\\s(?:same\\s)?';
+
+export const BACK_REFERENCES: readonly Rule[] = [
+  words(
+    'part of that year',
+    `the\\s(?:end|close|beginning|start|middle|turn|course)\\sof\\s${THE_YEAR}(year|month)\\b(?!\\s(?:of\\s)?\\d)`,
+    ([, grain = ''], context) => same(grain.toLowerCase(), context),
+  ),
+  words('year end', `(?:the\\s)?year(?:[’']s\\s|-|\\s)end\\b(?!\\s(?:of\\s)?\\d)`, (_, context) =>
+    same('year', context),
+  ),
+  words(
+    'in the year',
+    `(?<=\\b(?:late|later|early|earlier|midway|halfway)\\s(?:on\\s)?in\\s)the\\s(year|month)\\b(?!\\s(?:of\\s)?\\d)`,
+    ([, grain = ''], context) => same(grain.toLowerCase(), context),
+  ),
+  words(
+    'same year',
+    `(?:(?:the|that)\\s(?:very\\s)?same\\s(?:calendar\\s)?year|that\\s(?:very\\s)?year|the\\syear\\sin\\squestion|(?<=\\b(?:it|that|this)\\swas\\s(?:also\\s)?)the\\s(?:same\\s)?year\\s(?:in\\swhich|when|that))\\b(?!\\s\\d)`,
+    (_, context) => same('year', context),
+  ),
+  words('same month', `(?:(?:the|that)\\s(?:very\\s)?same\\smonth|that\\s(?:very\\s)?month)\\b`, (_, context) =>
+    same('month', context),
+  ),
+  words(
+    'same day',
+    `(?:(?:on\\s)?(?:the|that)\\s(?:very\\s)?same\\s(?:day|date)|on\\s(?:that|this)\\s(?:very\\s)?(?:day|date)|(?<=\\b(?:later|earlier)\\s)that\\sday)\\b`,
+    (_, context) => same('day', context),
+  ),
+  words('same decade', `(?:(?:the|that)\\ssame|that)\\sdecade\\b`, (_, context) => sameDecade(context)),
+  words('following', `the\\s(?:following|next)\\s(day|week|month|year)\\b(?!\\sor\\b)`, ([, unit = ''], context) =>
+    step(unit, 1, context),
+  ),
+  words('day after', `the\\s(day|month|year)\\s(?:after|following)${ENDS}`, ([, unit = ''], context) =>
+    step(unit, 1, context),
+  ),
+  words(
+    'preceding',
+    `(?:the\\s(?:previous|preceding)\\s(day|week|month|year)\\b|the\\s(day|month|year)\\sbefore${ENDS})`,
+    ([, a, b = ''], context) => step(a ?? b, -1, context),
+  ),
+  words(
+    'later',
+    `(${CARDINAL_WORD})\\s(day|week|month|year|decade)s?\\s(?:later|afterwards?|thereafter|after\\sthat)\\b`,
+    ([, n = '', unit], context) => counted(cardinal(n), unit, context),
+  ),
+  words(
+    'earlier',
+    `(${CARDINAL_WORD})\\s(day|week|month|year|decade)s?\\s(?:earlier|previously|before${ENDS})`,
+    ([, n = '', unit], context) => counted(-(cardinal(n) ?? Number.NaN), unit, context),
+  ),
+];

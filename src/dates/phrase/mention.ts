@@ -1,0 +1,23 @@
+/** A date as it stands in a sentence. */
+import type { Point } from './calendar.js';
+import type { Basis } from './rule.js';
+import type { DateRole } from './roles.js';
+
+export interface DateMention {
+  /** Character offsets in the sentence, end exclusive, including "early" and "around". */
+  start: number;
+  end: number;
+  text: string;
+  edtf: string;
+  basis: Basis;
+  role: DateRole;
+  /** False for a date that only measures ("53 percent more than a year earlier") or tells a birth. */
+  happens: boolean;
+}
+
+/** A mention before its values are shared out: one of "5 and 12 May" has two. */
+export interface Found extends Omit<DateMention, 'edtf'> {
+  edtf: string[];
+  point: Point | null;
+  reckoned: boolean;
+}

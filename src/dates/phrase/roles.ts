@@ -1,0 +1,38 @@
+/** How a date stands in its sentence: "since 1954", "until 1970", and whether anything happened at it. */
+
+export type DateRole = 'at' | 'since' | 'until' | 'before' | 'after' | 'by';
+
+const ROLES: readonly (readonly [DateRole, string])[] = [
+  ['since', 'since|from|(?:starting|effective|dating)(?:\\s(?:in|on|from|as\\sof))?|with\\seffect\\sfrom'],
+  ['until', 'until|till|up\\suntil|up\\sto|up\\still'],
+  ['before', 'before|prior\\sto|ahead\\sof'],
+  ['after', 'after|following'],
+  ['by', 'by|no\\slater\\sthan|not\\slater\\sthan'],
+];
+const ROLE_BEFORE = ROLES.map(
+  ([role, source]) =>
+    [
+      role,
+      new RegExp(`\\b(?:${source})\\s(?:(?:the|about|around|at\\sleast|as\\s(?:early|late)\\sas|on|in)\\s)*$`, 'i'),
+    ] as const,
+);
+const ONWARDS = /^\s(?:onwards?)\b/;
+
+/** The role that the words around a date give it. */
+export function roleOf(before: string, after: string): DateRole {
+  return ROLE_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? (ONWARDS.test(after) ? 'since' : 'at');
+}
+
+/** A comparison: the date measures something else. */
+const MEASURES = /\b(?:than|over|on|from|with|to)\s(?:the\s(?:level\sof\s)?)?$/i;
+/** "53 percent more than a year earlier": the date only measures. */
+export const isMeasure = (before: string, text: string): boolean =>
+  /(?:earlier|before|previous|preceding)/i.test(text) && MEASURES.test(before);
+
+/** "born in Novi Sad in 1950", "born on 5 May 1950"; "moved to Athens in 1970" after it is a statement of its own. */
+const BORN =
+  /\b(?:born|b\.)\s(?:(?:in|at|near|as|into)\s(?:(?!(?:and|who|but|then)\b)[\p{L}’'.,-]{1,30}\s){1,6})?(?:(?:on|in|about|around|c\.)\s)?$/iu;
+/** In brackets behind a name: "(born 5 May 1893; died 1971)", "(b. 1893 – d. 1971)". */
+const LIFE_BRACKET = /\([^()]{0,80}?\b(?:b\.|d\.|born|died)\s[^()]{0,60}$/i;
+/** True for the years of a person's life, which are no events between states. */
+export const isLifeDate = (before: string): boolean => BORN.test(before) || LIFE_BRACKET.test(before);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { DateReader } from '../../../src/dates/phrase/read.js';
+import { datesOf } from './reading.js';
+
+const YEAR = 'They met in 1990.';
+const MONTH = 'They met in May 1990.';
+const DAY = 'They met on 30 May 1990.';
+const DECEMBER = 'They met on 31 December 1990.';
+
+describe('back-references', () => {
+  it.each([
+    [YEAR, 'In the same year it opened.', ['1990']],
+    [YEAR, 'It opened that year.', ['1990']],
+    [YEAR, 'Later that year it opened.', ['1990']],
+    [YEAR, 'Earlier that year it opened.', ['1990']],
+    [YEAR, 'Later in the year it opened.', ['1990']],
+    [YEAR, 'At the end of the year it opened.', ['1990']],
+    [YEAR, "By year's end it was open.", ['1990']],
+    [YEAR, 'The following year it opened.', ['1991']],
+    [YEAR, 'It opened the year after.', ['1991']],
+    [YEAR, 'It had opened the year before.', ['1989']],
+    [YEAR, 'Two years later it closed.', ['1992']],
+    [YEAR, 'It had opened three years earlier.', ['1987']],
+    [YEAR, 'A decade later it closed.', ['2000~']],
+    [YEAR, 'In September of that year it opened.', ['1990-09']],
+    [YEAR, 'It opened on 5 May the same year.', ['1990-05-05']],
+    [YEAR, 'It opened in March of the following year.', ['1991-03']],
+    [YEAR, 'It opened on 3 March and 5 May of the following year.', ['1991-03-03', '1991-05-05']],
+    [YEAR, 'It opened in the spring of that year.', ['1990-21']],
+    [YEAR, 'That summer it opened.', ['1990-22']],
+    [YEAR, 'That September it opened.', ['1990-09']],
+    [YEAR, 'On 7 April it opened.', ['1990-04-07']],
+    [YEAR, 'On 7 and 8 April they met.', ['1990-04-07/1990-04-08']],
+    [YEAR, 'In May it opened.', ['1990-05']],
+    [YEAR, 'It opened later that decade.', ['199X']],
+    [MONTH, 'In the same month it opened.', ['1990-05']],
+    [MONTH, 'Later that month it opened.', ['1990-05']],
+    [MONTH, 'Three months later, on 15 August, it opened.', ['1990-08-15']],
+    [MONTH, 'The following month it opened.', ['1990-06']],
+    [MONTH, 'The following March it opened.', ['1991-03']],
+    [MONTH, 'The following July it opened.', ['1990-07']],
+    [DAY, 'The next day it opened.', ['1990-05-31']],
+    [DAY, 'It opened on the same day.', ['1990-05-30']],
+    [DAY, 'A week later it opened.', ['1990-06-06']],
+    [DAY, 'Two days later it opened.', ['1990-06-01']],
+    [DAY, 'The following week it opened.', []],
+    [DECEMBER, 'The following day it opened.', ['1991-01-01']],
+    [DECEMBER, 'Three months later, on 15 April, it opened.', ['1991-04-15']],
+  ])('%s %s', (before, text, dates) => {
+    expect(datesOf(before, text)).toEqual(dates);
+  });
+
+  it.each([
+    ['In 1990, on 5 May, it opened.', ['1990-05-05']],
+    ['It opened in 1990 and on 5 May 1992 it closed.', ['1990', '1992-05-05']],
+    ['It opened in 1989 and closed in May, and in June 1990 it reopened.', ['1989', '1989-05', '1990-06']],
+    ['It opened on 5 May 1992, two days later.', ['1992-05-05']],
+    ['It opened in 1990 and closed two years later.', ['1990', '1992']],
+  ])('within a sentence: %s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['In the same year it opened.', 'no date before'],
+    ['Two years later it closed.', 'no date before'],
+    ['The next day it opened.', 'no date before'],
+    ['In September of that year it opened.', 'no date before'],
+    ['At the end of the year it opened.', 'no date before'],
+    ['Some years later it closed.', 'no number'],
+  ])('nothing: %s (%s)', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    [YEAR, 'The next day it opened.', 'a year has no next day'],
+    [YEAR, 'Three months later it opened.', 'a year has no month'],
+    [YEAR, 'The following May it opened.', 'of 1990 or of 1991'],
+    [YEAR, 'The following years were quiet.', 'no number'],
+    [DECEMBER, 'In February it opened.', 'of 1990 or of 1991'],
+    [YEAR, 'In the next year or two it will open.', 'no number'],
+    [YEAR, 'The year after the war it opened.', 'another date'],
+    ['It opened in the 1990s.', 'The following year it closed.', 'a decade has no next year'],
+  ])('nothing after %s %s (%s)', (before, text) => {
+    expect(datesOf(before, text)).toEqual([]);
+  });
+
+  it('tells apart what is stated and what comes from context, and how a date stands', () => {
+    const reader = new DateReader();
+    const read = (text: string): [string, string, string, string][] =>
+      reader.read(text).map(({ edtf, basis, role, text: words }) => [edtf, basis, role, words]);
+    expect(read('Since early 1990 they met; until 1995 they did.')).toEqual([
+      ['1990', 'stated', 'since', 'early 1990'],
+      ['1995', 'stated', 'until', '1995'],
+    ]);
+    expect(read('It opened on 5 May of that year.')).toEqual([['1995-05-05', 'context', 'at', '5 May of that year']]);
+    expect(read('From 1997 onwards and by 1999 it grew.')).toEqual([
+      ['1997', 'stated', 'since', '1997'],
+      ['1999', 'stated', 'by', '1999'],
+    ]);
+    expect(read('Before 2001, after 2002 and as of 2003.')).toEqual([
+      ['2001', 'stated', 'before', '2001'],
+      ['2002', 'stated', 'after', '2002'],
+      ['2003', 'stated', 'at', '2003'],
+    ]);
+  });
+});
