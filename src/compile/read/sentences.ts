@@ -2,47 +2,56 @@
  * Splits a paragraph into sentences. Encyclopedic prose is full of full stops that end nothing: initials, abbreviations,
  * "No. 22", "Washington, D.C.".
  */
+import { CALENDAR, CLOSING, INNER, NOUN_OPENERS, NUMERIC, OPENERS, REGNAL, TITLES } from './abbreviations.js';
 
 /** Longer runs without an end are no sentences; the compiler reports them as unread, which bounds its work on hostile text. */
 export const LONGEST_SENTENCE = 2_000;
 
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof sr jr st ste mt ft rev hon gen col lt capt cmdr adm maj sgt gov sen rep pres pm amb min sec dep ' +
-    'no nos nr vol vols pp p art arts sec ch fig ed eds est approx ca c cf vs v etc e.g i.e viz al op inc ltd co corp bros ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun fl r b d km sq ave blvd dept univ bn mn ' +
-    'h.e hrh hm h.r.h lit trans orig'
-  ).split(' '),
-);
-
-/** Abbreviations with inner stops end a sentence only before a word that opens sentences. */
-const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
-const INITIAL = /^\p{Lu}$/u;
-const OPENERS = new Set(
-  (
-    'The A An In On At By For From With It Its He She His Her They Their This That These Those There After Before Since Until ' +
-    'During While When As Both Each Neither Between Under Following Although However Today Relations Diplomatic Trade Also ' +
-    'Another Other Some Many Most Several According Despite Two Three'
-  ).split(' '),
-);
+/** Abbreviations with inner stops: "U.S", "e.g", "a.m", "Ph.D". */
+const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+const INITIAL = /^\p{L}$/u;
+const NUMBER = /^["'“‘«([]*[\p{N}IVXLC]/u;
 
 /** A stop, any closing quotes and brackets, white space, and what may open a sentence. */
-const END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
+const END = /[.!?…]{1,10}["'"”’»)\]]{0,6}\s+(?=["'“‘«([]{0,4}(?:\p{Lu}|\p{N}|(?:al|el|de|ni|i)-\p{Lu}))/gu;
 
 const wordBefore = (text: string, end: number): string =>
-  /[\p{L}\p{N}.]{1,20}$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
-const wordAfter = (text: string, start: number): string =>
-  /^["'“‘«([]*([\p{L}\p{N}]{1,20})/u.exec(text.slice(start, start + 30))?.[1] ?? '';
+  /(?:\p{L}[\p{L}\p{N}.]{0,19}|[\p{N}.]{1,20})$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
+
+/** Whether the text at `start` begins as sentences do. */
+function opens(text: string, start: number): boolean {
+  const [, word = '', next = ''] =
+    /^["'“‘«([]*([\p{L}\p{N}]{1,20})(?:['’]s)?,?\s?([\p{L}\p{N}]?)/u.exec(text.slice(start, start + 40)) ?? [];
+  return OPENERS.has(word) || (NOUN_OPENERS.has(word) && /\p{Ll}/u.test(next));
+}
+
+function dottedEnds(word: string, text: string, next: number): boolean {
+  const after = text.slice(next, next + 20);
+  // "Washington, D.C. Lima received …"; "at 6 a.m. Guns fell silent".
+  if (/^D\.C$/.test(word)) return !/^(?:Mayor|Circuit|Metro|Council|Superior|National\sGuard)\b/.test(after);
+  if (/^[ap]\.m$/i.test(word)) return !/^(?:[A-Z]{2,4}\b|\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(after);
+  return opens(text, next);
+}
+
+function initialEnds(word: string, text: string, stop: number, next: number): boolean {
+  if (opens(text, next)) return true;
+  const name = /(\p{Lu}\p{L}+)\s\p{Lu}$/u.exec(text.slice(Math.max(0, stop - 30), stop))?.[1] ?? '';
+  return /^[IVX]$/.test(word) && REGNAL.has(name);
+}
 
 function ends(text: string, stop: number, next: number): boolean {
   if (text[stop] !== '.') return true;
   const word = wordBefore(text, stop);
-  const opener = OPENERS.has(wordAfter(text, next));
+  const key = word.toLowerCase();
+  if (INNER.has(word) || INNER.has(word.replace(/^\p{Lu}(?=\.)/u, (letter) => letter.toLowerCase()))) return false;
+  const before = NUMERIC.has(key) && NUMBER.test(text.slice(next, next + 6));
+  if (before && !(opens(text, next) && !/^\p{N}/u.test(text.slice(next)))) return false;
+  if (TITLES.has(key) && /^\p{Lu}/u.test(word)) return false;
+  if (CLOSING.has(key) || CALENDAR.has(word)) return opens(text, next);
   // "George W. Bush", "A. P. Davydov": an initial never ends a sentence before a name.
-  if (INITIAL.test(word) || DOTTED.test(word)) return opener && !/^(?:e\.g|i\.e|h\.e)$/i.test(word);
-  if (!ABBREVIATIONS.has(word.toLowerCase())) return true;
-  // "etc." and months may close a sentence; titles and "No." never do.
-  return opener && /^(?:etc|al|co|inc|ltd|corp|bn|mn|km|jan|feb|aug|sept|sep|oct|nov|dec)$/i.test(word);
+  if (INITIAL.test(word)) return initialEnds(word, text, stop, next);
+  if (DOTTED.test(word)) return dottedEnds(word, text, next);
+  return true;
 }
 
 /** Sentences of one paragraph, white space folded, in order. */

@@ -160,11 +160,14 @@ export function subjectOfShare(
         kind !== 'demonym' &&
         /^\s(?:of|in)\s(?:[\p{Ll}]+\s){0,5}$/u.test(text.slice(share.end, start)),
     );
-    if (ofHost && mention.origin !== null && ofHost.side !== other(mention.origin) && ofHost !== undefined) return null;
-    if (ofHost && mention.origin !== null && mention.name !== null && ofHost.kind !== 'capital')
-      return headed(sentence)?.origin === mention.origin
-        ? headed(sentence)
-        : { people: mention.name, origin: mention.origin, host: other(mention.origin) };
+    const { name, origin } = mention;
+    if (ofHost && origin !== null) {
+      const host = other(origin);
+      if (ofHost.side !== host || ofHost.kind === 'capital') return null;
+      const section = headed(sentence);
+      if (section?.origin === origin) return section;
+      return name === null ? null : { people: name, origin, host };
+    }
     return settle(sentence, mention, mentions, share.end, text.length, share.start);
   }
   const context = headed(sentence) ?? (ANAPHOR.test(text) ? contextOf(sentence) : null);
