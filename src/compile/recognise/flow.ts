@@ -1,6 +1,8 @@
 /** Which way goods go: exporter and importer of a phrase, from the states named around it. */
 import { other, type Sentence } from '../sentence/annotate.js';
 import type { ActorMention, Side } from '../sentence/actors.js';
+import { agentBefore, ofThird, ownerBefore, partner, withThird, type Phrase } from './flow-parties.js';
+import { isOtherTrade, isWorldwide } from './trade-excluded.js';
 import type { FlowKind } from './trade-phrases.js';
 
 export interface Flow {
@@ -15,69 +17,14 @@ export interface Flow {
   perspective?: Side;
 }
 
-interface Phrase {
-  at: number;
-  end: number;
-  text: string;
-}
-
-const TOTAL: Flow = { kind: 'total', exporter: null };
-
-/** The state directly before a phrase: "Croatia's exports", "Serbian exports", "Polish agricultural exports". */
-function ownerBefore(sentence: Sentence, at: number): ActorMention | null {
-  const { text, actors } = sentence;
-  const actor = actors.findLast(({ end }) => end <= at);
-  if (!actor) return null;
-  const between = text.slice(actor.end, at);
-  const own = actor.kind === 'adjective' || actor.kind === 'demonym' || /^['’]/.test(between);
-  return own && /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,3}$/u.test(between) ? actor : null;
-}
-
-/** The state that does it: "Serbia exported", "the United States exported goods … and imported". */
-function agentBefore(sentence: Sentence, at: number): ActorMention | null {
-  const { text, actors } = sentence;
-  const start = Math.max(
-    text.lastIndexOf(';', at),
-    text.lastIndexOf(': ', at),
-    text.lastIndexOf(', while ', at),
-    text.lastIndexOf(', whereas ', at),
-    0,
-  );
-  return (
-    actors.find(
-      ({ start: from, end, side, kind }) =>
-        side !== null &&
-        from >= start &&
-        end <= at &&
-        kind !== 'adjective' &&
-        !/\b(?:to|from|in|with|of|between|and)\s(?:the\s)?$/i.test(text.slice(0, from)),
-    ) ?? null
-  );
-}
-
-/** The state behind a preposition within the phrase's reach: "to Albania", "from Kosovo". */
-function partner(sentence: Sentence, from: number, words: string): ActorMention | null {
-  const { text, actors } = sentence;
-  const pattern = new RegExp(`\\b(?:${words})\\s(?:the\\s)?$`, 'i');
-  const stop =
-    /[;]|,\s(?:while|whereas|and\s(?:its|imports|exports|\p{Lu}))|\band\s(?:imports|exports|imported|exported)\b/u.exec(
-      text.slice(from),
-    );
-  const limit = from + Math.min(stop?.index ?? 140, 140);
-  return (
-    actors.find(
-      ({ start, side }) => start >= from && start < limit && side !== null && pattern.test(text.slice(from, start)),
-    ) ?? null
-  );
-}
-
 const side = (actor: ActorMention | null): Side | null => actor?.side ?? null;
+const across = (actor: ActorMention | null): Side | null => (actor?.side == null ? null : other(actor.side));
 
 function directed(
   exporter: Side | null,
   perspective: Side | null,
-  from: ActorMention | null,
-  to: ActorMention | null,
+  from: ActorMention | null = null,
+  to: ActorMention | null = null,
 ): Flow | null {
   if (exporter === null) return null;
   const former = (actor: ActorMention | null): string | null => (actor && actor.kind !== 'capital' ? actor.code : null);
@@ -89,87 +36,124 @@ function directed(
     : flow;
 }
 
-/** Trade with a third state: "exports to Germany", "trade with the European Union". */
-function withThird(sentence: Sentence, phrase: Phrase): boolean {
-  const { text, actors } = sentence;
-  const next = actors.find(({ start }) => start >= phrase.end);
-  if (next?.side !== null || next.kind === 'capital') return false;
-  return /^\s(?:[\p{L}]+\s){0,2}?(?:to|from|with)\s(?:the\s)?$/u.test(text.slice(phrase.end, next.start));
+/** The total of both directions; "Kenya's trade with India" says whose exports are spoken of afterwards. */
+function total(sentence: Sentence, phrase: Phrase): Flow {
+  const owner = ownerBefore(sentence, phrase.at);
+  const perspective = side(owner) ?? across(partner(sentence, phrase.end, 'with'));
+  return { kind: 'total', exporter: null, ...(perspective === null ? {} : { perspective }) };
+}
+
+const OWN = /\b(?:its|their|own)\s(?:[\w-]+\s){0,2}$/i;
+
+function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
+  const verb = /(?:ed|ing|sold|sells?)$/i.test(phrase.text);
+  const by = partner(sentence, phrase.end, 'by');
+  const agent = verb && !by ? agentBefore(sentence, phrase.at) : null;
+  const owner = ownerBefore(sentence, phrase.at) ?? by ?? agent;
+  const to = partner(sentence, phrase.end, 'to|into|in');
+  const from = partner(sentence, phrase.end, 'from|of');
+  const its = OWN.test(sentence.text.slice(0, phrase.at)) ? subject(sentence, phrase.at) : null;
+  // "Goods worth … were exported to India": the goods are no agent, and whoever opened the clause may be the buyer.
+  const passive = verb && /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?$/u.test(sentence.text.slice(0, phrase.at));
+  const exporter = passive
+    ? (side(by) ?? side(from) ?? across(to))
+    : (side(owner) ?? its ?? side(from) ?? across(to) ?? (verb ? sentence.subject : (last?.perspective ?? null)));
+  if (exporter !== null && to?.side === exporter) return null;
+  return directed(exporter, exporter, owner ?? from, to);
+}
+
+function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
+  const { text } = sentence;
+  // "its imports from there": the flow before, turned round.
+  if (last && last.exporter !== null && /^\sfrom\s(?:there|it)\b/.test(text.slice(phrase.end))) {
+    const turned: Flow = { kind: 'directed', exporter: other(last.exporter), perspective: last.exporter };
+    return last.codes ? { ...turned, codes: { exporter: last.codes.importer, importer: last.codes.exporter } } : turned;
+  }
+  const verb = /(?:ed|ing|ought|uys?|purchases?)$/i.test(phrase.text);
+  const by = partner(sentence, phrase.end, 'by');
+  const of = partner(sentence, phrase.end, 'of');
+  // "imports of Kenya from India" are Kenya's; "imports of Indian goods" come from India.
+  const holder = of && of.kind !== 'adjective' && of.kind !== 'demonym' ? of : null;
+  const source = partner(sentence, phrase.end, 'from') ?? (holder ? null : of);
+  const owner = ownerBefore(sentence, phrase.at) ?? by ?? holder ?? (verb ? agentBefore(sentence, phrase.at) : null);
+  const its = OWN.test(text.slice(0, phrase.at)) ? subject(sentence, phrase.at) : null;
+  const into = partner(sentence, phrase.end, 'into|to|in');
+  const importer =
+    across(source) ??
+    side(owner) ??
+    its ??
+    side(into) ??
+    (verb ? (goodsOf(sentence, phrase) ?? sentence.subject) : null) ??
+    last?.perspective ??
+    null;
+  if (importer === null) return null;
+  return directed(other(importer), importer, source, owner && owner.side === importer ? owner : null);
+}
+
+const BOTH_WAYS =
+  /\b(?:exchanged|traded|crossed\sthe\s(?:border|frontier)|changed\shands|both\s(?:directions|ways)|each\sway)\b/i;
+
+function deliveriesOf(sentence: Sentence, phrase: Phrase): Flow | null {
+  const owner = ownerBefore(sentence, phrase.at);
+  const to = partner(sentence, phrase.end, 'to|in|into');
+  const from = partner(sentence, phrase.end, 'from');
+  const exporter = side(owner) ?? side(from) ?? across(to);
+  if (exporter !== null && !(to && to.side === exporter)) return directed(exporter, exporter, owner ?? from, to);
+  const { text } = sentence;
+  const both =
+    BOTH_WAYS.test(text.slice(phrase.end, phrase.end + 80)) ||
+    /\b(?:traded|exchanged)\s$/i.test(text.slice(0, phrase.at));
+  return both ? { kind: 'total', exporter: null } : null;
+}
+
+/** The state whose "exports/imports" a pair counts, as the flow out of it. */
+function pairOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
+  const owner = side(ownerBefore(sentence, phrase.at)) ?? across(partner(sentence, phrase.end, 'to|with'));
+  const exporter = owner ?? last?.perspective ?? last?.exporter ?? sentence.subject;
+  return directed(exporter, exporter);
+}
+
+/** What "it" and "they" mean: the flow named before in the sentence, else the total, or for "they" the exports, before it. */
+function same(phrase: Phrase, here: Flow | null, before: readonly Flow[]): Flow | null {
+  if (here) return here;
+  const wanted = /^(?:they|these)/i.test(phrase.text) ? 'directed' : 'total';
+  return before.find(({ kind }) => kind === wanted) ?? before.at(-1) ?? null;
 }
 
 /**
- * What a phrase says of direction; null when it says nothing certain of the two parties.
- * @param last The flow read before, for "imports" without an owner and "in the opposite direction".
+ * What a phrase says of direction: `excluded` for trade of others, null when it says nothing of its own.
+ * @param here The flow read before in the sentence.
+ * @param before The flows of the sentence before.
  */
 export function flowOf(
   sentence: Sentence,
   kind: Exclude<FlowKind, 'excluded'>,
   phrase: Phrase,
-  last: Flow | null,
+  here: Flow | null,
   before: readonly Flow[],
-): Flow | null {
+): Flow | 'excluded' | null {
+  const last = here ?? before.at(-1) ?? null;
+  if (kind === 'same') return same(phrase, here, before);
+  if (kind === 'figures') return last;
+  if (kind === 'opposite')
+    return last?.exporter == null ? null : { kind: 'directed', exporter: other(last.exporter), reversed: true };
   const { text } = sentence;
-  if (withThird(sentence, phrase)) return null;
+  if (withThird(sentence, phrase) || ofThird(sentence, phrase) || isOtherTrade(text, phrase.at, phrase.end))
+    return 'excluded';
+  if (isWorldwide(text, phrase.at, phrase.end) && !partner(sentence, phrase.end, 'to|from|with|between'))
+    return 'excluded';
   switch (kind) {
     case 'total':
-      return TOTAL;
-    case 'same':
-      return before.find(({ kind: is }) => is === 'total') ?? before.at(-1) ?? null;
+      return total(sentence, phrase);
     case 'pair':
-      return last;
-    case 'opposite':
-      return last?.exporter == null ? null : { kind: 'directed', exporter: other(last.exporter), reversed: true };
-    case 'deliveries': {
-      const owner = ownerBefore(sentence, phrase.at);
-      const to = partner(sentence, phrase.end, 'to|in');
-      const from = partner(sentence, phrase.end, 'from');
-      const exporter = side(owner) ?? side(from) ?? (to?.side == null ? null : other(to.side));
-      const buyer = agentBefore(sentence, phrase.at);
-      if (exporter === null && buyer) return null;
-      return directed(exporter, exporter, owner ?? from, to);
-    }
-    case 'exports': {
-      const verb = /(?:ed|ing|sold|sells?|y|ies)$/i.test(phrase.text);
-      const owner = ownerBefore(sentence, phrase.at) ?? (verb ? agentBefore(sentence, phrase.at) : null);
-      const to = partner(sentence, phrase.end, 'to|into|in');
-      const from = partner(sentence, phrase.end, 'from|of');
-      const its = /\b(?:its|their|own)\s(?:\w+\s){0,2}$/i.test(text.slice(0, phrase.at));
-      const exporter =
-        side(owner) ??
-        (its ? subject(sentence, phrase.at) : null) ??
-        side(from) ??
-        (to?.side == null ? null : other(to.side)) ??
-        (verb ? sentence.subject : (last?.perspective ?? null));
-      return directed(exporter, exporter, owner ?? from ?? null, to);
-    }
-    case 'imports': {
-      // "its imports from there": the flow before, turned round.
-      if (last?.codes && last.exporter !== null && /^\sfrom\s(?:there|it)\b/.test(text.slice(phrase.end))) {
-        return {
-          kind: 'directed',
-          exporter: other(last.exporter),
-          perspective: last.exporter,
-          codes: { exporter: last.codes.importer, importer: last.codes.exporter },
-        };
-      }
-      const verb = /(?:ed|ing|ought|uys?|purchase[sd]?)$/i.test(phrase.text);
-      const owner = ownerBefore(sentence, phrase.at) ?? (verb ? agentBefore(sentence, phrase.at) : null);
-      const from = partner(sentence, phrase.end, 'from|of');
-      const its = /\b(?:its|their|own)\s(?:\w+\s){0,2}$/i.test(text.slice(0, phrase.at));
-      const into = partner(sentence, phrase.end, 'into|to|in');
-      const fromOwner = from?.side == null ? null : other(from.side);
-      const importer =
-        fromOwner ??
-        side(owner) ??
-        (its ? subject(sentence, phrase.at) : null) ??
-        into?.side ??
-        (verb ? (goodsOf(sentence, phrase) ?? sentence.subject) : null) ??
-        last?.perspective ??
-        null;
-      return importer === null
-        ? null
-        : directed(other(importer), importer, from, owner && owner.side === importer ? owner : null);
-    }
+      return pairOf(sentence, phrase, last) ?? 'excluded';
+    case 'deliveries':
+      return deliveriesOf(sentence, phrase);
+    // Exports of nobody named are not the total that stands before them.
+    case 'exports':
+      return exportsOf(sentence, phrase, last) ?? 'excluded';
+    case 'imports':
+      return importsOf(sentence, phrase, last) ?? 'excluded';
   }
 }
 
@@ -177,7 +161,7 @@ export function flowOf(
 function goodsOf(sentence: Sentence, phrase: Phrase): Side | null {
   const goods = /^\s(?:the\s)?(\p{Lu}\p{L}+)\s(?:goods|products|merchandise)/u.exec(sentence.text.slice(phrase.end));
   const actor = goods ? sentence.actors.find(({ start }) => start >= phrase.end && start <= phrase.end + 6) : undefined;
-  return actor?.side == null ? null : other(actor.side);
+  return across(actor ?? null);
 }
 
 /** What "its" means: the last party named as owner or subject before it in the sentence. */

@@ -1,151 +1,97 @@
 /**
  * Trade between the parties: totals and flows with exporter, importer, year, amount and currency. One pass from left to
- * right: phrases set what the next amounts mean, amounts take the year that stands with them.
+ * right: phrases set what the next amounts mean, amounts take the year that stands with them. The two ends of a vague
+ * figure ("between $4 and 5 billion") are no figure.
  */
 import type { TradeFigure } from '../../model.js';
+import { SHARED_UNITS } from '../sentence/currencies.js';
 import { other, type Codes, type Sentence } from '../sentence/annotate.js';
-import type { Side } from '../sentence/actors.js';
-import { clauseAt } from '../sentence/clauses.js';
 import type { MoneyMention } from '../sentence/money.js';
-import { flowOf, type Flow } from './flow.js';
 import type { TradeFact } from './fact.js';
-import { CHANGE_BEFORE, EXCLUDED_AFTER, FORECAST, kindOf, PHRASE } from './trade-phrases.js';
-import { yearOf } from './trade-year.js';
+import type { Flow } from './flow.js';
+import { isNoTrade } from './trade-excluded.js';
+import { runsOf } from './trade-lists.js';
+import { markersOf, meaningOf, sharedOut } from './trade-meaning.js';
+import { sentenceYear, yearOf } from './trade-year.js';
 
 /** What the sentences before leave for "it", "the figures" and dropped currencies. */
 export interface TradeContext {
   flows: Flow[];
+  /** The flows of all figures of the section so far, for "the figures for 2022 were A and B respectively". */
+  told: Flow[];
   currency: string | null;
   year: number | null;
 }
 
-export const emptyTradeContext = (): TradeContext => ({ flows: [], currency: null, year: null });
-
-interface Marker {
-  at: number;
-  end: number;
-  flow: Flow | 'excluded';
-}
+export const emptyTradeContext = (): TradeContext => ({ flows: [], told: [], currency: null, year: null });
 
 const TRADE_WORD =
-  /\b(?:trad(?:e|ing)|exports?|exported|imports?|imported|commerce|turnover|goods|exchange|merchandise|volume|total|deliveries|figures?|it|they|sold|bought)\b/i;
+  /\b(?:trad(?:e|ing)|exports?|exported|imports?|imported|commerce|turnover|goods|exchange|merchandise|volume|total|deliveries|figures?|it|they|sold|bought|supplied|purchases?|shipments|sales|market|partner)\b/i;
 
-function markersOf(sentence: Sentence, context: TradeContext): Marker[] {
-  const markers: Marker[] = [];
-  let last: Flow | null = context.flows.at(-1) ?? null;
-  for (const match of sentence.text.matchAll(PHRASE)) {
-    const kind = kindOf(match.groups);
-    if (kind === null) continue;
-    const at = match.index;
-    const end = at + match[0].length;
-    const flow =
-      kind === 'excluded' ? 'excluded' : flowOf(sentence, kind, { at, end, text: match[0] }, last, context.flows);
-    if (flow === null) continue;
-    // "goods worth" after "exported" completes the export; it is no flow of its own.
-    const before = markers.at(-1);
-    if (
-      kind === 'deliveries' &&
-      before &&
-      before.flow !== 'excluded' &&
-      at - before.end < 30 &&
-      before.flow.kind !== 'total'
-    )
-      continue;
-    markers.push({ at, end, flow });
-    if (flow !== 'excluded') last = flow;
-  }
-  return markers;
+/** The ISO 4217 code that a unit has in an article on two states, or null where nothing says whose it is. */
+function currencyFor(unit: string, codes: Codes, year: number | null): string | null {
+  const shared = SHARED_UNITS.get(unit);
+  if (!shared) return unit === 'RUB' && year !== null && year < 1992 ? 'SUR' : unit;
+  const own = new Set(codes.flatMap((code) => shared.of.get(code) ?? []));
+  return own.size > 1 ? null : ([...own][0] ?? shared.otherwise);
 }
 
-/** The party and direction that an amount has, or null when it is no trade between the two. */
-function meaningOf(
-  sentence: Sentence,
-  money: MoneyMention,
-  markers: readonly Marker[],
-  previous: MoneyMention | undefined,
-): Flow | null {
-  const { text } = sentence;
-  if (
-    EXCLUDED_AFTER.test(text.slice(money.end, money.end + 60)) ||
-    CHANGE_BEFORE.test(text.slice(Math.max(0, money.start - 60), money.start))
-  )
-    return null;
-  if (FORECAST.test(text.slice(clauseAt(text, money.start).start, money.start))) return null;
-  const before = markers.findLast(({ at, end }) => end <= money.start && at >= 0);
-  const after = markers.find(({ at }) => at >= money.end);
-  // "US$3.4 billion in exports", "1.154 billion euros' worth of goods went to …": nothing before it says what it is.
-  const directly =
-    after && /^(?:['’]?\s(?:worth\s)?(?:of|in)\s(?:(?!and\b)\p{L}+\s){0,2})$/u.test(text.slice(money.end, after.at))
-      ? after
-      : undefined;
-  // A verb of its own before the amount has said the direction already: "sold little more than … in the opposite direction".
-  const inherited = !before || (previous !== undefined && before.at < previous.start);
-  const opposite =
-    inherited &&
-    after &&
-    after.flow !== 'excluded' &&
-    after.flow.reversed &&
-    !text.slice(money.end, after.at).includes(';') &&
-    after.at - money.end < 30
-      ? after
-      : undefined;
-  const partnerAfter =
-    !before && /\btrading\spartner|\bpartner\sin\strade/i.test(text.slice(money.end))
-      ? { kind: 'total' as const, exporter: null }
-      : null;
-  const marker = opposite ?? directly ?? before ?? (after && !previous ? after : undefined);
-  if (!marker) return partnerAfter;
-  return marker.flow === 'excluded' ? null : marker.flow;
-}
-
-function figure(
-  sentence: Sentence,
-  money: MoneyMention,
-  flow: Flow,
-  year: number,
-  currency: string,
-  codes: Codes,
-): TradeFigure {
-  const exporter: Side | null = flow.exporter;
-  const historic = currency === 'RUB' && year < 1992 ? 'SUR' : currency;
-  return {
-    year,
-    exporter: exporter === null ? null : (flow.codes?.exporter ?? codes[exporter]),
-    importer: exporter === null ? null : (flow.codes?.importer ?? codes[other(exporter)]),
-    amount: money.amount,
-    currency: historic,
-    approximate: money.approximate,
-    source: sentence.source,
-  };
-}
-
-/** Amounts in the order of an earlier sentence's flows: "The figures for 2022 were A and B respectively." */
-const RESPECTIVELY = /\brespectively\b|^The\s(?:corresponding\s)?figures?\b/i;
+/** Amounts in the order of earlier flows: "The figures for 2022 were A and B respectively", "In 2022 they were A and B". */
+const FIGURES = /^(?:(?:in|for|by)\s\d{4},?\s)?the\s(?:(?:corresponding|comparable|respective)\s)?figures?\b/i;
 
 /** The trade figures of one sentence. Updates `context` for the sentences after it. */
 export function readTrade(sentence: Sentence, context: TradeContext, codes: Codes): TradeFact[] {
   const { text, money } = sentence;
   if (!TRADE_WORD.test(text) && sentence.topic !== 'economy') return [];
-  const stated = yearOf(sentence, null, context.year);
-  const markers = markersOf(sentence, context);
-  const inherited = RESPECTIVELY.test(text) ? context.flows : [];
+  const markers = markersOf(sentence, context.flows);
+  const again =
+    (FIGURES.test(text) || (markers.length === 0 && /\brespectively\b/.test(text))) &&
+    context.told.length >= money.length;
+  const inherited = again ? context.told.slice(-money.length) : [];
   const facts: TradeFact[] = [];
   const flows: Flow[] = [];
-  let currency = sentence.money.find((one) => one.currency !== null)?.currency ?? context.currency;
-  money.forEach((amount, i) => {
-    if (amount.currency !== null) currency = amount.currency;
-    // "23,500 passengers in goods trains" is no money: a bare number needs a currency from the sentence or the one before.
-    if (currency === null) return;
-    const listed = inherited.length === money.length ? inherited[i] : undefined;
-    const flow = listed ?? meaningOf(sentence, amount, markers, money[i - 1]);
-    if (!flow) return;
-    const year = yearOf(sentence, amount, context.year);
-    if (year === null) return;
-    flows.push(flow);
-    facts.push({ rule: `trade: ${flow.kind}`, fact: figure(sentence, amount, flow, year, currency, codes) });
-  });
+  let unit = money.find(({ currency }) => currency !== null)?.currency ?? context.currency;
+  for (const run of runsOf(text, money)) {
+    const shared = sharedOut(text, run, money, markers);
+    run.forEach((i, k) => {
+      const amount = money[i];
+      if (!amount) return;
+      unit = amount.currency ?? unit;
+      const marked = shared[k]?.flow;
+      const flow =
+        inherited[i] ?? (marked === 'excluded' ? null : marked) ?? meaningOf(sentence, amount, markers, money[i - 1]);
+      // A bare number needs a currency from the sentence or the one before.
+      if (!flow || unit === null || amount.range || marked === 'excluded' || isNoTrade(text, amount)) return;
+      const year = yearOf(sentence, i, context.year);
+      const currency = year === 'none' ? null : currencyFor(unit, codes, year);
+      if (year === 'none' || currency === null) return;
+      flows.push(flow);
+      facts.push({ rule: `trade: ${flow.kind}`, fact: figure(sentence, amount, flow, year, currency, codes) });
+    });
+  }
   if (flows.length > 0) context.flows = flows;
-  if (currency !== null && facts.length > 0) context.currency = currency;
-  context.year = facts.at(-1)?.fact.year ?? stated ?? context.year;
+  if (!again) context.told.push(...flows);
+  if (unit !== null && facts.length > 0) context.currency = unit;
+  context.year = facts.at(-1)?.fact.year ?? sentenceYear(sentence) ?? context.year;
   return facts;
+}
+
+function figure(
+  { source }: Sentence,
+  { amount, approximate }: MoneyMention,
+  flow: Flow,
+  year: number | null,
+  currency: string,
+  codes: Codes,
+): TradeFigure {
+  const { exporter } = flow;
+  return {
+    year,
+    exporter: exporter === null ? null : (flow.codes?.exporter ?? codes[exporter]),
+    importer: exporter === null ? null : (flow.codes?.importer ?? codes[other(exporter)]),
+    amount,
+    currency,
+    approximate,
+    source,
+  };
 }

@@ -1,6 +1,9 @@
 /** Amounts of money in running text, with shared units and dropped currencies: "€36.1 bn", "48.4/8.6 million", "234 million". */
-import { CODES, NAMES, SIGNS } from './currencies.js';
-import { APPROXIMATE, NUMBER_SOURCE, numberValue, SCALE_SOURCE } from './numbers.js';
+import { CODES, SIGNS } from './currencies.js';
+import { NAMES } from './currency-names.js';
+import { shareUnits, type Candidate } from './money-shared.js';
+import { scaleFactor } from './number-words.js';
+import { APPROXIMATE, APPROXIMATE_AFTER, NUMBER_SOURCE, numberValue, SCALE_SOURCE } from './numbers.js';
 
 export interface MoneyMention {
   start: number;
@@ -8,78 +11,114 @@ export interface MoneyMention {
   text: string;
   /** Single units of the currency. */
   amount: number;
-  /** ISO 4217; null where the sentence drops it and the reader must take it from the amount before. */
+  /**
+   * ISO 4217, or the key of a unit that several states share (`SHARED_UNITS`); null where the sentence drops it and the
+   * reader must take it from the amount before.
+   */
   currency: string | null;
   approximate: boolean;
+  /** One of the two ends of a vague figure: "$4 to 5 billion", "between 3 and 4 million". */
+  range: boolean;
 }
 
 const escape = (text: string): string => text.replace(/[$.]/g, '\\$&');
 const SIGN = SIGNS.map(([sign]) => escape(sign)).join('|');
+const CODE = [...CODES].join('|');
 const NAME = NAMES.map(([pattern]) => pattern).join('|');
-const CODE = '[A-Z]{3}(?![A-Za-z])';
 
-const MONEY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(${SIGN}|${CODE})\\s?)?(${NUMBER_SOURCE})(${SCALE_SOURCE})?(?:(?:\\s|-)?(${NAME}|€|\\$|£|${CODE})(?![\\p{L}]))?`,
-  'gu',
+const NUMBER = new RegExp(
+  `(?<!\\p{N}|\\p{N}[.,])(${NUMBER_SOURCE})(${SCALE_SOURCE})?(?!\\p{N}|\\s?%|\\sper\\s?cent)`,
+  'giu',
 );
-const SLASH = new RegExp(`(${NUMBER_SOURCE})\\s?/\\s?(${NUMBER_SOURCE})(${SCALE_SOURCE})`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGN}|${CODE}|EURO|[Ee]uros?)\\s?$`, 'u');
+const AFTER_CODE = new RegExp(`\\s?(${SIGN}|${CODE})(?![\\p{L}\\p{N}$])(?!\\s?\\d)`, 'uy');
+/** "5 million euro", "500 million of euros", "the 5 billion dollar mark"; "the 19 euro area states" are none. */
+const AFTER_NAME = new RegExp(
+  `(?:[\\s-]|\\s(?:of|in)\\s)(${NAME})(?![\\p{L}])(?!\\s(?:area|zone|countries|states|members)\\b)`,
+  'iuy',
+);
+const SCALED = /thousand|lakh|lac|million|crore|milliard|billion|trillion/i;
+const LAST_SCALE = /(?:thousand|lakh|lac|million|crore|milliard|billion|trillion)s?$/i;
+const INDIAN = /crore|lakh|\blac/i;
 
 const BY_SIGN = new Map(SIGNS);
 const BY_NAME = NAMES.map(([pattern, code]) => [new RegExp(`^(?:${pattern})$`, 'i'), code] as const);
 
-function currencyOf(word: string | undefined): string | null {
-  if (word === undefined) return null;
-  const sign = BY_SIGN.get(word);
-  if (sign !== undefined) return sign;
-  if (CODES.has(word)) return word;
-  return BY_NAME.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+function currencyOf(word: string): string | null {
+  if (/^euros?$/i.test(word)) return 'EUR';
+  return BY_SIGN.get(word) ?? (CODES.has(word) ? word : (BY_NAME.find(([pattern]) => pattern.test(word))?.[1] ?? null));
 }
 
-/** "$4 to 5 billion", "48.4/8.6 million": the first amount shares the scale and the currency of the second. */
-function shareScale(sentence: string): Map<number, string> {
-  const shared = new Map<number, string>();
-  for (const match of sentence.matchAll(SLASH)) shared.set(match.index, match[3] ?? '');
-  return shared;
+const stickyAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** Units that several states have; bare, they are the one that the sentence has named in full before. */
+const BARE_UNIT =
+  /(?:[\s-]|\s(?:of|in)\s)(peso|franc|dinar|crown|krone[rn]?|kronor|rupee|mark|shilling|r[iy]y?al|dirham|lira)s?(?!\p{L})/iuy;
+
+/** The currency of "3.9 billion kroner" after "4.2 billion Danish kroner", or null. */
+function namedBefore(unit: string, before: string): string | null {
+  const full = [...before.matchAll(new RegExp(`(?<!\\p{L})(?:${NAME})(?!\\p{L})`, 'giu'))].findLast(([name]) =>
+    new RegExp(`\\s${unit}s?$`, 'i').test(name),
+  );
+  return full ? currencyOf(full[0]) : null;
 }
+
+/** The amount of money that a number is or may be; null for a number that is none. */
+function candidateOf(sentence: string, match: RegExpMatchArray & { index: number }): Candidate | null {
+  const [text, digits = '', scale] = match;
+  const lead = sentence.slice(Math.max(0, match.index - 8), match.index);
+  const before = BEFORE.exec(lead);
+  if (!before && /\p{L}$/u.test(lead)) return null;
+  const value = numberValue(digits, scale);
+  if (!Number.isFinite(value)) return null;
+  const scaled = (scale !== undefined && !/^[\s-]?hundred$/i.test(scale)) || SCALED.test(digits);
+  const end = match.index + text.length;
+  const after = before ? null : (stickyAt(AFTER_NAME, sentence, end) ?? stickyAt(AFTER_CODE, sentence, end));
+  const bare = before || after ? null : stickyAt(BARE_UNIT, sentence, end);
+  const unit = before?.[1] ?? after?.[1];
+  let currency = unit === undefined ? null : currencyOf(unit);
+  if (bare) currency = namedBefore(bare[1] ?? '', sentence.slice(0, match.index));
+  // "2008 dollars" are prices of a year, "500 pounds" of cheese a weight, "45 won" no currency.
+  if (after && !scaled && (value < 1000 || /^\d{4}$/.test(digits))) currency = null;
+  // A rupee or "Rs" without an Indian scale is nobody's in particular; the number is then no amount at all.
+  if (currency === 'rupee' && !INDIAN.test(text)) return null;
+  return {
+    start: match.index - (before ? before[0].length : 0),
+    end: end + (currency === null ? 0 : ((after ?? bare)?.[0].length ?? 0)),
+    value,
+    factor: scaled ? scaleFactor(scale ?? LAST_SCALE.exec(digits)?.[0]) : 1,
+    scaled,
+    signed: before !== null,
+    currency,
+    range: false,
+  };
+}
+
+/** What may stand behind an amount that drops its currency; behind a count stands what is counted: "2 million tonnes". */
+const NOT_COUNTED =
+  /^(?:$|[.,;:)\]/–—]|\s[([–—]|\s(?:in|to|and|or|as|from|for|while|with|by|at|on|respectively|annually|yearly|worth|over|against|compared|during|that|this|after|before|between|when|whereas|but|went|was|were|came|each|a\syear|per\s(?:year|annum)|the\s(?:following|previous|next|same|year)|of\s(?:exports?|imports?|goods|trade|which|this|that))\b)/i;
+const COUNTED_BEFORE =
+  /\b(?:population|inhabitants|people|visitors|tourists|passengers|citizens|workers|tonnes|tons|barrels|hectares|units|cars)\b[^,;.]{0,30}$/i;
 
 /**
  * All amounts of a sentence in order. A number with a scale ("234 million") and no currency counts too, with `currency`
  * null: whether it is money depends on what stands around it.
  */
 export function readMoney(sentence: string): MoneyMention[] {
-  const mentions: MoneyMention[] = [];
-  const shared = shareScale(sentence);
-  for (const match of sentence.matchAll(MONEY)) {
-    const [text, before, digits = '', scale, after] = match;
-    const start = match.index;
-    const digitsAt = start + text.indexOf(digits, (before ?? '').length);
-    const sharedScale = shared.get(digitsAt);
-    const currency = currencyOf(before) ?? currencyOf(after);
-    const known = currency !== null;
-    if (!known && scale === undefined && sharedScale === undefined) continue;
-    // "CHF" reads as a code; "NATO 5" and "the 44 UK" do not, and a name after a bare number must be a unit.
-    const unit = after !== undefined && currencyOf(after) === null;
-    const amount = numberValue(digits, scale ?? sharedScale);
-    if (!Number.isFinite(amount)) continue;
-    const end = unit ? start + text.length - (after ?? '').length : start + text.length;
-    const left = sentence.slice(Math.max(0, start - 40), start);
-    mentions.push({
-      start,
-      end,
-      text: sentence.slice(start, end).trim(),
-      amount,
-      currency,
-      approximate: APPROXIMATE.test(left),
-    });
+  const candidates: Candidate[] = [];
+  for (const match of sentence.matchAll(NUMBER)) {
+    const candidate = candidateOf(sentence, match);
+    if (candidate) candidates.push(candidate);
   }
-  // A slash pair names its currency once: "48.4/8.6 million euros".
-  mentions.forEach((mention, i) => {
-    const next = mentions[i + 1];
-    if (mention.currency === null && next && sentence.slice(mention.end, next.start).trim() === '/')
-      mention.currency = next.currency;
-    const previous = mentions[i - 1];
-    if (mention.currency === null && previous && sentence.slice(previous.end, mention.start).trim() === '/')
-      mention.currency = previous.currency;
+  shareUnits(sentence, candidates);
+  return candidates.flatMap(({ start, end, value, currency, scaled, range }): MoneyMention[] => {
+    const before = sentence.slice(Math.max(0, start - 40), start);
+    const after = sentence.slice(end, end + 30);
+    if (currency === null && (!scaled || !NOT_COUNTED.test(after) || COUNTED_BEFORE.test(before))) return [];
+    const approximate = APPROXIMATE.test(before) || APPROXIMATE_AFTER.test(after);
+    return [{ start, end, text: sentence.slice(start, end), amount: value, currency, approximate, range }];
   });
-  return mentions;
 }

@@ -1,0 +1,80 @@
+/** What the dates of a sentence say of the year of a figure: a year, a span of several, or a part of one. */
+import type { DateMention } from '../../dates/phrase/read.js';
+import type { Sentence } from '../sentence/annotate.js';
+
+/** A date as a figure's. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Null for a span or part of a year: an amount that it dates has no year. */
+  year: number | null;
+  /** First and last year of "between 2018 and 2020". */
+  ends: readonly [number, number] | null;
+  /** Compared with, and so of no figure but one that is compared itself: "more than in 2019". */
+  compared: boolean;
+}
+
+const COMPARED =
+  /\b(?:than|record\sof|level\sof|peak\sof|compared\s(?:with|to)|versus|against|over|on|up\sfrom|down\sfrom)\s(?:(?:in|that\sof|the|year|for)\s)*$/i;
+/** A part of a year before or at the beginning of its date. */
+const PART_OF_YEAR =
+  /\b(?:(?:half|quarter|semester|trimester)\s(?:of|in)|(?<!\b(?:twelve|12)[\s-])months?\s(?:of|in|to|through|until|ending(?:\sin)?)|weeks\sof)\s(?:the\syear\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)?$/i;
+/** "the crisis of 2009", "the agreement of 5 May 2004": the date of a thing, not of the figure. */
+const OF_A_THING =
+  /\b(?:agreements?|treat(?:y|ies)|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|meeting|conference|embargo|sanctions|accession|pandemic|independence|referendum|earthquake|establishment|signing|opening|entry\sinto\sforce)\s(?:of|from)\s(?:the\s)?$/i;
+const THING_AFTER =
+  /^[\s-](?:\p{Ll}+[\s-]){0,2}?(?:agreements?|treaty|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|embargo|sanctions|census|elections?|earthquake)\b/u;
+
+function spanOf({ edtf, text }: DateMention): readonly [number, number] | null {
+  const span = /^(\d{4})(-\d\d)?\/(\d{4})(-\d\d)?$/.exec(edtf);
+  if (!span) return null;
+  const [from, to] = [Number(span[1]), Number(span[3])];
+  if (span[2] !== undefined || span[4] !== undefined) return null;
+  // "2018–19", "2018/19": one financial year.
+  return to === from + 1 && /^(?:\D*\s)?\d{4}\s?[–—‒/-]\s?\d{2,4}$/.test(text) ? [to, to] : [from, to];
+}
+
+function markOf(sentence: Sentence, date: DateMention): Mark | null {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, date.start - 60), date.start);
+  const dated = date.start + (/\d{4}/.exec(date.text)?.index ?? 0);
+  const lead = text.slice(Math.max(0, dated - 60), dated);
+  // "Since 2000 trade has grown to …" does not date the figure; "as of 2019" does.
+  const open = date.role === 'after' || date.role === 'before' || date.role === 'until';
+  if (
+    !date.happens ||
+    open ||
+    (date.role === 'since' && !/\b(?:as\sof|from)\s(?:the\s|late\s|early\s)*$/i.test(before))
+  )
+    return null;
+  if (OF_A_THING.test(before) || THING_AFTER.test(text.slice(date.end, date.end + 50))) return null;
+  const span = spanOf(date);
+  const single = /^(\d{4})(?:[-~?][^/]*)?$/.exec(date.edtf)?.[1];
+  const whole = /^(\d{4})-01\/\1-12$/.exec(date.edtf)?.[1];
+  const fiscal = span && span[0] === span[1] ? span[0] : null;
+  const part = PART_OF_YEAR.test(lead) || PART_OF_YEAR.test(before);
+  const year = part ? null : (fiscal ?? single ?? whole ?? null);
+  return {
+    start: date.start,
+    end: date.end,
+    year: year === null ? null : Number(year),
+    ends: span && fiscal === null ? span : null,
+    compared: COMPARED.test(before),
+  };
+}
+
+/** "FY2019", "FY 2018–19", "FY19": a financial year is named for the year in which it ends. */
+const FINANCIAL = /\bFY\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/g;
+
+/** The dates of a sentence that may date a figure, in order. */
+export function marksOf(sentence: Sentence): Mark[] {
+  const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
+  const named = [...sentence.text.matchAll(FINANCIAL)].map(([text, first = '', last], i, all): Mark => {
+    const start = all[i]?.index ?? 0;
+    const digits = last ?? first;
+    const year = Number(digits.length === 4 ? digits : `${first.length === 4 ? first.slice(0, 2) : '20'}${digits}`);
+    return { start, end: start + text.length, year, ends: null, compared: false };
+  });
+  const free = dated.filter(({ start }) => !named.some((one) => one.start <= start && start < one.end));
+  return [...free, ...named].sort((a, b) => a.start - b.start);
+}
