@@ -5,14 +5,15 @@
 import { cleanText } from '../../clean.js';
 import { RelationsError } from '../../errors.js';
 import type { ArticleSource } from '../../model.js';
+import { readBlocks, type Block, type BlockKind } from './blocks.js';
 import { readFrontMatter } from './frontmatter.js';
 import { splitSentences } from './sentences.js';
-import { plainText, type Skipped } from './wikitext.js';
+import { plainText, type Skipped } from './wikitext/plain.js';
 
 /** The largest article accepted, in characters. */
 export const LARGEST_ARTICLE = 16_000_000;
 
-export type BlockKind = 'paragraph' | 'bullet' | 'infobox';
+export type { BlockKind } from './blocks.js';
 
 export interface RawSentence {
   /** From 1, over the whole article. */
@@ -36,49 +37,41 @@ export interface Article {
   skipped: readonly Skipped[];
 }
 
-const HEADING = /^(={1,6})\s*(.*?)\s*\1\s*$/;
-const BULLET = /^\s*(?:[-–•]\s+|[*#:;]+\s*)/;
+/** Marks of notes that a copy of a web page carries along: "in 1990.[1][note 2]". */
+const NOTE_MARK =
+  /\[(?:\d{1,3}|[a-z]|(?:note|nb|lower-alpha)\s\d{1,3}|citation needed|clarification needed|when\?|who\?|update|better source needed)\]/g;
+/** Bytes that are no text, once decoded. */
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\ufffd]/g;
+const SAMPLE = 4_000;
 
-interface Block {
-  kind: BlockKind;
-  path: readonly string[];
-  lines: string[];
+function refuse(name: string, what: string, hint: string): never {
+  throw new RelationsError('unreadable', `${name}: ${what}`, hint);
 }
 
-/** Folds the blocks of lines under their headings. */
-function readBlocks(body: string): { title: string | null; blocks: Block[] } {
-  let title: string | null = null;
-  let path: string[] = [];
-  let open: Block | null = null;
-  let infobox = false;
-  const blocks: Block[] = [];
-  for (const line of body.split('\n')) {
-    const heading = line.startsWith('=') ? HEADING.exec(line.trimEnd()) : null;
-    if (heading) {
-      const level = heading[1]?.length ?? 1;
-      const text = heading[2] ?? '';
-      if (level === 1) title ??= text;
-      else path = [...path.slice(0, level - 2), text];
-      open = null;
-      infobox = false;
-    } else if (line.trim() === '') {
-      open = null;
-      infobox = false;
-    } else if (/^Infobox\b[^.]{0,80}$/.test(line.trim())) {
-      infobox = true;
-      open = null;
-    } else if (BULLET.test(line)) {
-      open = { kind: infobox ? 'infobox' : 'bullet', path, lines: [line.replace(BULLET, '')] };
-      blocks.push(open);
-    } else if (open) {
-      // A hard-wrapped paragraph or bullet goes on.
-      open.lines.push(line);
-    } else {
-      open = { kind: 'paragraph', path, lines: [line] };
-      blocks.push(open);
-    }
-  }
-  return { title, blocks };
+function checkText(text: string, name: string): void {
+  if (text.length > LARGEST_ARTICLE)
+    refuse(
+      name,
+      `${text.length} characters; the largest article read is ${LARGEST_ARTICLE}`,
+      'Split it, one relation a file.',
+    );
+  const strange = text.slice(0, SAMPLE).match(NO_TEXT)?.length ?? 0;
+  if (text.includes('\u0000') || strange > Math.min(text.length, SAMPLE) / 10)
+    refuse(name, 'this is not text', 'Give the article as UTF-8 text.');
+}
+
+/** Articles name their subject in bold; of several such phrases the one about relations. */
+const boldTitle = (bold: readonly string[]): string | null =>
+  bold.find((phrase) => /\brelations(?:hip)?\b/i.test(phrase)) ?? bold[0] ?? null;
+
+/** A first line "Kenya–Canada relations" on its own is the title, as in the plain text of a web page. */
+function titleLine(blocks: Block[]): string | null {
+  const [first] = blocks;
+  const [line = ''] = first?.lines ?? [];
+  const alone = first?.kind === 'paragraph' && first.path.length === 0 && first.lines.length === 1;
+  if (!alone || !/^[^.!?]{3,120}\srelations(?:hip)?(?:\s\([^()]{1,40}\))?$/i.test(line.trim())) return null;
+  blocks.shift();
+  return line.trim();
 }
 
 /**
@@ -87,18 +80,11 @@ function readBlocks(body: string): { title: string | null; blocks: Block[] } {
  * @throws RelationsError `unreadable` for an empty, binary or oversized text or a broken header.
  */
 export function readArticle(text: string, name: string): Article {
-  if (text.length > LARGEST_ARTICLE) {
-    throw new RelationsError(
-      'unreadable',
-      `${name}: ${text.length} characters; the largest article read is ${LARGEST_ARTICLE}`,
-      'Split it, one relation a file.',
-    );
-  }
-  if (text.includes('\u0000'))
-    throw new RelationsError('unreadable', `${name}: this is not text`, 'Give the article as UTF-8 text.');
+  checkText(text, name);
   const { front, body } = readFrontMatter(cleanText(text).normalize('NFC'), name);
   const plain = plainText(body);
-  const { title, blocks } = readBlocks(plain.text);
+  const { title, blocks } = readBlocks(plain.text.replace(NOTE_MARK, ''), plain.wiki);
+  const line = title === null ? titleLine(blocks) : null;
   const infobox = new Map<string, string>(plain.infobox);
   const sentences: RawSentence[] = [];
   let number = 0;
@@ -111,15 +97,10 @@ export function readArticle(text: string, name: string): Article {
       sentences.push({ number, path, kind, block, text: sentence });
     }
   });
-  if (sentences.length === 0)
-    throw new RelationsError(
-      'unreadable',
-      `${name}: there is no article text in it`,
-      'Give an article titled "X–Y relations".',
-    );
+  if (sentences.length === 0) refuse(name, 'there is no article text in it', 'Give an article titled "X–Y relations".');
   return {
     name,
-    title: front.title ?? title ?? plain.title,
+    title: front.title ?? title ?? line ?? boldTitle(plain.bold),
     sources: front.sources,
     infobox,
     sentences,

@@ -3,6 +3,9 @@ import { cleanLine } from '../../clean.js';
 import { RelationsError } from '../../errors.js';
 import type { ArticleSource } from '../../model.js';
 
+/** A longer header is none; this also bounds the work on a hostile one. */
+const LONGEST_HEADER = 65_536;
+
 /** What the header of an article says of its origin. */
 export interface FrontMatter {
   title: string | null;
@@ -26,8 +29,11 @@ const link = (value: unknown): string | null => {
  * @throws RelationsError `unreadable` when the header is no YAML mapping.
  */
 export function readFrontMatter(text: string, name: string): { front: FrontMatter; body: string } {
-  const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1;
-  if (end < 0) return { front: { title: null, sources: [] }, body: text };
+  const end = text.startsWith('---\n')
+    ? text.slice(3, LONGEST_HEADER).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/) + 3
+    : -1;
+  // A rule at the head of the text opens no header.
+  if (end < 3) return { front: { title: null, sources: [] }, body: text };
   const body = text.slice(end + 4).replace(/^[^\n]*\n?/, '');
   let data: unknown;
   try {
