@@ -78,8 +78,10 @@ export const BACK_REFERENCES: readonly Rule[] = [
   words('following', `the\\s(?:following|next)\\s(day|week|month|year)\\b(?!\\sor\\b)`, ([, unit = ''], context) =>
     step(unit, 1, context),
   ),
-  words('day after', `the\\s(day|month|year)\\s(?:after|following)${ENDS}`, ([, unit = ''], context) =>
-    step(unit, 1, context),
+  words(
+    'day after',
+    `the\\s(day|month|year)\\s(?:after\\sthat\\b|(?:after|following)${ENDS})`,
+    ([, unit = ''], context) => step(unit, 1, context),
   ),
   words(
     'preceding',
@@ -88,7 +90,7 @@ export const BACK_REFERENCES: readonly Rule[] = [
   ),
   words(
     'later',
-    `(${CARDINAL_WORD})\\s(day|week|month|year|decade)s?\\s(?:later|afterwards?|thereafter|after\\sthat)\\b`,
+    `(${CARDINAL_WORD})\\s(day|week|month|year|decade)s?\\s(?:(?:later|afterwards?|thereafter|after\\sthat)\\b|on(?=,))`,
     ([, n = '', unit], context) => counted(cardinal(n), unit, context),
   ),
   words(

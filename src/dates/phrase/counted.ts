@@ -8,10 +8,10 @@ export const AT_LEAST = /\b(?:since|until|from|by|before|after)\sat\s(?:the\s)?(
 
 /** "a population of 1900", "an army of about 2000". */
 const QUANTITY =
-  /\b(?:populations?|total|average|number|sum|height|army|force|area|range|majority|garrison|crew|quota|maximum|minimum|capacity|contingent|staff|membership|circulation|salary|fee|length|distance|altitude|elevation|depth|weight|corps|detachment|crowd|group|fleet|team)\s(?:of|to|at|was|is)\s(?:(?:about|around|over|up\sto|nearly|roughly|approximately)\s)?$/i;
+  /\b(?:populations?|total|average|number|sum|height|army|force|area|range|majority|garrison|crew|quota|maximum|minimum|capacity|contingent|staff|membership|circulation|salary|fee|length|distance|altitude|elevation|depth|weight|corps|detachment|crowd|group|fleet|team|town|village|city|colony|settlement)\s(?:of|to|at|was|is)\s(?:(?:about|around|over|up\sto|nearly|roughly|approximately)\s)?$/i;
 
 const UNIT =
-  /^\s?(?:%|per\s?cent|percent|°|km|kilomet|metres|meters|miles|hectares|tons|tonnes|kilogram|kg|litres|barrels|mw|megawatt|gw|million|billion|trillion|thousand|bn\b|mn\b|m\b|hours\b|GMT|euros?\b|dollars?\b|pounds?\b|francs?\b|roubles?\b|rubles?\b|marks?\b|zlotys?\b|lek|forints?\b|dinars?\b|kuna|kronor|kroner|crowns|yen\b|yuan\b|US\b(?!\s(?:exports|imports|trade|goods))|USD|EUR)/i;
+  /^\s?(?:%|per\s?cent|percent|°|km|kilomet|metres|meters|miles|hectares|tons|tonnes|kilogram|kg|litres|barrels|mw|megawatt|gw|million|billion|trillion|thousand|bn\b|mn\b|m\b|hours\b|GMT|euros?\b|dollars?\b|pounds?\b|francs?\b|roubles?\b|rubles?\b|marks?\b|zlotys?\b|lek|forints?\b|dinars?\b|kuna|kronor|kroner|crowns|yen\b|yuan\b|US\b|USD|EUR)/i;
 
 /** The other end of a range of counts, and up to two adjectives: "1500 to 2000 well-armed Greek soldiers". */
 const RANGE = String.raw`\s?(?:to|and|or|[–—-])\s?\d{3,4}(?![,.]?\d)`;
@@ -34,11 +34,11 @@ export function isLabelled(before: string, after: string): boolean {
   return (LABEL.test(before) && !AT_LEAST.test(before)) || QUANTITY.test(before) || UNIT.test(after);
 }
 
-/** "2000 in 2015": the number is of that year. */
-const OF_A_YEAR = /^\sin\s(?:the\syear\s)?[12]\d{3}\b/;
+/** "2000 in 2015", "2000 of them": the number is of that year, of those people. */
+const OF_OTHERS = /^\s(?:in\s(?:the\syear\s)?[12]\d{3}|of\s(?:them|whom|which|these|those))\b/;
 
 /** True when what follows a number is counted by it. */
-export const isCounted = (after: string): boolean => NOUN.test(after) || OF_A_YEAR.test(after);
+export const isCounted = (after: string): boolean => NOUN.test(after) || OF_OTHERS.test(after);
 
 /** True when even "in" before the number leaves it a count. */
 export const isCountedWithIn = (before: string, after: string): boolean =>

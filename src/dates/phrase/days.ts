@@ -14,7 +14,7 @@ import {
   OTHER_STYLE,
   YEAR,
 } from './pattern.js';
-import { astronomical, number, rule, type Basis, type DateContext, type Reading, type Rule } from './rule.js';
+import { astronomical, number, rule, words, type Basis, type DateContext, type Reading, type Rule } from './rule.js';
 
 type Day = Required<Point>;
 
@@ -148,6 +148,12 @@ export const DAY_RULES: readonly Rule[] = [
     'day in words, month',
     `${WORD_DAY}(${MONTH})(?![\\w’'])(${ANY_REFERENCE})`,
     ([, d = '', m = '', ref], context) => partialDays(String(ordinal(d) ?? 0), m, ref, context),
+  ),
+  words(
+    'day of that month',
+    `(${DAY}|${ORDINAL_WORD})\\sof\\s(?:that|the\\ssame)\\smonth\\b`,
+    ([, d = ''], { last }) =>
+      last?.month === undefined ? null : oneDay(last.year, last.month, ordinal(d) ?? 0, 'context'),
   ),
   rule('iso date', `(${YEAR})-(\\d\\d)-(\\d\\d)(?!\\d)`, ([, y, m, d]) =>
     oneDay(number(y), number(m), number(d), 'stated'),

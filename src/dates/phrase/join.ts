@@ -53,6 +53,9 @@ export function join(a: Found, b: Found, sentence: string): Found | null {
   return joined && { ...joined, text: sentence.slice(joined.start, joined.end) };
 }
 
-/** True when a count from another date stands right before: "three months later, on 15 April". */
-export const isApposed = (a: Found | undefined, start: number, sentence: string): boolean =>
-  a !== undefined && a.reckoned && start - a.end <= 12 && APPOSED.test(sentence.slice(a.end, start));
+/** The few characters between a date and what may be the next one; null for none or many. */
+export const jointAt = (a: Found | undefined, start: number, sentence: string): string | null =>
+  a !== undefined && start - a.end <= 12 ? sentence.slice(a.end, start) : null;
+
+/** True when the second date says what the first one is: "three months later, on 15 April". */
+export const isApposition = (joint: string): boolean => APPOSED.test(joint);

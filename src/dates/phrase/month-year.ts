@@ -63,8 +63,8 @@ function ahead(month: number, context: DateContext): KnownYear | null | undefine
   return { ...end, year: end.year - turns };
 }
 
-/** So far back that a month without a year may as well be the next year's. */
-const HALF_A_YEAR = 6;
+/** So many months back that a month without a year may as well be the next year's. */
+const TOO_FAR_BACK = 4;
 
 /**
  * The year of a month (1–12) that has none in its own words.
@@ -81,7 +81,7 @@ export function yearOfMonth(month: number, reference: string | undefined, contex
   if (!last || RECURRING_BEFORE.test(before) || RECURRING_AFTER.test(after)) return null;
   const back = (last.month ?? month) - month;
   if (reckoned) return { year: last.year + (back > 6 ? 1 : back < -6 ? -1 : 0), basis: 'context' };
-  return back >= HALF_A_YEAR ? null : { year: last.year, basis: 'context' };
+  return back >= TOO_FAR_BACK ? null : { year: last.year, basis: 'context' };
 }
 
 /** True when the words behind a month continue a list that ends with its year, which shows that it is a month. */

@@ -1,7 +1,7 @@
 /** Reads every date in an English sentence as EDTF, never more precise than the words are. */
 import { ANCHOR } from './anchor.js';
 import type { Point } from './calendar.js';
-import { isApposed, join } from './join.js';
+import { isApposition, join, jointAt } from './join.js';
 import { isLicensed } from './licence.js';
 import type { DateMention, Found } from './mention.js';
 import { isLifeDate, isMeasure, roleOf } from './roles.js';
@@ -25,9 +25,9 @@ interface Qualified {
   start: number;
 }
 
-/** Applies the words right before a date: "early", "the first half of the", "around", "perhaps in". */
-function qualify(reading: Reading, sentence: string, at: number): Qualified {
-  const leadTo = (end: number): string => sentence.slice(Math.max(0, end - NEAR), end);
+/** Applies the words right before a date, from the end of the date before on: "early", "around", "perhaps in". */
+function qualify(reading: Reading, sentence: string, at: number, floor: number): Qualified {
+  const leadTo = (end: number): string => sentence.slice(Math.max(floor, end - NEAR), end);
   let { edtf } = reading;
   let start = at;
   const before = leadTo(start);
@@ -51,11 +51,12 @@ function qualify(reading: Reading, sentence: string, at: number): Qualified {
   return { edtf: edtf.flatMap((value) => validEdtf(value) ?? []), start };
 }
 
-/** The date that begins at one place, by the first rule that reads one there. */
+/** The date that begins at one place, by the first rule that reads one there; the date before ends at `floor`. */
 function readAt(
   sentence: string,
   start: number,
-  around: Pick<DateContext, 'last' | 'dated' | 'reckoned'>,
+  floor: number,
+  around: Omit<DateContext, 'before' | 'after'>,
 ): Found | null {
   const before = sentence.slice(Math.max(0, start - NEAR), start);
   for (const { pattern, read } of RULES) {
@@ -65,9 +66,10 @@ function readAt(
     const text = match[0];
     const end = start + text.length;
     const after = sentence.slice(end, end + NEAR);
-    const reading = read([...match], { ...around, before, after });
-    if (!reading || (reading.needs && !isLicensed(reading.needs, text, before, after))) continue;
-    const { edtf, start: from } = qualify(reading, sentence, start);
+    const context = { ...around, before, after };
+    const reading = read([...match], context);
+    if (!reading || (reading.needs && !isLicensed(reading.needs, text, context))) continue;
+    const { edtf, start: from } = qualify(reading, sentence, start, floor);
     if (edtf.length === 0) continue;
     const lead = sentence.slice(Math.max(0, from - NEAR), from);
     const interval = edtf[0]?.includes('/') === true && !reading.spans;
@@ -108,8 +110,9 @@ export class DateReader {
     for (const anchor of sentence.matchAll(ANCHOR)) {
       if (anchor.index < from) continue;
       const previous = found.at(-1);
-      const reckoned = isApposed(previous, anchor.index, sentence);
-      const one = readAt(sentence, anchor.index, { last: this.#last, dated: found.length > 0, reckoned });
+      const joint = jointAt(previous, anchor.index, sentence);
+      const reckoned = previous?.reckoned === true && joint !== null && isApposition(joint);
+      const one = readAt(sentence, anchor.index, from, { last: this.#last, dated: found.length > 0, reckoned, joint });
       if (!one) continue;
       from = one.end;
       const joined = previous ? join(previous, one, sentence) : null;

@@ -13,6 +13,8 @@ export interface DateContext {
   dated: boolean;
   /** True directly behind a reckoning: "three months later, on 15 April". */
   reckoned: boolean;
+  /** The few characters between the date before in this sentence and this one: ", ", " and "; null when they are many. */
+  joint: string | null;
 }
 
 /** Years of a decade or century, and the part of it that is meant: "early". */

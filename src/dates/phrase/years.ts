@@ -72,7 +72,7 @@ export const YEAR_RULES: readonly Rule[] = [
     ...oneYear(number(y), 'year'),
     edtf: [`${pointEdtf({ year: number(y) })}?`],
   })),
-  rule('year', `(${YEAR}|[1-9]\\d\\d(?!\\d))(?!%|[.,]\\d|[’']?s\\b|-year|[–-]\\d{3})`, ([, y]) =>
+  rule('year', `(${YEAR}|[1-9]\\d\\d(?!\\d))(?!%|[.,]\\d|s\\b|-year|[–-]\\d{3})`, ([, y]) =>
     oneYear(number(y), 'year'),
   ),
 ];

@@ -28,6 +28,10 @@ describe('years', () => {
     ['They met as early as 1840.', ['1840']],
     ['In the years following 1918 they met.', ['1918']],
     ['It rose to 1,500 in 2010 and 2000 in 2015.', ['2010', '2015']],
+    ['1961: relations are established.', ['1961']],
+    ['1961 to 1965: first consul.', ['1961/1965']],
+    ['It has 2,010 people (2011 census).', ['2011']],
+    ['It was 12 percent up on 2017, compared with 2016’s figure.', ['2017', '2016']],
     ['They have met since at least 1990.', ['1990']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
@@ -106,6 +110,11 @@ describe('years', () => {
     'About 300 Albanians live there.',
     'It rose from 120 to 350.',
     'More than 1950 came.',
+    'About 1900 came and up to 2000 of them left.',
+    'There were 1950 in Suva and 1200 in Nadi.',
+    'Around 1500 Poles and 2000 Czechs came.',
+    'It is a town of 1500 with 2000 in its port.',
+    'For 1900 of them it was home.',
     'It was printed in 2000 copies.',
     '2000 were killed.',
     'It stands at 1950 m above the sea.',

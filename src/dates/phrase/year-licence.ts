@@ -1,0 +1,91 @@
+/**
+ * Whether a bare number is a year. "in 2000" is; "2000 soldiers", "Resolution 1244", "€2000", "over 2000 Albanians" and the
+ * bottler "Mattoni 1873" are not.
+ */
+import { AT_LEAST, isCounted, isCountedWithIn, isLabelled, isOfNation } from './counted.js';
+import type { DateContext } from './rule.js';
+
+const words = (list: string): string => list.replaceAll(' ', '|').replaceAll('_', '\\s');
+const ends = (list: string): RegExp => new RegExp(`(?:^|[\\s(–—-])(?:${words(list)})[\\s-]$`, 'i');
+
+/** After these a number of four digits is a year, whatever noun follows. */
+const ALWAYS = /(?:^|[\s(])(?:in|since|until|till|year)\s$/i;
+/** After these it is one unless a noun that it counts follows. */
+const STRONG = [
+  ends('from by before after during following preceding through throughout between circa early late mid'),
+  ends('beginning start middle end years as_of back_to spring summer autumn winter fall'),
+  ends('says said gives gave given_as names named states cites mentions reads'),
+  /\bas\s(?:early|late|recently|soon|far\sback|long\sago)\sas\s$/i,
+  /\b(?:established|relations|opened|closed|founded|signed):\s$/i,
+  /(?:^|[\s(])(?:c|ca)\.\s?$/i,
+  /(?:^|[\s(])(?:the|its|their|his|her|this|that|a|an|pre|post|[\p{L}]+['’]s|[\p{L}]+s['’])[\s-]$/iu,
+];
+/** After these it may as well be a count of people, so no nation may follow. */
+const WEAK = ends('to of for about around up_to');
+/** "About 1900 came". */
+const NEARLY = ends('about around up_to');
+const DONE = /^\s(?:came|went|lived|live|left|died|arrived|remained|remain|stayed|fled|moved|settled|took|fought)\b/;
+/** "12 percent up on 2017", "compared with 2017": elsewhere a number after these words is a count. */
+const COMPARED =
+  /(?:%|\b(?:per\s?cent|percent|compar\p{L}+|up|down|more|less|higher|lower|growth|increas\p{L}+|rise|rose|fell|fall|drop\p{L}*|declin\p{L}+|gain|against|versus))(?:\s[\p{L}%]+){0,4}\s(?:with|than|on|over|to)\s$|\b(?:against|versus|beginning\swith|starting\swith|ending\swith|along\swith)\s$/iu;
+
+const BRACKET = /[([;]\s?$/;
+const BRACKET_GOES_ON =
+  /^\s?(?:[)\];,:/–—-]|(?:and|or|to|until|by|The|census|estimates?|est|data|figures?|survey|elections?)\b|in\s\p{Lu})/u;
+/** A year in a list behind a date: "of 1952, 1954 and 1960"; "In 1990, 1200 were killed" is none. */
+const AND = /^,?\s(?:and|or|&|as\swell\sas)\s$/;
+const LIST_GOES_ON = /^(?:,\s|,?\s(?:and|or|&)\s)(?:(?:again\s)?in\s|perhaps\s)?[12]\d{3}\b/;
+
+/** A year opens a sentence as its subject, or a line of a chronicle. */
+const OPENS =
+  /^(?:\s(?:saw|was|is|became|marked|brought|witnessed|also|began|ended|proved|would|turned)\b|:\s|\s[–—-]\s\p{L}|\s(?:to|until)\s[12]\d{3}\b)/u;
+const EVENT_NOUN =
+  /\b(?:census|treat(?:y|ies)|agreements?|conventions?|elections?|conference|congress|summit|games|olympics|cup|expo|exposition|exhibition|pacts?|acts?|accords?|wars?|resolution|protocol|declaration|referendum|constitution|festival|championships?|euro|eurovision|uprising|revolt|crisis|report|survey|season|biennale|exercise|january|february|spring|summer|autumn|winter|christmas|easter|day|eve|Q[1-4]|H[12]|FY)\b/i;
+const HEADED = /\b(?:exports|imports|trade|turnover)\s$/i;
+
+/** Years of three digits: only where little else can stand. */
+const SHORT_STRONG =
+  /(?:^|\s)(?:in|since|until|till|circa|early|late|year|(?:treaty|battle|peace|siege|council)\s(?:of\s\p{Lu}\p{L}+\s)?(?:in|of))\s$|\bc(?:a)?\.\s?$/iu;
+const SHORT_WEAK = /(?:^|\s)(?:from|to|around|about|after|before|between|and)\s$/i;
+/** What makes a year of three digits likely: rulers and the states of the time. */
+const MEDIEVAL =
+  /\b(?:reign\p{L}*|rul(?:e|ed|er)|king|queen|kingdom|tsar|khan|emperor|empire|empress|prince|dynasty|caliph\p{L}*|byzantine|byzantium|roman|century|medieval|bapti[sz]\p{L}*|christian\p{L}*|pope|frankish|viking\p{L}*)\b/iu;
+/** Small words that may follow a three-digit year. */
+const AFTER_SHORT_YEAR =
+  /^(?:[,.;:)]|$|\s(?:the|when|and|by|after|under|during|with|until|to|as|at|a|an|in|he|they|it|his|king|tsar|khan|emperor|between|or|onwards?|\p{Lu}))/u;
+
+function isShortYear({ before, after }: DateContext): boolean {
+  if (!AFTER_SHORT_YEAR.test(after) || isCounted(after)) return false;
+  return SHORT_STRONG.test(before) || (SHORT_WEAK.test(before) && !isOfNation(after) && MEDIEVAL.test(before));
+}
+
+/** True when a number of three or four digits names a year. */
+export function isYear(digits: string, context: DateContext): boolean {
+  const { before, after, joint } = context;
+  if (isLabelled(before, after)) return false;
+  if (digits.length < 4) return isShortYear(context);
+  if (isCountedWithIn(before, after)) return false;
+  if (ALWAYS.test(before)) return true;
+  if (isCounted(after)) return false;
+  if (AT_LEAST.test(before) || STRONG.some((pattern) => pattern.test(before))) return true;
+  if (BRACKET.test(before)) return BRACKET_GOES_ON.test(after);
+  if (NEARLY.test(before) && DONE.test(after)) return false;
+  if (WEAK.test(before) || (joint !== null && AND.test(joint))) return !isOfNation(after);
+  if (joint === ', ') return LIST_GOES_ON.test(after);
+  if (before === '') return OPENS.test(after);
+  if (HEADED.test(before)) return /^\s?[:(–]/.test(after);
+  // "the resolution of Informbiro 1948", "World Cup 2018", "the census 2001"
+  return COMPARED.test(before) || (/[\p{L}\d]\s$/u.test(before) && EVENT_NOUN.test(before.slice(-40)));
+}
+
+/** True when two joined numbers of four digits are years: not in "1500–2000 soldiers", "555-1990-2000". */
+export const areYears = ({ before, after }: DateContext): boolean =>
+  !/\d-$/.test(before) && !isLabelled(before, after) && !isCounted(after);
+
+/** True when two joined numbers of three digits are years: a reign's, in brackets, or where one such year could stand. */
+export function areShortYears({ before, after }: DateContext): boolean {
+  if (isLabelled(before, after) || isCounted(after)) return false;
+  if (/\([^()]{0,30}$/.test(before) && /^[);,]/.test(after)) return true;
+  if (!AFTER_SHORT_YEAR.test(after)) return false;
+  return SHORT_STRONG.test(before) || SHORT_WEAK.test(before) || /\br(?:uled|eigned|\.)\s$/.test(before);
+}
