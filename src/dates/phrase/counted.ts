@@ -8,10 +8,11 @@ export const AT_LEAST = /\b(?:since|until|from|by|before|after)\sat\s(?:the\s)?(
 
 /** "a population of 1900", "an army of about 2000". */
 const QUANTITY =
-  /\b(?:populations?|total|average|number|sum|height|army|force|area|range|majority|garrison|crew|quota|maximum|minimum|capacity|contingent|staff|membership|circulation|salary|fee|length|distance|altitude|elevation|depth|weight|corps|detachment|crowd|group|fleet|team|town|village|city|colony|settlement)\s(?:of|to|at|was|is)\s(?:(?:about|around|over|up\sto|nearly|roughly|approximately)\s)?$/i;
+  /\b(?:populations?|total|average|number|sum|height|army|force|area|range|majority|garrison|crew|quota|maximum|minimum|capacity|contingent|staff|membership|circulation|salary|fee|length|distance|altitude|elevation|depth|weight|corps|detachment|crowd|group|fleet|team|town|village)\s(?:of|to|at|was|is)\s(?:(?:about|around|over|up\sto|nearly|roughly|approximately)\s)?$/i;
 
+/** "In 2019 US exports" and "in 2019 US$5 million" begin with a year. */
 const UNIT =
-  /^\s?(?:%|per\s?cent|percent|°|km|kilomet|metres|meters|miles|hectares|tons|tonnes|kilogram|kg|litres|barrels|mw|megawatt|gw|million|billion|trillion|thousand|bn\b|mn\b|m\b|hours\b|GMT|euros?\b|dollars?\b|pounds?\b|francs?\b|roubles?\b|rubles?\b|marks?\b|zlotys?\b|lek|forints?\b|dinars?\b|kuna|kronor|kroner|crowns|yen\b|yuan\b|US\b|USD|EUR)/i;
+  /^\s?(?:%|per\s?cent|percent|°|km|kilomet|metres|meters|miles|hectares|tons|tonnes|kilogram|kg|litres|barrels|mw|megawatt|gw|million|billion|trillion|thousand|bn\b|mn\b|m\b|hours\b|GMT|euros?\b|dollars?\b|pounds?\b|francs?\b|roubles?\b|rubles?\b|marks?\b|zlotys?\b|lek|forints?\b|dinars?\b|kuna|kronor|kroner|crowns|yen\b|yuan\b|(?:US\s?\$|US\sdollars|USD|EUR)(?!\s?\d))/i;
 
 /** The other end of a range of counts, and up to two adjectives: "1500 to 2000 well-armed Greek soldiers". */
 const RANGE = String.raw`\s?(?:to|and|or|[–—-])\s?\d{3,4}(?![,.]?\d)`;

@@ -32,6 +32,10 @@ describe('years', () => {
     ['1961 to 1965: first consul.', ['1961/1965']],
     ['It has 2,010 people (2011 census).', ['2011']],
     ['It was 12 percent up on 2017, compared with 2016’s figure.', ['2017', '2016']],
+    ['In 2019 US exports rose.', ['2019']],
+    ['In 2019 US$5 million were spent.', ['2019']],
+    ['In 2019 EUR 5 million were spent.', ['2019']],
+    ['The Settlement of 1868 was signed.', ['1868']],
     ['They have met since at least 1990.', ['1990']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
@@ -110,6 +114,7 @@ describe('years', () => {
     'About 300 Albanians live there.',
     'It rose from 120 to 350.',
     'More than 1950 came.',
+    'It paid about 1500 US dollars.',
     'About 1900 came and up to 2000 of them left.',
     'There were 1950 in Suva and 1200 in Nadi.',
     'Around 1500 Poles and 2000 Czechs came.',
