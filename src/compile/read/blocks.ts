@@ -23,9 +23,11 @@ function headingOf(line: string): { level: number; text: string } | null {
   if (text.startsWith('=')) {
     const opening = /^={1,6}/.exec(text)?.[0].length ?? 0;
     const closing = /={1,6}$/.exec(text)?.[0].length ?? 0;
-    const level = Math.min(opening, closing);
-    const inside = text.slice(level, -level).trim();
-    return level === 0 || inside === '' || /^=+$/.test(inside) ? null : { level, text: inside };
+    const inside = text
+      .replace(/^=+|=+$/g, '')
+      .replace(EDIT, '')
+      .trim();
+    return opening === 0 || closing === 0 || inside === '' ? null : { level: opening, text: inside };
   }
   const edit = EDIT.exec(text);
   return edit && edit.index > 0 && edit.index <= 80 ? { level: 2, text: text.slice(0, edit.index) } : null;

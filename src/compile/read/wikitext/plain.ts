@@ -25,7 +25,7 @@ export interface PlainText {
 }
 
 const WIKITEXT =
-  /\{\{|\[\[|'''|''\S|<(?:ref|nowiki|br|gallery|small|blockquote)\b|<!--|^[ \t:]{0,20}\{\||&(?:\w{2,8}|#\d{1,7}|#x[\da-f]{1,6});|\[https?:/im;
+  /\{\{|\[\[|'''|''\S|<\/?[a-z]{1,15}(?:\s[^<>]{0,200})?\/?>|<!--|^[ \t:]{0,20}\{\||&(?:\w{2,8}|#\d{1,7}|#x[\da-f]{1,6});|\[https?:/im;
 const MOST_BOLD = 5;
 
 /** `'''bold'''` and `''italic''` lose their marks. */
