@@ -25,6 +25,7 @@ function headingOf(line: string): { level: number; text: string } | null {
     const closing = /={1,6}$/.exec(text)?.[0].length ?? 0;
     const inside = text
       .replace(/^=+|=+$/g, '')
+      .trim()
       .replace(EDIT, '')
       .trim();
     return opening === 0 || closing === 0 || inside === '' ? null : { level: opening, text: inside };
