@@ -1,9 +1,9 @@
 /** From facts sentence by sentence to one record: the best date of establishment, missions merged, ids and order. */
 import { boundsOf, compareEdtf } from '../dates/bounds.js';
-import type { Community, DatedFact, Mission, Predecessor, RelationEvent, StatusChange, TradeFigure } from '../model.js';
+import type { Community, DatedFact, Predecessor, RelationEvent, StatusChange, TradeFigure } from '../model.js';
 import type { EventDraft } from './recognise/events.js';
 
-const fold = (text: string | null): string => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export { mergeMissions } from './merge-missions.js';
 
 /** How many days a date may mean; less is finer. */
 function width(edtf: string): number {
@@ -64,49 +64,6 @@ export function mergeStatus(changes: readonly StatusChange[]): StatusChange[] {
       ),
   );
   return finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
-}
-
-type Drafted = Mission & { firm: boolean };
-const DIPLOMATIC = new Set(['embassy', 'high commission', 'legation', 'nunciature', 'liaison office']);
-
-function isSame(a: Drafted, b: Drafted): boolean {
-  if (a.sending !== b.sending || a.receiving !== b.receiving || a.kind !== b.kind || a.resident !== b.resident)
-    return false;
-  // One embassy a country: a mention without its city is the same one.
-  return fold(a.city) === fold(b.city) || (DIPLOMATIC.has(a.kind) && (a.city === null || b.city === null));
-}
-
-/**
- * One list of missions. Statements that a mission exists stand; what the history tells of openings and closures gives them
- * their dates, and stays as a mission of its own only with a stated end, or where the article has no list at all.
- */
-export function mergeMissions(drafts: readonly Drafted[]): Mission[] {
-  const listed: Drafted[] = [];
-  for (const draft of drafts.filter(({ firm }) => firm)) {
-    const same = listed.find((one) => isSame(one, draft));
-    if (!same) listed.push({ ...draft });
-    else {
-      same.city ??= draft.city;
-      same.since ??= draft.since;
-      same.until ??= draft.until;
-    }
-  }
-  const hasList = listed.length > 0;
-  for (const draft of drafts.filter(({ firm }) => !firm)) {
-    const same = listed.find(
-      (one) =>
-        isSame(one, draft) ||
-        (draft.city === null &&
-          one.sending === draft.sending &&
-          one.receiving === draft.receiving &&
-          one.kind === draft.kind &&
-          listed.filter((m) => m.kind === draft.kind && m.sending === draft.sending).length === 1),
-    );
-    if (same) {
-      if (draft.until === null) same.since ??= draft.since;
-    } else if (draft.until !== null || (!hasList && draft.since !== null)) listed.push({ ...draft });
-  }
-  return listed.map(({ firm: _firm, ...mission }) => mission);
 }
 
 /** Without repeats: the same figure told twice is kept where it stands first, and with its year where only one tells it. */

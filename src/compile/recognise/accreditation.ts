@@ -1,14 +1,19 @@
 /** Missions accredited to more than the state they sit in: "The embassy is also accredited to Malta", "covered from Belgrade". */
 import type { Mission } from '../../model.js';
-import { other, type Codes, type Sentence } from '../sentence/annotate.js';
 import type { ActorMention } from '../sentence/actors.js';
-import { countryOfCapital, readPlaces } from '../sentence/places.js';
+import type { Codes, Sentence } from '../sentence/annotate.js';
+import { readAmbassadors } from './ambassadors.js';
 import { isAsserted } from './asserted.js';
 import type { MissionFact } from './fact.js';
 
 const ACCREDITED =
-  /\b(?:accredited|responsible|competent|accreditation|covers?|covering|serves)\s(?:(?:also|as\swell|concurrently|further|at\sfirst|at\sthe\ssame\stime)\s)?(?:(?:to|for|in)\s)?(?:the\s)?/gi;
-const LIST_JOINT = /^(?:,\s(?:the\s)?|,?\s(?:and|as\swell\sas)\s(?:to\s)?(?:the\s)?)$/;
+  /\b(?:accredited|responsible|competent|accreditation|jurisdiction|covers?|covering|covered|serves|serving|represents|handles)\s(?:(?:also|as\swell|concurrently|further|at\sfirst|at\sthe\ssame\stime|simultaneously)\s)?(?:(?:to|for|in|over)\s)?(?:both\s)?(?:the\s)?/gi;
+const LIST_JOINT = /^(?:,\s(?:to\s)?(?:the\s)?|,?\s(?:and|as\swell\sas)\s(?:to\s|for\s)?(?:the\s)?)$/;
+const PAST = /\b(?:was|were|had\sbeen|formerly|at\sfirst)\b[^,;]{0,30}$/i;
+
+/** What lets a mission in a third country cover the other party. */
+const COVERS =
+  /\b(?:accredited|accreditation|responsible\sfor|covers?|covered|covering|non-?resident|represented\b[^.;]{0,60}\b(?:through|via|by|from)|(?:through|via|from)\s(?:its|the|their|an?|\p{Lu}\p{L}+['’]s)\b|concurrent(?:ly)?|jurisdiction|handle[sd]|conducted|serves)\b/iu;
 
 /** States in one list from `at` on. */
 function listAt(sentence: Sentence, at: number): ActorMention[] {
@@ -25,51 +30,39 @@ function listAt(sentence: Sentence, at: number): ActorMention[] {
   return list;
 }
 
-/** The embassy that "the embassy" or "which" means: the last one of this sentence, else of the sentence before. */
-function baseOf(here: readonly Mission[], before: readonly Mission[]): Mission | null {
-  const diplomatic = (mission: Mission): boolean =>
-    mission.resident && ['embassy', 'high commission', 'legation', 'nunciature', 'delegation'].includes(mission.kind);
-  const placed = (mission: Mission): boolean => diplomatic(mission) && mission.city !== null;
-  return here.findLast(placed) ?? before.findLast(placed) ?? here.findLast(diplomatic) ?? null;
+interface Accreditation {
+  start: number;
+  /** Behind the verb and its preposition. */
+  at: number;
+  targets: ActorMention[];
 }
 
-/** "The Icelandic ambassador in Ottawa is accredited to Barbados": an embassy elsewhere that covers a party. */
-function ambassadorElsewhere(
-  sentence: Sentence,
-  codes: Codes,
-  targets: readonly ActorMention[],
-  at: number,
-): MissionFact[] {
+/** What a sentence says to be accredited, and to whom. */
+function accreditationsIn(sentence: Sentence): Accreditation[] {
   const { text } = sentence;
-  const seat =
-    /\b(?:ambassador|high\scommissioner|envoy|embassy|high\scommission|mission|representation)\b(?:\s(?:resident|residing|based|stationed|located))?\s(?:in|at)\s/i.exec(
-      text.slice(0, at),
-    );
-  if (!seat) return [];
-  const place = readPlaces(text, seat.index + seat[0].length, at, true)[0];
-  const country = place ? countryOfCapital(place.name) : null;
-  if (!place || country === null || codes.includes(country)) return [];
-  return targets.flatMap((target): MissionFact[] => {
-    if (target.side === null) return [];
-    const sender = other(target.side);
-    return [
-      {
-        rule: 'mission: accredited from elsewhere',
-        fact: {
-          sending: codes[sender],
-          receiving: codes[target.side],
-          city: place.name,
-          kind: /commission/i.test(seat[0]) ? 'high commission' : 'embassy',
-          resident: false,
-          accreditedFrom: country,
-          since: null,
-          until: null,
-          source: sentence.source,
-          firm: true,
-        },
-      },
-    ];
+  return [...text.matchAll(ACCREDITED)].flatMap((match): Accreditation[] => {
+    const at = match.index + match[0].length;
+    // "covers" and "serves" are said of much else.
+    const plain = /^(?:cover|serv|represents|handles)/i.test(match[0]);
+    if (plain && !/\b(?:embass(?:y|ies)|mission|commission|nunciature|ambassador|nuncio)\b/i.test(text)) return [];
+    return isAsserted(text, match.index, at) ? [{ start: match.index, at, targets: listAt(sentence, at) }] : [];
   });
+}
+
+/** True when a sentence lets a mission in a third country cover a party. */
+export function covers(sentence: Sentence): boolean {
+  if (!COVERS.test(sentence.text)) return false;
+  const targets = accreditationsIn(sentence).flatMap((one) => one.targets);
+  return targets.length === 0 || targets.some(({ side }) => side !== null);
+}
+
+const DIPLOMATIC: ReadonlySet<string> = new Set(['embassy', 'high commission', 'legation', 'nunciature', 'delegation']);
+
+/** The embassy that "the embassy" or "which" means: the last one of this sentence, else of the sentence before. */
+function baseOf(here: readonly Mission[], before: readonly Mission[]): Mission | null {
+  const diplomatic = (mission: Mission): boolean => mission.resident && DIPLOMATIC.has(mission.kind);
+  const placed = (mission: Mission): boolean => diplomatic(mission) && mission.city !== null;
+  return here.findLast(placed) ?? before.findLast(placed) ?? here.findLast(diplomatic) ?? null;
 }
 
 /** Non-resident accreditations that a sentence states, given the missions already read from it and from the one before. */
@@ -80,41 +73,29 @@ export function readAccreditation(
   codes: Codes,
 ): MissionFact[] {
   const { text, source } = sentence;
+  const all = accreditationsIn(sentence);
   const facts: MissionFact[] = [];
-  for (const match of text.matchAll(ACCREDITED)) {
-    if (!isAsserted(text, match.index, match.index + match[0].length)) continue;
-    if (
-      /^(?:covers?|serves|covering)/i.test(match[0]) &&
-      !/\b(?:embassy|mission|commission)\b/i.test(text.slice(0, match.index))
-    )
-      continue;
-    const at = match.index + match[0].length;
-    const targets = listAt(sentence, at);
-    if (
-      targets.length === 0 ||
-      /\b(?:was|were|had\sbeen|formerly|at\sfirst)\b[^,;]{0,30}$/i.test(text.slice(0, match.index))
-    )
-      continue;
-    const base = baseOf(here, before);
-    if (base) {
-      for (const target of targets.filter(({ code }) => code !== base.receiving && code !== base.sending)) {
-        facts.push({
-          rule: 'mission: also accredited',
-          fact: {
-            ...base,
-            receiving: target.code,
-            resident: false,
-            accreditedFrom: base.receiving,
-            since: null,
-            until: null,
-            source,
-            firm: true,
-          },
-        });
-      }
-    } else if (here.every(({ resident }) => resident)) {
-      facts.push(...ambassadorElsewhere(sentence, codes, targets, match.index));
+  for (const { start, targets } of all) {
+    if (targets.length === 0 || PAST.test(text.slice(0, start))) continue;
+    // "The embassy in Madrid is accredited …" is not the one in Lisbon of the sentence before.
+    const elsewhere = /\b(?:in|at)\s\p{Lu}/u.test(text.slice(0, start));
+    const base = baseOf(here, elsewhere ? [] : before);
+    if (!base) continue;
+    for (const target of targets.filter(({ code }) => code !== base.receiving && code !== base.sending)) {
+      const fact = {
+        ...base,
+        receiving: target.code,
+        resident: false,
+        accreditedFrom: base.receiving,
+        since: null,
+        until: null,
+        source,
+        firm: true,
+      };
+      facts.push({ rule: 'mission: also accredited', fact });
     }
   }
-  return facts;
+  if (here.some(({ resident }) => !resident)) return facts;
+  const targets = all.flatMap((one) => one.targets);
+  return [...facts, ...readAmbassadors(sentence, targets, codes)];
 }

@@ -13,27 +13,44 @@ export const KINDS: readonly KindRule[] = [
   },
   {
     kind: 'honorary consulate',
-    pattern: 'honorary\\s(?:vice-)?(?:consulates?|consuls?|consular\\s(?:offices?|agenc(?:y|ies)|representations?))',
+    pattern:
+      'honorary\\s(?:vice[-\\s])?(?:consulates?|consuls?|consulships?|consular\\s(?:offices?|agenc(?:y|ies)|posts?|representations?|representatives?))',
   },
-  { kind: 'consulate-general', pattern: '(?:consulates?[-\\s]generals?|general\\sconsulates?)' },
+  { kind: 'consulate-general', pattern: 'consulates?[-\\s]generals?|general\\sconsulates?' },
   { kind: 'vice-consulate', pattern: 'vice[-\\s]consulates?' },
   { kind: 'consular agency', pattern: 'consular\\sagenc(?:y|ies)' },
   { kind: 'consular office', pattern: 'consular\\s(?:offices?|posts?|sections?)' },
-  { kind: 'consulate', pattern: 'consulates?' },
+  { kind: 'consulate', pattern: '(?:career\\s)?consulates?' },
   { kind: 'high commission', pattern: 'high\\scommissions?(?!er)' },
   { kind: 'embassy', pattern: 'embass(?:y|ies)' },
-  { kind: 'nunciature', pattern: '(?:apostolic\\s)?nunciatures?' },
+  { kind: 'nunciature', pattern: '(?:apostolic\\s)?(?:inter-?)?nunciatures?' },
   { kind: 'legation', pattern: 'legations?' },
   { kind: 'liaison office', pattern: 'liaison\\soffices?' },
   { kind: 'interests section', pattern: 'interests?\\ssections?' },
-  { kind: 'delegation', pattern: '(?:permanent\\s)?delegations?(?=\\s(?:in|to)\\s\\p{Lu})' },
-  { kind: 'trade office', pattern: '(?:trade|commercial)\\s(?:offices?|missions?|representations?)' },
-  { kind: 'representative office', pattern: 'representati(?:ve|on)\\soffices?|economic\\sand\\scultural\\soffices?' },
-  { kind: 'diplomatic mission', pattern: '(?:permanent\\s|resident\\s)?diplomatic\\smissions?' },
+  // A delegation is a mission only where the text says that it stays: "has a delegation in", "is represented by a delegation".
+  { kind: 'delegation', pattern: '(?:permanent\\s|resident\\s|apostolic\\s|general\\s)?delegations?' },
+  {
+    kind: 'trade office',
+    pattern: '(?:trade|commercial)\\s(?:and\\seconomic\\s)?(?:offices?|missions?|representations?)',
+  },
+  {
+    kind: 'representative office',
+    pattern: 'representati(?:ve|on)\\soffices?|(?:economic|cultural)\\sand\\s(?:cultural|economic|trade)\\soffices?',
+  },
+  {
+    kind: 'diplomatic mission',
+    pattern:
+      '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)|(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion))',
+  },
 ];
 
-const ANY = new RegExp(`(?<![\\p{L}-])(?:${KINDS.map(({ pattern }) => pattern).join('|')})(?![\\p{L}])`, 'giu');
-const EACH = KINDS.map(({ kind, pattern }) => [kind, new RegExp(`^(?:${pattern})$`, 'iu')] as const);
+const WORD = new RegExp(`(?<![\\p{L}-])(?:${KINDS.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}])`, 'giu');
+/** "Ethiopia has one in Brasília", "a Lao one in Ulaanbaatar": the kind named before. */
+const ANOTHER = /(?<=(?:\b(?:has|have|had|maintains?|opened|another)|\p{Lu}\p{L}*)\s)ones?(?=\s(?:in|at)\s\p{Lu})/gu;
+
+/** A compound in which the mission only tells whose building, staff or guest is meant. */
+const COMPOUND =
+  /^['’]?s?\s(?:buildings?|premises|compound|grounds|residence|villa|staff|members?|officials?|officers?|employees?|personnel|school|chapel|bombings?|attacks?|siege|crisis|hostages?|receptions?|spokes\w+|website|statement|levels?|rank|status|district|quarter|cars?|guards?|counsellor|counselor|secretar\w+|attach\w+|workers?|activities|events?|district|convoy|archives?|reports?|relations)\b/iu;
 
 export interface KindMention {
   start: number;
@@ -43,22 +60,24 @@ export interface KindMention {
   plural: boolean;
 }
 
+/** Which group of alternatives matched, from 0. */
+export function groupOf(match: readonly (string | undefined)[]): number {
+  return match.slice(1).findIndex((group) => group !== undefined);
+}
+
 /** All mission words of a sentence, in order. */
 export function readKinds(text: string): KindMention[] {
-  return [...text.matchAll(ANY)].flatMap((match) => {
+  const found: KindMention[] = [...text.matchAll(WORD)].flatMap((match) => {
     const word = match[0];
-    const kind = (EACH.find(([, pattern]) => pattern.test(word)) ??
-      EACH.find(([, pattern]) => new RegExp(pattern.source.replace('$', ''), 'iu').test(word)))?.[0];
-    return kind === undefined
-      ? []
-      : [
-          {
-            start: match.index,
-            end: match.index + word.length,
-            text: word,
-            kind,
-            plural: /(?:ies|s|s[-\s]general)$/i.test(word),
-          },
-        ];
+    const end = match.index + word.length;
+    const kind = KINDS[groupOf(match)]?.kind;
+    if (kind === undefined || COMPOUND.test(text.slice(end, end + 20))) return [];
+    return [{ start: match.index, end, text: word, kind, plural: /(?:ies|s|s[-\s]general)$/i.test(word) }];
   });
+  for (const match of text.matchAll(ANOTHER)) {
+    const named = found.findLast(({ start }) => start < match.index);
+    const end = match.index + match[0].length;
+    if (named) found.push({ ...named, start: match.index, end, text: match[0], plural: match[0] === 'ones' });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
