@@ -12,6 +12,8 @@ export interface Mark {
   ends: readonly [number, number] | null;
   /** Compared with, and so of no figure but one that is compared itself: "more than in 2019". */
   compared: boolean;
+  /** The date of something else, or one that the time is only counted from: "since 2000", "the crisis of 2009". */
+  aside: boolean;
 }
 
 const COMPARED =
@@ -34,20 +36,27 @@ function spanOf({ edtf, text }: DateMention): readonly [number, number] | null {
   return to === from + 1 && /^(?:\D*\s)?\d{4}\s?[–—‒/-]\s?\d{2,4}$/.test(text) ? [to, to] : [from, to];
 }
 
+/** "Since the agreement came into force in 2018, exports have …": the clause only says from when on. */
+const CLAUSE_ASIDE = /(?:^|[,;]\s|\band\s|\bbut\s)(?:since|after|following|before|until|prior\sto)\s[^,;]{0,80}$/i;
+
+function isAside({ text, money }: Sentence, { start, end, role }: DateMention): boolean {
+  // "since 2005, when it was $12 million": the date of the amount after all.
+  if (/^,\swhen\s/.test(text.slice(end))) return false;
+  const before = text.slice(Math.max(0, start - 100), start);
+  // "Since 2000 trade has grown to …" does not date the figure; "as of 2019" does.
+  if (role === 'after' || role === 'before' || role === 'until') return true;
+  if (role === 'since' && !/\b(?:as\sof|from)\s(?:the\s|late\s|early\s)*$/i.test(before)) return true;
+  if (OF_A_THING.test(before) || THING_AFTER.test(text.slice(end, end + 50))) return true;
+  const clause = CLAUSE_ASIDE.exec(before);
+  return clause !== null && !money.some((one) => one.end <= start && one.start >= start - clause[0].length);
+}
+
 function markOf(sentence: Sentence, date: DateMention): Mark | null {
   const { text } = sentence;
   const before = text.slice(Math.max(0, date.start - 60), date.start);
   const dated = date.start + (/\d{4}/.exec(date.text)?.index ?? 0);
   const lead = text.slice(Math.max(0, dated - 60), dated);
-  // "Since 2000 trade has grown to …" does not date the figure; "as of 2019" does.
-  const open = date.role === 'after' || date.role === 'before' || date.role === 'until';
-  if (
-    !date.happens ||
-    open ||
-    (date.role === 'since' && !/\b(?:as\sof|from)\s(?:the\s|late\s|early\s)*$/i.test(before))
-  )
-    return null;
-  if (OF_A_THING.test(before) || THING_AFTER.test(text.slice(date.end, date.end + 50))) return null;
+  if (!date.happens) return null;
   const span = spanOf(date);
   const single = /^(\d{4})(?:[-~?][^/]*)?$/.exec(date.edtf)?.[1];
   const whole = /^(\d{4})-01\/\1-12$/.exec(date.edtf)?.[1];
@@ -60,21 +69,39 @@ function markOf(sentence: Sentence, date: DateMention): Mark | null {
     year: year === null ? null : Number(year),
     ends: span && fiscal === null ? span : null,
     compared: COMPARED.test(before),
+    aside: isAside(sentence, date),
   };
 }
 
 /** "FY2019", "FY 2018–19", "FY19": a financial year is named for the year in which it ends. */
 const FINANCIAL = /\bFY\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/g;
+/** "the four quarters to the end of Q3 2022" is a year, "Q3 2022" a part of one. */
+const QUARTER =
+  /(\b(?:four\squarters|(?:twelve|12)\smonths|year)\s(?:to|ending|ended|until)\s(?:in\s)?(?:the\send\sof\s)?)?\bQ[1-4](?:\sof)?,?\s(\d{4})(?!\d)/g;
+
+const named = (match: RegExpMatchArray & { index: number }, year: number | null): Mark => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  year,
+  ends: null,
+  compared: false,
+  aside: false,
+});
+
+function financialYear(first: string, last: string | undefined): number {
+  const digits = last ?? first;
+  return Number(digits.length === 4 ? digits : `${first.length === 4 ? first.slice(0, 2) : '20'}${digits}`);
+}
 
 /** The dates of a sentence that may date a figure, in order. */
 export function marksOf(sentence: Sentence): Mark[] {
   const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
-  const named = [...sentence.text.matchAll(FINANCIAL)].map(([text, first = '', last], i, all): Mark => {
-    const start = all[i]?.index ?? 0;
-    const digits = last ?? first;
-    const year = Number(digits.length === 4 ? digits : `${first.length === 4 ? first.slice(0, 2) : '20'}${digits}`);
-    return { start, end: start + text.length, year, ends: null, compared: false };
-  });
-  const free = dated.filter(({ start }) => !named.some((one) => one.start <= start && start < one.end));
-  return [...free, ...named].sort((a, b) => a.start - b.start);
+  const periods = [
+    ...[...sentence.text.matchAll(FINANCIAL)].map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
+    ...[...sentence.text.matchAll(QUARTER)].map((match) =>
+      named(match, match[1] === undefined ? null : Number(match[2])),
+    ),
+  ];
+  const free = dated.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end));
+  return [...free, ...periods].sort((a, b) => a.start - b.start);
 }

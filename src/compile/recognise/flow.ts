@@ -17,6 +17,7 @@ export interface Flow {
   perspective?: Side;
 }
 
+const TOTAL: Flow = { kind: 'total', exporter: null };
 const side = (actor: ActorMention | null): Side | null => actor?.side ?? null;
 const across = (actor: ActorMention | null): Side | null => (actor?.side == null ? null : other(actor.side));
 
@@ -46,7 +47,8 @@ function total(sentence: Sentence, phrase: Phrase): Flow {
 const OWN = /\b(?:its|their|own)\s(?:[\w-]+\s){0,2}$/i;
 
 function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
-  const verb = /(?:ed|ing|sold|sells?)$/i.test(phrase.text);
+  if (/^\sin\sboth\sdirections\b/.test(sentence.text.slice(phrase.end))) return TOTAL;
+  const verb = /(?:ed|ing|sold|sells?|sends?|sent)$/i.test(phrase.text);
   const by = partner(sentence, phrase.end, 'by');
   const agent = verb && !by ? agentBefore(sentence, phrase.at) : null;
   const owner = ownerBefore(sentence, phrase.at) ?? by ?? agent;
@@ -69,7 +71,7 @@ function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow 
     const turned: Flow = { kind: 'directed', exporter: other(last.exporter), perspective: last.exporter };
     return last.codes ? { ...turned, codes: { exporter: last.codes.importer, importer: last.codes.exporter } } : turned;
   }
-  const verb = /(?:ed|ing|ought|uys?|purchases?)$/i.test(phrase.text);
+  const verb = /(?:ed|ing|ought|uys?|purchases?|receives)$/i.test(phrase.text);
   const by = partner(sentence, phrase.end, 'by');
   const of = partner(sentence, phrase.end, 'of');
   // "imports of Kenya from India" are Kenya's; "imports of Indian goods" come from India.
@@ -94,7 +96,10 @@ const BOTH_WAYS =
   /\b(?:exchanged|traded|crossed\sthe\s(?:border|frontier)|changed\shands|both\s(?:directions|ways)|each\sway)\b/i;
 
 function deliveriesOf(sentence: Sentence, phrase: Phrase): Flow | null {
-  const owner = ownerBefore(sentence, phrase.at);
+  const before = ownerBefore(sentence, phrase.at);
+  // "sends Taiwan goods": a name alone is the receiver.
+  const owner =
+    before && /^\s$/.test(sentence.text.slice(before.end, phrase.at)) && before.kind === 'name' ? null : before;
   const to = partner(sentence, phrase.end, 'to|in|into');
   const from = partner(sentence, phrase.end, 'from');
   const exporter = side(owner) ?? side(from) ?? across(to);
@@ -103,7 +108,7 @@ function deliveriesOf(sentence: Sentence, phrase: Phrase): Flow | null {
   const both =
     BOTH_WAYS.test(text.slice(phrase.end, phrase.end + 80)) ||
     /\b(?:traded|exchanged)\s$/i.test(text.slice(0, phrase.at));
-  return both ? { kind: 'total', exporter: null } : null;
+  return both ? TOTAL : null;
 }
 
 /** The state whose "exports/imports" a pair counts, as the flow out of it. */
@@ -115,6 +120,8 @@ function pairOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | n
 
 /** What "it" and "they" mean: the flow named before in the sentence, else the total, or for "they" the exports, before it. */
 function same(phrase: Phrase, here: Flow | null, before: readonly Flow[]): Flow | null {
+  // "The total for 2023" of figures told before.
+  if (/^the\s(?:exchange|total|volume)$/i.test(phrase.text)) return here || before.length > 0 ? TOTAL : null;
   if (here) return here;
   const wanted = /^(?:they|these)/i.test(phrase.text) ? 'directed' : 'total';
   return before.find(({ kind }) => kind === wanted) ?? before.at(-1) ?? null;

@@ -19,10 +19,14 @@ export interface Marker {
  */
 export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[] {
   const markers: Marker[] = [];
+  // "trade (exports plus imports) was …": a remark without a figure says nothing of the amount behind it.
+  const remarks = [...sentence.text.matchAll(/\([^()\d]{0,80}\)/g)].map(
+    ({ index, 0: all }) => [index, index + all.length] as const,
+  );
   let here: Flow | null = null;
   for (const match of sentence.text.matchAll(PHRASE)) {
     const kind = kindOf(match.groups);
-    if (kind === null) continue;
+    if (kind === null || remarks.some(([from, to]) => from < match.index && match.index < to)) continue;
     const [at, end] = [match.index, match.index + match[0].length];
     const flow: Flow | 'excluded' | null =
       kind === 'excluded' ? 'excluded' : flowOf(sentence, kind, { at, end, text: match[0] }, here, before);
@@ -85,7 +89,10 @@ export function meaningOf(
     if (marker.flow === 'excluded' || isOfThird(sentence, marker, money) || isItem(text, marker, money)) return null;
     return routeOf(sentence, money, marker.flow) ?? marker.flow;
   }
-  const partner = /\btrading\spartner|\bpartner\sin\strade/i.test(text.slice(money.end));
+  // "With approximately €4.9bn in 2018, Germany was the largest trading partner"
+  const partner =
+    /(?:^|[,;]\s)With\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(0, money.start)) &&
+    /\btrading\spartner|\bpartner\sin\strade/i.test(text.slice(money.end));
   return partner && !before ? { kind: 'total', exporter: null } : null;
 }
 
@@ -105,13 +112,21 @@ function isOfThird(sentence: Sentence, marker: Marker, money: MoneyMention): boo
   return partners.some((actor) => thirds.includes(actor)) && !partners.some(({ side }) => side !== null);
 }
 
-/** "The main exports include vehicles ($2 million) and tea": a figure of one kind of goods. */
+/** Words before an amount in brackets that it may be of; "tea ($3 million)" is a figure of one kind of goods. */
+const BRACKETED =
+  /(?:^|[^\p{Ll}]|\b(?:trade|exports?|imports?|volumes?|turnover|totals?|goods|merchandise|figures?|values?|year|high|record|peak|level|exchanges?|partners?|dollars|euros|pounds|directions?|together|ways?|there|it))\s\($/u;
+
+/** "The main exports include vehicles ($2 million) and tea", "of which $5 million was beef". */
 function isItem(text: string, marker: Marker, money: MoneyMention): boolean {
+  const before = text.slice(marker.end, money.start);
+  if (
+    /\(\s?$/.test(before) &&
+    (!BRACKETED.test(before) || /\b(?:includ\w+|consist\w*\sof|such\sas|namely|notably|mainly|mostly)\b/.test(before))
+  )
+    return true;
   return (
-    /\($/.test(text.slice(0, money.start)) &&
-    /\b(?:includ\w+|consist\w*\sof|were|are|such\sas|namely|notably|mainly)\b[^.;]{0,200}$/.test(
-      text.slice(marker.end, money.start),
-    )
+    /\bof\s(?:which|that|this|these)\s(?:\p{L}+\s){0,2}$/u.test(before) &&
+    /^\s(?:was|were|came\sfrom|consisted\sof|for|in)\s\p{Ll}/u.test(text.slice(money.end))
   );
 }
 

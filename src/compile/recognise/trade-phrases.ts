@@ -21,11 +21,17 @@ const INSTITUTIONS =
   'agreements?|accords?|treat(?:y|ies)|pacts?|deals?|ministers?|ministry|minist(?:ries|erial)|offices?|organi[sz]ations?|unions?|fairs?|missions?|shows?|councils?|cent(?:re|er)s?|routes?|barriers?|commissioners?|commissions?|committees?|attach|delegations?|polic(?:y|ies)|talks|negotiations|laws?|embargo(?:es)?|sanctions|bans?|wars?|tensions|disputes?|preferences|promotion|forums?|zones?|areas?|blocs?|unionists?|names?|marks?|secretary|chamber';
 
 export const PHRASES: readonly PhraseRule[] = [
+  {
+    kind: 'total',
+    pattern:
+      '(?:combined|total|overall)\\s(?:(?:value|volume|sum)\\sof\\s)?(?:exports\\s(?:and|plus)\\simports|imports\\s(?:and|plus)\\sexports)|(?:exports\\sand\\simports|imports\\sand\\sexports)(?=\\s(?:together|combined|taken\\stogether))|exports\\splus\\simports',
+  },
   { kind: 'pair', pattern: 'exports?\\s?/\\s?imports?|imports?\\s?/\\s?exports?' },
   { kind: 'figures', pattern: 'the\\s(?:corresponding\\s|comparable\\s|respective\\s)?figures(?:\\sfor\\s\\d{4})?' },
   {
     kind: 'same',
-    pattern: '(?:the|that|this)\\s(?:corresponding\\s)?(?:figure|number|amount|sum)|the\\svalue(?!\\sof)',
+    pattern:
+      '(?:the|that|this)\\s(?:corresponding\\s)?(?:figure|number|amount|sum)|the\\s(?:value|exchange|total|volume)(?!\\sof)',
   },
   {
     kind: 'opposite',
@@ -35,9 +41,13 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'exports',
     pattern:
-      '(?:re-?)?export(?:s|ed|ing|ation)?|sold|sells?|selling|suppl(?:y|ied|ies|ying)|shipped|deliver(?:ed|s|ing)',
+      '(?:re-?)?export(?:s|ed|ing|ation)?|sold|sells?|selling|suppl(?:y|ied|ies|ying)|shipped|deliver(?:ed|s|ing)|(?:sends?|sent|sending)(?=\\s[^.,;]{0,40}\\bgoods)',
   },
-  { kind: 'imports', pattern: 'import(?:s|ed|ing)?|b(?:ought|uys?|uying)|purchas(?:es?|ed|ing)|procured' },
+  {
+    kind: 'imports',
+    pattern:
+      'import(?:s|ed|ing)?|b(?:ought|uys?|uying)|purchas(?:es?|ed|ing)|procured|receiv(?:ed|es|ing)(?=\\s[^.,;]{0,40}\\bgoods)',
+  },
   {
     kind: 'deliveries',
     pattern: '(?:goods|products|merchandise|deliveries|shipments|sales|supplies|commodities|cargo(?:es)?)',
@@ -48,7 +58,7 @@ export const PHRASES: readonly PhraseRule[] = [
       `(?:bilateral|mutual|two-way|reciprocal|total|overall|annual|commercial|foreign|economic|merchandise|visible|goods|commodity)\\s(?:trade\\sturnover|trade|trading|exchanges?|commerce|turnover)(?!\\s(?:${INSTITUTIONS}))|` +
       '(?:trade|trading|commercial|business)\\s(?:turnover|volumes?|exchanges?|relations|relationship|flows?|figures?|partners?|values?)|' +
       '(?:volume|value|turnover|exchange|level|amount)\\sof\\s(?:the\\s)?(?:\\w+[\\s-]){0,2}?(?:trade|goods|commerce|exchanges?)(?:\\sand\\sservices)?|' +
-      `exchange\\sof\\s(?:goods|commodities|merchandise)|(?<!\\b(?:free|world)\\s)trad(?:e|ing)(?!\\s(?:and\\s[\\p{L}-]+\\s)?(?:${INSTITUTIONS}))|(?<!\\b(?:chambers?|minist(?:ry|er)|department|secretary)\\s(?:of|for)\\s)commerce|turnover|the\\s(?:exchange|total|volume)(?!\\sof)|economic\\sexchanges?|interchange`,
+      `exchange\\sof\\s(?:goods|commodities|merchandise)|(?<!\\b(?:free|world)\\s)trad(?:e|ing)(?!\\s(?:and\\s[\\p{L}-]+\\s)?(?:${INSTITUTIONS}))|(?<!\\b(?:chambers?|minist(?:ry|er)|department|secretary)\\s(?:of|for)\\s)commerce|turnover|economic\\sexchanges?|interchange`,
   },
   {
     kind: 'same',

@@ -60,6 +60,9 @@ function listed(text: string, marks: readonly Mark[], amounts: readonly MoneyMen
   return null;
 }
 
+const GROWN =
+  /\b(?:rose|risen|grew|grown|increased|doubled|tripled|trebled|quadrupled|climbed|jumped|soared|fell|fallen|dropped|declined|decreased|halved|shrank|expanded|went)\b/;
+
 /** The ends of a span share themselves out to "from 3.1 to 2.4 billion euros between 2018 and 2020". */
 function endOf(text: string, marks: readonly Mark[], amounts: readonly MoneyMention[], i: number): number | null {
   const [money, next, previous] = [amounts[i], amounts[i + 1], amounts[i - 1]];
@@ -68,6 +71,13 @@ function endOf(text: string, marks: readonly Mark[], amounts: readonly MoneyMent
   const starts = /\bfrom\s(?:\w+\s){0,2}$/.test(text.slice(Math.max(0, money.start - 30), money.start));
   if (starts && next && /^\s(?:[\w\s]{0,20}\s)?to\s/.test(text.slice(money.end, next.start)))
     return span[0]?.ends?.[0] ?? null;
+  // "rose threefold between 2013 and 2019, to $60 million"
+  if (
+    !previous &&
+    /(?:\bto|\breaching)\s(?:\w+\s){0,2}$/.test(text.slice(0, money.start)) &&
+    GROWN.test(text.slice(0, money.start))
+  )
+    return span[0]?.ends?.[1] ?? null;
   const goes = previous && /\bfrom\s(?:\w+\s){0,2}$/.test(text.slice(Math.max(0, previous.start - 30), previous.start));
   return goes && /\bto\s(?:\w+\s){0,3}$/.test(text.slice(previous.end, money.start))
     ? (span[0]?.ends?.[1] ?? null)
@@ -85,7 +95,8 @@ export function yearOf(sentence: Sentence, i: number, before: number | null): Fi
   const { text, money: amounts } = sentence;
   const money = amounts[i];
   if (!money) return 'none';
-  const marks = marksOf(sentence);
+  const all = marksOf(sentence);
+  const marks = all.filter(({ aside }) => !aside);
   const of = (mark: Mark): FigureYear => mark.year ?? 'none';
   const end = endOf(text, marks, amounts, i);
   if (end !== null) return end;
@@ -112,6 +123,10 @@ export function yearOf(sentence: Sentence, i: number, before: number | null): Fi
   }
   const usable = marks.filter(({ compared }) => !compared);
   const nearest = usable.findLast((mark) => mark.end <= money.start);
+  // "In 2008 it was 60 million, but after the crisis of 2009 fell to 20 million": the year of the amount before is over.
+  const since = all.findLast((mark) => mark.aside && mark.end <= money.start);
+  const over = nearest && since && since.start >= (amounts[i - 1]?.end ?? Infinity) && nearest.start < since.start;
+  if (over) return 'none';
   if (nearest) return of(nearest);
   if (after) return of(after);
   // "worth 4 billion, compared with 3 billion in 2018": a date of the amount that it is measured by.
@@ -135,5 +150,5 @@ export function yearOf(sentence: Sentence, i: number, before: number | null): Fi
 
 /** The year that a sentence is about at all, or null. */
 export function sentenceYear(sentence: Sentence): number | null {
-  return marksOf(sentence).find(({ year }) => year !== null)?.year ?? null;
+  return marksOf(sentence).find(({ year, aside }) => year !== null && !aside)?.year ?? null;
 }

@@ -44,6 +44,7 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['E£', 'EGP'],
   ['IR£', 'IEP'],
   ['£E', 'EGP'],
+  ['C£', 'CYP'],
   ['£', 'GBP'],
   ['CN¥', 'CNY'],
   ['JP¥', 'JPY'],
