@@ -11,7 +11,7 @@ const LIVING_IN =
   /\b(?:in|within|inside|across|throughout)\s(?:(?:modern|present-day|modern-day|today['’]s|neighbouring|nearby|all\sof)\s)?(?:the\s)?$/i;
 /** A place that is neither party, or both, or the world. */
 const ELSEWHERE =
-  /\b(?:worldwide|abroad|overseas|around\sthe\s(?:world|globe)|(?:in|of|across|throughout)\s(?:the\s)?(?:world|whole\sworld|Africa|Europe|Asia|Latin\sAmerica|North\sAmerica|South\sAmerica|Central\sAmerica|Oceania|Caribbean|Middle\sEast|Gulf|Americas|EU|European\sUnion|region|both\scountries|two\scountries|diaspora|exile|world['’]s)\b|outside\s(?:of\s)?(?:the\scountry|their\s(?:country|homeland)))/;
+  /\b(?:worldwide|abroad|overseas(?!\s\p{Lu})|around\sthe\s(?:world|globe)|(?:in|of|across|throughout)\s(?:the\s)?(?:world|whole\sworld|Africa|Europe|Asia|Latin\sAmerica|North\sAmerica|South\sAmerica|Central\sAmerica|Oceania|Caribbean|Middle\sEast|Gulf|Americas|EU|European\sUnion|region|both\scountries|two\scountries|diaspora|exile|world['’]s)\b|outside\s(?:of\s)?(?:the\scountry|their\s(?:country|homeland)))/u;
 /** Another statement, with a place of its own. */
 const BOUNDARY = /;|,\s(?:and|while|whereas|but|although|compared)\s|\s(?:while|whereas)\s/;
 const RANKS =
@@ -44,9 +44,17 @@ export function placeAfter(sentence: Sentence, mentions: readonly PeopleMention[
       one.start < to &&
       placed(one) &&
       !isPartOf(one, mentions) &&
-      LIVING_IN.test(text.slice(Math.max(from - 1, one.start - 40), one.start)),
+      (LIVING_IN.test(text.slice(Math.max(from - 1, one.start - 40), one.start)) ||
+        /\b(?:population|inhabitants)\sof\s(?:the\s)?$/.test(text.slice(0, one.start)) ||
+        /^['’]s?\s(?:\p{Ll}+\s)?(?:population|inhabitants)\b/u.test(text.slice(one.end, one.end + 40))),
   );
-  if (elsewhere && (!actor || from + elsewhere.index < actor.start)) return 'elsewhere';
+  // "living abroad in Canada", and the European Union where it is a party.
+  const named =
+    elsewhere && actor && from + elsewhere.index < actor.start
+      ? actor.start < from + elsewhere.index + elsewhere[0].length ||
+        !/[,;]/.test(text.slice(from + elsewhere.index, actor.start))
+      : true;
+  if (elsewhere && !(actor && named)) return 'elsewhere';
   return actor ? (actor.side ?? 'elsewhere') : null;
 }
 
@@ -54,7 +62,15 @@ export function placeAfter(sentence: Sentence, mentions: readonly PeopleMention[
 export function placeBefore(sentence: Sentence, mentions: readonly PeopleMention[], at: number, origin: Side): Place {
   const { text, actors } = sentence;
   const named = actors.findLast((one) => {
-    if (one.end > at || isPartOf(one, mentions) || one.kind === 'demonym') return false;
+    if (
+      one.end > at ||
+      isPartOf(
+        one,
+        mentions.filter(({ strength }) => strength === 'origin'),
+      ) ||
+      one.kind === 'demonym'
+    )
+      return false;
     const before = text.slice(Math.max(0, one.start - 40), one.start);
     const after = text.slice(one.end, one.end + 60);
     if (one.kind === 'adjective') return one.side === other(origin) && OFFICE.test(after);

@@ -66,7 +66,7 @@ const SMALL_WORDS =
   '(?:about|around|approximately|roughly|some|nearly|almost|over|above|more\\sthan|less\\sthan|fewer\\sthan|at\\sleast|at\\smost|up\\sto|an|a|the|estimated|total|of|between|from|as\\smany\\sas|just|only|well|under|c\\.|ca\\.|circa|perhaps|possibly|probably|currently|now|then|officially)';
 /** "The Indian community in Fiji numbers …", "Trinidadians in Canada: …", "a community of …", "(…". */
 const NUMBERED = new RegExp(
-  `(?:\\b(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|count(?:s|ed|ing)?|estimated|put|stands?|stood|standing|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compris(?:es|ed|ing)|consist(?:s|ed|ing)?|amount(?:s|ed|ing)?|var(?:y|ies|ied)|rang(?:es?|ed|ing)|was|were|is|are|at|to|from|of|with|by|than|had|being|strength)\\s|[:(–—,]\\s?)(?:${SMALL_WORDS}\\s){0,5}$`,
+  `(?:\\b(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|count(?:s|ed|ing)?|estimated|put|stands?|stood|standing|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compris(?:es|ed|ing)|consist(?:s|ed|ing)?|amount(?:s|ed|ing)?|var(?:y|ies|ied)|rang(?:es?|ed|ing)|was|were|is|are|at|to|from|of|with|by|than|had|being|strength)\\s|\\b(?:by|in)\\s\\d{4},?\\s|[:(–—,]\\s?)(?:${SMALL_WORDS}\\s){0,5}$`,
   'iu',
 );
 
@@ -104,7 +104,8 @@ export function subjectOfCount(
   const direct = after.find(
     ({ start, strength }) =>
       (Math.abs(start - count.nounAt) <= 1 && (strength !== 'group' || text[count.end] === '-')) ||
-      MEMBERS.test(text.slice(count.nounAt, start)),
+      MEMBERS.test(text.slice(count.nounAt, start)) ||
+      /^\s(?:are|were|is|was)\s(?:ethnic\s)?$/.test(text.slice(count.end, start)),
   );
   const ownNationals = OF_ITS.test(text.slice(count.end, count.end + 60)) ? nationOf(sentence, count.start) : null;
   if (ownNationals) return settle(sentence, ownNationals, mentions, count.end, limit, 0);

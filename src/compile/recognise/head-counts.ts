@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence/annotate.js';
 import type { NumberMention } from '../sentence/numbers.js';
 import {
   BEFORE_NOUN,
+  HOSTS_BEFORE,
   LIVES_AFTER,
   NO_COUNT_AFTER,
   NO_COUNT_BEFORE,
@@ -34,7 +35,7 @@ const GAP = new RegExp(`^(?:[\\s-]${BEFORE_NOUN}){0,4}[\\s-]\\(?`, 'iu');
 const PERSON_NOUN = new RegExp(`^(?:or\\sso\\s)?${PERSON}(?![\\p{L}-])`, 'iu');
 /** A bare figure: it is followed by a verb, a place, a mark, nothing. */
 const BARE =
-  /^(?:$|[.,;:)(+]|\s?[–—]\s|[\s-](?:strong\b|in|at|by|of\s(?:them|whom|these|whose|which)|and|or|were|was|is|has|had|have|live[ds]?|living|are|to|as|according|without|with|for|on|from|among|now|today|registered|after|before|during|when|who|making|a\s(?:decade|year)|between|compared|while|but|across|throughout|through|worldwide|abroad|outside|there|only|per|reside|residing|resident|\())/iu;
+  /^(?:$|[.,;:)(+]|\s?[–—]\s|[\s-](?:strong\b|in|at|by|of\s(?:them|whom|these|whose|which)|and|or|were|was|is|has|had|have|live[ds]?|living|are|to|as|according|without|with|for|on|from|among|now|today|registered|after|before|during|when|who|making|a\s(?:decade|year)|between|compared|while|but|across|throughout|through|worldwide|abroad|outside|there|only|per|reside|residing|resident|remain|remained|still|\())/iu;
 
 /** "2 to 3 million": the lower bound has the scale of the upper one. */
 function lowerBound(first: NumberMention, second: NumberMention): number {
@@ -85,7 +86,9 @@ export function headCounts(sentence: Sentence): HeadCount[] {
     const min = ranged ? low : number.value;
     if (!Number.isInteger(min) || min < 2) return;
     const after = text.slice(end, end + 80);
-    const workers = WORKERS_AFTER.test(after) && LIVES_AFTER.test(text.slice(end, end + 110));
+    const workers =
+      WORKERS_AFTER.test(after) &&
+      (LIVES_AFTER.test(text.slice(end, end + 110)) || HOSTS_BEFORE.test(text.slice(Math.max(0, start - 60), start)));
     if ((NO_COUNT_AFTER.test(after) && !workers) || isStream(text, start, end)) return;
     const gap = GAP.exec(after)?.[0].length ?? 0;
     const noun = PERSON_NOUN.test(after.slice(gap)) ? 'people' : BARE.test(after) ? 'none' : 'nation';

@@ -35,6 +35,8 @@ const FROM_COUNTRY = new RegExp(
 );
 /** "citizens of Albania declared themselves Serbs": where they belong, not where they come from. */
 const LEGAL = /^(?:people|citizens|nationals|subjects|residents|inhabitants|members)\sof\s/i;
+/** "Kenya's community in Canada". */
+const OWN_BODY = /^['’]s?\s(?:\p{Ll}+\s)?(?:community|diaspora|colony)\sin(?=\s)/u;
 const AS_BIRTHPLACE = /^\sas\s(?:their|the)\s(?:country|place)\sof\s(?:birth|origin)\b/;
 /** Countries of immigration, whose people call themselves by both nations, their own last. */
 const SETTLED: ReadonlySet<string> = new Set('USA CAN AUS NZL ARG BRA CHL URY MEX ZAF'.split(' '));
@@ -43,7 +45,7 @@ const ASIDE = /^(?:,\s[^,;]{3,60},|\s\([^()]{1,60}\),?)\s/;
 const BORN_HYPHEN = /^-born\b/;
 /** The name of a language or a thing follows: no people. */
 const COLLECTIVE_AFTER =
-  /^(?:$|[.,;:)(]|\s(?:\(|in|living|lived?|lives|resident|residing|reside|resided|who|are|were|was|is|and|or|form|formed|make|made|account|constitute|number|numbered|have|had|there|at|by|to|as|then|according|settled|working|work|\d)(?![\p{L}])|\s\()/iu;
+  /^(?:$|[.,;:)(]|\s(?:\(|in|living|lived?|lives|resident|residing|reside|resided|who|are|were|was|is|and|or|form|formed|make|made|account|constitute|number|numbered|have|had|there|at|by|to|as|then|according|settled|working|work|abroad|overseas|remain|remained|from|with|still|also|\d)(?![\p{L}])|\s\()/iu;
 
 function ofActor(actor: ActorMention, next: ActorMention | undefined, text: string): PeopleMention | null {
   const after = text.slice(actor.end, actor.end + 60);
@@ -67,6 +69,8 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
     if (BORN_HYPHEN.test(after)) return row(actor.end + 5, 'origin');
     const birth = AS_BIRTHPLACE.exec(after);
     if (birth) return row(actor.end + birth[0].length, 'origin');
+    const body = OWN_BODY.exec(after);
+    if (body) return row(actor.end + body[0].length, 'group');
     // "US citizens", "New Zealand residents".
     const attributive = PERSON_AFTER.exec(after) ?? GROUP_AFTER.exec(after);
     return attributive &&

@@ -46,7 +46,12 @@ function nationOf(phrase: string, actors: ActorReader): { name: string; side: Si
   if (second) {
     // "Kenyan Canadians", "Lebanese-Brazilian community", "Indo-Fijians".
     const joint = text.slice(first.end, second.start);
-    const compound = first.start === 0 && /^[\s–-]$/.test(joint) && second.side !== null && second.side !== first.side;
+    const compound =
+      first.start === 0 &&
+      first.kind !== 'name' &&
+      /^[\s–-]$/.test(joint) &&
+      second.side !== null &&
+      second.side !== first.side;
     const plural = isPeople(second.code, second.text) && !/[\s-]/.test(second.text);
     const whole = plural ? AFTER_PEOPLE.test(rest(second)) : AFTER_PEOPLE.test(rest(second)) && rest(second) !== '';
     if (!compound || !whole) return null;

@@ -22,6 +22,7 @@ export function peopleNamed(code: CountryCode, word: string): string | null {
   const own = demonyms.find(({ singular }) => singular === word);
   if (own && !(usual && isAdjective && word.startsWith(usual.singular.replace(/[eai]$/, '')))) return own.plural;
   if (usual || collective) return collective ?? usual?.plural ?? null;
+  if (country.kind === 'organisation') return `${word} citizens`;
   const [adjective] = adjectives;
   return country.kind === 'former' && adjective !== undefined ? `${adjective} citizens` : null;
 }

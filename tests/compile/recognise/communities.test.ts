@@ -117,6 +117,70 @@ describe('people who live in the other country, anywhere in the article', () => 
   });
 });
 
+describe('more wordings', () => {
+  const rows: readonly Row[] = [
+    ['PHL KWT', 'Kuwait hosts 241,000 overseas Filipino workers.', 'Filipinos KWT 241000'],
+    ['KEN CAN', "Kenya's community in Canada is estimated to number 35,000.", 'Kenyans CAN 35000'],
+    ['CHE THA', 'Some 9,800 Swiss abroad were registered in Thailand in 2021.', 'Swiss THA 9800 2021'],
+    [
+      'HUN SVK',
+      'Of the 5.4 million inhabitants of Slovakia, 456,154 are Hungarians (2021).',
+      'Hungarians SVK 456154 2021',
+    ],
+    ['HUN SRB', "Hungarians number 184,442 and form 2.8% of Serbia's population.", 'Hungarians SRB 184442 2.8%'],
+    [
+      'PRT LUX',
+      'Portuguese nationals are the largest foreign group in Luxembourg, at 93,700 in 2021.',
+      'Portuguese LUX 93700 2021',
+    ],
+    [
+      'eu CHE',
+      'About 1.4 million EU citizens live in Switzerland and 450,000 Swiss in the European Union.',
+      'EU citizens CHE 1400000',
+      'Swiss eu 450000',
+    ],
+    [
+      'ARM SYR',
+      'In 2003 some 150,000 Armenians lived in Syria; by 2015 only 30,000 remained.',
+      'Armenians SYR 150000 2003',
+      'Armenians SYR 30000 2015',
+    ],
+    [
+      'TUR AUT',
+      'According to estimates 250,000 to 350,000 people with Turkish roots live in Austria.',
+      'Turks AUT 250000-350000',
+    ],
+    ['VEN ITA', 'An estimated 1.5 to 2 million Venezuelans have Italian roots.', 'Italians VEN 1500000-2000000'],
+    [
+      'JPN BRA',
+      'Brazil has the largest Japanese population outside Japan, with about 1.5 million Japanese Brazilians.',
+      'Japanese BRA 1500000',
+    ],
+    [
+      'KEN CAN',
+      'Canada is home to a significant Kenyan diaspora (around 35,000 people as of 2021).',
+      'Kenyans CAN 35000 2021',
+    ],
+    [
+      'KEN CAN',
+      'The Canadian High Commission in Nairobi estimates the number of Canadians in Kenya at 3,000.',
+      'Canadians KEN 3000',
+    ],
+    [
+      'IRL CHE',
+      'In 2019, there were roughly 2,800 Irish citizens living in Switzerland and 1,000 Swiss in Ireland.',
+      'Irish CHE 2800 2019',
+      'Swiss IRL 1000 2019',
+    ],
+    ['VEN COL', 'In 2019, over 1.4 million Venezuelans found refuge in Colombia.'],
+    ['PRT AGO', 'More than 200,000 people have emigrated from Portugal to Angola.'],
+    ['CUB ESP', 'About 4,000 Spaniards died in Cuba in 1898.'],
+  ];
+  it.each(rows)('%s: %s', (parties, text, ...expected) => {
+    expect(read(parties, text)).toEqual(expected);
+  });
+});
+
 describe('several counts', () => {
   const rows: readonly Row[] = [
     [
