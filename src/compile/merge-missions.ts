@@ -65,5 +65,10 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     if (same) retell(same, draft);
     else if (draft.until !== null || (!listers.has(draft.sending) && draft.since !== null)) listed.push({ ...draft });
   }
-  return listed.map(({ firm: _firm, ...mission }) => mission);
+  // "Its diplomatic mission in Japan is the embassy in Tokyo": the general word names nothing of its own.
+  const general = (one: MissionDraft): boolean =>
+    one.kind === 'diplomatic mission' &&
+    one.city === null &&
+    listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
+  return listed.filter((one) => !general(one)).map(({ firm: _firm, ...mission }) => mission);
 }

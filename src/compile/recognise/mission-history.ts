@@ -2,6 +2,7 @@
 import type { DateMention } from '../../dates/phrase/read.js';
 import { DateReader } from '../../dates/phrase/read.js';
 import type { Place } from '../sentence/places.js';
+import { compareEdtf } from '../../dates/bounds.js';
 import { readVerbs, type Act, type Verb } from './mission-verbs.js';
 
 export interface Step {
@@ -51,8 +52,10 @@ export function historyOf(steps: readonly Step[]): History {
   const state: History = { stands: false, since: null, until: null };
   for (const { act, since, until } of steps) {
     if (act === 'closed' || act === 'raised') {
-      state.stands = false;
-      state.until = until ?? state.until;
+      // "reopened in 2012 the consulate that it had closed in 1990"
+      const past = until !== null && state.since !== null && compareEdtf(until, state.since) < 0;
+      state.stands = past;
+      state.until = past ? null : (until ?? state.until);
     } else if (act === 'had') {
       state.stands = false;
       state.since = since ?? state.since;

@@ -40,13 +40,14 @@ export const KINDS: readonly KindRule[] = [
   {
     kind: 'diplomatic mission',
     pattern:
-      '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)|(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion))',
+      '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)|(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
   },
 ];
 
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${KINDS.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}])`, 'giu');
 /** "Ethiopia has one in Brasília", "a Lao one in Ulaanbaatar": the kind named before. */
-const ANOTHER = /(?<=(?:\b(?:has|have|had|maintains?|opened|another)|\p{Lu}\p{L}*)\s)ones?(?=\s(?:in|at)\s\p{Lu})/gu;
+const ANOTHER =
+  /(?<=(?:\b(?:has|have|had|maintains?|opened|another|by|and)|\p{Lu}\p{L}*)\s)ones?(?=\s(?:in|at)\s\p{Lu})/gu;
 
 /** A compound in which the mission only tells whose building, staff or guest is meant. */
 const COMPOUND =

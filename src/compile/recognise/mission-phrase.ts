@@ -2,6 +2,7 @@
 import type { ActorMention } from '../sentence/actors.js';
 import type { Sentence } from '../sentence/annotate.js';
 import { readPlaces, type Place } from '../sentence/places.js';
+import { isCityState, isTerritory } from '../sentence/seats.js';
 import { readKinds, type KindMention } from './mission-kinds.js';
 
 export interface MissionPhrase {
@@ -27,7 +28,7 @@ const BRACKETED = /^\s\([^()]{0,120}\)(?=\s(?:in|at)\s)/;
 const INSERT =
   /^,\s(?:which|that|whose|where|with|headed|led|located|housed|based|also|both|accredited|covering|serving|responsible|under|in|on|since|until|from|first|re-?opened|opened|closed|inaugurated|established|founded|the)\b[^,;]{0,160}(?=[,;.]|$)/;
 const JOINT =
-  /^(?:\s\([^)]{0,40}\))?,?\s(?:and|as\swell\sas|or|along\swith|plus)?\s?(?:also\s)?(?:an?\s|the\s|its\s|\d\s)?(?:(?:large|joint|honorary|own|resident)\s)?$/;
+  /^(?:\s\([^)]{0,40}\))?,?\s(?:and|as\swell\sas|or|along\swith|plus|rather\sthan|instead\sof)?\s?(?:also\s)?(?:an?\s|the\s|its\s|\d\s)?(?:(?:large|joint|honorary|own|resident)\s)?$/;
 const NAME_BEFORE =
   /(?:^|[\s:,;])((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am|the)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am)){0,4})(?::\s|\s\(|,?\s[–—-]\s)$/u;
 
@@ -86,16 +87,23 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
   const opens = places.findIndex(
     ({ start, end }, i) =>
       i > 0 &&
-      /\sand\s(?:the\s)?$/.test(text.slice(0, start)) &&
-      /^\s\p{Ll}/u.test(text.slice(end)) &&
+      (/\sand\s(?:the\s)?$/.test(text.slice(0, start))
+        ? /^\s\p{Ll}/u
+        : /^\s(?:has|have|is|are|maintains?|operates?|opened|keeps?|by)\b/
+      ).test(text.slice(end)) &&
       states.some((one) => one.start === start),
   );
   if (opens > 0) places = places.slice(0, opens);
-  const cities = places.filter(({ start, end }) => !states.some((one) => one.start === start && one.end === end));
-  if (cities.length === 0) {
-    const before = placeBefore(sentence, kind);
-    if (before.length > 0 && places.length === 0) places = before;
+  // "The Peruvian embassy in Japan is in Tokyo": a state alone is the receiver; where the city bears its name, it is both.
+  const [only] = places;
+  const alone =
+    places.length === 1 ? states.find((one) => one.start === only?.start && one.end === only.end) : undefined;
+  if (alone && !isCityState(alone.code, alone.text) && !isTerritory(alone.code)) {
+    target ??= alone;
+    at = alone.end;
+    places = [];
   }
+  if (places.length === 0) places = placeBefore(sentence, kind);
   places = undated(text, places);
   let end = Math.max(at, ...places.map(({ noteEnd }) => noteEnd));
   const insertion = INSERT.exec(text.slice(end, limit));

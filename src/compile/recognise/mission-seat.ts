@@ -1,10 +1,9 @@
 /** Where a mission sits: in the receiving state, or in a third one from which it covers it. */
-import { countryByCode } from '../../countries/country.js';
 import type { CountryCode } from '../../model.js';
 import type { ActorMention } from '../sentence/actors.js';
 import type { Codes, Sentence } from '../sentence/annotate.js';
 import type { Place } from '../sentence/places.js';
-import { countryOfCapital, isCityState, sideOfCity } from '../sentence/seats.js';
+import { countryOfCapital, isCityState, isTerritory, sideOfCity } from '../sentence/seats.js';
 import type { MissionPhrase } from './mission-phrase.js';
 
 /** Consulates stand outside capitals, in cities that share their names with one: Victoria, Hamilton, Santiago. */
@@ -18,7 +17,6 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
 ]);
 
 const isState = ({ kind }: ActorMention): boolean => kind === 'name' || kind === 'form';
-const isTerritory = (code: CountryCode): boolean => countryByCode(code)?.kind === 'territory';
 
 /** The cities that a phrase names: "an embassy in North Macedonia" names the receiving state, "in Singapore" both. */
 export function citiesOf({ places }: MissionPhrase, { actors, text }: Sentence): Place[] {
@@ -41,12 +39,8 @@ export function seatOf(
   codes: Codes,
 ): CountryCode | null {
   const { text, actors } = sentence;
-  if (place === null) {
-    const state = phrase.places
-      .map(({ start, end }) => actors.find((one) => one.start === start && one.end >= end && isState(one)))
-      .find((one) => one !== undefined);
-    return state && state.side === null && !isTerritory(state.code) ? state.code : null;
-  }
+  const { target } = phrase;
+  if (place === null) return target !== null && target.side === null && !isTerritory(target.code) ? target.code : null;
   const stated = actors.find((one) => one.start >= place.end && one.start <= place.end + 12 && isState(one));
   if (
     stated &&

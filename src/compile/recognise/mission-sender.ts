@@ -39,6 +39,15 @@ function named(sentence: Sentence, { phrase, verb }: Governed): Sender {
 const isSubject = (text: string, { start, place, kind }: ActorMention): boolean =>
   !place && kind !== 'capital' && !AS_PLACE.test(text.slice(Math.max(0, start - 20), start));
 
+/** "…, and Iceland to Georgia from", "…, the United Kingdom by a high commission": a statement without its verb. */
+function opensStatement(text: string, from: number, { start, end }: ActorMention): boolean {
+  const joint = text.slice(from, start);
+  return (
+    /^,?\s(?:and|while|but|whereas)\s(?:the\s)?$/.test(joint) ||
+    (/^,\s(?:the\s)?$/.test(joint) && /^\s(?:by|through|to|from|an?|one|its)\b/.test(text.slice(end)))
+  );
+}
+
 /** The subject of the verb that governs a mission: the first state named after the mission before, else in the clause. */
 function subject(sentence: Sentence, all: readonly Governed[], i: number): Sender {
   const { text, actors } = sentence;
@@ -53,8 +62,7 @@ function subject(sentence: Sentence, all: readonly Governed[], i: number): Sende
   // "Georgia covers Iceland from its embassy in Copenhagen and Iceland Georgia from Helsinki": the verb is left out.
   const last = Math.max(0, ...all.map((one) => one.phrase.end).filter((end) => end <= phrase.start));
   const elided = actors.find((one) => one.start >= last);
-  if (last > verb.end && elided && /^,?\s(?:and|while|but|whereas)\s(?:the\s)?$/.test(text.slice(last, elided.start)))
-    return elided.side ?? 'third';
+  if (last > verb.end && elided && opensStatement(text, last, elided)) return elided.side ?? 'third';
   const start = Math.max(from, clause.start);
   for (const candidates of [between(start, verb.start), between(clause.start, verb.start)]) {
     const [first, second] = candidates;

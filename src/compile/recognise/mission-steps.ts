@@ -32,7 +32,16 @@ function governingDate(sentence: Sentence, all: readonly Governed[], i: number):
   const taken = [...notes, ...(phrase.insert !== null && after.length > 0 ? [phrase.insert] : [])];
   const stop = after[0]?.start ?? (verb.act === 'raised' ? clauseAt(text, verb.start).end : limit);
   const from = Math.max(verb.end, ...all.slice(0, i).map((before) => before.phrase.end));
-  const lead = dates.findLast(({ start, end }) => start >= from && end <= phrase.start);
+  // Behind another mission of the same verb a date is that one's, unless it opens the words about this one.
+  const first = !all.some(
+    (other, j) =>
+      j < i &&
+      (other.phrase.start >= verb.end ||
+        (verb.act !== 'raised' && other.after.some(({ start }) => start === verb.start))),
+  );
+  const lead = dates.findLast(
+    (date) => date.start >= from && date.end <= phrase.start && (first || isNexts(text, date, one)),
+  );
   const behind = dates.find(
     (date) =>
       date.start >= phrase.kind.end &&

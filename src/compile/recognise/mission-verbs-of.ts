@@ -1,5 +1,6 @@
 /** Which verbs of a sentence belong to which of its missions: the one before that governs it, those behind that go on. */
 import type { Sentence } from '../sentence/annotate.js';
+import { clauseAt } from '../sentence/clauses.js';
 import { placesBehind, type MissionPhrase } from './mission-phrase.js';
 import { readVerbs, type Verb } from './mission-verbs.js';
 
@@ -53,6 +54,8 @@ function withoutDates({ text, dates }: Sentence): string {
   return dates.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
+const inOrder = (a: Span, b: Span): number => a.start - b.start;
+
 /** The words of a stretch, without the masked spans and brackets. */
 function wordsBetween(text: string, from: number, to: number, masks: readonly Span[]): string[] {
   let rest = '';
@@ -75,29 +78,40 @@ function tailOf({ kind, owner, target, places, insert }: MissionPhrase, limit: n
 /** The missions of a sentence with their verbs. */
 export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]): Governed[] {
   const { text, dates, actors } = sentence;
-  const masks: Span[] = [...phrases, ...dates, ...actors].sort((a, b) => a.start - b.start);
+  const masks: Span[] = [...phrases, ...dates];
   const undated = withoutDates(sentence);
   const before = readVerbs(text, 'before').filter(
     ({ start }) => !phrases.some((phrase) => start >= phrase.start && start < phrase.end),
   );
   const behind = readVerbs(text, 'after');
-  const filled = (from: number, to: number, words: ReadonlySet<string>): boolean =>
-    wordsBetween(text, from, to, masks).every((word) => words.has(word.toLowerCase()));
-  const all = phrases.map((phrase, i): Governed => {
-    const verb = before.findLast(({ end }) => end <= phrase.start) ?? null;
+  const filled = (from: number, to: number, words: ReadonlySet<string>, states: readonly Span[] = actors): boolean =>
+    wordsBetween(text, from, to, [...masks, ...states].sort(inOrder)).every((word) => words.has(word.toLowerCase()));
+  const verbs = phrases.map((phrase): Verb | null => {
+    const verb = before.findLast(({ end }) => end <= phrase.start);
     const governs =
-      verb !== null && !text.slice(verb.end, phrase.start).includes(';') && filled(verb.end, phrase.start, FILLING);
+      verb && !text.slice(verb.end, phrase.start).includes(';') && filled(verb.end, phrase.start, FILLING);
+    return governs ? verb : null;
+  });
+  const all = phrases.map((phrase, i): Governed => {
+    const next = phrases[i + 1];
     const stop = text.indexOf(';', phrase.end);
-    const next = phrases[i + 1]?.start ?? text.length;
-    const limit = Math.max(phrase.end, Math.min(next, stop < 0 ? text.length : stop));
+    const ends = [stop < 0 ? text.length : stop, next?.start ?? text.length];
+    const nextVerb = verbs[i + 1];
+    // "and closed its consulate": the verb has an object of its own and tells nothing of this mission.
+    if (next && nextVerb && nextVerb.act !== 'raised' && nextVerb.start >= phrase.end) {
+      const direct = !/[,;]|\band\b/.test(text.slice(nextVerb.end, next.start));
+      const clause = clauseAt(text, nextVerb.start).start;
+      if (direct) ends.push(clause >= phrase.end ? clause : nextVerb.start);
+    }
+    const limit = Math.max(phrase.end, Math.min(...ends));
     const from = tailOf(phrase, limit);
     const after = behind.filter(({ start, end }) => {
       if (start < from || end > limit) return false;
       const lead = undated.slice(Math.max(0, start - 80), start).replace(/\s+/g, ' ');
       const main = phrase.insert !== null && start >= phrase.insert.end ? phrase.insert.end : from;
-      return filled(main, start, LINKS) || GOES_ON.test(lead) || ITS_END.test(lead);
+      return filled(main, start, LINKS, []) || GOES_ON.test(lead) || ITS_END.test(lead);
     });
-    return { phrase, verb: governs ? verb : null, after, limit };
+    return { phrase, verb: verbs[i] ?? null, after, limit };
   });
   all.forEach((one, i) => {
     const { phrase, after, limit } = one;

@@ -30,12 +30,12 @@ const RULES: readonly VerbRule[] = [
     before:
       '(?:is|are|was|were|been|being|be)\\s(?:also\\s|only\\s)?(?:represented|accredited|covered|served|handled)|covers?|handles?|(?:conducts?|maintains?|manages?|handles?)\\s(?:its\\s)?(?:diplomatic\\s)?(?:relations|affairs|contacts)|(?:relations|contacts|affairs|ties)\\b[^.;,]{0,40}?\\b(?:conducted|maintained|handled|managed)|accredits?|represented|accredited',
     after:
-      '(?:(?:is|are|being)\\s)?(?:also\\s|concurrently\\s|jointly\\s)?(?:accredited|responsible\\sfor|in\\scharge\\sof|competent\\sfor)|covers|covering|serves|handles|represents|has\\s(?:jurisdiction|responsibility)|holds\\saccreditation',
+      '(?:(?:is|are|being)\\s)?(?:also\\s|concurrently\\s|jointly\\s)?(?:accredited|responsible|in\\scharge|competent)|covers|covering|serves|handles|represents|has\\s(?:jurisdiction|responsibility)|holds\\saccreditation',
   },
   {
     act: 'has',
     before: `(?:has|have)${ALSO}(?:\\s(?:had|maintained|operated|kept|run|hosted|possessed))?|maintain(?:s|ing)?|operates?|keep(?:s|ing)?|runs?|possess(?:es)?|retains?|boasts?|counts?|owns?|having|hosts?|there\\s(?:is|are|exists?)|(?:missions?|representations?|presence|posts|network)\\b[^.;,]{0,50}?\\s(?:is|are|consists?\\sof|includes?|comprises?)`,
-    after: `(?:is|are)(?=\\s(?:in|at)\\s)|(?:(?:is|are|has\\sbeen|have\\sbeen)\\s)?(?:located|situated|based|housed|headquartered|found)|exists?|operates?|stands?|sits?|works?|functions?|(?:has|have)\\s(?:existed|operated|functioned|worked|stood|been\\s(?:open|active|at\\swork|in\\soperation|in\\splace|there))`,
+    after: `(?:is|are)(?=\\s(?:in|at)\\s)|(?:(?:is|are|has\\sbeen|have\\sbeen)\\s)?(?:located|situated|based|housed|headquartered|found)|exists?|operates?|stands?|sits?|works?|functions?|(?:has|have)\\s(?:existed|operated|functioned|worked|stood|been\\s(?:open|active|at\\swork|in\\soperation|in\\splace|there))|ha(?:s|ve)\\s(?:its|their)\\s(?:seats?|headquarters|offices?|premises)`,
   },
   {
     act: 'had',
@@ -44,8 +44,8 @@ const RULES: readonly VerbRule[] = [
   },
   {
     act: 'opened',
-    before: `${OPEN}|acquir(?:ed|es)|gained|received|appoint(?:ed|s)|named|accredited`,
-    after: `${OPEN}|beg(?:an|un|ins)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|start(?:ed|s)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|came\\sinto\\s(?:being|operation|existence)|entered\\s(?:service|operation)|(?:became|becoming)\\soperational|dat(?:es|ed|ing)\\s(?:back\\s)?(?:from|to)`,
+    before: `${OPEN}|(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)|acquir(?:ed|es)|gained|received|appoint(?:ed|s)|named|accredited`,
+    after: `${OPEN}|beg(?:an|un|ins)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|start(?:ed|s)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|came\\sinto\\s(?:being|operation|existence)|entered\\s(?:service|operation)|(?:became|becoming)\\soperational|followed(?=\\s(?:in|on)\\s)|dat(?:es|ed|ing)\\s(?:back\\s)?(?:from|to)`,
   },
   {
     act: 'closed',

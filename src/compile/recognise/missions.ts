@@ -5,7 +5,7 @@
 import type { Mission } from '../../model.js';
 import type { Side } from '../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../sentence/annotate.js';
-import type { Place } from '../sentence/places.js';
+import { readPlaces, type Place } from '../sentence/places.js';
 import { capitalOf, sideOfCity } from '../sentence/seats.js';
 import { covers, readAccreditation } from './accreditation.js';
 import type { MissionFact } from './fact.js';
@@ -52,10 +52,26 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   if (sender === 0 || sender === 1) return host === sender ? [] : [sender];
   if (host !== null) return [other(host)];
   if (sender === 'both') return city === null && SINGLE.has(one.phrase.kind.kind) ? [0, 1] : [];
+  // "Tokyo (embassy), Nagoya (consulate-general)", "the embassy opened in 1921 and the consulate in 2009": one sender.
+  const previous = all[i - 1];
+  const joined =
+    previous !== undefined &&
+    (one.verb === null ? sentence.kind === 'bullet' : previous.after.some(({ start }) => start === one.verb?.start));
+  if (joined) {
+    const city = citiesOf(previous.phrase, sentence)[0]?.name ?? null;
+    return sendersTo(sentence, all, i - 1, city, codes).slice(0, 1);
+  }
   const meant =
     meantBy(sentence, one.verb?.start ?? one.phrase.start) ??
     (sentence.topic === 'missions' ? (ownerOfList(sentence, codes) ?? sentence.subject) : null);
   return meant === null ? [] : [meant];
+}
+
+/** "In Tokyo there is an embassy" */
+function leadingPlace({ text }: Sentence, { phrase, verb }: Governed, codes: Codes): Place[] {
+  if (verb === null || !/^In\s\p{Lu}/u.test(text) || phrase.kind.plural) return [];
+  const [place, second] = readPlaces(text, 'In '.length, verb.start, true);
+  return place && !second && sideOfCity(place.name, codes) !== null ? [{ ...place, note: '', noteEnd: place.end }] : [];
 }
 
 function staysOf(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Stay[] {
@@ -69,6 +85,7 @@ function staysOf(sentence: Sentence, all: readonly Governed[], i: number, codes:
   const steps = stepsFor(sentence, all, i);
   if (verb === null && after.length === 0) steps.push({ act: 'has', since: null, until: null });
   const places = citiesOf(phrase, sentence);
+  if (places.length === 0) places.push(...leadingPlace(sentence, one, codes));
   const rest = sentence.text.slice(phrase.kind.end);
   if (places.length === 0) {
     // Consulates in the plural and without a place are none in particular.

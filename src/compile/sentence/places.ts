@@ -21,7 +21,7 @@ const NAME = new RegExp(
   'uy',
 );
 const TOWN =
-  'the\\s(?:[\\p{L}-]+\\s){0,3}?(?:city|cities|town|towns|capitals?|ports?|resorts?|island)(?:\\sof|,)?\\s(?=\\p{Lu})|its\\scapital,?\\s(?=\\p{Lu})';
+  "the\\s(?:[\\p{L}-]+\\s){0,3}?(?:city|cities|town|towns|capitals?|ports?|resorts?|island)(?:\\sof|,)?\\s(?=\\p{Lu})|(?:its|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}['’]s?)\\s(?:capital|port|city)(?:\\scity)?,?\\s(?:of\\s)?(?=\\p{Lu})";
 const OPENING = new RegExp(
   `(?:,?\\s(?:both\\s|each\\s|one\\seach\\s|based\\s|located\\s|situated\\s|one\\s)?(?:in|at)\\s(?:both\\s|each\\sof\\s|each\\s)?(?:${TOWN})?|:\\s(?:in\\s)?|,\\s(?:(?:namely|one)\\s)?(?:in\\s)?|\\s\\((?:(?:one\\s)?in\\s)?(?=\\p{Lu}[^()]{1,150}\\)(?!\\sin\\s)))`,
   'uy',

@@ -43,7 +43,7 @@ const REGIONS: ReadonlySet<string> = new Set([
   ...['Alberta', 'British Columbia', 'Manitoba', 'New Brunswick', 'Newfoundland and Labrador', 'Newfoundland'],
   ...['Nova Scotia', 'Ontario', 'Prince Edward Island', 'Saskatchewan'],
   ...['New South Wales', 'Queensland', 'South Australia', 'Tasmania', 'Western Australia'],
-  ...['England', 'Scotland', 'Wales', 'Northern Ireland'],
+  ...['Trinidad', 'Tobago', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
   ...['Réunion', 'Guadeloupe', 'Martinique', 'French Guiana', 'French Polynesia', 'New Caledonia'],
   ...['Bavaria', 'Saxony', 'Hesse', 'North Rhine-Westphalia', 'Lower Saxony', 'Baden-Württemberg'],
   ...['Catalonia', 'Andalusia', 'Sicily', 'Sardinia', 'Tuscany', 'Lombardy', 'Madeira', 'Azores', 'Corsica'],

@@ -50,6 +50,8 @@ export function sideOfCity(city: string, codes: readonly [CountryCode, CountryCo
   return a ? 0 : 1;
 }
 
+export const isTerritory = (code: CountryCode): boolean => countryByCode(code)?.kind === 'territory';
+
 /** True for a name that is the state's and its only city's: "an embassy in Singapore". */
 export const isCityState = (code: CountryCode, name: string): boolean =>
   (ELSEWHERE[code]?.includes(name) ?? false) && code !== 'eu';
