@@ -14,6 +14,8 @@ export interface Mark {
   compared: boolean;
   /** The date of something else, or one that the time is only counted from: "since 2000", "the crisis of 2009". */
   aside: boolean;
+  /** Stands in front of its amount, and so is no date of the one before it: "2004 – €4 million, 2005 – €5 million". */
+  forward: boolean;
 }
 
 const COMPARED =
@@ -52,7 +54,7 @@ function isAside({ text, money }: Sentence, { start, end, role }: DateMention): 
 }
 
 function markOf(sentence: Sentence, date: DateMention): Mark | null {
-  const { text } = sentence;
+  const { text, money } = sentence;
   const before = text.slice(Math.max(0, date.start - 60), date.start);
   const dated = date.start + (/\d{4}/.exec(date.text)?.index ?? 0);
   const lead = text.slice(Math.max(0, dated - 60), dated);
@@ -70,6 +72,7 @@ function markOf(sentence: Sentence, date: DateMention): Mark | null {
     ends: span && fiscal === null ? span : null,
     compared: COMPARED.test(before),
     aside: isAside(sentence, date),
+    forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
   };
 }
 
@@ -79,13 +82,17 @@ const FINANCIAL = /\bFY\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/g;
 const QUARTER =
   /(\b(?:four\squarters|(?:twelve|12)\smonths|year)\s(?:to|ending|ended|until)\s(?:in\s)?(?:the\send\sof\s)?)?\bQ[1-4](?:\sof)?,?\s(\d{4})(?!\d)/g;
 
-const named = (match: RegExpMatchArray & { index: number }, year: number | null): Mark => ({
+/** A year in front of its amount in a list, where no word says that it is one. */
+const YEAR_BEFORE = /(?<![\d.,$€£–—-])((?:18|19|20)\d\d)\)?(?:\s?[:=–—-])?\s$/;
+
+const named = (match: RegExpMatchArray & { index: number }, year: number | null, forward = false): Mark => ({
   start: match.index,
   end: match.index + match[0].length,
   year,
   ends: null,
   compared: false,
   aside: false,
+  forward,
 });
 
 function financialYear(first: string, last: string | undefined): number {
@@ -96,12 +103,21 @@ function financialYear(first: string, last: string | undefined): number {
 /** The dates of a sentence that may date a figure, in order. */
 export function marksOf(sentence: Sentence): Mark[] {
   const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
+  const { text, money } = sentence;
   const periods = [
-    ...[...sentence.text.matchAll(FINANCIAL)].map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
-    ...[...sentence.text.matchAll(QUARTER)].map((match) =>
-      named(match, match[1] === undefined ? null : Number(match[2])),
-    ),
+    ...[...text.matchAll(FINANCIAL)].map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
+    ...[...text.matchAll(QUARTER)].map((match) => named(match, match[1] === undefined ? null : Number(match[2]))),
   ];
   const free = dated.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end));
-  return [...free, ...periods].sort((a, b) => a.start - b.start);
+  const taken = [...free, ...periods];
+  // "2004 – €4 million, 2005 – €5 million"
+  const bare = money.flatMap(({ start }) => {
+    const match = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+    if (!match) return [];
+    const at = start - match[0].length;
+    return taken.some((mark) => mark.end > at && mark.start < start)
+      ? []
+      : [named(Object.assign(match, { index: at }), Number(match[1]), true)];
+  });
+  return [...taken, ...bare].sort((a, b) => a.start - b.start);
 }

@@ -65,7 +65,7 @@ export function partner(sentence: Sentence, from: number, words: string): ActorM
 const LISTED = /^(?:,\s(?:and\s)?|\s(?:and|or)\s|,?\sas\swell\sas\s)(?:to\s|from\s|with\s)?(?:the\s)?$/;
 /** Blocs and parts of the world that are no state of the table. */
 const REGIONS =
-  /^\s(?:[\p{L}]+\s){0,2}?(?:to|from|with|between)\s(?:the\s)?(?:(?:rest|whole|countries|states|members)\s(?:of\s)?(?:the\s)?)?(?:Africa|Asia|Europe|(?:Latin|South|Central|North)\sAmerica|Americas|Caribbean|Middle\sEast|Gulf|Arab|Maghreb|Balkans|Baltic|Nordic|Benelux|ASEAN|Mercosur|MERCOSUR|CARICOM|COMESA|SADC|ECOWAS|EFTA|NAFTA|GCC|OECD|OPEC|CIS|Commonwealth|Comecon|Eurasian|EAEU|SAARC|world\b|region\b|bloc\b|continent\b|others?\b|third\b|neighbou?r|all\s|abroad)(?![\p{L}])/u;
+  /^\s(?:[\p{L}]+\s){0,2}?(?:to|from|with|between|in|within|across|throughout)\s(?:the\s)?(?!South\sAfrica(?!\p{L}))(?:(?:rest|whole|countries|states|members)\s(?:of\s)?(?:the\s)?)?(?:Africa|Asia|Europe|(?:(?:Latin|South|Central|North|East|West|Southeast|Southern|Eastern|Western|Northern)\s)(?:America|Asia|Africa|Europe|Caucasus)|Caucasus|Americas|Caribbean|Middle\sEast|Gulf|Arab|Maghreb|Balkans|Baltic|Nordic|Benelux|ASEAN|Mercosur|MERCOSUR|CARICOM|COMESA|SADC|ECOWAS|EFTA|NAFTA|GCC|OECD|OPEC|CIS|Commonwealth|Comecon|Eurasian|EAEU|SAARC|world\b|region\b|bloc\b|continent\b|others?\b|third\b|neighbou?r|all\s|abroad)(?![\p{L}])/u;
 
 /** Trade with a third state or a bloc: "exports to Germany", "trade with the European Union", "exports to India and China". */
 export function withThird(sentence: Sentence, phrase: Phrase): boolean {

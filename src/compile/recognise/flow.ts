@@ -46,7 +46,7 @@ function total(sentence: Sentence, phrase: Phrase): Flow {
 
 const OWN = /\b(?:its|their|own)\s(?:[\w-]+\s){0,2}$/i;
 
-function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
+function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: Side | null): Flow | null {
   if (/^\sin\sboth\sdirections\b/.test(sentence.text.slice(phrase.end))) return TOTAL;
   const verb = /(?:ed|ing|sold|sells?|sends?|sent)$/i.test(phrase.text);
   const by = partner(sentence, phrase.end, 'by');
@@ -59,12 +59,12 @@ function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow 
   const passive = verb && /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?$/u.test(sentence.text.slice(0, phrase.at));
   const exporter = passive
     ? (side(by) ?? side(from) ?? across(to))
-    : (side(owner) ?? its ?? side(from) ?? across(to) ?? (verb ? sentence.subject : (last?.perspective ?? null)));
+    : (side(owner) ?? its ?? side(from) ?? across(to) ?? (verb ? doer : (last?.perspective ?? null)));
   if (exporter !== null && to?.side === exporter) return null;
   return directed(exporter, exporter, owner ?? from, to);
 }
 
-function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
+function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: Side | null): Flow | null {
   const { text } = sentence;
   // "its imports from there": the flow before, turned round.
   if (last && last.exporter !== null && /^\sfrom\s(?:there|it)\b/.test(text.slice(phrase.end))) {
@@ -85,7 +85,7 @@ function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow 
     side(owner) ??
     its ??
     side(into) ??
-    (verb ? (goodsOf(sentence, phrase) ?? sentence.subject) : null) ??
+    (verb ? (goodsOf(sentence, phrase) ?? doer) : null) ??
     last?.perspective ??
     null;
   if (importer === null) return null;
@@ -107,7 +107,8 @@ function deliveriesOf(sentence: Sentence, phrase: Phrase): Flow | null {
   const { text } = sentence;
   const both =
     BOTH_WAYS.test(text.slice(phrase.end, phrase.end + 80)) ||
-    /\b(?:traded|exchanged)\s$/i.test(text.slice(0, phrase.at));
+    (/\b(?:traded|exchanged)\s$/i.test(text.slice(0, phrase.at)) &&
+      !sentence.actors.some(({ end, side: of, kind }) => end <= phrase.at && of === null && kind !== 'capital'));
   return both ? TOTAL : null;
 }
 
@@ -116,6 +117,16 @@ function pairOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | n
   const owner = side(ownerBefore(sentence, phrase.at)) ?? across(partner(sentence, phrase.end, 'to|with'));
   const exporter = owner ?? last?.perspective ?? last?.exporter ?? sentence.subject;
   return directed(exporter, exporter);
+}
+
+/** "those from Georgia to Estonia", "those of Georgia": of the kind named before. */
+function thoseOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
+  if (withThird(sentence, phrase) || last?.kind !== 'directed') return null;
+  const route = side(partner(sentence, phrase.end, 'from')) ?? across(partner(sentence, phrase.end, 'to'));
+  const of = side(partner(sentence, phrase.end, 'of'));
+  const outward = last.perspective === undefined || last.perspective === last.exporter;
+  const exporter = route ?? (of === null ? null : outward ? of : other(of));
+  return directed(exporter, of ?? exporter);
 }
 
 /** What "it" and "they" mean: the flow named before in the sentence, else the total, or for "they" the exports, before it. */
@@ -144,11 +155,14 @@ export function flowOf(
   if (kind === 'figures') return last;
   if (kind === 'opposite')
     return last?.exporter == null ? null : { kind: 'directed', exporter: other(last.exporter), reversed: true };
+  if (kind === 'those') return thoseOf(sentence, phrase, last) ?? 'excluded';
   const { text } = sentence;
   if (withThird(sentence, phrase) || ofThird(sentence, phrase) || isOtherTrade(text, phrase.at, phrase.end))
     return 'excluded';
   if (isWorldwide(text, phrase.at, phrase.end) && !partner(sentence, phrase.end, 'to|from|with|between'))
     return 'excluded';
+  // "imported … and exported …": who did the one did the other.
+  const doer = here?.perspective ?? sentence.subject;
   switch (kind) {
     case 'total':
       return total(sentence, phrase);
@@ -158,9 +172,9 @@ export function flowOf(
       return deliveriesOf(sentence, phrase);
     // Exports of nobody named are not the total that stands before them.
     case 'exports':
-      return exportsOf(sentence, phrase, last) ?? 'excluded';
+      return exportsOf(sentence, phrase, last, doer) ?? 'excluded';
     case 'imports':
-      return importsOf(sentence, phrase, last) ?? 'excluded';
+      return importsOf(sentence, phrase, last, doer) ?? 'excluded';
   }
 }
 

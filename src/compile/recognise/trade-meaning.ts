@@ -54,7 +54,7 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
 
 /** Words that may stand between an amount and the phrase behind it that says what it is. */
 const DIRECTLY =
-  /^(?:['’]?[\s-](?:worth\s)?(?:of|in|for|from|were|was|represented|consisted\sof|came\sfrom)\s(?:(?!and\b)[\p{L}’'-]+\s){0,3}|['’]?\s\(?)$/u;
+  /^(?:['’]?[\s-](?:worth\s)?(?:of|in|on|for|from|were|was|represented|consisted\sof|came\sfrom)\s(?:(?!and\b)[\p{L}’'-]+\s){0,3}|['’]?\s\(?)$/u;
 const LEADS_TO =
   /^(?:\s\([^()]{0,30}\))?(?:\s(?:was|were|is|are|has|have|had|been|being|the|total|value|volume|amount|of|in|for|that|year|its|their|mutual|went|crossed|through|\d{4}))*\s$/;
 
@@ -112,16 +112,17 @@ function isOfThird(sentence: Sentence, marker: Marker, money: MoneyMention): boo
   return partners.some((actor) => thirds.includes(actor)) && !partners.some(({ side }) => side !== null);
 }
 
-/** Words before an amount in brackets that it may be of; "tea ($3 million)" is a figure of one kind of goods. */
-const BRACKETED =
-  /(?:^|[^\p{Ll}]|\b(?:trade|exports?|imports?|volumes?|turnover|totals?|goods|merchandise|figures?|values?|year|high|record|peak|level|exchanges?|partners?|dollars|euros|pounds|directions?|together|ways?|there|it))\s\($/u;
+/** Before a bracket: "tea ($3 million)" is a figure of one kind of goods, "trade ($3 million)" and "is small ($3 million)" are not. */
+const KIND_BRACKETED =
+  /(?<!\p{L})(?!(?:trade|exports?|imports?|volumes?|turnover|totals?|goods|merchandise|figures?|values?|year|high|record|peak|level|exchanges?|partners?|dollars|euros|pounds|directions?|together|ways?|there|it|small|modest|low|large|limited|negligible|insignificant|marginal|significant|considerable)\s)\p{Ll}+\s\($/u;
 
 /** "The main exports include vehicles ($2 million) and tea", "of which $5 million was beef". */
 function isItem(text: string, marker: Marker, money: MoneyMention): boolean {
   const before = text.slice(marker.end, money.start);
   if (
     /\(\s?$/.test(before) &&
-    (!BRACKETED.test(before) || /\b(?:includ\w+|consist\w*\sof|such\sas|namely|notably|mainly|mostly)\b/.test(before))
+    (KIND_BRACKETED.test(before) ||
+      /\b(?:includ\w+|consist\w*\sof|such\sas|namely|notably|mainly|mostly)\b/.test(before))
   )
     return true;
   return (
@@ -164,7 +165,10 @@ export function sharedOut(
   const previous = money[(run[0] ?? 0) - 1]?.end ?? 0;
   if (!first || run.length < 2) return [];
   const own = markers.filter(({ at, end }) => at >= previous && end <= first.start).slice(-run.length);
-  const joined = own.every(({ at }, i) => i === 0 || /(?:,|\/|\band\b|^$)/.test(text.slice(own[i - 1]?.end ?? 0, at)));
+  const joined = own.every(
+    ({ at }, i) =>
+      i === 0 || /(?:,|\/|\b(?:and|times|than|against|exceed\w*)\b|^$)/.test(text.slice(own[i - 1]?.end ?? 0, at)),
+  );
   const directions = own.map(({ flow }) => (flow === 'excluded' ? 'excluded' : `${flow.exporter}`));
   return own.length === run.length && joined && new Set(directions).size === run.length ? own : [];
 }

@@ -5,7 +5,7 @@
 import { NO_TRADE } from './trade-excluded.js';
 
 export type FlowKind =
-  'total' | 'exports' | 'imports' | 'deliveries' | 'opposite' | 'pair' | 'figures' | 'same' | 'excluded';
+  'total' | 'exports' | 'imports' | 'deliveries' | 'opposite' | 'pair' | 'figures' | 'same' | 'those' | 'excluded';
 
 export interface PhraseRule {
   kind: FlowKind;
@@ -33,6 +33,7 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern:
       '(?:the|that|this)\\s(?:corresponding\\s)?(?:figure|number|amount|sum)|the\\s(?:value|exchange|total|volume)(?!\\sof)',
   },
+  { kind: 'those', pattern: '(?:those|that)(?=\\s(?:from|to|of)\\s(?:the\\s)?\\p{Lu})' },
   {
     kind: 'opposite',
     pattern:

@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../sentence/annotate.js';
 import type { MoneyMention } from '../sentence/money.js';
-import { marksOf, type Mark } from './figure-dates.js';
+import type { Mark } from './figure-dates.js';
 import { isList } from './trade-lists.js';
 
 /** A date that opens a statement of its own: ", and in 2019 they were". */
@@ -88,23 +88,27 @@ function endOf(text: string, marks: readonly Mark[], amounts: readonly MoneyMent
 export type FigureYear = number | null | 'none';
 
 /**
+ * @param all The dates of the sentence.
  * @param i Which of the sentence's amounts.
  * @param before The year of the sentence before, for an amount whose sentence names none.
  */
-export function yearOf(sentence: Sentence, i: number, before: number | null): FigureYear {
+export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, before: number | null): FigureYear {
   const { text, money: amounts } = sentence;
   const money = amounts[i];
   if (!money) return 'none';
-  const all = marksOf(sentence);
   const marks = all.filter(({ aside }) => !aside);
   const of = (mark: Mark): FigureYear => mark.year ?? 'none';
+  // "5 million the next": another year, though no date.
+  if (/^\s(?:the|in\sthe)\s(?:next|following|previous|preceding)(?=[.,;)]|$)/.test(text.slice(money.end)))
+    return 'none';
   const end = endOf(text, marks, amounts, i);
   if (end !== null) return end;
   const zipped = listed(text, marks, amounts, i);
   if (zipped) return of(zipped);
   const stop = /;|,\s(?:while|whereas)\s/.exec(text.slice(money.end));
   const limit = Math.min(amounts[i + 1]?.start ?? text.length, stop ? money.end + stop.index : text.length);
-  const opens = ({ start }: Mark): boolean => OPENS.test(text.slice(Math.max(0, start - 30), start));
+  const opens = ({ start, forward }: Mark): boolean =>
+    forward || OPENS.test(text.slice(Math.max(0, start - 30), start));
   const measure = isMeasure(text, money);
   const after = marks.find(
     (mark) => mark.start >= money.end && mark.start < limit && !opens(mark) && (measure || !mark.compared),
@@ -149,6 +153,6 @@ export function yearOf(sentence: Sentence, i: number, before: number | null): Fi
 }
 
 /** The year that a sentence is about at all, or null. */
-export function sentenceYear(sentence: Sentence): number | null {
-  return marksOf(sentence).find(({ year, aside }) => year !== null && !aside)?.year ?? null;
+export function firstYear(marks: readonly Mark[]): number | null {
+  return marks.find(({ year, aside }) => year !== null && !aside)?.year ?? null;
 }

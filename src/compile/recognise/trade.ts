@@ -9,10 +9,11 @@ import { other, type Codes, type Sentence } from '../sentence/annotate.js';
 import type { MoneyMention } from '../sentence/money.js';
 import type { TradeFact } from './fact.js';
 import type { Flow } from './flow.js';
+import { marksOf } from './figure-dates.js';
 import { isNoTrade } from './trade-excluded.js';
 import { runsOf } from './trade-lists.js';
 import { markersOf, meaningOf, sharedOut } from './trade-meaning.js';
-import { sentenceYear, yearOf } from './trade-year.js';
+import { firstYear, yearOf } from './trade-year.js';
 
 /** What the sentences before leave for "it", "the figures" and dropped currencies. */
 export interface TradeContext {
@@ -43,6 +44,7 @@ const FIGURES = /^(?:(?:in|for|by)\s\d{4},?\s)?the\s(?:(?:corresponding|comparab
 export function readTrade(sentence: Sentence, context: TradeContext, codes: Codes): TradeFact[] {
   const { text, money } = sentence;
   if (!TRADE_WORD.test(text) && sentence.topic !== 'economy') return [];
+  const marks = marksOf(sentence);
   const markers = markersOf(sentence, context.flows);
   const again =
     (FIGURES.test(text) || (markers.length === 0 && /\brespectively\b/.test(text))) &&
@@ -62,7 +64,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
         inherited[i] ?? (marked === 'excluded' ? null : marked) ?? meaningOf(sentence, amount, markers, money[i - 1]);
       // A bare number needs a currency from the sentence or the one before.
       if (!flow || unit === null || amount.range || marked === 'excluded' || isNoTrade(text, amount)) return;
-      const year = yearOf(sentence, i, context.year);
+      const year = yearOf(sentence, marks, i, context.year);
       const currency = year === 'none' ? null : currencyFor(unit, codes, year);
       if (year === 'none' || currency === null) return;
       flows.push(flow);
@@ -72,7 +74,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
   if (flows.length > 0) context.flows = flows;
   if (!again) context.told.push(...flows);
   if (unit !== null && facts.length > 0) context.currency = unit;
-  context.year = facts.at(-1)?.fact.year ?? sentenceYear(sentence) ?? context.year;
+  context.year = facts.at(-1)?.fact.year ?? firstYear(marks) ?? context.year;
   return facts;
 }
 

@@ -99,7 +99,7 @@ function candidateOf(sentence: string, match: RegExpMatchArray & { index: number
 
 /** What may stand behind an amount that drops its currency; behind a count stands what is counted: "2 million tonnes". */
 const NOT_COUNTED =
-  /^(?:$|[.,;:)\]/–—]|\s[([–—]|\s(?:in|to|and|or|as|from|for|while|with|by|at|on|respectively|annually|yearly|worth|over|against|compared|during|that|this|after|before|between|when|whereas|but|went|was|were|came|each|a\syear|per\s(?:year|annum)|the\s(?:following|previous|next|same|year)|of\s(?:exports?|imports?|goods|trade|which|this|that))\b)/i;
+  /^(?:$|[.,;:)\]/–—]|\s[([–—]|\s(?:in|to|and|or|as|from|for|while|with|by|at|on|respectively|annually|yearly|worth|over|against|compared|during|that|this|after|before|between|when|whereas|but|went|was|were|came|each|a\syear|per\s(?:year|annum)|the\s(?:following|previous|next|same|year)|of\s(?:exports?|imports?|goods|trade|which|this|that|it|the\stotal))\b)/i;
 const COUNTED_BEFORE =
   /\b(?:population|inhabitants|people|visitors|tourists|passengers|citizens|workers|tonnes|tons|barrels|hectares|units|cars)\b[^,;.]{0,30}$/i;
 

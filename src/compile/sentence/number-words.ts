@@ -44,8 +44,8 @@ const PART = '(?:half|(?:an?|one)\\squarter\\sof|three[-\\s]quarters\\sof)\\san?
  * "half a million", "a billion and a half". "One thousand and two thousand" are two numbers.
  */
 export const WORDS_SOURCE =
-  `(?:${PART}\\s${SCALE}|${HUNDREDS}${FRACTION}\\s${SCALE}|(?:an?|${HUNDREDS})\\s${SCALE}${FRACTION}(?!\\sof)|an?\\s${SCALE}|` +
-  `${HUNDREDS}(?:\\s${SCALE}(?:\\s${HUNDREDS}\\s${SCALE}){0,2}(?:(?<=thousand)\\s(?:and\\s)?${HUNDREDS}(?!\\s(?:${SCALE}|per\\scent|percent)))?)?)`;
+  `(?:${PART}\\s${SCALE}|${HUNDREDS}${FRACTION}\\s${SCALE}|(?:an?|${HUNDREDS})\\s${SCALE}${FRACTION}(?!\\sof)|` +
+  `${HUNDREDS}(?:\\s${SCALE}(?:\\s${HUNDREDS}\\s${SCALE}){0,2}(?:(?<=thousand)\\s(?:and\\s)?${HUNDREDS}(?!\\s(?:${SCALE}|per\\scent|percent)))?)?|an?\\s${SCALE})`;
 
 const LEADING_PART = new RegExp(`^(${PART})\\s`);
 const WITH_FRACTION = new RegExp(FRACTION);

@@ -134,6 +134,29 @@ const FLOWS: Row[] = [
     'FJI TON',
     ['TON>FJI 2011 70000000 USD', 'FJI>TON 2011 5000000 USD'],
   ],
+  [
+    'The Union imported goods worth €20 billion from Ukraine in 2020 and exported goods worth €25 billion.',
+    'UKR eu',
+    ['UKR>eu 2020 20000000000 EUR', 'eu>UKR 2020 25000000000 EUR'],
+  ],
+  [
+    'Goods were worth €4 million in 2004 from Fiji to Tonga, those from Tonga to Fiji €3 million.',
+    'FJI TON',
+    ['FJI>TON 2004 4000000 EUR', 'TON>FJI 2004 3000000 EUR'],
+  ],
+  [
+    'Trade was worth €1 billion in 2010, of which €400 million were Greek exports and €600 million Egyptian.',
+    'EGY GRC',
+    ['total 2010 1000000000 EUR', 'GRC>EGY 2010 400000000 EUR', 'EGY>GRC 2010 600000000 EUR'],
+  ],
+  [
+    'In 2018 exports were $4 million from Palau to Japan and $3 million from Japan to Palau.',
+    'JPN PLW',
+    ['PLW>JPN 2018 4000000 USD', 'JPN>PLW 2018 3000000 USD'],
+  ],
+  ['The combined value of exports and imports was $1 billion in 2003.', 'GHA NGA', ['total 2003 1000000000 USD']],
+  ['In 1985 the Soviet Union took Afghan goods worth 300 million roubles.', 'SUN AFG', ['AFG>SUN 1985 300000000 SUR']],
+  ['The two states traded goods worth €1 million in 2010.', 'AND SMR', ['total 2010 1000000 EUR']],
 ];
 
 const YEARS: Row[] = [
@@ -191,6 +214,30 @@ const YEARS: Row[] = [
     'SVK CUB',
     ['total 2005 20000000 USD', 'SVK>CUB 2005 15000000 USD', 'total 2006 25000000 USD', 'SVK>CUB 2006 18000000 USD'],
   ],
+  ['Bilateral trade currently amounts to about $2 billion a year.', 'KEN IND', ['total null 2000000000 USD ~']],
+  ['Total merchandise trade in FY2019 was A$48 million.', 'AUS TTO', ['total 2019 48000000 AUD']],
+  ['Trade has grown since 2005, when it was $12 million.', 'IDN FJI', ['total 2005 12000000 USD']],
+  [
+    'Danish exports were worth 4.2 billion Danish kroner, compared with 3.9 billion kroner in 2018.',
+    'DNK IND',
+    ['DNK>IND 2018 3900000000 DKK'],
+  ],
+  ['Trade: 2004 – €4 million, 2005 – €5 million.', 'EST GEO', ['total 2004 4000000 EUR', 'total 2005 5000000 EUR']],
+  [
+    'In 2008 trade was $60 million, but after the crisis of 2009 fell to $20 million.',
+    'PRY TWN',
+    ['total 2008 60000000 USD'],
+  ],
+  [
+    'Exports to Taiwan rose threefold between 2013 and 2019, to US$60 million.',
+    'PRY TWN',
+    ['PRY>TWN 2019 60000000 USD'],
+  ],
+  [
+    'UK trade with Nepal (exports plus imports) was £160 million in the four quarters to the end of Q3 2022.',
+    'GBR NPL',
+    ['total 2022 160000000 GBP'],
+  ],
 ];
 
 const NO_FIGURES: [text: string, parties: string][] = [
@@ -242,6 +289,14 @@ const NO_FIGURES: [text: string, parties: string][] = [
   ['In 2012 trade in services was worth $5 million.', 'GHA TGO'],
   ['The main buyers of Ghanaian exports in 2012 were Nigeria ($5 million) and Mali ($4 million).', 'GHA TGO'],
   ['A trade agreement worth $5 million was signed in 2012.', 'GHA TGO'],
+  ['Since the agreement came into force in 2018, exports to Taiwan have reached $60 million.', 'PRY TWN'],
+  ['In 1983 trade was to reach $400 million.', 'ROU EGY'],
+  ['In 2003 Nigeria sold Ghana two ships for $50 million.', 'GHA NGA'],
+  ['In 2012 Germany bought ammonia worth €100 million from Trinidad and Tobago.', 'DEU TTO'],
+  ["Mexico's main exports to Syria in 2018 include vehicles ($2 million).", 'MEX SYR'],
+  ['The European Union traded goods worth €3 billion with Georgia in 2004.', 'EST GEO'],
+  ['Trade in 2010 was €200 million in favour of Greece.', 'EGY GRC'],
+  ['With an income of $50 billion in 2003, Nigeria is the main trading partner of Ghana.', 'GHA NGA'],
 ];
 
 describe('readTrade reads', () => {
