@@ -1,9 +1,8 @@
 /** From missions sentence by sentence to one list: mentions of one mission joined, openings and closures put in order. */
 import type { Mission } from '../model.js';
+import type { MissionDraft } from './recognise/fact.js';
 import { areSeats } from './sentence/seats.js';
 
-/** `firm`: the text says that it stands; otherwise its history tells of an opening or a closure. */
-export type MissionDraft = Mission & { firm: boolean };
 
 const DIPLOMATIC: ReadonlySet<string> = new Set([
   'embassy',
@@ -27,15 +26,18 @@ function isSame(a: MissionDraft, b: MissionDraft): boolean {
 }
 
 /** Adds what the history tells of a mission that is listed already. */
-function retell(listed: MissionDraft, told: MissionDraft): void {
+function retell(listed: MissionDraft, told: MissionDraft, closed: Set<MissionDraft>): void {
   listed.city ??= told.city;
   if (listed.firm) {
-    if (told.until === null) listed.since ??= told.since;
+    // What stands was closed in between: its present stay begins when it reopened.
+    if (told.until !== null) closed.add(listed);
+    else if (closed.delete(listed) || told.reopened) listed.since = told.since ?? listed.since;
+    else listed.since ??= told.since;
   } else if (told.until !== null) {
     listed.until = told.until;
     listed.since ??= told.since;
-  } else if (listed.until !== null) {
-    listed.since = told.since;
+  } else if (listed.until !== null || told.reopened) {
+    listed.since = told.since ?? listed.since;
     listed.until = null;
   } else listed.since ??= told.since;
 }
@@ -54,6 +56,7 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
       same.since ??= draft.since;
     }
   }
+  const closed = new Set<MissionDraft>();
   const listers = new Set(listed.map(({ sending }) => sending));
   for (const draft of drafts.filter(({ firm }) => !firm)) {
     const ofKind = listed.filter(
@@ -62,7 +65,7 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     );
     const same =
       listed.find((one) => isSame(one, draft)) ?? (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
-    if (same) retell(same, draft);
+    if (same) retell(same, draft, closed);
     else if (draft.until !== null || (!listers.has(draft.sending) && draft.since !== null)) listed.push({ ...draft });
   }
   // "Its diplomatic mission in Japan is the embassy in Tokyo": the general word names nothing of its own.
@@ -70,5 +73,5 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     one.kind === 'diplomatic mission' &&
     one.city === null &&
     listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
-  return listed.filter((one) => !general(one)).map(({ firm: _firm, ...mission }) => mission);
+  return listed.filter((one) => !general(one)).map(({ firm: _firm, reopened: _reopened, ...mission }) => mission);
 }

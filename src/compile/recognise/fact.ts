@@ -10,7 +10,12 @@ export interface Read<T> {
 }
 
 export type StatusFact = Read<StatusChange>;
-export type MissionFact = Read<Mission & { firm: boolean }>;
+/**
+ * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
+ * closure. `reopened`: its `since` begins a new stay.
+ */
+export type MissionDraft = Mission & { firm: boolean; reopened?: boolean };
+export type MissionFact = Read<MissionDraft>;
 export type TradeFact = Read<TradeFigure>;
 export type CommunityFact = Read<Community>;
 export type PredecessorFact = Read<Predecessor>;

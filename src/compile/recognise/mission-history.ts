@@ -34,6 +34,9 @@ export function stepOf(act: Act, date: DateMention | undefined): Step {
   if (date && /^(?:before|after|by)$/.test(date.role)) return { act, since: null, until: null };
   switch (act) {
     case 'closed':
+      // "was closed from 1990 to 2004"
+      if (since !== null && until !== null) return { act: 'reopened', since: until, until: null };
+      return { act, since: null, until: until ?? since };
     case 'raised':
       return { act, since: null, until: until ?? since };
     case 'opened':

@@ -30,7 +30,7 @@ const INSERT =
 const JOINT =
   /^(?:\s\([^)]{0,40}\))?,?\s(?:and|as\swell\sas|or|along\swith|plus|rather\sthan|instead\sof)?\s?(?:also\s)?(?:an?\s|the\s|its\s|\d\s)?(?:(?:large|joint|honorary|own|resident)\s)?$/;
 const NAME_BEFORE =
-  /(?:^|[\s:,;])((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am|the)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am)){0,4})(?::\s|\s\(|,?\s[–—-]\s)$/u;
+  /(?:^|[\s:,;])((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am|the)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am)){0,4})(?::\s|\s\(|,\s|,?\s[–—-]\s)$/u;
 
 const isState = (actor: ActorMention): boolean => actor.kind === 'name' || actor.kind === 'form';
 
@@ -54,7 +54,7 @@ function placeBefore(sentence: Sentence, kind: KindMention): Place[] {
   if (!opened?.[1]) return [];
   const bracket = before.endsWith('(');
   if (bracket && !/^[^()]{0,60}\)/.test(sentence.text.slice(kind.end))) return [];
-  if (!bracket && (sentence.kind !== 'bullet' || kind.start > 60)) return [];
+  if (!bracket && (sentence.kind !== 'bullet' || opened.index > 0 || kind.start > 60)) return [];
   const start = kind.start - before.length + opened.index + opened[0].indexOf(opened[1]);
   const [place] = readPlaces(sentence.text, start, start + opened[1].length, true);
   return place && place.end === start + opened[1].length

@@ -8,11 +8,12 @@ import { other, type Codes, type Sentence } from '../sentence/annotate.js';
 import { readPlaces, type Place } from '../sentence/places.js';
 import { capitalOf, sideOfCity } from '../sentence/seats.js';
 import { covers, readAccreditation } from './accreditation.js';
-import type { MissionFact } from './fact.js';
+import type { MissionDraft, MissionFact } from './fact.js';
 import { isDenied } from './mission-denied.js';
 import { historyOf, stepsInNote, type Step } from './mission-history.js';
 import { ownerOfList } from './mission-lists.js';
 import { readPhrases } from './mission-phrase.js';
+import { readReferences } from './mission-reference.js';
 import { citiesOf, seatOf } from './mission-seat.js';
 import { meantBy, senderOf } from './mission-sender.js';
 import { stepsFor } from './mission-steps.js';
@@ -42,6 +43,12 @@ function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
   return sentence.topic === 'missions' || (verb !== null && stated(verb.act)) || after.some(({ act }) => stated(act));
 }
 
+/** The party that the sentences before are about; a capital is no sender. */
+function carried({ subject, actors }: Sentence): Side | null {
+  const named = actors.filter(({ side }) => side === subject);
+  return named.length > 0 && named.every(({ kind }) => kind === 'capital') ? null : subject;
+}
+
 /** The sides that send a mission to that place; the seat of one party leaves only the other. */
 function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city: string | null, codes: Codes): Side[] {
   const one = all[i];
@@ -63,7 +70,7 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   }
   const meant =
     meantBy(sentence, one.verb?.start ?? one.phrase.start) ??
-    (sentence.topic === 'missions' ? (ownerOfList(sentence, codes) ?? sentence.subject) : null);
+    (sentence.topic === 'missions' ? (ownerOfList(sentence, codes) ?? carried(sentence)) : null);
   return meant === null ? [] : [meant];
 }
 
@@ -116,7 +123,8 @@ function staysOf(sentence: Sentence, all: readonly Governed[], i: number, codes:
  * @param before The missions of the sentence before in the same paragraph or bullet: "The embassy is also accredited to …".
  */
 export function readMissions(sentence: Sentence, before: readonly Mission[], codes: Codes): MissionFact[] {
-  if (!MISSION_WORD.test(sentence.text)) return [];
+  const told = before.length > 0 ? readReferences(sentence, before) : [];
+  if (!MISSION_WORD.test(sentence.text)) return told;
   const all = governed(sentence, readPhrases(sentence));
   const facts = all.flatMap((one, i): MissionFact[] =>
     staysOf(sentence, all, i, codes).flatMap(({ sender, place, city, steps }): MissionFact[] => {
@@ -130,7 +138,7 @@ export function readMissions(sentence: Sentence, before: readonly Mission[], cod
       // Delegations come and go, save those of the European Union and the ones that are called permanent.
       if (kind === 'delegation' && codes[sender] !== 'eu' && !/^(?:apostolic|permanent|general|resident)/i.test(text))
         return [];
-      const fact: Mission & { firm: boolean } = {
+      const fact: MissionDraft = {
         sending: codes[sender],
         receiving: codes[receiver],
         city,
@@ -141,10 +149,13 @@ export function readMissions(sentence: Sentence, before: readonly Mission[], cod
         until,
         source: sentence.source,
         firm: isFirm(sentence, one) && until === null,
+        reopened: steps.some(({ act }) => act === 'reopened'),
       };
       return [{ rule: `mission: ${steps.at(-1)?.act ?? 'listed'}`, fact }];
     }),
   );
   const stated = facts.map(({ fact }) => fact);
-  return [...facts, ...readAccreditation(sentence, stated, before, codes)];
+  const again = ({ fact }: MissionFact): boolean =>
+    told.some((one) => one.fact.kind === fact.kind && one.fact.sending === fact.sending && fact.city === null);
+  return [...told, ...facts.filter((one) => !again(one)), ...readAccreditation(sentence, stated, before, codes)];
 }

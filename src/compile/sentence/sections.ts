@@ -18,7 +18,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['see also', /^see also$/i],
   [
     'missions',
-    /\b(?:diplomatic|consular|resident|permanent)\b.{0,20}\b(?:missions?|representations?|presence|posts|offices)\b|\bembass(?:y|ies)\b|\bhigh commissions?\b|\bnunciatures?\b|\bconsulates\b|\bliaison offices\b|^missions$|^(?:mutual )?representation$|^diplomatic relations and missions$/i,
+    /\b(?:diplomatic|consular|resident|permanent)\b.{0,20}\b(?:missions?|representations?|presence|posts|offices)\b|\bembass(?:y|ies)\b|\bhigh commissions?\b|\bnunciatures?\b|\bconsulates\b|\bliaison offices\b|^(?:(?!.*(?:peace|military|united nations|UN\b|space|rescue|relief|humanitarian|christian|catholic|religious|training|trade)).*\s)?missions(?: (?:of|in|to)\b.*)?$|^(?:mutual )?representation$|^diplomatic relations and missions$/i,
   ],
   ['economy', /\b(?:economic|economy|trade|commerc\w+|business|investments?|finance)\b/i],
   [
