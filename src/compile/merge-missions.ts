@@ -3,7 +3,6 @@ import type { Mission } from '../model.js';
 import type { MissionDraft } from './recognise/fact.js';
 import { areSeats } from './sentence/seats.js';
 
-
 const DIPLOMATIC: ReadonlySet<string> = new Set([
   'embassy',
   'high commission',

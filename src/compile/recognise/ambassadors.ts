@@ -2,6 +2,7 @@
 import type { MissionKind } from '../../model.js';
 import type { ActorMention, Side } from '../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../sentence/annotate.js';
+import { clauseAt } from '../sentence/clauses.js';
 import { readPlaces } from '../sentence/places.js';
 import { countryOfCapital, sideOfCity } from '../sentence/seats.js';
 import type { MissionFact } from './fact.js';
@@ -31,8 +32,10 @@ function senderOf({ text, actors, subject }: Sentence, start: number, end: numbe
   if (behind && /^\sto\s(?:the\s)?$/.test(text.slice(end, behind.start)) && behind.side !== null)
     return other(behind.side);
   if (behind && /^\sof\s(?:the\s)?$/.test(text.slice(end, behind.start))) return behind.side;
-  const named = actors.find((one) => one.end <= start && !one.place && !AS_PLACE.test(text.slice(0, one.start)));
-  return named ? named.side : subject;
+  const clause = clauseAt(text, start).start;
+  const named = actors.filter((one) => one.end <= start && !one.place && !AS_PLACE.test(text.slice(0, one.start)));
+  const own = named.find((one) => one.start >= clause) ?? named[0];
+  return own ? own.side : subject;
 }
 
 /** The country of a city in a third state, stated behind it or known as its capital; null when it lies with a party. */

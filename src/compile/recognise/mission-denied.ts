@@ -11,9 +11,14 @@ const NOT =
 /** "until 2012, had a consulate": the word dates the mission, it denies nothing. */
 const DATED_UNTIL = /\b(?:until|till)\b(?=\s(?:the\s|its\s|early\s|late\s)?(?:\d|\p{Lu}))/gu;
 
+/** "It was not until 1977 that Portugal opened", of the same length. */
+const NOT_UNTIL = /\bnot\s(?:until|since)\b/g;
+
 /** True when the words around a mission take its truth away. */
 export function isDenied(sentence: Sentence, { phrase, verb, after, limit }: Governed): boolean {
-  const text = sentence.text.replace(DATED_UNTIL, (word) => (word === 'until' ? 'since' : 'from'));
+  const text = sentence.text
+    .replace(DATED_UNTIL, (word) => (word === 'until' ? 'since' : 'from'))
+    .replace(NOT_UNTIL, 'just from');
   const anchor = verb?.start ?? phrase.start;
   const clause = clauseAt(text, anchor);
   const from = Math.max(clause.start, sentence.text.lastIndexOf(';', anchor) + 1);

@@ -29,6 +29,8 @@ const INSERT =
   /^,\s(?:which|that|whose|where|with|headed|led|located|housed|based|also|both|accredited|covering|serving|responsible|under|in|on|since|until|from|first|re-?opened|opened|closed|inaugurated|established|founded|the)\b[^,;]{0,160}(?=[,;.]|$)/;
 const JOINT =
   /^(?:\s\([^)]{0,40}\))?,?\s(?:and|as\swell\sas|or|along\swith|plus|rather\sthan|instead\sof)?\s?(?:also\s)?(?:an?\s|the\s|its\s|\d\s)?(?:(?:large|joint|honorary|own|resident)\s)?$/;
+/** "an interests section in the Pakistani embassy in Washington" */
+const HOUSED = /^\s(?:in|at|within|of|under)\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u;
 const NAME_BEFORE =
   /(?:^|[\s:,;])((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am|the)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am)){0,4})(?::\s|\s\(|,\s|,?\s[–—-]\s)$/u;
 
@@ -89,7 +91,7 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
       i > 0 &&
       (/\sand\s(?:the\s)?$/.test(text.slice(0, start))
         ? /^\s\p{Ll}/u
-        : /^\s(?:has|have|is|are|maintains?|operates?|opened|keeps?|by)\b/
+        : /^\s(?:has|have|is|are|maintains?|operates?|opened|keeps?|by|in\s\p{Lu}\p{L}+\sby)\b/u
       ).test(text.slice(end)) &&
       states.some((one) => one.start === start),
   );
@@ -133,7 +135,8 @@ export function readPhrases(sentence: Sentence): MissionPhrase[] {
   for (let i = phrases.length - 2; i >= 0; i -= 1) {
     const [phrase, next] = [phrases[i], phrases[i + 1]];
     if (!phrase || !next || phrase.places.length > 0 || phrase.target || phrase.insert) continue;
-    if (JOINT.test(text.slice(phrase.end, next.start))) {
+    const gap = text.slice(phrase.end, next.start);
+    if (JOINT.test(gap) || (phrase.kind.kind === 'interests section' && HOUSED.test(gap))) {
       // "an embassy and consulates in Lyon and Nice": one embassy does not stand in two cities.
       phrase.places = phrase.kind.plural || next.places.length === 1 ? next.places : [];
       phrase.target = next.target;

@@ -44,7 +44,7 @@ function opensStatement(text: string, from: number, { start, end }: ActorMention
   const joint = text.slice(from, start);
   return (
     /^,?\s(?:and|while|but|whereas)\s(?:the\s)?$/.test(joint) ||
-    (/^,\s(?:the\s)?$/.test(joint) && /^\s(?:by|through|to|from|an?|one|its)\b/.test(text.slice(end)))
+    (/^,\s(?:the\s)?$/.test(joint) && /^\s(?:by|through|to|from|in|an?|one|its)\b/.test(text.slice(end)))
   );
 }
 
@@ -88,6 +88,13 @@ export function senderOf(sentence: Sentence, all: readonly Governed[], i: number
   if (!one) return null;
   if (one.phrase.kind.kind === 'nunciature') return nuncio(codes);
   const own = named(sentence, one) ?? subject(sentence, all, i);
+  // "Kenya closed the consulate": its own, or the other's on its soil.
+  if (
+    one.verb?.act === 'closed' &&
+    one.phrase.places.length === 0 &&
+    /\bthe\s$/i.test(sentence.text.slice(0, one.phrase.start))
+  )
+    return named(sentence, one);
   if (own !== null) return own;
   // "has an embassy in Lima and a consulate in Arequipa", "the consulate became a legation": one sender for one list.
   const { verb } = one;

@@ -9,6 +9,8 @@ import type { Act, Verb } from './mission-verbs.js';
 /** "and in 1980 a consulate", "and, until 2012, had a consulate": the date opens the words about the next mission. */
 const OPENS_NEXT = /^,?\s(?:an?\s|its\s|the\s|another\s|had\s(?:an?\s)?)?(?:\p{L}+\s){0,2}$/u;
 const AND_BEFORE = /\band,?\s(?:(?:in|on|since|from|until)\s(?:the\s)?)?$/i;
+/** "After the revolution of 1974 Portugal opened": the year of something else. */
+const LOOKS_BACK = /^\W*(?:two\s|three\s|\w+\s(?:years?|months?)\s)?(?:after|before|following|despite)\b/i;
 const RAISED_TO = /\b(?:to|into|as)\b/i;
 
 const isNexts = (text: string, { start, end }: DateMention, next: Governed | undefined): boolean =>
@@ -53,9 +55,14 @@ function governingDate(sentence: Sentence, all: readonly Governed[], i: number):
   const clause = clauseAt(text, verb.start);
   const phrases = all.map((other) => other.phrase);
   const before = dates.findLast(
-    ({ start, end }) => end <= verb.start && start >= clause.start && !within(start, phrases),
+    ({ start, end }) =>
+      end <= verb.start &&
+      start >= clause.start &&
+      !within(start, phrases) &&
+      !LOOKS_BACK.test(text.slice(clause.start, start)),
   );
-  if (before) return before;
+  // "It was not until 1977 that Portugal opened"
+  if (before) return /\bnot\suntil\s$/i.test(text.slice(0, before.start)) ? { ...before, role: 'at' } : before;
   // "opened an embassy in Lima and a consulate in Cusco in 1970": one date for the list.
   return verb.act !== 'has' && all[i + 1]?.verb?.start === verb.start ? governingDate(sentence, all, i + 1) : undefined;
 }

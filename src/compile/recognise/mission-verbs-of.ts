@@ -120,7 +120,8 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const [first] = after;
     if (phrase.places.length > 0) return;
     // "The legation in Bern became an embassy": the embassy stands where the legation stood.
-    if (raisedFrom?.act === 'raised') phrase.places = previous?.phrase.places ?? [];
+    const raisedBy = one.verb?.act === 'raised' && previous?.verb?.start === one.verb.start;
+    if (raisedFrom?.act === 'raised' || raisedBy) phrase.places = previous?.phrase.places ?? [];
     else if (first) phrase.places = placesBehind(sentence, first.end, limit);
   });
   return all;

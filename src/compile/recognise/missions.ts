@@ -77,8 +77,8 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
 /** "In Tokyo there is an embassy" */
 function leadingPlace({ text }: Sentence, { phrase, verb }: Governed, codes: Codes): Place[] {
   if (verb === null || !/^In\s\p{Lu}/u.test(text) || phrase.kind.plural) return [];
-  const [place, second] = readPlaces(text, 'In '.length, verb.start, true);
-  return place && !second && sideOfCity(place.name, codes) !== null ? [{ ...place, note: '', noteEnd: place.end }] : [];
+  const [place] = readPlaces(text, 'In '.length, verb.start, true);
+  return place && sideOfCity(place.name, codes) !== null ? [{ ...place, note: '', noteEnd: place.end }] : [];
 }
 
 function staysOf(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Stay[] {

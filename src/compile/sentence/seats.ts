@@ -4,15 +4,15 @@ import type { CountryCode } from '../../model.js';
 import type { Side } from './actors.js';
 
 /** Seats that lie in another state's capital, or bear the state's own name, and so stand in no table of capitals. */
-const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  VAT: ['Rome', 'Vatican City', 'the Vatican'],
-  eu: ['Brussels'],
-  SGP: ['Singapore'],
-  MCO: ['Monaco'],
-  LUX: ['Luxembourg'],
-  SMR: ['San Marino'],
-  DJI: ['Djibouti'],
-};
+const ELSEWHERE: ReadonlyMap<CountryCode, readonly string[]> = new Map([
+  ['VAT', ['Rome', 'Vatican City', 'the Vatican']],
+  ['eu', ['Brussels']],
+  ['SGP', ['Singapore']],
+  ['MCO', ['Monaco']],
+  ['LUX', ['Luxembourg']],
+  ['SMR', ['San Marino']],
+  ['DJI', ['Djibouti']],
+]);
 /** States of which encyclopedias disagree where the seat is, or whose missions sit outside the capital. */
 const DIVIDED: ReadonlySet<string> = new Set('NLD BOL ZAF BEN CIV TZA LKA MYS ISR SWZ VAT eu'.split(' '));
 
@@ -38,7 +38,7 @@ const succeeds = (a: CountryCode, b: CountryCode): boolean => countryByCode(b)?.
 
 /** True when a city is the seat of that state, of one that followed it or of one that it followed: Moscow and the Soviet Union. */
 function isSeatOf(city: string, party: CountryCode): boolean {
-  if (ELSEWHERE[party]?.includes(city) || countryByCode(party)?.capitals.includes(city)) return true;
+  if (ELSEWHERE.get(party)?.includes(city) || countryByCode(party)?.capitals.includes(city)) return true;
   const code = countryOfCapital(city);
   return code !== null && (code === party || succeeds(code, party) || succeeds(party, code));
 }
@@ -54,7 +54,7 @@ export const isTerritory = (code: CountryCode): boolean => countryByCode(code)?.
 
 /** True for a name that is the state's and its only city's: "an embassy in Singapore". */
 export const isCityState = (code: CountryCode, name: string): boolean =>
-  (ELSEWHERE[code]?.includes(name) ?? false) && code !== 'eu';
+  (ELSEWHERE.get(code)?.includes(name) ?? false) && code !== 'eu';
 
 /** The city that "its capital" means; null where the seat of government is not settled. */
 export function capitalOf(code: CountryCode): string | null {

@@ -31,3 +31,16 @@ export function missionsOf(text: string, codes: string, heading: string, kind: B
   });
   return mergeMissions(facts).map(shortMission);
 }
+
+/** Rows of a table: "KEN PRT | sentence", with an indented line below it for each mission expected. */
+export function rowsOf(table: string): [parties: string, text: string, missions: string[]][] {
+  const rows: [string, string, string[]][] = [];
+  for (const line of table.split('\n').filter((one) => one.trim() !== '')) {
+    if (line.startsWith(' ')) rows.at(-1)?.[2].push(line.trim());
+    else {
+      const [parties = '', text = ''] = line.split(' | ');
+      rows.push([parties, text, []]);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,370 @@
+/** Bullets of a section on missions: the parties, the sentence, and below it each mission that it states. */
+export const LISTED = `
+FJI AUS | Fiji has a high commission in Canberra and consulates-general in Brisbane, Melbourne and Sydney.
+    FJI>AUS high commission Canberra
+    FJI>AUS consulate-general Brisbane
+    FJI>AUS consulate-general Melbourne
+    FJI>AUS consulate-general Sydney
+TTO CAN | Trinidad and Tobago maintains a high commission in Ottawa and a consulate-general in Toronto.
+    TTO>CAN high commission Ottawa
+    TTO>CAN consulate-general Toronto
+CAN TTO | Canada is represented in Trinidad and Tobago by a high commission in Port of Spain.
+    CAN>TTO high commission Port of Spain
+BIH MYS | Bosnia and Herzegovina has an embassy in Kuala Lumpur.
+    BIH>MYS embassy Kuala Lumpur
+BIH MYS | Malaysia maintains an embassy in Sarajevo.
+    MYS>BIH embassy Sarajevo
+GRC NOR | Norway has an embassy in Athens and honorary consuls in Corfu, Heraklion, Patras and Rhodes.
+    NOR>GRC embassy Athens
+    NOR>GRC honorary consulate Corfu
+    NOR>GRC honorary consulate Heraklion
+    NOR>GRC honorary consulate Patras
+    NOR>GRC honorary consulate Rhodes
+PER JPN | Peru has an embassy in Tokyo, a consulate in each of Nagoya and Osaka and an honorary consul in Sapporo.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate Nagoya
+    PER>JPN consulate Osaka
+    PER>JPN honorary consulate Sapporo
+ECU ITA | Ecuador has an embassy in Rome and three consulates: in Genoa, Milan and Turin.
+    ECU>ITA embassy Rome
+    ECU>ITA consulate Genoa
+    ECU>ITA consulate Milan
+    ECU>ITA consulate Turin
+IND USA | India has an embassy in Washington, D.C. and five consulates-general (Atlanta, Chicago, Houston, New York City and San Francisco).
+    IND>USA embassy Washington, D.C.
+    IND>USA consulate-general Atlanta
+    IND>USA consulate-general Chicago
+    IND>USA consulate-general Houston
+    IND>USA consulate-general New York City
+    IND>USA consulate-general San Francisco
+KEN GBR | High Commission of Kenya in London.
+    KEN>GBR high commission London
+KEN JPN | Embassy of Japan in Nairobi
+    JPN>KEN embassy Nairobi
+KEN JPN | Nairobi: Embassy of Japan
+    JPN>KEN embassy Nairobi
+COL DEU | Colombia: Berlin (embassy) and Frankfurt am Main (consulate-general)
+    COL>DEU embassy Berlin
+    COL>DEU consulate-general Frankfurt am Main
+COL DEU | Colombia is represented in Berlin (embassy), Frankfurt am Main (consulate-general) and Hamburg (honorary consulate).
+    COL>DEU embassy Berlin
+    COL>DEU consulate-general Frankfurt am Main
+    COL>DEU honorary consulate Hamburg
+VNM NLD | Vietnam has its embassy in The Hague; the Netherlands has an embassy in Hanoi and a consulate-general in Ho Chi Minh City.
+    VNM>NLD embassy The Hague
+    NLD>VNM embassy Hanoi
+    NLD>VNM consulate-general Ho Chi Minh City
+STP GAB | Gabon has an embassy in São Tomé.
+    GAB>STP embassy São Tomé
+TCD SDN | Sudan operates an embassy in N'Djamena and a consulate in Abéché.
+    SDN>TCD embassy N'Djamena
+    SDN>TCD consulate Abéché
+ATG VEN | Venezuela has an embassy in St. John's.
+    VEN>ATG embassy St. John's
+NLD GRC | Greece has an honorary consulate in 's-Hertogenbosch.
+    GRC>NLD honorary consulate 's-Hertogenbosch
+ETH BRA | Brazil has an embassy in Addis Ababa; Ethiopia has one in Brasília and an honorary consulate in Rio de Janeiro.
+    BRA>ETH embassy Addis Ababa
+    ETH>BRA embassy Brasília
+    ETH>BRA honorary consulate Rio de Janeiro
+KAZ TUR | Turkey has an embassy in Nur-Sultan and a consulate-general in Aktau.
+    TUR>KAZ embassy Nur-Sultan
+    TUR>KAZ consulate-general Aktau
+JAM CUB | Jamaica has an embassy in Havana and an honorary consul in Santiago de Cuba.
+    JAM>CUB embassy Havana
+    JAM>CUB honorary consulate Santiago de Cuba
+KWT IND | India has an embassy in Kuwait City.
+    IND>KWT embassy Kuwait City
+CHN KHM | Cambodia has an embassy in Beijing and consulates-general in Guangzhou, Nanning and Xi'an.
+    KHM>CHN embassy Beijing
+    KHM>CHN consulate-general Guangzhou
+    KHM>CHN consulate-general Nanning
+    KHM>CHN consulate-general Xi'an
+FRA MDG | Madagascar has an embassy in Paris, a consulate-general in Marseille and honorary consulates in Aix-en-Provence and Saint-Denis, Réunion.
+    MDG>FRA embassy Paris
+    MDG>FRA consulate-general Marseille
+    MDG>FRA honorary consulate Aix-en-Provence
+    MDG>FRA honorary consulate Saint-Denis
+IRN IND | India has an embassy in Tehran and consulates in Bandar Abbas and Zahedan.
+    IND>IRN embassy Tehran
+    IND>IRN consulate Bandar Abbas
+    IND>IRN consulate Zahedan
+ARE PHL | The Philippines maintains an embassy in Abu Dhabi, a consulate-general in Dubai and an honorary consulate in Al Ain.
+    PHL>ARE embassy Abu Dhabi
+    PHL>ARE consulate-general Dubai
+    PHL>ARE honorary consulate Al Ain
+GHA GBR | Ghana has a high commission in London, England.
+    GHA>GBR high commission London
+CHN ZMB | Zambia has an embassy in Beijing and a consulate-general in Guangzhou (China).
+    ZMB>CHN embassy Beijing
+    ZMB>CHN consulate-general Guangzhou
+USA LSO | Lesotho has an embassy in Washington, D.C., and honorary consulates in Austin, Texas, and Atlanta, Georgia.
+    LSO>USA embassy Washington, D.C.
+    LSO>USA honorary consulate Austin
+    LSO>USA honorary consulate Atlanta
+CAN SEN | Senegal has an embassy in Ottawa and honorary consulates in Montreal, Quebec, and Victoria.
+    SEN>CAN embassy Ottawa
+    SEN>CAN honorary consulate Montreal
+    SEN>CAN honorary consulate Quebec
+    SEN>CAN honorary consulate Victoria
+MEX VAT | The Holy See has an apostolic nunciature in Mexico City.
+    VAT>MEX nunciature Mexico City
+MEX VAT | Mexico has an embassy to the Holy See in Rome.
+    MEX>VAT embassy Rome
+MEX VAT | Mexico has an embassy accredited to the Holy See, located in Rome.
+    MEX>VAT embassy Rome
+PHL VAT | The Philippines is represented at the Holy See by an embassy in Rome.
+    PHL>VAT embassy Rome
+MDA eu | The European Union has a delegation in Chișinău.
+    eu>MDA delegation Chișinău
+MDA eu | The EU is represented in Moldova by a delegation.
+    eu>MDA delegation
+MDA eu | Moldova has a mission to the European Union in Brussels.
+    MDA>eu diplomatic mission Brussels
+KAZ eu | Kazakhstan maintains a permanent mission to the EU in Brussels.
+    KAZ>eu diplomatic mission Brussels
+UZB UKR | Uzbekistan's embassy is in Kyiv and its consulate in Odesa.
+    UZB>UKR embassy Kyiv
+    UZB>UKR consulate Odesa
+CHL NZL | Chile's embassy is located in Wellington, its honorary consulates in Auckland and Christchurch.
+    CHL>NZL embassy Wellington
+    CHL>NZL honorary consulate Auckland
+    CHL>NZL honorary consulate Christchurch
+CHL NZL | The embassy of New Zealand is situated in Santiago.
+    NZL>CHL embassy Santiago
+CHL NZL | New Zealand keeps its embassy in Santiago, opened in 1972, and an honorary consulate in Punta Arenas.
+    NZL>CHL embassy Santiago since 1972
+    NZL>CHL honorary consulate Punta Arenas
+TUN SEN | Tunisia has had an embassy in Dakar since 1961.
+    TUN>SEN embassy Dakar since 1961
+TUN SEN | Since 1964, Senegal has had an embassy in Tunis.
+    SEN>TUN embassy Tunis since 1964
+TUN SEN | Tunisia has an embassy in Dakar (since 1961) and an honorary consulate in Saint-Louis (opened in 2004).
+    TUN>SEN embassy Dakar since 1961
+    TUN>SEN honorary consulate Saint-Louis since 2004
+URY ZAF | Uruguay has an embassy in Pretoria and, until 2012, had a consulate in Cape Town.
+    URY>ZAF embassy Pretoria
+    URY>ZAF consulate Cape Town until 2012
+URY ZAF | Uruguay has an embassy in Pretoria, which opened in 1994, and a consulate in Durban.
+    URY>ZAF embassy Pretoria since 1994
+    URY>ZAF consulate Durban
+LAO MNG | Laos has an embassy in Ulaanbaatar, and Mongolia has an embassy in Vientiane.
+    LAO>MNG embassy Ulaanbaatar
+    MNG>LAO embassy Vientiane
+LAO MNG | There is a Mongolian embassy in Vientiane and a Lao one in Ulaanbaatar.
+    MNG>LAO embassy Vientiane
+    LAO>MNG embassy Ulaanbaatar
+KOR ECU | South Korea has an embassy in Quito and an honorary consulate general in Guayaquil.
+    KOR>ECU embassy Quito
+    KOR>ECU honorary consulate Guayaquil
+KOR ECU | Ecuador has an embassy in Seoul as well as a consular office in Busan.
+    ECU>KOR embassy Seoul
+    ECU>KOR consular office Busan
+SGP OMN | Oman has an embassy in Singapore.
+    OMN>SGP embassy Singapore
+CHN SWE | Sweden has an embassy in Beijing and consulates-general in Hong Kong and Shanghai.
+    SWE>CHN embassy Beijing
+    SWE>CHN consulate-general Hong Kong
+    SWE>CHN consulate-general Shanghai
+BRA SVN | Slovenia has an embassy in Brasília and honorary consulates in Belo Horizonte, Salvador and São Paulo.
+    SVN>BRA embassy Brasília
+    SVN>BRA honorary consulate Belo Horizonte
+    SVN>BRA honorary consulate Salvador
+    SVN>BRA honorary consulate São Paulo
+EGY MLT | Malta is represented in Egypt through its embassy in Cairo and through honorary consulates in Alexandria and Port Said.
+    MLT>EGY embassy Cairo
+    MLT>EGY honorary consulate Alexandria
+    MLT>EGY honorary consulate Port Said
+EGY MLT | In Malta, Egypt has an embassy in Valletta.
+    EGY>MLT embassy Valletta
+EGY MLT | Egypt's diplomatic missions in Malta consist of an embassy in Valletta.
+    EGY>MLT embassy Valletta
+BEL RWA | Both countries maintain embassies in each other’s capitals.
+    BEL>RWA embassy Kigali
+    RWA>BEL embassy Brussels
+BEL RWA | The two countries maintain embassies in Kigali and Brussels respectively.
+    BEL>RWA embassy Kigali
+    RWA>BEL embassy Brussels
+FRA PER | Peru and France have embassies in Paris and Lima respectively.
+    PER>FRA embassy Paris
+    FRA>PER embassy Lima
+FRA PER | The two countries maintain embassies in Lima and Paris.
+    FRA>PER embassy Lima
+    PER>FRA embassy Paris
+FRA PER | Each country has an embassy in the other.
+    FRA>PER embassy
+    PER>FRA embassy
+CRI FIN | It has an honorary consulate in San José.
+    FIN>CRI honorary consulate San José
+ARG AGO | Argentina has its embassy and consular section in Luanda.
+    ARG>AGO embassy Luanda
+    ARG>AGO consular office Luanda
+MAR MRT | Morocco has an embassy in the capital, Nouakchott, and a consulate-general in the port city of Nouadhibou.
+    MAR>MRT embassy Nouakchott
+    MAR>MRT consulate-general Nouadhibou
+THA BGD | Bangladesh has a resident embassy in Bangkok, headed by an ambassador.
+    BGD>THA embassy Bangkok
+ISL PRT | Iceland has honorary consuls general in Lisbon and Porto.
+    ISL>PRT honorary consulate Lisbon
+    ISL>PRT honorary consulate Porto
+POL HTI | Poland has no embassy in Haiti but keeps an honorary consulate in Port-au-Prince.
+    POL>HTI honorary consulate Port-au-Prince
+DOM TWN | Taiwan has a Trade Mission and a representative office in Santo Domingo.
+    TWN>DOM trade office Santo Domingo
+    TWN>DOM representative office Santo Domingo
+USA CUB | The United States had an interests section in Havana from 1977 to 2015.
+    USA>CUB interests section Havana since 1977 until 2015
+AZE LVA | Azerbaijan has an embassy in Riga (opened on 11 October 2005) and Latvia one in Baku.
+    AZE>LVA embassy Riga since 2005-10-11
+    LVA>AZE embassy Baku
+GEO LTU | Georgia has an embassy in Vilnius.
+    GEO>LTU embassy Vilnius
+PER JPN | Peru has an embassy in Tokyo. It also has a consulate-general in Nagoya.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | Peru has an embassy in Tokyo and two consulates-general, one in Nagoya and another in Osaka.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+    PER>JPN consulate-general Osaka
+PER JPN | Peru has an embassy in Tokyo and consulates-general in both Nagoya and Osaka.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+    PER>JPN consulate-general Osaka
+PER JPN | Peru's diplomatic mission in Japan is its embassy in Tokyo.
+    PER>JPN embassy Tokyo
+PER JPN | Peru is represented in Japan by its embassy in Tokyo and by honorary consuls in Kyoto and Kobe.
+    PER>JPN embassy Tokyo
+    PER>JPN honorary consulate Kyoto
+    PER>JPN honorary consulate Kobe
+PER JPN | The Peruvian embassy in Tokyo is complemented by a consulate-general in Nagoya.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | Peru's embassy in Tokyo
+    PER>JPN embassy Tokyo
+PER JPN | Peruvian embassy, Tokyo
+    PER>JPN embassy Tokyo
+PER JPN | Tokyo (Embassy), Nagoya (Consulate-General)
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | In Tokyo there is a Peruvian embassy.
+    PER>JPN embassy Tokyo
+PER JPN | The Peruvian embassy in Japan is in Tokyo.
+    PER>JPN embassy Tokyo
+PER JPN | Peru maintains an embassy in Japan's capital, Tokyo.
+    PER>JPN embassy Tokyo
+PER JPN | Peru maintains an embassy in the Japanese capital.
+    PER>JPN embassy Tokyo
+PER JPN | Peru runs an embassy at Tokyo.
+    PER>JPN embassy Tokyo
+PER JPN | Peru, which has an embassy in Tokyo, also runs consulates-general in Nagoya and Osaka.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+    PER>JPN consulate-general Osaka
+PER JPN | Besides its embassy in Tokyo, Peru has a consulate-general in Nagoya.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | In addition to an embassy in Tokyo, Peru maintains consulates-general in Nagoya and Osaka.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+    PER>JPN consulate-general Osaka
+PER JPN | Apart from the embassy in Tokyo, Peru has a consulate-general in Nagoya.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | Peru's missions are an embassy in Tokyo and a consulate-general in Nagoya.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | Peru has an embassy in Tokyo, with consulates-general in Nagoya and Osaka.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+    PER>JPN consulate-general Osaka
+PER JPN | Peru has an embassy in Tokyo; a consulate-general in Nagoya; and honorary consulates in Kobe, Kyoto and Sendai.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+    PER>JPN honorary consulate Kobe
+    PER>JPN honorary consulate Kyoto
+    PER>JPN honorary consulate Sendai
+PER JPN | Peru: embassy in Tokyo; consulate-general in Nagoya
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | Peru – embassy in Tokyo, consulate-general in Nagoya
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | Peru keeps an embassy in Tokyo and closed its consulate in Yokohama in 1941.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate Yokohama until 1941
+PER JPN | Peru has an embassy in Tokyo, having closed its consulate in Yokohama in 1941.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate Yokohama until 1941
+PER JPN | Peru has an embassy in Tokyo. A consulate in Yokohama was closed in 1941.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate Yokohama until 1941
+PER JPN | Peru has an embassy in Tokyo. Its consulate in Yokohama existed from 1899 to 1941.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate Yokohama since 1899 until 1941
+PER JPN | Peru has an embassy in Tokyo and formerly had a consulate in Yokohama.
+    PER>JPN embassy Tokyo
+PER JPN | Peru has an embassy in Tokyo and plans to open a consulate-general in Sapporo.
+    PER>JPN embassy Tokyo
+PER JPN | Peru has an embassy in Tokyo and a consulate-general in Nagoya; a consulate in Sapporo is planned.
+    PER>JPN embassy Tokyo
+    PER>JPN consulate-general Nagoya
+PER JPN | Peru has an embassy in Tokyo but no consulates.
+    PER>JPN embassy Tokyo
+PER JPN | Peru has an embassy in Tokyo, where the ambassador also represents Peru in Palau.
+    PER>JPN embassy Tokyo
+PER JPN | Peru has an embassy in Tokyo. The ambassador is also accredited to Palau.
+    PER>JPN embassy Tokyo
+    PER>PLW embassy Tokyo (not resident, JPN)
+PER JPN | Peru has had an embassy in Tokyo since 1921 and a consulate-general in Nagoya since 2009.
+    PER>JPN embassy Tokyo since 1921
+    PER>JPN consulate-general Nagoya since 2009
+PER JPN | Since 1921 Peru has had an embassy in Tokyo and since 2009 a consulate-general in Nagoya.
+    PER>JPN embassy Tokyo since 1921
+    PER>JPN consulate-general Nagoya since 2009
+PER JPN | Peru has an embassy in Tokyo, opened in 1921, a consulate-general in Nagoya, opened in 2009, and an honorary consulate in Kobe.
+    PER>JPN embassy Tokyo since 1921
+    PER>JPN consulate-general Nagoya since 2009
+    PER>JPN honorary consulate Kobe
+PER JPN | The embassy of Peru in Tokyo was opened in 1921.
+    PER>JPN embassy Tokyo since 1921
+PER JPN | The embassy in Tokyo was opened in 1921; a consulate-general in Nagoya followed in 2009.
+    PER>JPN embassy Tokyo since 1921
+    PER>JPN consulate-general Nagoya since 2009
+PER JPN | The embassy in Tokyo opened in 1921, and the consulate-general in Nagoya in 2009.
+    PER>JPN embassy Tokyo since 1921
+    PER>JPN consulate-general Nagoya since 2009
+TTO BIH | Trinidad and Tobago covers Bosnia and Herzegovina from its high commission in London.
+    TTO>BIH high commission London (not resident, GBR)
+TTO BIH | Bosnia and Herzegovina's embassy in Washington, D.C., is accredited to Trinidad and Tobago.
+    BIH>TTO embassy Washington, D.C. (not resident, USA)
+TTO JAM | Jamaica has a high commission in Port of Spain, Trinidad.
+    JAM>TTO high commission Port of Spain
+VAT POL | The Holy See has a nunciature in Warsaw and Poland an embassy to the Holy See.
+    VAT>POL nunciature Warsaw
+    POL>VAT embassy
+VAT POL | Poland has an embassy to the Holy See, based in Rome.
+    POL>VAT embassy Rome
+VAT POL | Poland's embassy to the Holy See is located in Rome.
+    POL>VAT embassy Rome
+VAT POL | The Polish embassy to the Holy See has its seat in Rome.
+    POL>VAT embassy Rome
+VAT POL | The Apostolic Nunciature to Poland is located in Warsaw.
+    VAT>POL nunciature Warsaw
+VAT POL | Poland has a resident embassy to the Holy See, separate from that to Italy.
+    POL>VAT embassy
+VAT SWE | Sweden's embassy to the Holy See is located in Rome, and the Holy See has an apostolic nunciature in Stockholm, which also covers Iceland.
+    SWE>VAT embassy Rome
+    VAT>SWE nunciature Stockholm
+    VAT>ISL nunciature Stockholm (not resident, SWE)
+eu GEO | The European Union is represented by its delegation in Tbilisi and Georgia by its mission in Brussels.
+    eu>GEO delegation Tbilisi
+    GEO>eu diplomatic mission Brussels
+eu GEO | The EU Delegation to Georgia is located in Tbilisi.
+    eu>GEO delegation Tbilisi
+eu GEO | Georgia has a permanent mission to the European Union in Brussels.
+    GEO>eu diplomatic mission Brussels
+eu GEO | Georgia's mission to the EU is based in Brussels.
+    GEO>eu diplomatic mission Brussels
+eu GEO | The EU has maintained a delegation in Tbilisi since 1995.
+    eu>GEO delegation Tbilisi since 1995
+`;
