@@ -13,7 +13,7 @@ const PAST = /\b(?:was|were|had\sbeen|formerly|at\sfirst)\b[^,;]{0,30}$/i;
 
 /** What lets a mission in a third country cover the other party. */
 const COVERS =
-  /\b(?:accredited|accreditation|responsible\sfor|covers?|covered|covering|non-?resident|represented\b[^.;]{0,60}\b(?:through|via|by|from)|(?:through|via|from)\s(?:its|the|their|an?|\p{Lu}\p{L}+['’]s)\b|concurrent(?:ly)?|jurisdiction|handle[sd]|conducted|serves)\b/iu;
+  /\b(?:accredited|accreditation|responsible\sfor|covers?|covered|covering|non-?resident|represented\b[^.;]{0,60}\b(?:through|via|by|from)|(?:through|via|from)\s(?:its|the|their|an?|\p{Lu}\p{L}+['’]s)\b|concurrent(?:ly)?|jurisdiction|handle[sd]|conducted|serves|looked\safter)\b/iu;
 
 /** States in one list from `at` on. */
 function listAt(sentence: Sentence, at: number): ActorMention[] {

@@ -18,7 +18,7 @@ const SITS =
   /^[^.;]{0,80}?(?:\b(?:resident|residing|resides?|based|stationed|located|lives|living|seated|residence|sits?|working)\s)?\b(?:in|at)\s(?=\p{Lu})/u;
 const FROM = /^\s(?:also\s)?from\s(?=\p{Lu})/u;
 const COVERING =
-  /\b(?:accredited|accreditation|non-?resident|concurrent(?:ly)?|covers?|responsible|resid(?:es?|ing|ent))\b/i;
+  /\b(?:accredited|accreditation|non-?resident|concurrent(?:ly)?|covers?|responsible|resid(?:es?|ing|ent)|represented\s(?:in|by)|also\s(?:the\s)?(?:ambassador|high\scommissioner)\sto)\b/i;
 const PAST = /\b(?:was|were|had\sbeen|formerly|at\sfirst|appointed|presented)\b/i;
 const AS_PLACE = /\b(?:in|to|at|from|of|with|for|by)\s(?:the\s)?$/i;
 

@@ -47,7 +47,7 @@ export const KINDS: readonly KindRule[] = [
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${KINDS.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}])`, 'giu');
 /** "Ethiopia has one in Brasília", "a Lao one in Ulaanbaatar": the kind named before. */
 const ANOTHER =
-  /(?<=(?:\b(?:has|have|had|maintains?|opened|another|by|and)|\p{Lu}\p{L}*)\s)ones?(?=\s(?:in|at)\s\p{Lu})/gu;
+  /(?<=(?:\b(?:has|have|had|maintains?|opened|another|by|and|with)|\p{Lu}\p{L}*)\s)ones?(?=\s(?:in|at)\s\p{Lu})/gu;
 
 /** A compound in which the mission only tells whose building, staff or guest is meant. */
 const COMPOUND =

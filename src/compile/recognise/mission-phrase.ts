@@ -64,6 +64,17 @@ function placeBefore(sentence: Sentence, kind: KindMention): Place[] {
     : [];
 }
 
+/** "an embassy in Copenhagen and Iceland one in Helsinki", "no embassy: Barbados is": the state opens the next statement. */
+function opensStatement(text: string, { start, end }: Place, states: readonly ActorMention[]): boolean {
+  if (!states.some((one) => one.start === start)) return false;
+  const [lead, rest] = [text.slice(0, start), text.slice(end)];
+  if (/\sand\s(?:the\s)?$/.test(lead)) return /^\s\p{Ll}/u.test(rest);
+  return (
+    /[,:;]\s(?:the\s)?$/.test(lead) &&
+    /^\s(?:has|have|is|are|maintains?|operates?|opened|keeps?|by|in\s\p{Lu}\p{L}+\sby)\b/u.test(rest)
+  );
+}
+
 function phraseAt(sentence: Sentence, kind: KindMention, limit: number): MissionPhrase {
   const { text, actors } = sentence;
   let at = kind.end;
@@ -85,17 +96,8 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
     }
   }
   const states = actors.filter(isState);
-  // "an embassy in Copenhagen and Iceland one in Helsinki": the state behind "and" opens the next statement.
-  const opens = places.findIndex(
-    ({ start, end }, i) =>
-      i > 0 &&
-      (/\sand\s(?:the\s)?$/.test(text.slice(0, start))
-        ? /^\s\p{Ll}/u
-        : /^\s(?:has|have|is|are|maintains?|operates?|opened|keeps?|by|in\s\p{Lu}\p{L}+\sby)\b/u
-      ).test(text.slice(end)) &&
-      states.some((one) => one.start === start),
-  );
-  if (opens > 0) places = places.slice(0, opens);
+  const opens = places.findIndex((place) => opensStatement(text, place, states));
+  if (opens >= 0) places = places.slice(0, opens);
   // "The Peruvian embassy in Japan is in Tokyo": a state alone is the receiver; where the city bears its name, it is both.
   const [only] = places;
   const alone =

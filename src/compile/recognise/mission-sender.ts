@@ -12,11 +12,15 @@ const RANK =
 const ADJACENT = new RegExp(`^(?:['’]s?)?\\s(?:${RANK}\\s){0,3}$`);
 /** "Latvia one in Baku", "and Peru a consulate in Kobe": the verb is left out. */
 const GAPPED = new RegExp(`^(?:\\s(?:an?|another|its|two|three|four|five)\\s(?:${RANK}\\s){0,2}|\\s)$`);
-const OWNED_BY_BOTH = /^\s(?:of|from)\s(?:both|the\stwo)\s(?:countries|states|nations|sides|parties|governments)\b/;
+const OWNED_BY_BOTH =
+  /^\s(?:of|from|in)\s(?:both|the\stwo)\s(?:countries|states|nations|sides|parties|governments|capitals)\b/;
 const BOTH =
   /\b(?:the\s(?:two|countries|states|governments|sides|parties|nations|neighbours)|both|each|they|the\sother)\b/i;
 const AS_PLACE =
   /\b(?:in|to|at|from|of|with|for|by|between|near|via|through|like|unlike|against|after|before|despite)\s(?:the\s|both\s)?$/i;
+const AND = /^(?:\sand|,|\sas\swell\sas)\s(?:the\s)?$/;
+/** Adverbs and auxiliaries between a subject and its verb. */
+const DIRECT = /^(?:\s(?:\p{Ll}+ly|also|then|later|thus|soon|first|each|both|had|has|have|itself|in\sturn))*\s$/u;
 const TAKES_IN = /^(?:hosts?|received|gained|acquired)$/i;
 
 /** The party or parties named right before a mission or behind "of". */
@@ -65,9 +69,12 @@ function subject(sentence: Sentence, all: readonly Governed[], i: number): Sende
   if (last > verb.end && elided && opensStatement(text, last, elided)) return elided.side ?? 'third';
   const start = Math.max(from, clause.start);
   for (const candidates of [between(start, verb.start), between(clause.start, verb.start)]) {
-    const [first, second] = candidates;
+    // "following Namibian independence, South Africa opened": the state right before the verb is its subject.
+    const direct = candidates.findIndex(({ end }) => DIRECT.test(text.slice(end, verb.start)));
+    const pair = direct > 0 && AND.test(text.slice(candidates[direct - 1]?.end, candidates[direct]?.start));
+    const [first, second] = candidates.slice(Math.max(0, pair ? direct - 1 : direct));
     if (!first) continue;
-    if (second && /^(?:\sand|,|\sas\swell\sas)\s(?:the\s)?$/.test(text.slice(first.end, second.start)))
+    if (second && AND.test(text.slice(first.end, second.start)))
       return first.side === null || second.side === null || first.side === second.side ? null : 'both';
     if (TAKES_IN.test(verb.text)) return null;
     return first.side ?? 'third';

@@ -11,6 +11,7 @@ const OPENS_NEXT = /^,?\s(?:an?\s|its\s|the\s|another\s|had\s(?:an?\s)?)?(?:\p{L
 const AND_BEFORE = /\band,?\s(?:(?:in|on|since|from|until)\s(?:the\s)?)?$/i;
 /** "After the revolution of 1974 Portugal opened": the year of something else. */
 const LOOKS_BACK = /^\W*(?:two\s|three\s|\w+\s(?:years?|months?)\s)?(?:after|before|following|despite)\b/i;
+const OPENING_DATE = /^(?:In|On|Since|From)\s(?:the\s)?$/;
 const RAISED_TO = /\b(?:to|into|as)\b/i;
 
 const isNexts = (text: string, { start, end }: DateMention, next: Governed | undefined): boolean =>
@@ -52,6 +53,8 @@ function governingDate(sentence: Sentence, all: readonly Governed[], i: number):
       !within(date.start, taken),
   );
   if (lead ?? behind) return lead ?? behind;
+  // "and Namibia followed with one": later than what stands before.
+  if (/^followed/i.test(verb.text)) return undefined;
   const clause = clauseAt(text, verb.start);
   const phrases = all.map((other) => other.phrase);
   const before = dates.findLast(
@@ -63,6 +66,9 @@ function governingDate(sentence: Sentence, all: readonly Governed[], i: number):
   );
   // "It was not until 1977 that Portugal opened"
   if (before) return /\bnot\suntil\s$/i.test(text.slice(0, before.start)) ? { ...before, role: 'at' } : before;
+  // "In March 1990, following independence, Kenya opened an embassy"
+  const opening = dates.find(({ start }) => start <= 8 && OPENING_DATE.test(text.slice(0, start)));
+  if (opening && opening.end <= verb.start && first) return opening;
   // "opened an embassy in Lima and a consulate in Cusco in 1970": one date for the list.
   return verb.act !== 'has' && all[i + 1]?.verb?.start === verb.start ? governingDate(sentence, all, i + 1) : undefined;
 }

@@ -28,7 +28,7 @@ const RULES: readonly VerbRule[] = [
   {
     act: 'covers',
     before:
-      '(?:is|are|was|were|been|being|be)\\s(?:also\\s|only\\s)?(?:represented|accredited|covered|served|handled)|covers?|handles?|(?:conducts?|maintains?|manages?|handles?)\\s(?:its\\s)?(?:diplomatic\\s)?(?:relations|affairs|contacts)|(?:relations|contacts|affairs|ties)\\b[^.;,]{0,40}?\\b(?:conducted|maintained|handled|managed)|accredits?|represented|accredited',
+      '(?:is|are|was|were|been|being|be)\\s(?:also\\s|only\\s)?(?:represented|accredited|covered|served|handled|looked\\safter)|covers?|handles?|(?:conducts?|maintains?|manages?|handles?)\\s(?:its\\s)?(?:diplomatic\\s)?(?:relations|affairs|contacts)|(?:relations|contacts|affairs|ties)\\b[^.;,]{0,40}?\\b(?:conducted|maintained|handled|managed)|accredits?|represented|accredited',
     after:
       '(?:(?:is|are|being)\\s)?(?:also\\s|concurrently\\s|jointly\\s)?(?:accredited|responsible|in\\scharge|competent)|covers|covering|serves|handles|represents|has\\s(?:jurisdiction|responsibility)|holds\\saccreditation',
   },
@@ -44,7 +44,7 @@ const RULES: readonly VerbRule[] = [
   },
   {
     act: 'opened',
-    before: `${OPEN}|(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)|acquir(?:ed|es)|gained|received|appoint(?:ed|s)|named|accredited`,
+    before: `${OPEN}|(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)|followed\\s(?:suit\\s)?with|acquir(?:ed|es)|gained|received|appoint(?:ed|s)|named|accredited`,
     after: `${OPEN}|beg(?:an|un|ins)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|start(?:ed|s)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|came\\sinto\\s(?:being|operation|existence)|entered\\s(?:service|operation)|(?:became|becoming)\\soperational|followed(?=\\s(?:in|on)\\s)|dat(?:es|ed|ing)\\s(?:back\\s)?(?:from|to)`,
   },
   {

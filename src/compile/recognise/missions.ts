@@ -138,11 +138,13 @@ export function readMissions(sentence: Sentence, before: readonly Mission[], cod
       // Delegations come and go, save those of the European Union and the ones that are called permanent.
       if (kind === 'delegation' && codes[sender] !== 'eu' && !/^(?:apostolic|permanent|general|resident)/i.test(text))
         return [];
+      // "consulates in Sydney and Cairns (honorary)"
+      const honorary = kind.startsWith('consulate') && /^\s*honorary\b/.test(place?.note ?? '');
       const fact: MissionDraft = {
         sending: codes[sender],
         receiving: codes[receiver],
         city,
-        kind: kind === 'honorary consulate-general' ? 'honorary consulate' : kind,
+        kind: kind === 'honorary consulate-general' || honorary ? 'honorary consulate' : kind,
         resident: seat === null,
         accreditedFrom: seat,
         since,

@@ -367,4 +367,157 @@ eu GEO | Georgia's mission to the EU is based in Brussels.
     GEO>eu diplomatic mission Brussels
 eu GEO | The EU has maintained a delegation in Tbilisi since 1995.
     eu>GEO delegation Tbilisi since 1995
+BRB NOR | Barbados has no embassy in Norway. It is accredited to Norway from its high commission in London, United Kingdom.
+    BRB>NOR high commission London (not resident, GBR)
+BRB NOR | Neither country has a resident embassy: Barbados is accredited to Norway from its high commission in London and Norway to Barbados from its embassy in Havana.
+    BRB>NOR high commission London (not resident, GBR)
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | Norway is accredited to Barbados from its embassy in Havana, Cuba, and has an honorary consulate-general in Bridgetown.
+    NOR>BRB embassy Havana (not resident, CUB)
+    NOR>BRB honorary consulate Bridgetown
+BRB NOR | Norway has an honorary consulate in Bridgetown; its ambassador resides in Havana.
+    NOR>BRB honorary consulate Bridgetown
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | From its embassy in Havana, Norway is also accredited to Barbados.
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | Norway's interests in Barbados are looked after by its embassy in Havana.
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | Norway conducts its relations with Barbados from its embassy in Havana.
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | Norway is represented by its embassy in Havana, Cuba.
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | Barbados: covered by the Norwegian embassy in Havana, Cuba.
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | Norway (non-resident embassy in Havana, Cuba)
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | Embassy of Norway in Havana, Cuba (accredited to Barbados)
+    NOR>BRB embassy Havana (not resident, CUB)
+BRB NOR | The Norwegian ambassador to Cuba is accredited to Barbados as well.
+    NOR>BRB embassy (not resident, CUB)
+BRB NOR | The high commissioner of Barbados in London is also ambassador to Norway.
+    BRB>NOR high commission London (not resident, GBR)
+BRB NOR | Barbados is represented in Norway by its high commissioner in London.
+    BRB>NOR high commission London (not resident, GBR)
+BRB NOR | Barbados's high commissioner in the United Kingdom is accredited to Norway as a non-resident ambassador.
+    BRB>NOR high commission (not resident, GBR)
+DNK ARG | Denmark has an embassy in Buenos Aires, which is also accredited to Paraguay and Uruguay, and honorary consulates in Córdoba, Mendoza and Rosario.
+    DNK>ARG embassy Buenos Aires
+    DNK>ARG honorary consulate Córdoba
+    DNK>ARG honorary consulate Mendoza
+    DNK>ARG honorary consulate Rosario
+    DNK>PRY embassy Buenos Aires (not resident, ARG)
+    DNK>URY embassy Buenos Aires (not resident, ARG)
+DNK ARG | Argentina is represented in Denmark by an embassy in Copenhagen, which also covers Iceland and Lithuania.
+    ARG>DNK embassy Copenhagen
+    ARG>ISL embassy Copenhagen (not resident, DNK)
+    ARG>LTU embassy Copenhagen (not resident, DNK)
+CIV BFA | Côte d'Ivoire has an embassy in Ouagadougou and a consulate-general in Bobo-Dioulasso.
+    CIV>BFA embassy Ouagadougou
+    CIV>BFA consulate-general Bobo-Dioulasso
+CIV BFA | Burkina Faso has an embassy in Abidjan and consulates-general in Bouaké and Soubré.
+    BFA>CIV embassy Abidjan
+    BFA>CIV consulate-general Bouaké
+    BFA>CIV consulate-general Soubré
+COD BEL | The Democratic Republic of the Congo has an embassy in Brussels and a consulate-general in Antwerp.
+    COD>BEL embassy Brussels
+    COD>BEL consulate-general Antwerp
+COD BEL | Belgium has an embassy in Kinshasa and a consulate-general in Lubumbashi.
+    BEL>COD embassy Kinshasa
+    BEL>COD consulate-general Lubumbashi
+GMB TUR | The Gambia has an embassy in Ankara.
+    GMB>TUR embassy Ankara
+GMB TUR | Turkey has had an embassy in Banjul since 2011.
+    TUR>GMB embassy Banjul since 2011
+ARE MDV | The Maldives has an embassy in Abu Dhabi, the United Arab Emirates one in Malé.
+    MDV>ARE embassy Abu Dhabi
+    ARE>MDV embassy Malé
+PSE CHL | Palestine has an embassy in Santiago. Chile has a representative office in Ramallah.
+    PSE>CHL embassy Santiago
+    CHL>PSE representative office Ramallah
+ISR TUR | Israel has an embassy in Ankara and a consulate-general in Istanbul; Turkey has an embassy in Tel Aviv and a consulate-general in Jerusalem.
+    ISR>TUR embassy Ankara
+    ISR>TUR consulate-general Istanbul
+    TUR>ISR embassy Tel Aviv
+    TUR>ISR consulate-general Jerusalem
+MYS IDN | Malaysia has an embassy in Jakarta, consulates-general in Medan and Pontianak and a consulate in Pekanbaru.
+    MYS>IDN embassy Jakarta
+    MYS>IDN consulate-general Medan
+    MYS>IDN consulate-general Pontianak
+    MYS>IDN consulate Pekanbaru
+MYS IDN | Indonesia has an embassy in Kuala Lumpur, consulates-general in Johor Bahru, Kota Kinabalu and Penang, and consulates in Kuching and Tawau.
+    IDN>MYS embassy Kuala Lumpur
+    IDN>MYS consulate-general Johor Bahru
+    IDN>MYS consulate-general Kota Kinabalu
+    IDN>MYS consulate-general Penang
+    IDN>MYS consulate Kuching
+    IDN>MYS consulate Tawau
+AND FRA | France has an embassy in Andorra la Vella.
+    FRA>AND embassy Andorra la Vella
+MNE LUX | Luxembourg covers Montenegro from its embassy in Vienna, Austria.
+    LUX>MNE embassy Vienna (not resident, AUT)
+MNE LUX | Montenegro covers Luxembourg from its embassy in Brussels, Belgium.
+    MNE>LUX embassy Brussels (not resident, BEL)
+USA FSM | The Federated States of Micronesia has an embassy in Washington, D.C., and consulates in Honolulu, Portland and Tamuning, Guam.
+    FSM>USA embassy Washington, D.C.
+    FSM>USA consulate Honolulu
+    FSM>USA consulate Portland
+    FSM>USA consulate Tamuning
+USA MHL | The United States has an embassy in Majuro.
+    USA>MHL embassy Majuro
+GBR TON | The United Kingdom has a high commission in Nukuʻalofa.
+    GBR>TON high commission Nukuʻalofa
+NZL COK | New Zealand has a high commission in Rarotonga.
+    NZL>COK high commission Rarotonga
+AUS PNG | Australia has a high commission in Port Moresby and a consulate-general in Lae.
+    AUS>PNG high commission Port Moresby
+    AUS>PNG consulate-general Lae
+AUS PNG | Papua New Guinea has a high commission in Canberra and consulates-general in Brisbane, Sydney and Cairns (honorary).
+    PNG>AUS high commission Canberra
+    PNG>AUS consulate-general Brisbane
+    PNG>AUS consulate-general Sydney
+    PNG>AUS honorary consulate Cairns
+PAK AFG | Pakistan has an embassy in Kabul and consulates-general in Herat, Jalalabad, Kandahar and Mazar-i-Sharif.
+    PAK>AFG embassy Kabul
+    PAK>AFG consulate-general Herat
+    PAK>AFG consulate-general Jalalabad
+    PAK>AFG consulate-general Kandahar
+    PAK>AFG consulate-general Mazar-i-Sharif
+ESP GNQ | Spain has an embassy in Malabo and a consulate-general in Bata.
+    ESP>GNQ embassy Malabo
+    ESP>GNQ consulate-general Bata
+MEX GTM | Mexico has an embassy in Guatemala City and consulates in Quetzaltenango and Tecún Umán.
+    MEX>GTM embassy Guatemala City
+    MEX>GTM consulate Quetzaltenango
+    MEX>GTM consulate Tecún Umán
+MEX USA | The United States has an embassy in Mexico City, and consulates-general in Ciudad Juárez, Guadalajara, Hermosillo, Matamoros, Mérida, Monterrey, Nogales, Nuevo Laredo and Tijuana.
+    USA>MEX embassy Mexico City
+    USA>MEX consulate-general Ciudad Juárez
+    USA>MEX consulate-general Guadalajara
+    USA>MEX consulate-general Hermosillo
+    USA>MEX consulate-general Matamoros
+    USA>MEX consulate-general Mérida
+    USA>MEX consulate-general Monterrey
+    USA>MEX consulate-general Nogales
+    USA>MEX consulate-general Nuevo Laredo
+    USA>MEX consulate-general Tijuana
+SWE FIN | Sweden has an embassy in Helsinki and a consulate in Mariehamn.
+    SWE>FIN embassy Helsinki
+    SWE>FIN consulate Mariehamn
+SWE FIN | Finland has an embassy in Stockholm, a consulate general in Gothenburg (until 2009) and honorary consulates in Luleå and Malmö.
+    FIN>SWE embassy Stockholm
+    FIN>SWE honorary consulate Luleå
+    FIN>SWE honorary consulate Malmö
+    FIN>SWE consulate-general Gothenburg until 2009
+RUS TUR | Russia has an embassy in Ankara, consulates-general in Antalya and Istanbul, and a consulate in Trabzon.
+    RUS>TUR embassy Ankara
+    RUS>TUR consulate-general Antalya
+    RUS>TUR consulate-general Istanbul
+    RUS>TUR consulate Trabzon
+JPN KOR | Japan has an embassy in Seoul, a consulate-general in Busan and a consular office in Jeju City.
+    JPN>KOR embassy Seoul
+    JPN>KOR consulate-general Busan
+    JPN>KOR consular office Jeju City
+ZAF NAM | Namibia is represented in South Africa by a high commission in Pretoria and a consulate in Cape Town.
+    NAM>ZAF high commission Pretoria
+    NAM>ZAF consulate Cape Town
 `;

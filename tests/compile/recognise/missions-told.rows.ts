@@ -231,4 +231,24 @@ CAN CUB | Canada upgraded its legation to an embassy in 1950.
 CAN CUB | Canada elevated its legation in Havana to the rank of embassy in 1950.
     CAN>CUB legation Havana until 1950
     CAN>CUB embassy Havana since 1950
+ETH ERI | Ethiopia reopened its embassy in Asmara on 6 September 2018.
+    ETH>ERI embassy Asmara since 2018-09-06
+EGY TUR | In 1925 Egypt set up legations in Ankara and Turkey one in Cairo.
+    EGY>TUR legation Ankara since 1925
+    TUR>EGY legation Cairo since 1925
+IRN IRQ | Iran operates an embassy in Baghdad and consulates-general in Basra, Erbil, Karbala, Najaf and Sulaymaniyah, while Iraq has an embassy in Tehran and consulates-general in Ahvaz, Kermanshah and Mashhad.
+    IRN>IRQ embassy Baghdad
+    IRN>IRQ consulate-general Basra
+    IRN>IRQ consulate-general Erbil
+    IRN>IRQ consulate-general Karbala
+    IRN>IRQ consulate-general Najaf
+    IRN>IRQ consulate-general Sulaymaniyah
+    IRQ>IRN embassy Tehran
+    IRQ>IRN consulate-general Ahvaz
+    IRQ>IRN consulate-general Kermanshah
+    IRQ>IRN consulate-general Mashhad
+PER VAT | Peru has had a resident embassy to the Holy See in Rome since 1877.
+    PER>VAT embassy Rome since 1877
+PER VAT | The nunciature in Lima was established in 1877.
+    VAT>PER nunciature Lima since 1877
 `;
