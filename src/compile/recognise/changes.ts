@@ -2,11 +2,11 @@
  * Changes in the state of relations: establishment, recognition and representation are looked for by their own rules, and
  * then share out the dates of the sentence together, so that no date is given to two verbs.
  */
-import type { DateRole } from '../../dates/phrase/read.js';
+import type { DateMention, DateRole } from '../../dates/phrase/read.js';
 import type { StatusChange, StatusKind } from '../../model.js';
 import type { Codes, Sentence } from '../sentence/annotate.js';
 import { bindDates, clauseAt, type Trigger } from '../sentence/clauses.js';
-import { isAsserted } from './asserted.js';
+import { isAsserted, isDelayed } from './asserted.js';
 import { factDate, type StatusFact } from './fact.js';
 import { recognitionTriggers } from './recognition.js';
 import { representationTriggers } from './representation.js';
@@ -41,17 +41,12 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       const rest = dates.filter(({ start, happens }) => happens && start >= trigger.end && start < next);
       if (rest.length > 0) own = rest;
     }
-    if (trigger.roles.length === 1) {
-      const [role] = trigger.roles;
-      own = dates
-        .filter(
-          ({ start, role: is }) =>
-            start >= trigger.end && is === role && clauseAt(text, start).start <= clauseAt(text, trigger.end).start + 1,
-        )
-        .slice(0, 1);
-    }
+    const roles: readonly DateRole[] = isDelayed(text, trigger.start, trigger.end)
+      ? [...trigger.roles, 'until', 'before']
+      : trigger.roles;
+    if (trigger.roles.length === 1) own = withRole(sentence, trigger);
     return own
-      .filter(({ role }) => trigger.roles.includes(role))
+      .filter(({ role }) => roles.includes(role) || (trigger.lasted && role === 'until'))
       .flatMap((date): StatusFact[] => {
         const fact = (edtf: string, change: StatusKind): StatusFact => ({
           rule: trigger.rule,
@@ -60,7 +55,22 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
         const [first, last] = date.edtf.split('/');
         if (trigger.lasted && first !== undefined && last !== undefined)
           return [fact(first, 'severed'), fact(last, 'restored')];
+        // "The break lasted until 1990", "were suspended until 1990": then it was over.
+        const over =
+          date.role === 'until' && trigger.change === 'severed' && !isDelayed(text, trigger.start, trigger.end);
+        if (over) return [fact(date.edtf, 'restored')];
         return [fact(date.edtf, trigger.change)];
       });
   });
+}
+
+/** "have had relations since 1992", "Since 1992 they have had relations": the date that stands in the one role asked for. */
+function withRole({ text, dates }: Sentence, trigger: Change): DateMention[] {
+  const [role] = trigger.roles;
+  const inRole = dates.filter(({ role: is }) => is === role);
+  const clause = clauseAt(text, trigger.end);
+  const after = inRole.find(({ start }) => start >= trigger.end && clauseAt(text, start).start <= clause.start + 1);
+  const before = inRole.find(({ start, end }) => end <= trigger.start && start >= clauseAt(text, trigger.start).start);
+  const found = after ?? before;
+  return found ? [found] : [];
 }

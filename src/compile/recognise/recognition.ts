@@ -3,15 +3,11 @@ import type { ActorMention, Side } from '../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../sentence/clauses.js';
 import type { Change } from './changes.js';
+import { recognitionNouns, type Recognition } from './recognition-noun.js';
 
-interface Found extends Trigger {
-  rule: string;
-  by: Side | null;
-}
+type Found = Recognition;
 
 const VERB = /\brecogni[sz](?:ed|es|ing|e)\b/gi;
-const NOUN =
-  /\b(?:formal|official|diplomatic|de\sjure|de\sfacto|full|mutual|international)?\s?\brecognition\s(?:(?:had|has|was|were|itself|of\s[^,.;]{1,60})\s)*?(?:came|come|follow(?:ed|s)|granted|extended|given|accorded|took\splace|occurred|declared|announced)\b/gi;
 /** "Hungary followed on 3 March", after a recognition: the same act by another. */
 const ECHO = /\b(?:followed\s(?:suit\s)?(?=on|in)|reciprocated|did\s(?:so|the\ssame)|doing\sso|do\sso\b)/gi;
 const STATEHOOD =
@@ -23,6 +19,8 @@ const NEIGHBOUR =
 /** "the new government of X", "the independence of X" */
 const OF_STATE =
   /^\s(?:the\s)?(?:(?:new|regained|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
+
+const EACH_OTHER = /^\s(?:each\sother|one\sanother)(?!['’])\b/i;
 
 /** The state that is recognised, when it is a party; null when the object is something or somebody else. */
 function objectOf(sentence: Sentence, verb: Trigger): Side | 'pronoun' | null {
@@ -51,6 +49,12 @@ function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side |
   const before = actors.findLast(({ start, end, place }) => end <= verb.start && start >= clause.start && !place);
   if (before) return before;
   const outer = actors.findLast(({ end, place }) => end <= verb.start && !place);
+  // "Recognising Eritrea on 28 May 1993, Italy …": the subject comes after.
+  if (!outer && verb.start === 0)
+    return (
+      actors.find(({ start, place }) => !place && /,\s(?:the\s)?$/.test(text.slice(verb.end, start))) ??
+      sentence.subject
+    );
   return outer ?? sentence.subject;
 }
 
@@ -66,11 +70,29 @@ function triggersOf(sentence: Sentence): Found[] {
       const agent =
         byAgent && actors.find(({ start }) => start >= verb.end && start <= verb.end + byAgent[0].length + 2);
       const object = actors.findLast(({ end, place }) => end <= verb.start && !place);
-      if (agent && agent.side !== null && object && object.side === other(agent.side) && object.kind !== 'demonym') {
+      const its = /^Its\s(?:independence|statehood|sovereignty)\s/.test(text) && !object;
+      if (agent && agent.side !== null && its) found.push({ ...verb, rule: 'recognised by', by: agent.side });
+      const body = object
+        ? /\b(?:church|patriarchate|bank|university|federation|union)\sof\s(?:the\s)?$/i.test(
+            text.slice(0, object.start),
+          )
+        : false;
+      if (
+        !body &&
+        agent &&
+        agent.side !== null &&
+        object &&
+        object.side === other(agent.side) &&
+        object.kind !== 'demonym'
+      ) {
         const noun = text.slice(object.end, verb.start);
         if (!PEOPLE.test(noun) && (object.kind !== 'adjective' || STATEHOOD.test(noun)))
           found.push({ ...verb, rule: 'recognised by', by: agent.side });
       }
+      continue;
+    }
+    if (EACH_OTHER.test(text.slice(verb.end)) && !PEOPLE.test(text.slice(verb.end, verb.end + 40))) {
+      found.push({ ...verb, rule: 'recognise each other', by: null });
       continue;
     }
     const object = objectOf(sentence, verb);
@@ -82,16 +104,16 @@ function triggersOf(sentence: Sentence): Found[] {
     if (by === null && object === 'pronoun') continue;
     found.push({ ...verb, rule: 'recognises', by: by ?? (object === 'pronoun' ? null : other(object)) });
   }
-  for (const match of text.matchAll(NOUN)) {
-    const trigger = { start: match.index, end: match.index + match[0].length };
-    const third = actors.some(
-      ({ start, side, place }) => side === null && !place && start >= match.index && start < trigger.end + 40,
-    );
-    if (!third) found.push({ ...trigger, rule: 'recognition', by: null });
-  }
+  found.push(...recognitionNouns(sentence));
   const earlier = found.length > 0 || /\brecogni[sz]|\brecognition\b/i.test(sentence.previous?.text ?? '');
   for (const match of text.matchAll(ECHO)) {
     const trigger = { start: match.index, end: match.index + match[0].length };
+    // "Recognition by Denmark followed": the verb of the noun, not another act.
+    const own = found.some(
+      ({ rule, end }) =>
+        rule === 'recognition' && end <= trigger.start && !/[,;]|\band\b/.test(text.slice(end, trigger.start)),
+    );
+    if (own) continue;
     const inSentence = found.some(({ end }) => end <= trigger.start);
     const opens = /^(?:\S+\s){1,6}$/.test(text.slice(0, trigger.start)) && earlier;
     const verbBefore = /\brecogni[sz]\w+\b/i.test(text.slice(0, trigger.start));

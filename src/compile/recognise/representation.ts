@@ -4,7 +4,7 @@ import type { Codes, Sentence } from '../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../sentence/clauses.js';
 import { isAsserted } from './asserted.js';
 import type { Change } from './changes.js';
-import { actorBefore } from './status.js';
+import { actorBefore } from './status-others.js';
 
 interface LevelRule {
   rule: string;
@@ -13,9 +13,9 @@ interface LevelRule {
 }
 
 const OPENED =
-  '(?:opened|re-?opened|established|set\\sup|created|inaugurated|founded|instituted|began\\s(?:work|operating|operations)|started\\s(?:work|operating)|resumed\\s(?:its\\s)?(?:work|operations)|operated|dates?\\sfrom|been\\sat\\swork|came\\sinto\\sbeing|accredited)';
+  '(?:opened|re-?opened|established|set\\sup|created|inaugurated|founded|instituted|began\\s(?:work|operating|operations)|started\\s(?:work|operating)|resumed\\s(?:its\\s)?(?:work|operations)|operated|dates?\\sfrom|been\\sat\\swork|came\\sinto\\sbeing|accredited|followed(?=\\s(?:in|on)\\s))';
 const OPEN =
-  '(?:open(?:ed|s|ing)|re-?opened|establish(?:ed|es|ing)|set(?:ting)?\\sup|created|inaugurated|founded|maintained\\s(?:since)|acquired)';
+  '(?:open(?:ed|s|ing)|re-?opened|establish(?:ed|es|ing)|set(?:ting)?\\sup|created|inaugurated|founded|maintained\\s(?:since)|acquired|(?:has|have)\\shad(?=[^.;]{0,80}\\bsince\\b))';
 const RAISED =
   '(?:raised|elevated|upgraded|promoted|transformed|converted|changed|turned|exchanged|became|become|raising|upgrading|elevating|elevation|upgrade)';
 const BETWEEN = '[^.;,]{0,70}?';
@@ -33,12 +33,38 @@ const rule = (name: string, change: StatusKind, source: string): LevelRule => ({
 
 /** "raised" before "opened": the word after it is the new level. */
 const RULES: readonly LevelRule[] = [
+  // Before embassies: "raised to a legation in 1929 and to an embassy in 1943"; "from a legation to an embassy" is no legation.
+  rule(
+    'raised to legations',
+    'legation',
+    `${RAISED}\\b${BETWEEN}\\s${level('(?<!\\bfrom\\s(?:an?\\s|the\\s|its\\s)?)legations?\\b(?:\\slevel)?')}(?=\\s(?:in|on)\\s|[.,;]|\\sand\\s)`,
+  ),
+  rule(
+    'and to an embassy',
+    'embassy',
+    '(?<=\\blegation\\b[^.;]{0,40})\\band\\s(?:to\\s)?(?:an?\\s)?embass(?:y|ies)(?=\\s(?:in|on)\\s)',
+  ),
+  rule(
+    'exchanged embassies',
+    'embassy',
+    'embassies\\swere\\sexchanged|exchanged\\sembassies|exchange\\sof\\sembassies',
+  ),
+  rule(
+    'exchanged high commissions',
+    'high commission',
+    'high\\scommission(?:er)?s\\swere\\sexchanged|exchanged\\shigh\\scommission(?:er)?s',
+  ),
+  rule(
+    'exchanged legations',
+    'legation',
+    'legations\\swere\\sexchanged|exchanged\\slegations|exchange\\sof\\slegations',
+  ),
+  rule('reciprocated', 'embassy', '(?<=\\bembassy\\b[^.;]{0,100})\\b(?:reciprocated|followed\\ssuit)\\b'),
   rule(
     'raised to embassies',
     'embassy',
     `${RAISED}\\b${BETWEEN}\\s?${level('(?:embass(?:y|ies)\\b(?:\\slevel|\\sstatus|\\srank)?|ambassadorial\\slevel)')}`,
   ),
-  rule('raised to legations', 'legation', `${RAISED}\\b${BETWEEN}\\s${level('legations?\\b(?:\\slevel)?')}`),
   rule('raised to high commissions', 'high commission', `${RAISED}\\b${BETWEEN}\\s${level('high\\scommissions?\\b')}`),
   rule(
     'headed by chargés',
@@ -48,13 +74,17 @@ const RULES: readonly LevelRule[] = [
   rule(
     'exchange of ambassadors',
     'ambassador',
-    `(?:exchange\\sof|exchanged|exchanging)\\sambassadors|(?:level|rank)\\sof\\sambassadors?`,
+    `(?:exchange\\sof|exchanged|exchanging)\\sambassadors|ambassadors\\s(?:were|had\\sbeen)\\sexchanged|(?:level|rank)\\sof\\sambassadors?`,
   ),
-  rule('legation level', 'legation', `(?:at|on)\\s(?:the\\s)?(?:level\\sof\\s)?legations?(?:\\slevel)?\\b`),
+  rule(
+    'legation level',
+    'legation',
+    `(?:at|on)\\s(?:the\\slevel\\sof\\s(?:an?\\s)?legations?|(?:the\\s)?legation\\slevel)\\b`,
+  ),
   rule(
     'embassy level',
     'embassy',
-    `(?:at|on)\\s(?:the\\s)?(?:level\\sof\\s)?(?:embass(?:y|ies)(?:\\slevel)?|ambassadorial\\slevel)\\b`,
+    `(?:at|on)\\s(?:the\\slevel\\sof\\s(?:an?\\s)?embass(?:y|ies)|(?:the\\s)?(?:embassy|ambassadorial)\\slevel)\\b`,
   ),
   rule(
     'head of legation',
@@ -72,7 +102,11 @@ const RULES: readonly LevelRule[] = [
     `embass(?:y|ies)\\b${LOOSE}\\b${OPENED}\\b|${OPEN}\\b\\s(?:(?:an?|the|its|their|resident|first|permanent|own|full)\\s){0,4}(?:\\p{Lu}\\p{Ll}+\\s)?embass(?:y|ies)\\b`,
   ),
   // "A Greek embassy has operated since 1880, and the first Serbian one was opened in 1882."
-  rule('another embassy opened', 'embassy', `(?<=\\bembassy\\b[^.;]{0,160})\\bone\\s(?:in|at)\\s[^.;,]{1,40}?\\bopened\\b`),
+  rule(
+    'another embassy opened',
+    'embassy',
+    `(?<=\\bembassy\\b[^.;]{0,160})\\bone\\s(?:in|at)\\s[^.;,]{1,40}?\\bopened\\b`,
+  ),
   rule(
     'high commission opened',
     'high commission',
@@ -107,6 +141,12 @@ function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
 const NOT_SUBJECT =
   /\b(?:with|at|in|from|to|by|near|against|on|for|of|outside)\s(?:the\s|an?\s|its\s|their\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}$/u;
 
+/** "The embassy opened an exhibition", "a new embassy building was opened": something else was opened. */
+const HAS_OBJECT = /^\s(?:an?|the|its|their|new|several|two|three)\s(?!first\stime|doors)\p{L}/u;
+const BUILDING =
+  /^\p{L}+(?:\scommissions?|\soffices?)?\s(?:building|compound|staff|premises|chancery|school|residence|library|grounds)\b/iu;
+const UNREAL = /\b(?:never|not|planned|proposed|would|will|plans?|nor)\b/;
+
 /** Changes of level that a sentence speaks of. */
 export function representationTriggers(sentence: Sentence, _codes: Codes): Change[] {
   const { text, dates } = sentence;
@@ -118,7 +158,11 @@ export function representationTriggers(sentence: Sentence, _codes: Codes): Chang
       if (
         /^(?:embass|legation|high|liaison)/i.test(match[0]) &&
         name.endsWith('opened') &&
-        NOT_SUBJECT.test(text.slice(0, whole.start))
+        (NOT_SUBJECT.test(text.slice(0, whole.start)) ||
+          BUILDING.test(text.slice(whole.start)) ||
+          (/(?:opened|established|set\sup|founded|created)$/i.test(match[0]) &&
+            !/\b(?:was|were|been|being)\s(?:\w+ly\s)?\w+(?:\sup)?$/i.test(match[0]) &&
+            HAS_OBJECT.test(text.slice(whole.end))))
       )
         continue;
       // The verb at the end is where a date belongs, unless one stands within: "opened on 3 May an embassy".
@@ -133,10 +177,7 @@ export function representationTriggers(sentence: Sentence, _codes: Codes): Chang
     }
   }
   return found
-    .filter(
-      ({ match }) =>
-        !concernsOthers(sentence, match) && !/\b(?:would|will|plans?)\b/.test(text.slice(match.start, match.end)),
-    )
+    .filter(({ match }) => !concernsOthers(sentence, match) && !UNREAL.test(text.slice(match.start, match.end)))
     .filter(({ match }) => isAsserted(text, match.start, match.end))
     .map(({ start, end, rule: name, change, match }): Change => ({
       start,

@@ -3,7 +3,7 @@ import type { DateMention } from '../../dates/phrase/read.js';
 
 /** What ends one statement and begins another. */
 const BOUNDARY =
-  /;|:(?=\s)|—|\s–\s|,\s(?:and|but|while|whereas|when|where|who|which|whose|after|before|although|though|as|so|yet|then|with|until|because|since|whereupon|following|(?:by|in|of|for|from|through|with|under|on|during|after)\s(?:which|whom|whose))\s|\s(?:when|while|whereas|although|though|because|but)\s|\sand\s(?=(?:in|on|by|from|since)\s(?:the\s|early\s|late\s|mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|same\s))/g;
+  /;|:(?=\s)|—|\s–\s|,\s(?:and|but|while|whereas|when|where|who|which|whose|after|before|although|though|as|so|yet|then|with|until|because|since|whereupon|following|closing|ending|reopening|becoming|(?:by|in|of|for|from|through|with|under|on|during|after)\s(?:which|whom|whose))\s|\s(?:when|while|whereas|although|though|because|but)\s|\sand\s(?=(?:in|on|by|from|since)\s(?:the\s|early\s|late\s|mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|same\s))/g;
 
 /** Character offsets at which the clauses of a sentence begin, 0 first. */
 export function clauseStarts(text: string): number[] {
@@ -22,7 +22,8 @@ export interface Trigger {
   end: number;
 }
 
-const LIST_JOINT = /^,?\s(?:and|or|as\swell\sas)\s(?:(?:again|once\smore|then)\s)?(?:(?:in|on|from|to)\s)?(?:the\s)?$/;
+const LIST_JOINT =
+  /^,?\s(?:and|or|as\swell\sas)\s(?:(?:again|once\smore|then|de\sjure|de\sfacto|formally)\s)?(?:(?:in|on|from|to)\s)?(?:the\s)?$/;
 const COMMA_JOINT = /^,\s(?:(?:in|on)\s)?$/;
 
 /** Dates that follow a date in one list: "in 1941 and in 1949". */
@@ -61,7 +62,8 @@ export function bindDates(text: string, triggers: readonly Trigger[], all: reado
     group.push(previous && joint.length <= 30 && !/[,;]|\band\b/.test(joint) ? (group[i - 1] ?? i) : i);
   });
   return triggers.map((trigger, i) => {
-    const next = triggers.find(({ start }, j) => j > i && group[j] !== group[i] && start >= trigger.end)?.start ?? text.length;
+    const next =
+      triggers.find(({ start }, j) => j > i && group[j] !== group[i] && start >= trigger.end)?.start ?? text.length;
     const clause = clauseAt(text, trigger.start);
     const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i]);
     const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);

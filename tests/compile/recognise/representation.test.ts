@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf, type Row } from './changes-of.js';
+
+const LEVELS: readonly Row[] = [
+  ['The legation in Lima was raised to an embassy in 1954.', 'JPN PER', ['embassy 1954']],
+  [
+    'A legation was opened in 1920. It was upgraded to an embassy in 1960.',
+    'JPN PER',
+    ['legation 1920', 'embassy 1960'],
+  ],
+  ['Relations were elevated to ambassadorial level on 5 May 1957.', 'ETH SWE', ['embassy 1957-05-05']],
+  ['Relations were upgraded to the level of embassies in 1957.', 'ETH SWE', ['embassy 1957']],
+  ['Both legations were raised to the rank of embassy in 1957.', 'ETH SWE', ['embassy 1957']],
+  ['The missions were upgraded to embassy status in October 1957.', 'ETH SWE', ['embassy 1957-10']],
+  ['The two countries upgraded their legations to embassies in 1957.', 'ETH SWE', ['embassy 1957']],
+  ['An embassy was opened in Hanoi in 1995.', 'VNM USA', ['embassy 1995']],
+  ['Hungary opened its embassy in Quito in 1970.', 'HUN ECU', ['embassy 1970 by HUN']],
+  ['In 1970 Hungary opened an embassy in Quito, closing it in 1992.', 'HUN ECU', ['embassy 1970 by HUN']],
+  ['The embassy of Hungary in Quito was inaugurated on 3 May 1970.', 'HUN ECU', ['embassy 1970-05-03']],
+  ['Embassies were exchanged in 1960.', 'TUN CHE', ['embassy 1960']],
+  ['The two exchanged embassies in 1960.', 'TUN CHE', ['embassy 1960']],
+  [
+    'The Swiss legation in Tunis, established in 1956, became an embassy in 1960.',
+    'TUN CHE',
+    ['legation 1956 by CHE', 'embassy 1960 by CHE'],
+  ],
+  [
+    'The consulate-general was raised to a legation in 1929 and to an embassy in 1943.',
+    'AUS CHN',
+    ['legation 1929', 'embassy 1943'],
+  ],
+  ['It was raised to a legation in 1929 and an embassy in 1943.', 'AUS CHN', ['legation 1929', 'embassy 1943']],
+  ['The consulate-general became an embassy on independence in 1962.', 'DZA CHE', ['embassy 1962']],
+  ['The high commissions became embassies when Ireland left the Commonwealth in 1949.', 'IRL CAN', ['embassy 1949']],
+  ['High commissions were exchanged in 1963.', 'KEN IND', ['high commission 1963']],
+  ['High commissions were established in 1963.', 'KEN IND', ['high commission 1963']],
+  ['India opened a high commission in Nairobi on 3 December 1963.', 'KEN IND', ['high commission 1963-12-03 by IND']],
+  [
+    'The embassy was turned into a high commission when Mozambique joined the Commonwealth in 1995.',
+    'MOZ IND',
+    ['high commission 1995'],
+  ],
+  [
+    'Diplomatic relations at legation level were established in 1935.',
+    'POL ECU',
+    ['legation 1935', 'established 1935'],
+  ],
+  [
+    'Diplomatic relations were established at the level of legations in 1935.',
+    'POL ECU',
+    ['established 1935', 'legation 1935'],
+  ],
+  ['Relations were downgraded to the level of chargés d’affaires in 1989.', 'CHN SWE', ["chargé d'affaires 1989"]],
+  ['In 1989 relations were lowered to chargé d’affaires level.', 'CHN SWE', ["chargé d'affaires 1989"]],
+  ['Ambassadors were exchanged in 1972.', 'CHN GBR', ['ambassador 1972']],
+  ['They exchanged ambassadors in 1972.', 'CHN GBR', ['ambassador 1972']],
+  ['Consular relations were established in 1834.', 'GRC SWE', ['consular relations 1834']],
+  [
+    'Consular relations began in 1834 and diplomatic relations in 1850.',
+    'GRC SWE',
+    ['consular relations 1834', 'established 1850'],
+  ],
+  ['A Danish legation opened in Bangkok in 1928.', 'DNK THA', ['legation 1928 by DNK']],
+  ['Denmark set up a legation in Bangkok in 1928.', 'DNK THA', ['legation 1928 by DNK']],
+  ['Denmark established a permanent legation in Bangkok in 1928.', 'DNK THA', ['legation 1928 by DNK']],
+  ['In 1993 Latvia opened its first embassy in Lisbon.', 'LVA PRT', ['embassy 1993 by LVA']],
+  ['Latvia has had an embassy in Lisbon since 1993.', 'LVA PRT', ['embassy 1993 by LVA']],
+  ['The Latvian embassy in Lisbon has operated since 1993.', 'LVA PRT', ['embassy 1993 by LVA']],
+  ['The Latvian embassy opened its doors in 1993.', 'LVA PRT', ['embassy 1993 by LVA']],
+  ['Embassies followed in 1993.', 'LVA PRT', ['embassy 1993']],
+  ['A Latvian embassy in Lisbon followed in 1993.', 'LVA PRT', ['embassy 1993 by LVA']],
+  ['Resident embassies were opened in both capitals in 1993.', 'LVA PRT', ['embassy 1993']],
+  ['Diplomatic missions were raised from legations to embassies in 1956.', 'DNK THA', ['embassy 1956']],
+  ['The status of the legations was raised to that of embassies in 1956.', 'DNK THA', ['embassy 1956']],
+  [
+    'Latvia opened an embassy in 1993, a move that Portugal reciprocated in 1998.',
+    'LVA PRT',
+    ['embassy 1993 by LVA', 'embassy 1998'],
+  ],
+];
+
+const NO_LEVEL: readonly Row[] = [
+  ['A legation was planned in 1919 but never opened.', 'DNK THA', []],
+  ['In 2019 Latvia announced plans to open an embassy in Lisbon.', 'LVA PRT', []],
+  ['Latvia will open an embassy in Lisbon in 2027.', 'LVA PRT', []],
+  ['Latvia decided in 2019 not to open an embassy.', 'LVA PRT', []],
+  ['The embassy of Brazil in Riga was opened in 1995.', 'LVA PRT', []],
+  ['A new embassy building was opened in 2010.', 'LVA PRT', []],
+  ['The new building of the embassy was inaugurated in 2010.', 'LVA PRT', []],
+  ['The consular section of the embassy opened in 2003.', 'LVA PRT', []],
+  ['The embassy opened an exhibition of photographs in 2015.', 'LVA PRT', []],
+  ['The embassy established a prize for translators in 2015.', 'LVA PRT', []],
+  ['In 2015 the embassy set up a fund for students.', 'LVA PRT', []],
+  ['The embassy was closed in 2012.', 'LVA PRT', []],
+  ['The embassy moved to a new address in 2012.', 'LVA PRT', []],
+  ['A cultural centre at the embassy was opened in 2012.', 'LVA PRT', []],
+  ['A school founded by the legation was opened in 1912.', 'LVA PRT', []],
+  ['Talks with the legation were opened in 1912.', 'LVA PRT', []],
+  ['Relations were raised to a strategic partnership in 2012.', 'LVA PRT', []],
+  ['The strategic partnership was elevated to a comprehensive one in 2012.', 'VNM KOR', []],
+  ['The ambassador opened a bridge in 2012.', 'VNM KOR', []],
+  ['An embassy in Lisbon was considered in 1993 and rejected.', 'LVA PRT', []],
+  ['Five thousand people marched to the embassy when it opened in 1993 its gates.', 'LVA PRT', []],
+];
+
+describe('levels of representation', () => {
+  it.each(LEVELS)('%s', (text, parties, changes) => {
+    expect(changesOf(text, parties)).toEqual(changes);
+  });
+});
+
+describe('no change of level', () => {
+  it.each(NO_LEVEL)('%s', (text, parties, changes) => {
+    expect(changesOf(text, parties)).toEqual(changes);
+  });
+});
