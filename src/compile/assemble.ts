@@ -43,6 +43,8 @@ const rank = ({ date }: DatedFact): number => {
   return days === 0 ? 0 : days < 32 ? 1 : days < 1200 ? 2 : 3;
 };
 
+const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
+
 export function mergeStatus(changes: readonly StatusChange[]): StatusChange[] {
   const kept: StatusChange[] = [];
   for (const one of changes) {
@@ -53,16 +55,14 @@ export function mergeStatus(changes: readonly StatusChange[]): StatusChange[] {
     if (!same) kept.push(one);
   }
   // "broken off in 1949" in the lead is the "28 September 1949" of the body.
-  const finest = kept.filter(
-    (one) =>
-      !kept.some(
-        (finer) =>
-          finer !== one &&
-          finer.change === one.change &&
-          finer.date.edtf !== one.date.edtf &&
-          contains(one.date.edtf, finer.date.edtf),
-      ),
-  );
+  const isCoarser = (one: StatusChange, finer: StatusChange): boolean =>
+    finer !== one &&
+    finer.change === one.change &&
+    // Each side has its own embassy: its year is another fact than the other side's day.
+    (PER_SIDE.has(one.change) ? one.by === finer.by : true) &&
+    finer.date.edtf !== one.date.edtf &&
+    contains(one.date.edtf, finer.date.edtf);
+  const finest = kept.filter((one) => !kept.some((finer) => isCoarser(one, finer)));
   return finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
 }
 

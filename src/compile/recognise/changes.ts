@@ -25,6 +25,7 @@ export interface Change extends Trigger {
   roles: readonly DateRole[];
 }
 
+const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
 const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers];
 
 /** Dated changes that one sentence states. */
@@ -59,6 +60,8 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
         const over =
           date.role === 'until' && trigger.change === 'severed' && !isDelayed(text, trigger.start, trigger.end);
         if (over) return [fact(date.edtf, 'restored')];
+        // "A legation functioned from 1938 to 1939": the level begins with the span.
+        if (LEVELS.has(trigger.change) && first !== undefined) return [fact(first, trigger.change)];
         return [fact(date.edtf, trigger.change)];
       });
   });

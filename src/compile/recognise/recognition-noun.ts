@@ -14,7 +14,8 @@ const HAPPENS =
   /^[^.;]{0,80}?\b(?:came|come|follow(?:ed|s)|granted|extended|given|accorded|took\splace|occurred|declared|announced|on\s\d|in\s\d)/i;
 const GIVEN = /\b(?:extend(?:ed|ing)|grant(?:ed|ing)|accord(?:ed|ing)|gave|giving)\s(?:\w+\s){0,3}$/i;
 /** Of the world, of people, of rights: no act of one state towards another. */
-const OTHER_KIND = /\b(?:international|widespread|world|universal|legal|speech|popular|public|in)\s$/i;
+const OTHER_KIND =
+  /\b(?:international|widespread|world|universal|legal|speech|popular|public|in)\s$|\b(?:gestures?|signs?|tokens?|forms?|lack|question|issue|matter)\sof\s(?:\w+\s)?$/i;
 const NEW_STATE = /^\sto\s(?:it|the\s(?:new|young)\s(?:state|republic|country|government))\b/i;
 
 const near = ({ text, actors }: Sentence, from: number, before: RegExp): ActorMention | null =>

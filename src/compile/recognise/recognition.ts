@@ -18,7 +18,7 @@ const NEIGHBOUR =
   /^\s(?:it|its\s(?:\w+\s)?(?:neighbour|neighbor|independence|statehood|regained\sindependence)|each\sother|one\sanother|the\s(?:(?:new|young|other)\s(?:state|country|republic|government|one)|(?:People['’]s|Federal|Islamic|Democratic|Socialist)\sRepublic(?!\sof)))\b/i;
 /** "the new government of X", "the independence of X" */
 const OF_STATE =
-  /^\s(?:the\s)?(?:(?:new|regained|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
+  /^\s(?:the\s)?(?:(?:new|newly|recently|regained|restored|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
 
 const EACH_OTHER = /^\s(?:each\sother|one\sanother)(?!['’])\b/i;
 

@@ -13,14 +13,14 @@ interface LevelRule {
 }
 
 const OPENED =
-  '(?:opened|re-?opened|established|set\\sup|created|inaugurated|founded|instituted|began\\s(?:work|operating|operations)|started\\s(?:work|operating)|resumed\\s(?:its\\s)?(?:work|operations)|operated|dates?\\sfrom|been\\sat\\swork|came\\sinto\\sbeing|accredited|followed(?=\\s(?:in|on)\\s))';
+  '(?:opened|re-?opened|established|set\\sup|created|inaugurated|founded|instituted|began\\s(?:work|operating|operations)|started\\s(?:work|operating)|resumed\\s(?:its\\s)?(?:work|operations)|operated|functioned|dates?\\sfrom|been\\sat\\swork|came\\sinto\\sbeing|accredited|followed(?=\\s(?:in|on)\\s))';
 const OPEN =
   '(?:open(?:ed|s|ing)|re-?opened|establish(?:ed|es|ing)|set(?:ting)?\\sup|created|inaugurated|founded|maintained\\s(?:since)|acquired|(?:has|have)\\shad(?=[^.;]{0,80}\\bsince\\b))';
 const RAISED =
   '(?:raised|elevated|upgraded|promoted|transformed|converted|changed|turned|exchanged|became|become|raising|upgrading|elevating|elevation|upgrade)';
 const BETWEEN = '[^.;,]{0,70}?';
 /** An appositive or relative clause may stand between a mission and its verb: "the embassy in X, which …, opened". */
-const LOOSE = '[^.;]{0,60}?';
+const LOOSE = '(?:(?!consulat|legation|embass|\\soffice|high\\scommission)[^.;]){0,90}?';
 
 const level = (word: string): string =>
   `(?:(?:to|into|as|at|on)\\s)?(?:(?:an?|the|that|those|full|their|its)\\s)*(?:(?:level|rank|status)\\sof\\s(?:(?:an?|the|full)\\s)*)?(?:\\p{Lu}\\p{Ll}+\\s)?(?:full\\s)?${word}`;

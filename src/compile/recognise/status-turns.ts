@@ -78,6 +78,9 @@ export const TURNS: readonly Turn[] = [
     'established',
     `\\b${RELATIONS}\\s(?:which|that)\\s[^.;]{1,140}?\\s(?:established|opened|began|entered\\sinto)\\b`,
   ),
+  turn('traces relations to', 'established', `\\btrac(?:e|es|ed|ing)\\s(?:back\\s)?${RELATIONS}\\s(?:back\\s)?to\\b`, {
+    accounts: true,
+  }),
   turn(
     'dates relations from',
     'established',

@@ -18,7 +18,7 @@ const VERBS: readonly VerbRule[] = [
     active:
       're-?establish(?:ed|es|ing)?|restor(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|renew(?:ed|s|ing)?|re-?open(?:ed|s|ing)?|reinstat(?:ed|es|ing|e)|normali[sz](?:ed|es|ing|e)|mend(?:ed)|re-?institut(?:ed|es|ing|e)|reviv(?:ed|es|ing|e)',
     passive:
-      're-?established|restored|resumed?|renewed|re-?opened|reinstated|normali[sz]ed|taken\\sup\\sagain|re-?instituted|returned\\sto\\snormal|revived',
+      're-?established|restored|resumed?|renewed|re-?opened|reinstated|normali[sz]ed|taken\\sup\\sagain|re-?instituted|returned\\sto\\snormal',
     noun: 're-?establishment|restoration|resumption|renewal|normali[sz]ation|reinstatement',
   },
   {

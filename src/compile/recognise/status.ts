@@ -25,6 +25,9 @@ function triggersOf(sentence: Sentence): Found[] {
   for (const { change, active, pronoun, passive, noun, bare } of PATTERNS) {
     for (const match of text.matchAll(active)) add(match, { change, rule: `${change}: active` });
     for (const match of text.matchAll(noun)) add(match, { change, rule: `${change}: noun` });
+    // "Newly independent Romania and the Ottoman Empire established them on …", after a sentence on relations.
+    if (change === 'established' && before)
+      for (const match of text.matchAll(pronoun)) add(match, { change, rule: `${change}: active` });
     // What began, without "of relations", may be anything.
     if (change !== 'established' && (here || before)) {
       for (const match of text.matchAll(pronoun)) add(match, { change, rule: `${change}: active` });

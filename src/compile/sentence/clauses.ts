@@ -47,6 +47,10 @@ export function listFrom(
   return list;
 }
 
+const RELATIVE = /^,\s(?:which|who|whose)\s/;
+/** "After its independence in 1878, Romania entered …": the date is that of what went before. */
+const FRONTED = /^(?:After|Once|Following)\s[^,]{1,150},\s/;
+
 /**
  * Gives each trigger (the verbs of one sentence, in order) its dates: the first one after it in its clause and before the
  * next trigger, else the nearest before it that no other trigger took, else the next one after it in the sentence.
@@ -61,20 +65,31 @@ export function bindDates(text: string, triggers: readonly Trigger[], all: reado
     const joint = previous ? text.slice(previous.end, start) : ',';
     group.push(previous && joint.length <= 30 && !/[,;]|\band\b/.test(joint) ? (group[i - 1] ?? i) : i);
   });
-  return triggers.map((trigger, i) => {
+  const bound = triggers.map((trigger, i): DateMention[] => {
     const next =
       triggers.find(({ start }, j) => j > i && group[j] !== group[i] && start >= trigger.end)?.start ?? text.length;
     const clause = clauseAt(text, trigger.start);
     const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i]);
     const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);
     const before = free.findLast(({ start, end }) => end <= trigger.start && start >= clause.start);
+    // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause tells of something else.
     const beyond =
-      free.find(({ start }) => start >= trigger.end && start < next) ??
-      free.findLast(({ end }) => end <= trigger.start);
+      free.find(
+        ({ start }) => start >= trigger.end && start < next && !RELATIVE.test(text.slice(clauseAt(text, start).start)),
+      ) ?? free.findLast(({ end }) => end <= trigger.start);
     const first = after ?? before ?? beyond;
-    if (!first) return [];
+    const fronted = FRONTED.exec(text)?.[0].length ?? 0;
+    if (!first || (first.end < fronted && trigger.start >= fronted)) return [];
     const list = first.start >= trigger.end ? listFrom(dates, first, text, next) : [first];
     list.forEach((date) => taken.set(date, group[i] ?? i));
     return list;
+  });
+  // "recognized Mexico and entered into relations with it on 12 December 1822": one date for both.
+  return bound.map((list, i) => {
+    const [trigger, following] = [triggers[i], triggers[i + 1]];
+    if (list.length > 0 || !trigger || !following) return list;
+    return /^[^,;]{0,50}\sand\s(?:\w+\s){0,2}$/.test(text.slice(trigger.end, following.start))
+      ? (bound[i + 1] ?? [])
+      : list;
   });
 }

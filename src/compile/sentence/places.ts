@@ -23,7 +23,8 @@ const NAME = new RegExp(
 const TOWN =
   "the\\s(?:[\\p{L}-]+\\s){0,3}?(?:city|cities|town|towns|capitals?|ports?|resorts?|island)(?:\\sof|,)?\\s(?=\\p{Lu})|(?:its|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}['’]s?)\\s(?:capital|port|city)(?:\\scity)?,?\\s(?:of\\s)?(?=\\p{Lu})";
 const OPENING = new RegExp(
-  `(?:,?\\s(?:both\\s|each\\s|one\\seach\\s|based\\s|located\\s|situated\\s|one\\s)?(?:in|at)\\s(?:both\\s|each\\sof\\s|each\\s)?(?:${TOWN})?|:\\s(?:in\\s)?|,\\s(?:(?:namely|one)\\s)?(?:in\\s)?|\\s\\((?:(?:one\\s)?in\\s)?(?=\\p{Lu}[^()]{1,150}\\)(?!\\sin\\s)))`,
+  // "fifty consulates, among them those in Chicago and Houston"
+  `(?:(?:,\\s(?:among\\sthem|including|notably)|\\sincluding)\\s(?:(?:those|the\\sones|ones)\\s)?in\\s(?=\\p{Lu})|,?\\s(?:both\\s|each\\s|one\\seach\\s|based\\s|located\\s|situated\\s|one\\s)?(?:in|at)\\s(?:both\\s|each\\sof\\s|each\\s)?(?:${TOWN})?|:\\s(?:in\\s)?|,\\s(?:(?:namely|one)\\s)?(?:in\\s)?|\\s\\((?:(?:one\\s)?in\\s)?(?=\\p{Lu}[^()]{1,150}\\)(?!\\sin\\s)))`,
   'uy',
 );
 const SEPARATOR = new RegExp(
