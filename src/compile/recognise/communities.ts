@@ -3,7 +3,7 @@ import type { Codes, Sentence } from '../sentence/annotate.js';
 import { noteOf } from './community-notes.js';
 import { sharesOf, type Share } from './community-shares.js';
 import { subjectOfCount, subjectOfShare, type Subject } from './community-subject.js';
-import { NO_COMMUNITY, RESIDES } from './community-words.js';
+import { COUNTS_PAPERS, NO_COMMUNITY, RESIDES } from './community-words.js';
 import { countYear } from './community-year.js';
 import type { CommunityFact } from './fact.js';
 import { headCounts, type HeadCount } from './head-counts.js';
@@ -45,7 +45,7 @@ function fact(
 export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact[] {
   const { text, topic } = sentence;
   const about = topic === 'community';
-  if (PARTS.test(text)) return [];
+  if (PARTS.test(text) || COUNTS_PAPERS.test(text)) return [];
   if (topic === 'missions' || (!about && (!RESIDES.test(text) || NO_COMMUNITY.test(text)))) return [];
   const mentions = peopleMentions(sentence);
   const counts = headCounts(sentence);

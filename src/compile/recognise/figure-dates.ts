@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence/annotate.js';
 export interface Mark {
   start: number;
   end: number;
-  /** Null for a span or part of a year: an amount that it dates has no year. */
+  /** Null for a span: an amount that it dates has no year. */
   year: number | null;
   /** First and last year of "between 2018 and 2020". */
   ends: readonly [number, number] | null;
@@ -28,6 +28,15 @@ const OF_A_THING =
   /\b(?:agreements?|treat(?:y|ies)|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|meeting|conference|embargo|sanctions|accession|pandemic|independence|referendum|earthquake|establishment|signing|opening|entry\sinto\sforce)\s(?:of|from)\s(?:the\s)?$/i;
 const THING_AFTER =
   /^[\s-](?:\p{Ll}+[\s-]){0,2}?(?:agreements?|treaty|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|embargo|sanctions|census|elections?|earthquake)\b/u;
+
+/** "the first ten months of 2021": the year's own figure is at least as much, so the amount is approximate for the year. */
+export function isPartOfYear({ text, dates }: Sentence, year: number): boolean {
+  return dates.some(({ start, edtf, text: words }) => {
+    const dated = start + (/\d{4}/.exec(words)?.index ?? 0);
+    const lead = [text.slice(Math.max(0, start - 60), start), text.slice(Math.max(0, dated - 60), dated)];
+    return edtf.startsWith(String(year)) && lead.some((before) => PART_OF_YEAR.test(before));
+  });
+}
 
 function spanOf({ edtf, text }: DateMention): readonly [number, number] | null {
   const span = /^(\d{4})(-\d\d)?\/(\d{4})(-\d\d)?$/.exec(edtf);
@@ -56,15 +65,12 @@ function isAside({ text, money }: Sentence, { start, end, role }: DateMention): 
 function markOf(sentence: Sentence, date: DateMention): Mark | null {
   const { text, money } = sentence;
   const before = text.slice(Math.max(0, date.start - 60), date.start);
-  const dated = date.start + (/\d{4}/.exec(date.text)?.index ?? 0);
-  const lead = text.slice(Math.max(0, dated - 60), dated);
   if (!date.happens) return null;
   const span = spanOf(date);
   const single = /^(\d{4})(?:[-~?][^/]*)?$/.exec(date.edtf)?.[1];
   const whole = /^(\d{4})-01\/\1-12$/.exec(date.edtf)?.[1];
   const fiscal = span && span[0] === span[1] ? span[0] : null;
-  const part = PART_OF_YEAR.test(lead) || PART_OF_YEAR.test(before);
-  const year = part ? null : (fiscal ?? single ?? whole ?? null);
+  const year = fiscal ?? single ?? whole ?? null;
   return {
     start: date.start,
     end: date.end,

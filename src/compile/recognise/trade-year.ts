@@ -1,7 +1,7 @@
 /**
  * The year of an amount: the one that stands with it, else the one its sentence opens with, else the one before. Figures of
- * a part of a year ("the first ten months of 2021") and of several years have no year of their own and are none of trade's;
- * a financial year ("2018–19") goes by the year in which it ends, as its short name (FY19) does.
+ * several years have no year of their own and are none of trade's; one of a part of a year ("the first ten months of 2021")
+ * goes by that year, as approximate; a financial year ("2018–19") goes by the year in which it ends, as its short name (FY19) does.
  */
 import type { Sentence } from '../sentence/annotate.js';
 import type { MoneyMention } from '../sentence/money.js';

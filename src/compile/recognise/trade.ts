@@ -9,7 +9,7 @@ import { other, type Codes, type Sentence } from '../sentence/annotate.js';
 import type { MoneyMention } from '../sentence/money.js';
 import type { TradeFact } from './fact.js';
 import type { Flow } from './flow.js';
-import { marksOf } from './figure-dates.js';
+import { marksOf, isPartOfYear } from './figure-dates.js';
 import { isNoTrade } from './trade-excluded.js';
 import { runsOf } from './trade-lists.js';
 import { markersOf, meaningOf, sharedOut } from './trade-meaning.js';
@@ -79,7 +79,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
 }
 
 function figure(
-  { source }: Sentence,
+  sentence: Sentence,
   { amount, approximate }: MoneyMention,
   flow: Flow,
   year: number | null,
@@ -93,7 +93,7 @@ function figure(
     importer: exporter === null ? null : (flow.codes?.importer ?? codes[other(exporter)]),
     amount,
     currency,
-    approximate,
-    source,
+    approximate: approximate || (year !== null && isPartOfYear(sentence, year)),
+    source: sentence.source,
   };
 }

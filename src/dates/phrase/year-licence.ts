@@ -14,7 +14,7 @@ const ALWAYS = /(?:^|[\s(])(?:in|since|until|till|year)\s$/i;
 const STRONG = [
   ends('from by before after during following preceding through throughout between circa early late mid'),
   ends('beginning start middle end years as_of back_to spring summer autumn winter fall'),
-  ends('says said gives gave given_as names named states cites mentions reads'),
+  ends('says said gives gave given_as year_as date_as names named states cites mentions reads'),
   /\bas\s(?:early|late|recently|soon|far\sback|long\sago)\sas\s$/i,
   /\b(?:established|relations|opened|closed|founded|signed):\s$/i,
   /(?:^|[\s(])(?:c|ca)\.\s?$/i,
