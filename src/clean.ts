@@ -7,12 +7,10 @@
 // C0 without tab and line feed, DEL, C1; bidi embeddings, overrides, isolates and marks; zero-width and BOM; the line
 // and paragraph separators, which some terminals and all of JavaScript's string literals take for line ends; tag characters.
 const UNSAFE =
-   
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** Whole escape sequences, so that no "[31m" stays behind: CSI, then OSC, DCS, SOS, PM and APC up to their end. */
 const ESCAPES =
-   
   /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c\n]{0,4096}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,4}[0-~]/gu;
 
 /** Text without escape sequences, control and bidi characters and lone surrogates; tabs and line feeds stay. */

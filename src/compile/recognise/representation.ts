@@ -147,9 +147,13 @@ const BUILDING =
   /^\p{L}+(?:\scommissions?|\soffices?)?\s(?:building|compound|staff|premises|chancery|school|residence|library|grounds)\b/iu;
 const UNREAL = /\b(?:never|not|planned|proposed|would|will|plans?|nor)\b/;
 
+/** Most sentences speak of no mission at all, and cost no more than this. */
+const SPEAKS_OF = /embass|legation|high\scommission|liaison|charg[ée]|ambassador|consular/i;
+
 /** Changes of level that a sentence speaks of. */
 export function representationTriggers(sentence: Sentence, _codes: Codes): Change[] {
   const { text, dates } = sentence;
+  if (!SPEAKS_OF.test(text)) return [];
   const found: (Trigger & { rule: string; change: StatusKind; match: Trigger })[] = [];
   for (const { rule: name, change, pattern } of RULES) {
     for (const match of text.matchAll(pattern)) {

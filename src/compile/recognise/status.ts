@@ -11,11 +11,15 @@ import { TURNS, type Turn } from './status-turns.js';
 import { PATTERNS } from './status-verbs.js';
 import { mentionsRelations } from './status-words.js';
 
+/** Most sentences speak of no relations at all, and cost no more than this. */
+const SPEAKS_OF = /relation|\bties\b|\blinks?\b|contacts?\b|\b(?:rupture|br[oe]ak|broke|breach|recognition)\b/i;
+
 type Found = Trigger & Omit<Turn, 'pattern'>;
 
 function triggersOf(sentence: Sentence): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
+  if (!SPEAKS_OF.test(text) && !SPEAKS_OF.test(sentence.previous?.text ?? '')) return [];
   const add = (match: RegExpMatchArray, one: Omit<Turn, 'pattern'>): void => {
     const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, ...one });

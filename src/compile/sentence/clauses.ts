@@ -5,9 +5,13 @@ import type { DateMention } from '../../dates/phrase/read.js';
 const BOUNDARY =
   /;|:(?=\s)|—|\s–\s|,\s(?:and|but|while|whereas|when|where|who|which|whose|after|before|although|though|as|so|yet|then|with|until|because|since|whereupon|following|closing|ending|reopening|becoming|(?:by|in|of|for|from|through|with|under|on|during|after)\s(?:which|whom|whose))\s|\s(?:when|while|whereas|although|though|because|but)\s|\sand\s(?=(?:in|on|by|from|since)\s(?:the\s|early\s|late\s|mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|same\s))/g;
 
+/** The recognisers ask for the clauses of one sentence many times over. */
+let last: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
+
 /** Character offsets at which the clauses of a sentence begin, 0 first. */
-export function clauseStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(BOUNDARY)].map(({ index }) => index)];
+export function clauseStarts(text: string): readonly number[] {
+  if (last.text !== text) last = { text, starts: [0, ...[...text.matchAll(BOUNDARY)].map(({ index }) => index)] };
+  return last.starts;
 }
 
 /** The clause around an offset. */
