@@ -1,6 +1,7 @@
 /** Article → one record, and an account of what each of its sentences became. */
 import type { Country } from '../countries/country.js';
-import type { Community, Mission, Predecessor, Relation, StatusChange, TradeFigure } from '../model.js';
+import type { Mission, Relation } from '../model.js';
+import { account, type Outcome, type SentenceReport } from './account.js';
 import {
   chooseEstablished,
   mergeCommunities,
@@ -10,33 +11,19 @@ import {
   mergeTrade,
   orderEvents,
 } from './assemble.js';
+import { nothingYet, type Gathered } from './gathered.js';
 import { readArticle, type Article } from './read/article.js';
 import { partiesOf } from './read/parties.js';
-import { LONGEST_SENTENCE } from './read/sentences.js';
 import { readChanges } from './recognise/changes.js';
 import { readCommunities } from './recognise/communities.js';
-import { readEvents, type EventDraft } from './recognise/events.js';
+import { readEvents } from './recognise/events.js';
 import { readInfoboxMission } from './recognise/infobox.js';
 import { readMissions } from './recognise/missions.js';
 import { readPredecessors } from './recognise/predecessors.js';
 import { emptyTradeContext, readTrade } from './recognise/trade.js';
 import { annotate, type Codes, type Sentence } from './sentence/annotate.js';
 
-export type Outcome = 'event' | 'fact' | 'continuation' | 'summary' | 'unused';
-
-/** What one sentence became. */
-export interface SentenceReport {
-  /** Its number in the article, from 1. */
-  sentence: number;
-  section: string;
-  text: string;
-  outcome: Outcome;
-  /** The facts in a few words: "established 1914", "embassy in Sofia". */
-  became: string[];
-  rules: string[];
-  /** Why an unused sentence is unused. */
-  reason: string | null;
-}
+export type { Outcome, SentenceReport } from './account.js';
 
 export interface Compiled {
   relation: Relation;
@@ -44,19 +31,6 @@ export interface Compiled {
   /** Parts of the source that are no text: tables, templates that the compiler does not know. */
   skipped: Article['skipped'];
 }
-
-interface Gathered {
-  status: StatusChange[];
-  events: EventDraft[];
-  trade: TradeFigure[];
-  missions: (Mission & { firm: boolean })[];
-  communities: Community[];
-  predecessors: Predecessor[];
-  seeAlso: string[];
-  summary: string[];
-}
-
-const SUMMARY_SENTENCES = 2;
 
 const slug = (name: string): string =>
   name
@@ -69,13 +43,6 @@ const slug = (name: string): string =>
 /** `albania-serbia`: made of the countries table's names only, never of the article's text. */
 export function relationId([a, b]: readonly [Country, Country]): string {
   return `${slug(a.name)}-${slug(b.name)}`;
-}
-
-function whyUnused(sentence: Sentence): string {
-  if (sentence.topic === 'apparatus') return 'references and links';
-  if (sentence.text.length > LONGEST_SENTENCE) return `longer than ${LONGEST_SENTENCE} characters`;
-  if (sentence.kind === 'infobox') return 'nothing of the infobox line is recorded';
-  return 'no date, figure, mission or named period';
 }
 
 /** Reads one sentence with every recogniser, adds what they found, and says what it was. */
@@ -140,31 +107,6 @@ function readSentence(
   };
 }
 
-/** The account of sentences that hold no fact of their own: summary, continuation, or unused for a reason. */
-function account(sentences: readonly Sentence[], report: SentenceReport[], gathered: Gathered): void {
-  let root = 0;
-  sentences.forEach((sentence, i) => {
-    const line = report[i];
-    if (!line) return;
-    if (sentence.topic === 'lead' && sentence.kind === 'paragraph' && gathered.summary.length < SUMMARY_SENTENCES) {
-      gathered.summary.push(sentence.text);
-      if (line.outcome === 'unused')
-        Object.assign(line, { outcome: 'summary', became: ['summary'], rules: ['summary'] });
-    }
-    if (line.outcome !== 'unused') return;
-    const before = report[i - 1];
-    const follows =
-      sentences[i - 1]?.block === sentence.block &&
-      sentence.kind === 'paragraph' &&
-      sentence.text.length <= LONGEST_SENTENCE;
-    if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
-      if (before.outcome === 'event') root = before.sentence;
-      gathered.events.findLast(({ source }) => source.sentence === root)?.continuation.push(sentence.text);
-      Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
-    } else line.reason = whyUnused(sentence);
-  });
-}
-
 /**
  * Compiles one article.
  * @param text The article: plain format, Wikipedia's plain text or wikitext, with or without front matter.
@@ -176,16 +118,7 @@ export function compileArticle(text: string, name: string): Compiled {
   const parties = partiesOf(article);
   const codes: Codes = [parties[0].code, parties[1].code];
   const names = [parties[0].name, parties[1].name] as const;
-  const gathered: Gathered = {
-    status: [],
-    events: [],
-    trade: [],
-    missions: [],
-    communities: [],
-    predecessors: [],
-    seeAlso: [],
-    summary: [],
-  };
+  const gathered = nothingYet();
   const state = { trade: emptyTradeContext(), missions: [] as Mission[] };
   const sentences = annotate(article.sentences, codes);
   let block = -1;

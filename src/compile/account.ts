@@ -1,0 +1,58 @@
+/** The account: what each sentence of an article became, and why the unused ones are unused. */
+import { LONGEST_SENTENCE } from './read/sentences.js';
+import type { Sentence } from './sentence/annotate.js';
+import type { Gathered } from './gathered.js';
+
+export type Outcome = 'event' | 'fact' | 'continuation' | 'summary' | 'unused';
+
+/** What one sentence became. */
+export interface SentenceReport {
+  /** Its number in the article, from 1. */
+  sentence: number;
+  section: string;
+  text: string;
+  outcome: Outcome;
+  /** The facts in a few words: "established 1914", "embassy in Sofia". */
+  became: string[];
+  rules: string[];
+  /** Why an unused sentence is unused. */
+  reason: string | null;
+}
+
+const SUMMARY_SENTENCES = 2;
+
+function whyUnused(sentence: Sentence): string {
+  if (sentence.topic === 'apparatus') return 'references and links';
+  if (sentence.text.length > LONGEST_SENTENCE) return `longer than ${LONGEST_SENTENCE} characters`;
+  if (sentence.kind === 'infobox') return 'nothing of the infobox line is recorded';
+  return 'no date, figure, mission or named period';
+}
+
+/** The account of sentences that hold no fact of their own: summary, continuation, or unused for a reason. */
+export function account(
+  sentences: readonly Sentence[],
+  report: SentenceReport[],
+  gathered: Pick<Gathered, 'events' | 'summary'>,
+): void {
+  let root = 0;
+  sentences.forEach((sentence, i) => {
+    const line = report[i];
+    if (!line) return;
+    if (sentence.topic === 'lead' && sentence.kind === 'paragraph' && gathered.summary.length < SUMMARY_SENTENCES) {
+      gathered.summary.push(sentence.text);
+      if (line.outcome === 'unused')
+        Object.assign(line, { outcome: 'summary', became: ['summary'], rules: ['summary'] });
+    }
+    if (line.outcome !== 'unused') return;
+    const before = report[i - 1];
+    const follows =
+      sentences[i - 1]?.block === sentence.block &&
+      sentence.kind === 'paragraph' &&
+      sentence.text.length <= LONGEST_SENTENCE;
+    if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
+      if (before.outcome === 'event') root = before.sentence;
+      gathered.events.findLast(({ source }) => source.sentence === root)?.continuation.push(sentence.text);
+      Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
+    } else line.reason = whyUnused(sentence);
+  });
+}
