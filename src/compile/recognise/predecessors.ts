@@ -1,4 +1,4 @@
-/** Former states that stood for a party: "From 1918 to 2006 Albania maintained relations with the Kingdom of Yugoslavia, …". */
+/** Former states that stood for a party: "Until 1991 Peru kept its ties with the Soviet Union". */
 import type { Codes, Sentence } from '../sentence/annotate.js';
 import type { ActorMention, Side } from '../sentence/actors.js';
 import type { PredecessorFact } from './fact.js';
