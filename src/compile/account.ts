@@ -35,6 +35,8 @@ export function account(
   gathered: Pick<Gathered, 'events' | 'summary'>,
 ): void {
   let root = 0;
+  // The last event of each sentence: what follows it goes on from that one.
+  const lastEvent = new Map(gathered.events.map((event) => [event.source.sentence, event]));
   sentences.forEach((sentence, i) => {
     const line = report[i];
     if (!line) return;
@@ -51,7 +53,7 @@ export function account(
       sentence.text.length <= LONGEST_SENTENCE;
     if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
       if (before.outcome === 'event') root = before.sentence;
-      gathered.events.findLast(({ source }) => source.sentence === root)?.continuation.push(sentence.text);
+      lastEvent.get(root)?.continuation.push(sentence.text);
       Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
     } else line.reason = whyUnused(sentence);
   });

@@ -33,7 +33,7 @@ function country(text: string): Country | null {
     .replace(/^the\s/i, '');
   const prefix = PREFIXES.get(name);
   if (prefix !== undefined) return countryByCode(prefix);
-  const found = resolveCountry(name, { exact: true });
+  const found = resolveCountry(name, { exact: true, suggest: false });
   return found.status === 'exact' ? found.country : null;
 }
 

@@ -21,7 +21,7 @@ const DESCENT = /^\s(?:descent|origin|ancestry|extraction|heritage|nationality)$
 
 function hostOf(place: string, actors: ActorReader): Side | null {
   const name = place.replace(/\s\([^()]*\)$/, '').replace(/\stoday$/i, '');
-  const found = resolveCountry(name, { exact: true });
+  const found = resolveCountry(name, { exact: true, suggest: false });
   if (found.status === 'exact') return actors.sideOf(found.country.code);
   // "Koreans in Korea": which of several states of that name is settled by the article.
   const party =
