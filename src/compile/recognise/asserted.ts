@@ -3,7 +3,8 @@ import { clauseAt } from '../sentence/clauses.js';
 
 /** Words before a verb that take its truth away. */
 const DENIED =
-  /\b(?:not|never|no|nor|neither|without|cannot|won't|would|will|shall|(?<!\d\s|\b(?:in|of|since|by|early|late|from|until|to)\s)may(?!\s\d)|might|could|should|must|ought\sto|planned\sto|plans?\s(?:to|for)|planning\sto|intend(?:ed|s)?\s(?:to|that)|decid(?:ed|es)\s(?:to|on|that)|decision\sto|propos(?:ed|es|al)\s?(?:to|for|of)?|refus(?:ed|es|al|ing)\s(?:to|of)?|fail(?:ed|s|ing)\sto|declin(?:ed|es)\sto|tried\sto|attempt(?:ed|s)?\s(?:to|at)|hop(?:ed|es)\s(?:to|that)|want(?:ed|s)?\sto|wish(?:ed|es)?\sto|ready\sto|prepared\sto|willing\sto|threaten(?:ed|s)?\sto|consider(?:ed|s|ing)?|call(?:ed|s)\sfor|demand(?:ed|s)?|request(?:ed)?\sto|idea\sof|possibility\sof|talks\s(?:on|about)|discuss(?:ed|ions?)|negotiat(?:ed|ions?)|announc(?:ed|es|ing)\s(?:that|it|plans|his|her|their|the\sopening|its\sintention)|provid(?:ed|es)\sfor|foresaw|foresees|if|unless|whether|until|yet\sto|scheduled\sto|expected\sto|due\sto\s(?:open|be)|about\sto|set\sto|to\sbe|close\sto|aim(?:ed|s)?\s(?:of|at)|in\sorder\sto|with\sa\sview\sto|verge\sof|threat\sof|prospects?\s(?:of|for)|efforts?\s(?:to|at)|steps?\sto(?:wards)?|purpose\sof|conditions?\s(?:of|for))\b(?:\s\S+){0,4}\s?$/i;
+  /\b(?:not|never|no|nor|neither|without|cannot|won't|would|will|shall|(?<!\d\s|\b(?:in|of|since|by|early|late|from|until|to)\s)may(?!\s\d)|might|could|should|must|ought\sto|planned\sto|plans?\s(?:to|for)|planning\sto|intend(?:ed|s)?\s(?:to|that)|propos(?:ed|es|al)\s?(?:to|for|of)?|refus(?:ed|es|al|ing)\s(?:to|of)?|fail(?:ed|s|ing)\sto|declin(?:ed|es)\sto|tried\sto|attempt(?:ed|s)?\s(?:to|at)|hop(?:ed|es)\s(?:to|that)|want(?:ed|s)?\sto|wish(?:ed|es)?\sto|ready\sto|prepared\sto|willing\sto|threaten(?:ed|s)?\sto|consider(?:ed|s|ing)?|call(?:ed|s)\sfor|demand(?:ed|s)?|request(?:ed)?\sto|idea\sof|possibility\sof|talks\s(?:on|about)|discuss(?:ed|ions?)|negotiat(?:ed|ions?)|announc(?:ed|es|ing)\s(?:that|it|plans|his|her|their|the\sopening|its\sintention)|provid(?:ed|es)\sfor|foresaw|foresees|if|unless|whether|until|yet\sto|scheduled\sto|expected\sto|due\sto\s(?:open|be)|about\sto|set\sto|(?<!\bonly\s|,\s)to\sbe|close\sto|aim(?:ed|s)?\s(?:of|at)|in\sorder\sto|with\sa\sview\sto|verge\sof|threat\sof|prospects?\s(?:of|for)|efforts?\s(?:to|at)|steps?\sto(?:wards)?|purpose\sof|conditions?\s(?:of|for))\b(?:\s[^\s,]+){0,4}\s?$/i;
+const DECIDED = /\b(?:decid(?:ed|es)\s(?:to|on|that)|decision\sto)\b(?:\s[^\s,]+){0,4}\s?$/i;
 
 /** "not renewed until 1991", "no embassy before 1950": denied up to a date, and so afterwards. */
 const UNTIL_AFTER = /^\W*(?:\S+\s){0,12}(?:until|till|before)\s/i;
@@ -24,10 +25,14 @@ export function isDelayed(text: string, start: number, end: number): boolean {
   return /\b(?:not|never|n['’]t)\b/i.test(before.slice(-60)) && UNTIL_AFTER.test(text.slice(end, end + 120));
 }
 
-/** True when the words at `start` to `end` are stated as a fact. */
-export function isAsserted(text: string, start: number, end: number): boolean {
+/**
+ * True when the words at `start` to `end` are stated as a fact.
+ * @param decided Whether a decision to do it counts as done.
+ */
+export function isAsserted(text: string, start: number, end: number, decided = false): boolean {
   const clause = clauseAt(text, start);
   const before = text.slice(Math.max(clause.start, start - 60), start);
   if (COMMEMORATED.test(text.slice(Math.max(0, start - 90), start)) || WITHDRAWN.test(before)) return false;
-  return !DENIED.test(before) || isDelayed(text, start, end);
+  if (DENIED.test(before)) return isDelayed(text, start, end);
+  return decided || !DECIDED.test(before);
 }

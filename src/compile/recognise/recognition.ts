@@ -3,44 +3,17 @@ import type { ActorMention, Side } from '../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../sentence/clauses.js';
 import type { Change } from './changes.js';
+import { EACH_OTHER, objectOf, PEOPLE, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
 
 type Found = Recognition;
 
-const VERB = /\brecogni[sz](?:ed|es|ing|e)\b/gi;
-/** "Hungary followed on 3 March", after a recognition: the same act by another. */
-const ECHO = /\b(?:followed\s(?:suit\s)?(?=on|in)|reciprocated|did\s(?:so|the\ssame)|doing\sso|do\sso\b)/gi;
-const STATEHOOD =
-  /^(?:['’]s?)?\s?(?:(?:regained|restored|new|newly|full|political|state)\s)?(?:independence|statehood|sovereignty|state\b|republic\b|government|kingdom|empire|regime|authorities|as\s(?:an?\s)?(?:independent|sovereign|separate|free|state)|as\s(?:an?\s)?independent)/i;
-const PEOPLE =
-  /\b(?:minorit(?:y|ies)|languages?|ethnic|diplomas?|degrees?|passports?|language|nation(?:al)?ity|community|border|frontier|citizenship|qualifications|role|contribution|genocide|claims?|title|importance|church|autocephaly)\b/i;
-const NEIGHBOUR =
-  /^\s(?:it|its\s(?:\w+\s)?(?:neighbour|neighbor|independence|statehood|regained\sindependence)|each\sother|one\sanother|the\s(?:(?:new|young|other)\s(?:state|country|republic|government|one)|(?:People['’]s|Federal|Islamic|Democratic|Socialist)\sRepublic(?!\sof)))\b/i;
-/** "the new government of X", "the independence of X" */
-const OF_STATE =
-  /^\s(?:the\s)?(?:(?:new|newly|recently|regained|restored|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
-
-const EACH_OTHER = /^\s(?:each\sother|one\sanother)(?!['’])\b/i;
-
-/** The state that is recognised, when it is a party; null when the object is something or somebody else. */
-function objectOf(sentence: Sentence, verb: Trigger): Side | 'pronoun' | null {
-  const { text, actors } = sentence;
-  const tail = text.slice(verb.end, verb.end + 160);
-  if (NEIGHBOUR.test(tail)) return PEOPLE.test(tail.slice(0, 30)) ? null : 'pronoun';
-  const object = actors.find(({ start }) => start >= verb.end && start < verb.end + 90);
-  if (!object || object.side === null) return null;
-  const between = text.slice(verb.end, object.start);
-  const after = text.slice(object.end, object.end + 60);
-  if (
-    !/^\s(?:the\s)?(?:(?:new|newly|independent|young|neighbouring|former)\s){0,2}$/i.test(between) &&
-    !OF_STATE.test(between)
-  )
-    return null;
-  const named = STATEHOOD.test(after);
-  if (!named && (object.kind === 'adjective' || object.kind === 'demonym')) return null;
-  if (!named && /^['’]/.test(after)) return null;
-  return PEOPLE.test(/^[^,.;]{0,40}/.exec(after)?.[0] ?? '') ? null : object.side;
-}
+const VERB =
+  /\b(?:recogni[sz](?:ed|es|ing|e)|acknowledg(?:ed|es|ing|e)(?=\s(?:\S+\s){0,4}?(?:independence|sovereignty|statehood)\b))\b/gi;
+/** "Hungary followed on 3 March", after a recognition: the same act by another; but "diplomatic relations followed". */
+const ECHO =
+  /(?:(?<=\p{Lu}[^\s,;]*\s|\b(?:it|which|government|duly|then|also|later|soon|and|side|turn|latter|country),?\s)followed\s(?=on|in)|\bfollowed\ssuit\s|\b(?:reciprocated|did\s(?:so|the\ssame)|doing\sso|do\sso)\b)/gu;
+const OBJECT_BEFORE = /\brecogni[sz]\w+\s(?:the\s)?$/i;
 
 /** Who recognises: the last state named before the verb in its clause, or the subject that a pronoun stands for. */
 function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side | null {
@@ -58,7 +31,7 @@ function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side |
   return outer ?? sentence.subject;
 }
 
-function triggersOf(sentence: Sentence): Found[] {
+function triggersOf(sentence: Sentence, codes: Codes): Found[] {
   const { text, actors } = sentence;
   const found: Found[] = [];
   for (const match of text.matchAll(VERB)) {
@@ -95,7 +68,7 @@ function triggersOf(sentence: Sentence): Found[] {
       found.push({ ...verb, rule: 'recognise each other', by: null });
       continue;
     }
-    const object = objectOf(sentence, verb);
+    const object = objectOf(sentence, verb, codes);
     const subject = object === null ? null : subjectBefore(sentence, verb);
     const by = typeof subject === 'object' && subject !== null ? subject.side : subject;
     // A third state recognising a party is its own affair; so is a party recognising itself in a misread clause.
@@ -120,7 +93,11 @@ function triggersOf(sentence: Sentence): Found[] {
     if (!inSentence && !opens && !verbBefore) continue;
     if (found.some(({ start, end }) => start < trigger.end && trigger.start < end)) continue;
     const subject = subjectBefore(sentence, trigger);
-    const by = typeof subject === 'object' && subject !== null ? subject.side : subject;
+    const named = typeof subject === 'object' && subject !== null ? subject.side : subject;
+    // "Pakistan, which had refused to recognise Bangladesh, did so": the state named last was the object.
+    const isObject =
+      typeof subject === 'object' && subject !== null && OBJECT_BEFORE.test(text.slice(0, subject.start));
+    const by = isObject && named !== null ? other(named) : named;
     if (by !== null || inSentence || verbBefore) found.push({ ...trigger, rule: 'followed suit', by });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -128,7 +105,7 @@ function triggersOf(sentence: Sentence): Found[] {
 
 /** Recognitions between the parties that a sentence speaks of. */
 export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] {
-  return triggersOf(sentence).map(({ start, end, rule, by }): Change => ({
+  return triggersOf(sentence, codes).map(({ start, end, rule, by }): Change => ({
     start,
     end,
     rule: `status: ${rule}`,
@@ -136,6 +113,7 @@ export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] 
     by: by === null ? null : codes[by],
     accounts: false,
     lasted: false,
+    decided: false,
     roles: ['at', 'by'],
   }));
 }

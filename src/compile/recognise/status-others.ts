@@ -12,6 +12,11 @@ const NO_STATE =
 const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
 const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;
 
+/** A verb in the active voice, with its object. */
+const ACTS = /^\S+(?:\soff|\sup|\sinto)?\s.*(?:relations|ties|links?|contacts?|them)$/i;
+/** Nothing but adverbs, auxiliaries and coordinated verbs between a subject and its verb. */
+const SUBJECT_GAP = /^\s(?:[^\s,;]+\s){0,4}$/;
+
 const isGovernment = ({ place }: ActorMention): boolean => !place;
 
 /** "relations with Kosovo" in an article on two others is somebody else's affair; so are the relations of two Churches. */
@@ -23,6 +28,7 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     NO_STATE.test(text.slice(clause.start, trigger.start))
   )
     return true;
+  if (isThirdSubject(sentence, trigger, clause.start)) return true;
   const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));
   if (partner) {
     const actor = actors.find(({ start }) => start >= trigger.end && start <= trigger.end + partner[0].length + 1);
@@ -34,6 +40,15 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     (actor) => actor.start >= clause.start && actor.start < clause.end && isGovernment(actor),
   );
   return inClause.length > 1 && inClause.every(({ side }) => side === null);
+}
+
+/** "Iraq broke off relations with Egypt", in an article on Egypt and the United States. */
+function isThirdSubject({ text, actors }: Sentence, trigger: Trigger, from: number): boolean {
+  if (!ACTS.test(text.slice(trigger.start, trigger.end))) return false;
+  const before = actors.filter(({ start, end, place }) => start >= from && end <= trigger.start && !place);
+  const last = before.at(-1);
+  if (!last || before.some(({ side }) => side !== null)) return false;
+  return last.kind !== 'adjective' && SUBJECT_GAP.test(text.slice(last.end, trigger.start));
 }
 
 /** True when the state behind "with" is one of the parties. */

@@ -126,6 +126,11 @@ export const TURNS: readonly Turn[] = [
     'established',
     '(?<=\\b(?:began|begun|established|opened|started)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
   ),
+  turn(
+    'and diplomatic relations again',
+    'restored',
+    '(?<=\\b(?:resumed|restored|renewed|re-?established|re-?opened)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
+  ),
   turn('no relations since', 'severed', `\\b(?:had|have|has)\\s(?:had\\s)?no\\s${RELATIONS}\\b`, { role: 'since' }),
   turn('lasting rupture', 'severed', `\\b${BREAK}\\b[^.;]{0,40}?\\blast(?:ed|ing)\\b`, { lasted: true }),
   turn('broke with', 'severed', '\\bbroke(?=\\swith\\s)', { partner: true }),

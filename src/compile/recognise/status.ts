@@ -57,6 +57,7 @@ export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
       by: rule.endsWith('active') || rule === 'broke with' ? actorBefore(sentence, { start, end }) : null,
       accounts: accounts === true,
       lasted: lasted === true,
+      decided: true,
       // Severed until a date: then it was over.
       roles: role ? [role] : change === 'severed' ? ['at', 'since', 'by', 'until'] : ['at', 'since', 'by'],
     }));

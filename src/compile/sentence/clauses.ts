@@ -52,14 +52,31 @@ export function listFrom(
 }
 
 const RELATIVE = /^,\s(?:which|who|whose)\s/;
-/** "After its independence in 1878, Romania entered …": the date is that of what went before. */
-const FRONTED = /^(?:After|Once|Following)\s[^,]{1,150},\s/;
+/**
+ * "After its independence had been recognised in 1878, Romania entered …": the date is that of what went before. A bare
+ * noun is no such statement: "After the resolution of 1948, Albania broke off …" dates the break.
+ */
+const FRONTED =
+  /^(?:After|Once|Following)\s(?=[^,]{0,150}\b(?:ha[ds]|was|were|been|became|gained|regained|won|declared|proclaimed|achieved|obtained|joined|left|entered|signed|seized|took|fell|ended|independence|unification|reunification)\b)[^,]{1,150},\s/;
+
+/** Two verbs of one statement share its date; two statements do not. */
+const APART = /[,;]|\b(?:and|that|which|had)\b/;
+const COORDINATED = /^[^,;]{0,50}\sand\s(?:\w+\s){0,2}$/;
+const THAT_HAD = /^[^,;]{0,40}\s(?:that|which)\s(?:had|were|was)\s/;
+const AT_ONCE =
+  /^[^;]{0,60}(?:\bwhen|\bthe\s(?:same\s)?(?:day|month|year)\s(?:on|in)\swhich|\bon\swhich\s(?:day|date))\s[^,;]{0,60}$/;
 
 /**
  * Gives each trigger (the verbs of one sentence, in order) its dates: the first one after it in its clause and before the
  * next trigger, else the nearest before it that no other trigger took, else the next one after it in the sentence.
+ * @param mayTake Refuses a trigger a date, which then is another's.
  */
-export function bindDates(text: string, triggers: readonly Trigger[], all: readonly DateMention[]): DateMention[][] {
+export function bindDates<T extends Trigger>(
+  text: string,
+  triggers: readonly T[],
+  all: readonly DateMention[],
+  mayTake: (trigger: T, date: DateMention) => boolean = () => true,
+): DateMention[][] {
   const dates = all.filter(({ happens }) => happens);
   const taken = new Map<DateMention, number>();
   // "resumed at legation level on 22 May": one statement with two sides, which share its date.
@@ -67,13 +84,13 @@ export function bindDates(text: string, triggers: readonly Trigger[], all: reado
   triggers.forEach(({ start }, i) => {
     const previous = triggers[i - 1];
     const joint = previous ? text.slice(previous.end, start) : ',';
-    group.push(previous && joint.length <= 30 && !/[,;]|\band\b/.test(joint) ? (group[i - 1] ?? i) : i);
+    group.push(previous && joint.length <= 30 && !APART.test(joint) ? (group[i - 1] ?? i) : i);
   });
   const bound = triggers.map((trigger, i): DateMention[] => {
     const next =
       triggers.find(({ start }, j) => j > i && group[j] !== group[i] && start >= trigger.end)?.start ?? text.length;
     const clause = clauseAt(text, trigger.start);
-    const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i]);
+    const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i] && mayTake(trigger, date));
     const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);
     const before = free.findLast(({ start, end }) => end <= trigger.start && start >= clause.start);
     // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause tells of something else.
@@ -88,12 +105,17 @@ export function bindDates(text: string, triggers: readonly Trigger[], all: reado
     list.forEach((date) => taken.set(date, group[i] ?? i));
     return list;
   });
-  // "recognized Mexico and entered into relations with it on 12 December 1822": one date for both.
-  return bound.map((list, i) => {
-    const [trigger, following] = [triggers[i], triggers[i + 1]];
-    if (list.length > 0 || !trigger || !following) return list;
-    return /^[^,;]{0,50}\sand\s(?:\w+\s){0,2}$/.test(text.slice(trigger.end, following.start))
-      ? (bound[i + 1] ?? [])
-      : list;
+  return bound.map((list, i): DateMention[] => {
+    const [trigger, following, previous] = [triggers[i], triggers[i + 1], triggers[i - 1]];
+    if (list.length > 0 || !trigger) return list;
+    const joint = following ? text.slice(trigger.end, following.start) : '';
+    // "recognized Mexico and entered into relations with it on 12 December 1822": one date for both.
+    if (following && COORDINATED.test(joint)) return bound[i + 1] ?? [];
+    // "resumed the relations that had been broken off in 1939 on 28 March 1977": what is left is its own.
+    const left = dates.find((date) => following && date.start > following.end && !taken.has(date));
+    if (left && THAT_HAD.test(joint)) return [left];
+    // "began in 1902, when Romania opened a legation": both at once.
+    const lead = previous ? text.slice(previous.end, trigger.start) : '';
+    return AT_ONCE.test(lead) && !dates.some(({ start }) => start >= trigger.end) ? (bound[i - 1] ?? []).slice(-1) : [];
   });
 }

@@ -16,7 +16,7 @@ const LEVELS: readonly Row[] = [
   ['An embassy was opened in Hanoi in 1995.', 'VNM USA', ['embassy 1995']],
   ['Hungary opened its embassy in Quito in 1970.', 'HUN ECU', ['embassy 1970 by HUN']],
   ['In 1970 Hungary opened an embassy in Quito, closing it in 1992.', 'HUN ECU', ['embassy 1970 by HUN']],
-  ['The embassy of Hungary in Quito was inaugurated on 3 May 1970.', 'HUN ECU', ['embassy 1970-05-03']],
+  ['The embassy of Hungary in Quito was inaugurated on 3 May 1970.', 'HUN ECU', ['embassy 1970-05-03 by HUN']],
   ['Embassies were exchanged in 1960.', 'TUN CHE', ['embassy 1960']],
   ['The two exchanged embassies in 1960.', 'TUN CHE', ['embassy 1960']],
   [
@@ -75,7 +75,7 @@ const LEVELS: readonly Row[] = [
   [
     'Latvia opened an embassy in 1993, a move that Portugal reciprocated in 1998.',
     'LVA PRT',
-    ['embassy 1993 by LVA', 'embassy 1998'],
+    ['embassy 1993 by LVA', 'embassy 1998 by PRT'],
   ],
 ];
 
