@@ -1,5 +1,6 @@
 /** Help that belongs to no command: `relations help <topic>`. */
 import { EXIT_CODES } from './errors.js';
+import { STATUS_RULES } from './query/status/rules.js';
 
 export interface Topic {
   text: () => string;
@@ -9,6 +10,7 @@ export interface Topic {
 
 export const TOPICS: ReadonlyMap<string, Topic> = new Map([
   ['exit-codes', { text: exitCodes, json: () => exitRows() }],
+  ['status-rules', { text: statusRules, json: () => STATUS_RULES }],
 ]);
 
 const exitRows = (): { code: number; meaning: string }[] =>
@@ -17,4 +19,10 @@ const exitRows = (): { code: number; meaning: string }[] =>
 function exitCodes(): string {
   const rows = exitRows().map(({ code, meaning }) => `${String(code).padStart(4)}  ${meaning}\n`);
   return `Exit codes\n${rows.join('')}`;
+}
+
+/** A rule a paragraph, its name before it. */
+function statusRules(): string {
+  const rules = STATUS_RULES.map(({ id, says }) => `${id}: ${says}`.replace(/(.{1,78})(?: |$)/gu, '$1\n'));
+  return `How "relations status" derives a status\n\n${rules.join('\n')}`;
 }

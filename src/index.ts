@@ -41,10 +41,24 @@ export type { Dataset as DatasetFile } from './model.js';
 export { DATASET_VERSION, EVENT_KINDS } from './model.js';
 export { communities, type CommunityRow } from './query/communities.js';
 export { countryRows, type CountryRow } from './query/countries.js';
+export { headRows, type HeadRow } from './query/heads.js';
 export { locate, type Located } from './query/locate.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';
-export { statusOf, type Status } from './query/status.js';
+export type {
+  Conclusion,
+  HeadOfMission,
+  Level,
+  OpenChange,
+  RelationsState,
+  Rest,
+  Stage,
+  StatusOnDay,
+  StoodFor,
+  Unstated,
+} from './query/status/conclusion.js';
+export { STATUS_RULES, type StatusRule } from './query/status/rules.js';
+export { isStated, standingOf, statusOn, type Standing } from './query/status/status.js';
 export { timeline, type TimelineQuestion, type TimelineRow } from './query/timeline.js';
 export { trade, type TradeRow } from './query/trade.js';
 export { VERSION } from './version.js';

@@ -1,7 +1,9 @@
 /** The lookups that list rows of one relation or of all relations of a country. */
+import { countryByCode } from '../countries/country.js';
 import type { ExitName } from '../errors.js';
 import { insteadOfRelations } from '../query/instead.js';
 import { locate, type Located } from '../query/locate.js';
+import { duringStanding } from '../query/predecessor.js';
 import type { Relation } from '../model.js';
 import { printed, type Column } from '../view/listing.js';
 import type { Context } from './context.js';
@@ -19,20 +21,29 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   const dataset = await context.dataset();
   const located = locate(dataset, words, context);
   for (const note of located.notes) context.note(note);
-  const rows = lookup.rows(located.relations);
+  const rows = lookup.rows([...located.relations, ...saidOfFormer(located)]);
   const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
   context.print(await printed({ rows, columns: lookup.columns(partnerOf) }, context.look));
   if (rows.length > 0) return 'found';
-  const none = located.relations.length === 0;
+  const none = located.relations.length + located.stood.length === 0;
   context.nothing(none ? insteadOfRelations(dataset, located) : lookup.instead(located));
   return 'nothing';
 }
 
+/** What relations of others say of the former state that was named. */
+function saidOfFormer({ countries, stood }: Located): Relation[] {
+  const former = stood.length === 0 ? null : countryByCode(countries[0]?.code ?? '');
+  return former === null ? [] : stood.map((standing) => duringStanding(standing, former));
+}
+
 /** Names of the other parties by relation id. */
-export function partnersIn({ countries, relations }: Located): (relation: string) => string {
+export function partnersIn({ countries, relations, stood }: Located): (relation: string) => string {
   const asked = countries[0]?.code;
-  const names = new Map(
-    relations.map(({ id, parties }) => [id, parties.find(({ code }) => code !== asked)?.name ?? id]),
-  );
+  const names = new Map([
+    ...relations.map(({ id, parties }) => [id, parties.find(({ code }) => code !== asked)?.name ?? id] as const),
+    ...stood.map(
+      ({ relation: { id, parties }, party }) => [id, parties.find(({ name }) => name !== party)?.name ?? id] as const,
+    ),
+  ]);
   return (relation) => names.get(relation) ?? relation;
 }

@@ -1,7 +1,7 @@
 /** `relations show`: one relation, or the relations of a country. */
-import { headOf } from '../dataset.js';
 import type { ExitName } from '../errors.js';
 import type { Relation } from '../model.js';
+import { headRows } from '../query/heads.js';
 import { insteadOfRelations } from '../query/instead.js';
 import { locate } from '../query/locate.js';
 import { headColumns } from '../view/columns/heads.js';
@@ -14,10 +14,11 @@ export async function run(context: Context, words: readonly string[]): Promise<E
   const dataset = await context.dataset();
   const located = locate(dataset, words, context);
   for (const note of located.notes) context.note(note);
-  const { countries, relations } = located;
+  const { countries } = located;
+  const relations = [...located.relations, ...located.stood.map(({ relation }) => relation)];
   if (countries.length > 1) context.print(await relationText(relations[0] ?? null, context));
   else {
-    const listing = { rows: relations.map(headOf), columns: headColumns(partnersIn(located)) };
+    const listing = { rows: headRows(relations), columns: headColumns(partnersIn(located)) };
     context.print(await printed(listing, context.look));
   }
   if (relations.length > 0) return 'found';

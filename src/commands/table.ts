@@ -50,6 +50,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: lookup(() => import('./show.js')),
   },
   {
+    name: 'status',
+    ...PAIR,
+    description: 'How relations stood on a day, and which stated facts say so',
+    examples: ['status albania serbia', 'status albania bulgaria --on 1970', 'status albania --on "1 January 1950"'],
+    options: [
+      {
+        flags: '--on <date>',
+        description: 'a day, month, year or decade: 1999-06-01, 1954-03, 1970, 1990s (else today)',
+      },
+    ],
+    note: 'In a pipe: a conclusion or fact a line, what it is in the first field; with one country a relation a line: relation, on, state, certain, since, by, level, level certain, level since, head, predecessor. The rules: relations help status-rules.',
+    run: lookup(() => import('./status.js')),
+  },
+  {
     name: 'timeline',
     ...PAIR,
     description: 'Dated events in order, of one relation or of all relations of a country',
@@ -117,7 +131,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: '',
     description: 'Every relation in the dataset',
     examples: ['list', 'list --json'],
-    note: 'In a pipe: relation, title, established (EDTF), events, trade, missions, communities, section, sentence.',
+    note: 'In a pipe: relation, title, established (EDTF), state today, its certainty, since, level, events, trade, missions, communities, section, sentence.',
     run: lookup(() => import('./list.js')),
   },
   {

@@ -2,6 +2,7 @@
 import { boundsOf, type Bounds } from '../dates/bounds.js';
 import { readDateArgument } from '../dates/read.js';
 import { RelationsError } from '../errors.js';
+import type { Edtf } from '../model.js';
 import { orList } from '../query/naming-errors.js';
 
 /** A positive whole number. */
@@ -63,9 +64,13 @@ export function rangeValue(since: string | undefined, until: string | undefined)
 }
 
 function dateValue(option: string, text: string): Bounds {
+  return boundsOf(edtfValue(option, text)) ?? { first: -Infinity, last: Infinity };
+}
+
+/** A date as it is typed, in EDTF. */
+export function edtfValue(option: string, text: string): Edtf {
   const edtf = readDateArgument(text);
-  const bounds = edtf === null ? null : boundsOf(edtf);
-  if (bounds !== null) return bounds;
+  if (edtf !== null) return edtf;
   const examples = '1914, 1913-04, 1922-10-10, 1990s, "19th century" or "25 January 1988"';
   throw new RelationsError('usage', `${option} "${text}" is not a date.`, `Type one like ${examples}.`);
 }

@@ -37,13 +37,15 @@ function formerly(dataset: Dataset, country: Party): string[] {
   return ids.length === 0 ? [] : [`${country.name} stood for a party in ${some(ids)}.`];
 }
 
-function some(names: readonly string[]): string {
+/** Names in a sentence, the first few of many. */
+export function some(names: readonly string[]): string {
   const rest = names.length - NAMES;
   return rest > 1 ? `${names.slice(0, NAMES).join(', ')} and ${rest} others` : andList(names);
 }
 
 /** Why relations that were found have no rows of the kind asked for ("trade figures"), and what they have. */
-export function insteadOfRows({ countries, relations }: Located, what: string): string {
+export function insteadOfRows({ countries, relations, stood }: Located, what: string): string {
+  if (stood.length > 0) return `The articles state no ${what} of ${countries[0]?.name ?? ''} and its time.`;
   const [only] = relations;
   const subject =
     relations.length === 1 && only !== undefined

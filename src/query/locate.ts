@@ -3,13 +3,16 @@ import type { Country } from '../countries/country.js';
 import type { Dataset } from '../dataset.js';
 import type { Party, Relation } from '../model.js';
 import { readNames } from './naming.js';
-import { standsIn } from './predecessor.js';
+import { some } from './instead.js';
+import { standsIn, type Standing } from './predecessor.js';
 
 export interface Located {
   /** The one or two countries that were named. */
   countries: Party[];
   /** That of the two countries, or all of the one; in order of id. */
   relations: Relation[];
+  /** When one former state was named: the relations of others in which it stood for a party. */
+  stood: Standing[];
   /** What the user should know of the reading, a line each, for stderr. */
   notes: string[];
 }
@@ -20,7 +23,7 @@ export interface Located {
  */
 export function locate(dataset: Dataset, words: readonly string[], options: { exact: boolean }): Located {
   const direct = dataset.relation(words.join('-').toLowerCase());
-  if (direct !== null) return { countries: direct.parties, relations: [direct], notes: [] };
+  if (direct !== null) return { countries: direct.parties, relations: [direct], stood: [], notes: [] };
   const { countries, notes } = readNames(words, {
     exact: options.exact,
     answers: (codes) => relationsOf(dataset, codes).length > 0,
@@ -31,13 +34,23 @@ export function locate(dataset: Dataset, words: readonly string[], options: { ex
   );
   const parties = countries.map(({ code, name }) => ({ code, name }));
   const [a, b] = countries;
-  if (relations.length > 0 || a === undefined || b === undefined || options.exact) {
-    return { countries: parties, relations, notes };
-  }
-  const stand = standing(dataset, a, b);
-  return stand === null
-    ? { countries: parties, relations, notes }
-    : { countries: parties, relations: [stand.relation], notes: [...notes, stand.note] };
+  const plain: Located = { countries: parties, relations, stood: [], notes };
+  if (a === undefined || options.exact) return plain;
+  if (b === undefined) return a.kind === 'former' ? withStandings(dataset, a, plain) : plain;
+  const stand = relations.length > 0 ? null : standing(dataset, a, b);
+  return stand === null ? plain : { ...plain, relations: [stand.relation], notes: [...notes, stand.note] };
+}
+
+/** What the articles say of a former state: its own relations, and those of the parties that it stood for. */
+function withStandings(dataset: Dataset, former: Country, located: Located): Located {
+  const stood = standsIn(dataset, former, null).filter(({ relation }) => !located.relations.includes(relation));
+  if (stood.length === 0) return located;
+  const titles = some(
+    stood.map(
+      ({ relation, party, when }) => `${relation.title} (for ${party}${when.replace(/[()]/g, '').replace(/^ /, ', ')})`,
+    ),
+  );
+  return { ...located, stood, notes: [...located.notes, `${former.name} stood for a party in ${titles}`] };
 }
 
 function relationsOf(dataset: Dataset, codes: readonly string[]): Relation[] {

@@ -2,6 +2,7 @@
 import type { Country } from '../countries/country.js';
 import { resolveCountry } from '../countries/resolve.js';
 import type { Dataset } from '../dataset.js';
+import { boundsOf, overlaps, type Bounds } from '../dates/bounds.js';
 import { labelEdtf } from '../dates/label.js';
 import type { CountryCode, Relation } from '../model.js';
 
@@ -11,6 +12,8 @@ export interface Standing {
   former: string;
   /** The name of the party that it stood for. */
   party: string;
+  /** The days in which it did; null when the article does not say. */
+  during: Bounds | null;
   /** " (1918–2006)", or "" when the article does not say. */
   when: string;
 }
@@ -24,8 +27,33 @@ export function standsIn(dataset: Dataset, former: Country, other: CountryCode |
     );
     if (found === undefined) return [];
     const party = relation.parties.find(({ code }) => code === found.party)?.name ?? found.party;
-    return [{ relation, former: former.name, party, when: found.date === null ? '' : ` (${labelEdtf(found.date)})` }];
+    const during = found.date === null ? null : boundsOf(found.date);
+    const when = found.date === null ? '' : ` (${labelEdtf(found.date)})`;
+    return [{ relation, former: former.name, party, during, when }];
   });
+}
+
+/**
+ * What a relation says of the time in which the former state stood for a party: of the years that the article gives, else
+ * the events that name the state. What stands today is not of it.
+ */
+export function duringStanding({ relation, during }: Standing, former: Country): Relation {
+  const words = namesOf(former);
+  const isOf = (edtf: string, text: string): boolean => (during === null ? words.test(text) : overlaps(edtf, during));
+  return {
+    ...relation,
+    events: relation.events.filter(({ date, text }) => isOf(date.edtf, text)),
+    trade: relation.trade.filter(({ year }) => year !== null && isOf(String(year).padStart(4, '0'), '')),
+    missions: [],
+    communities: [],
+  };
+}
+
+function namesOf({ name, aliases, adjectives, demonyms, forms }: Country): RegExp {
+  const people = demonyms.flatMap(({ singular, plural }) => [singular, plural]);
+  const names = [name, ...aliases, ...adjectives, ...people, ...forms.flatMap((form) => [form.name, ...form.aliases])];
+  const words = names.map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
 }
 
 function is(state: string, former: Country): boolean {

@@ -4,75 +4,33 @@ import { labelEdtf } from '../dates/label.js';
 import type { Relation } from '../model.js';
 import { communities } from '../query/communities.js';
 import { missions } from '../query/missions.js';
-import { statusOf } from '../query/status.js';
+import { standingOf } from '../query/status/status.js';
 import { timeline } from '../query/timeline.js';
 import { trade } from '../query/trade.js';
+import { blocksText, type Block } from './blocks.js';
 import { amountText, balanceText } from './columns/trade.js';
 import { populationText, shareText } from './columns/communities.js';
 import { missionNote } from './columns/missions.js';
-import type { Paint, Tone } from './colour.js';
 import type { Look } from './look.js';
 import { nameOf } from './names.js';
-import { widthOf, wrap } from './wrap.js';
+import { headText, levelText, relationsText } from './status/words.js';
 
-/** Longer lines of running text are hard to read on a wide terminal. */
-const WIDEST = 100;
 const LATEST_EVENTS = 5;
-/** Below this width three columns leave no room for the text. */
-const NARROW = 60;
-
-/** A label in the gutter, and beside it lines of text, each with a lead of its own. */
-interface Block {
-  label: string;
-  lines: Line[];
-}
-interface Line {
-  lead?: string;
-  text: string;
-  tone?: Tone;
-}
 
 /** The card as text, its lines no wider than the terminal. */
 export function cardText(relation: Relation, look: Look): string {
-  const width = Math.min(look.width, WIDEST);
   const codes = relation.parties.map((party) => party.code).join(' · ');
-  const blocks = [...standing(relation), ...figures(relation), latest(relation), ...references(relation)];
-  const told = blocks.filter((block) => block.lines.length > 0);
-  const gutter = Math.max(...told.map((block) => widthOf(block.label))) + 2;
-  const title = wrap(`${cleanLine(relation.title)}  ${cleanLine(codes)}`, width).map((line) =>
-    look.paint('title', line),
+  return blocksText(
+    {
+      title: `${cleanLine(relation.title)}  ${cleanLine(codes)}`,
+      text: cleanLine(relation.summary),
+      blocks: [...standing(relation), ...figures(relation), latest(relation), ...references(relation)],
+    },
+    look,
   );
-  const summary = relation.summary === '' ? [] : ['', ...wrap(cleanLine(relation.summary), width)];
-  const print = width < NARROW ? printNarrow : printBlock;
-  const body = told.flatMap((block) => print(block, width, look.paint, gutter));
-  return `${[...title, ...summary, '', ...body].join('\n')}\n`;
-}
-
-function printBlock(block: Block, width: number, paint: Paint, gutter: number): string[] {
-  const leads = Math.max(0, ...block.lines.map(({ lead = '' }) => (lead === '' ? 0 : widthOf(lead) + 2)));
-  const rows = block.lines.flatMap(({ lead = '', text, tone }) =>
-    wrap(cleanLine(text), width - gutter - leads).map((line, at) => {
-      const first = at === 0 ? lead : '';
-      const space = ' '.repeat(leads - widthOf(first));
-      return paint('date', first) + space + (tone === undefined ? line : paint(tone, line));
-    }),
-  );
-  const label = paint('heading', block.label) + ' '.repeat(gutter - widthOf(block.label));
-  return rows.map((row, at) => (at === 0 ? label : ' '.repeat(gutter)) + row);
-}
-
-/** Without columns: the label above, the lead in the text. */
-function printNarrow(block: Block, width: number, paint: Paint): string[] {
-  const rows = block.lines.flatMap(({ lead = '', text, tone }) =>
-    wrap(cleanLine(lead === '' ? text : `${lead}: ${text}`), Math.max(10, width - 2)).map((line) =>
-      tone === undefined ? `  ${line}` : `  ${paint(tone, line)}`,
-    ),
-  );
-  return [paint('heading', block.label), ...rows];
 }
 
 function standing(relation: Relation): Block[] {
-  const status = statusOf(relation);
   const also = relation.establishedAlso.map(({ date }) => labelEdtf(date.edtf));
   const established =
     relation.established === null
@@ -81,14 +39,13 @@ function standing(relation: Relation): Block[] {
           text:
             labelEdtf(relation.established.date.edtf) + (also.length > 0 ? ` (also given: ${also.join(', ')})` : ''),
         };
-  const when = (date: { edtf: string } | null): string => (date === null ? '' : ` ${labelEdtf(date.edtf)}`);
-  const by = status.by === null ? '' : ` by ${nameOf(status.by)}`;
-  const state = status.state === null ? [] : [{ text: `${status.state}${when(status.date)}${by}` }];
-  const level = status.level === null ? [] : [{ text: `level: ${status.level}${when(status.levelDate)}` }];
-  const undated = { text: 'the article dates no restoration, yet lists missions', tone: 'dim' as const };
+  const { relations, level, head } = standingOf(relation);
+  const status = relations.state === null ? [] : [{ text: relationsText(relations) }];
+  const levels = level.state === null ? [] : [{ text: `level: ${levelText(level)}` }];
+  const heads = head.state === null ? [] : [{ text: `headed by ${headText(head)}` }];
   return [
     { label: 'Established', lines: [established] },
-    { label: 'Status', lines: [...state, ...(status.restorationUndated ? [undated] : []), ...level] },
+    { label: 'Status', lines: [...status, ...levels, ...heads] },
     {
       label: 'Predecessors',
       lines: relation.predecessors.map((each) => ({

@@ -3,6 +3,7 @@ import { cleanLine } from '../clean.js';
 import type { Relation } from '../model.js';
 import { communities } from '../query/communities.js';
 import { missions } from '../query/missions.js';
+import { standingOf } from '../query/status/status.js';
 import { timeline } from '../query/timeline.js';
 import { trade } from '../query/trade.js';
 import { communityColumns } from './columns/communities.js';
@@ -12,6 +13,7 @@ import { tradeColumns } from './columns/trade.js';
 import type { Look } from './look.js';
 import type { Column } from './listing.js';
 import { field, nameOf } from './names.js';
+import { fieldsOf } from './status/lines.js';
 
 /** Columns that say the same on every line of one relation. */
 const CONSTANT: ReadonlySet<string> = new Set(['relation']);
@@ -19,6 +21,7 @@ const CONSTANT: ReadonlySet<string> = new Set(['relation']);
 /** Lines of fields between tabs; the fields of a list are those of its own command without the relation. */
 export function recordText(relation: Relation, look: Look): string {
   const { article } = relation;
+  const { relations, level } = standingOf(relation);
   const lines: string[][] = [
     ['relation', relation.id],
     ['title', relation.title],
@@ -35,6 +38,7 @@ export function recordText(relation: Relation, look: Look): string {
       each.states.join('; '),
     ]),
     ...relation.statusChanges.map((each) => ['status', each.date.edtf, each.change, nameOf(each.by)]),
+    ['today', ...fieldsOf(relations), field(level.state), field(level.since)],
     ['summary', relation.summary],
     ...rows('trade', tradeColumns(), trade([relation])),
     ...rows('mission', missionColumns(), missions([relation])),

@@ -120,10 +120,11 @@ describe('former states', () => {
     expect(stderr).toContain('Yugoslavia stood for a party in albania-serbia.');
   });
 
-  it('keep their own relations', async () => {
+  it('have their own relations, and those of the parties they stood for', async () => {
     const { stdout } = await relations('show yugoslavia --json');
     expect((JSON.parse(stdout) as { relation: string }[]).map(({ relation }) => relation)).toEqual([
       'soviet-union-yugoslavia',
+      'albania-serbia',
     ]);
   });
 });

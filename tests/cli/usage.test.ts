@@ -17,7 +17,7 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
     ['timeline serbia --limit -1', 'relations: --limit "-1" is not a whole number from 1.\n'],
     ['search tito --limit ten', 'relations: --limit "ten" is not a whole number from 1.\n'],
     ['search ...', 'relations: There is no word to search for.\n'],
-    ['help nothing', 'relations: There is no help on "nothing".\nThere is on show, timeline, '],
+    ['help nothing', 'relations: There is no help on "nothing".\nThere is on show, status, timeline, '],
     ['shwo albania serbia', "relations: unknown command 'shwo'\n(Did you mean show?)\n"],
     [
       'show albania serbia --jsno',

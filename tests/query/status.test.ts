@@ -1,106 +1,234 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { datasetOf, openDataset } from '../../src/dataset.js';
-import type { Relation, StatusKind } from '../../src/model.js';
-import { locate } from '../../src/query/locate.js';
-import { statusOf } from '../../src/query/status.js';
-import { trade } from '../../src/query/trade.js';
-import { fixture } from '../cli/fake-io.js';
+import type { Dataset, Predecessor, Relation } from '../../src/model.js';
+import { headRows } from '../../src/query/heads.js';
+import { STATUS_RULES } from '../../src/query/status/rules.js';
+import { isStated, statusOn } from '../../src/query/status/status.js';
+import { line, recordOf, sentencesOf } from './records.js';
+import { DATES, LEVELS, STATES, UNSTATED, type Row } from './status.rows.js';
 
-const dataset = await openDataset(fixture('dataset.json'));
-const base = dataset.relation('albania-serbia')!;
-const source = { section: '', sentence: 1 };
+const time = (on: string): string | null => (on === 'today' ? null : on);
+const levelLine = ({ level, head }: ReturnType<typeof statusOn>): string =>
+  head.state === null && head.changes.length === 0 ? line(level) : `${line(level)} | ${line(head)}`;
 
-function withChanges(...changes: [string, StatusKind][]): Relation {
-  const statusChanges = changes.map(([edtf, change]) => ({
-    date: { edtf, text: edtf, basis: 'stated' as const },
-    change,
-    by: null,
-    source,
-  }));
-  return { ...base, statusChanges };
-}
-
-describe('status', () => {
-  it.each<[[string, StatusKind][], [StatusKind | null, string | null, StatusKind | null, boolean]]>([
-    [[['1914', 'established']], ['established', '1914', null, false]],
-    [
-      [
-        ['1914', 'established'],
-        ['1999', 'severed'],
-      ],
-      ['severed', '1999', null, true],
-    ],
-    [
-      [
-        ['1999', 'severed'],
-        ['2001', 'restored'],
-      ],
-      ['restored', '2001', null, false],
-    ],
-    [
-      [
-        ['1914', 'established'],
-        ['1921', 'legation'],
-        ['1954', 'embassy'],
-      ],
-      ['established', '1914', 'embassy', false],
-    ],
-    [[], ['established', '1914', null, false]],
-  ])('of %j is %j', (changes, expected) => {
-    const { state, date, level, restorationUndated } = statusOf(withChanges(...changes));
-    expect([state, date?.edtf ?? null, level, restorationUndated]).toEqual(expected);
-  });
-
-  it('is unknown when nothing is known, and no restoration is missed without missions', () => {
-    expect(statusOf({ ...withChanges(), established: null }).state).toBeNull();
-    expect(statusOf({ ...withChanges(['1999', 'severed']), missions: [] }).restorationUndated).toBe(false);
+describe.each<[string, readonly Row[]]>([
+  ['dates', DATES],
+  ['the state of relations', STATES],
+  ['what the article does not state', UNSTATED],
+  ['the level', LEVELS],
+])('%s', (_, rows) => {
+  it.each(rows)('%s — on %s: %s, level %s', (lines, on, relations, level, rests) => {
+    const status = statusOn(recordOf(lines === '' ? [] : lines.split('; ')), time(on));
+    expect([line(status.relations), levelLine(status), sentencesOf(status)]).toEqual([relations, level, rests]);
+    expect(isStated(status)).toBe(relations.split(' [')[0] !== '-' || level !== '-');
   });
 });
 
-describe('a former state', () => {
-  it('that stood for parties in two relations is not guessed at', () => {
-    const twin: Relation = {
-      ...base,
-      id: 'albania-croatia',
-      parties: [base.parties[0]!, { code: 'HRV', name: 'Croatia' }],
-      predecessors: [{ party: 'HRV', states: ['Yugoslavia'], date: null, source }],
-    };
-    const both = datasetOf([base, twin]);
-    expect(locate(both, ['albania', 'yugoslavia'], { exact: false }).relations).toEqual([]);
-    expect(locate(datasetOf([twin]), ['albania', 'yugoslavia'], { exact: false })).toMatchObject({
-      relations: [{ id: 'albania-croatia' }],
-      notes: [
-        'the dataset has no relation of Albania and Yugoslavia; Yugoslavia stood for Croatia in: Albania–Serbia relations',
+describe('what falls in the time asked for', () => {
+  it.each<[string, string, string | null, [string, string | null, boolean][]]>([
+    ['1922-10-10 established', '1922', null, [['established', '1922-10-10', true]]],
+    ['1914 established', '1914-05-01', null, [['established', '1914', false]]],
+    ['1914 established', '191X', null, [['established', '1914', true]]],
+    ['1998/1999 severed', '1999', 'established', [['severed', '1998/1999', false]]],
+    ['1998/1999 severed', '2000', null, []],
+    [
+      '1980 established; 1991-03 severed; 1995 restored',
+      '199X',
+      'established',
+      [
+        ['severed', '1991-03', true],
+        ['restored', '1995', true],
       ],
+    ],
+  ])('%s — in %s: %s, then %j', (lines, on, before, changes) => {
+    const { relations } = statusOn(recordOf(lines.split('; ')), on);
+    expect(relations.changes.map(({ state, since, within }) => [state, since, within])).toEqual(changes);
+    expect(relations.before?.state ?? null).toBe(before);
+  });
+});
+
+const { relations: founding } = JSON.parse(
+  readFileSync(new URL('../../data/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
+const relation = (id: string): Relation => founding.find((each) => each.id === id)!;
+const factsOf = ({ rests }: ReturnType<typeof statusOn>): string =>
+  rests.map(({ change, date, city }) => [change, date ?? `in ${city ?? ''}`].join(' ')).join(', ');
+
+describe('the founding articles', () => {
+  it.each<[string, string, string, string]>([
+    ['1900', '-', '-', ''],
+    ['1913-04-10', 'established 1913-04 ?', '-', 'established 1913-04'],
+    ['1920', 'established 1913-04', '-', 'established 1913-04'],
+    ['1922-10-09', 'established 1913-04', '-', 'established 1913-04'],
+    ['1930', 'established 1913-04', 'legation 1922-10-10 ALB', 'established 1913-04, legation 1922-10-10'],
+    [
+      '1954',
+      'established 1913-04',
+      'embassy 1954-03 ? < legation 1922-10-10 ALB',
+      'established 1913-04, legation 1922-10-10, embassy 1954-03',
+    ],
+    [
+      '1960',
+      'established 1913-04',
+      "embassy 1954-03 | chargé d'affaires 1960~/1963~ ?",
+      "established 1913-04, embassy 1954-03, chargé d'affaires 1960~/1963~",
+    ],
+    [
+      '1970',
+      'established 1913-04',
+      "embassy 1954-03 | chargé d'affaires 1960~/1963~",
+      "established 1913-04, embassy 1954-03, chargé d'affaires 1960~/1963~",
+    ],
+    [
+      '1990',
+      'established 1913-04',
+      'embassy 1954-03 | ambassador 1988-01-25',
+      'established 1913-04, embassy 1954-03, ambassador 1988-01-25',
+    ],
+    [
+      'today',
+      'established 1913-04',
+      'embassy 1954-03 | ambassador 1988-01-25',
+      'established 1913-04, embassy 1954-03, ambassador 1988-01-25, embassy in Sofia, embassy in Tirana',
+    ],
+  ])('Albania–Bulgaria on %s: %s, %s', (on, relations, level, facts) => {
+    const status = statusOn(relation('albania-bulgaria'), time(on));
+    expect([line(status.relations), levelLine(status), factsOf(status)]).toEqual([relations, level, facts]);
+    expect(status.predecessor).toEqual([]);
+  });
+
+  const SFRY = 'Socialist Federal Republic of Yugoslavia';
+  it.each<[string, string, string, string, string[]]>([
+    ['1900', '-', '-', '', []],
+    ['1914-05-01', 'established 1914 ?', '-', 'established 1914', []],
+    ['1915', 'established 1914', '-', 'established 1914', []],
+    ['1920', 'established 1914', '-', 'established 1914, predecessor 1918/2006', ['Kingdom of Yugoslavia']],
+    ['1946', 'established 1914', '-', 'established 1914, predecessor 1918/2006', [SFRY]],
+    [
+      '1948',
+      'severed 1948 ALB ? < established 1914',
+      '-',
+      'established 1914, predecessor 1918/2006, severed 1948',
+      [SFRY],
+    ],
+    [
+      '1950-01-01',
+      'severed 1948 ALB ? [restored 1948..1998/1999]',
+      '-',
+      'predecessor 1918/2006, severed 1948, severed 1998/1999',
+      [SFRY],
+    ],
+    [
+      '1999-06-01',
+      'severed 1998/1999 YUG ? < restored undated',
+      '-',
+      'predecessor 1918/2006, severed 1948, severed 1998/1999',
+      ['Federal Republic of Yugoslavia'],
+    ],
+    [
+      '2005',
+      'severed 1998/1999 YUG ? [restored 1998/1999..today]',
+      '-',
+      'predecessor 1918/2006, severed 1998/1999, embassy in Belgrade, embassy in Tirana',
+      ['Serbia and Montenegro'],
+    ],
+    [
+      'today',
+      'restored undated [restored 1998/1999..today]',
+      'embassy undated [embassy ..today]',
+      'severed 1998/1999, embassy in Belgrade, embassy in Tirana',
+      [],
+    ],
+  ])('Albania–Serbia on %s: %s, %s', (on, relations, level, facts, predecessors) => {
+    const status = statusOn(relation('albania-serbia'), time(on));
+    expect([line(status.relations), levelLine(status), factsOf(status)]).toEqual([relations, level, facts]);
+    expect(status.predecessor.flatMap(({ states }) => states.map(({ as }) => as))).toEqual(predecessors);
+  });
+
+  it('cite section, sentence and words', () => {
+    const { rests } = statusOn(relation('albania-bulgaria'), '1930');
+    expect(rests[1]).toEqual({
+      for: ['level'],
+      change: 'legation',
+      date: '1922-10-10',
+      basis: 'stated',
+      by: 'ALB',
+      city: null,
+      text: 'On 10 October 1922 Konstadin Boshniak, head of the Albanian legation in Sofia, presented his letters of credence.',
+      source: { section: '', sentence: 2 },
     });
   });
 });
 
-describe('a balance', () => {
-  const figure = (
-    exporter: string | null,
-    importer: string | null,
-    amount: number,
-    year: number | null = 2020,
-    currency = 'USD',
-  ) => ({ year, exporter, importer, amount, currency, approximate: false, source }) satisfies Relation['trade'][0];
-  it.each<[string, Relation['trade'], (number | null)[]]>([
-    ['both directions', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8)], [-3, 3]],
-    ['one direction', [figure('ALB', 'SRB', 5), figure(null, null, 13)], [null, null]],
-    ['other years', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8, 2019)], [null, null]],
-    ['other currencies', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8, 2020, 'EUR')], [null, null]],
-    ['no year', [figure('ALB', 'SRB', 5, null), figure('SRB', 'ALB', 8, null)], [null, null]],
+describe('predecessors', () => {
+  const predecessor = (date: string | null, ...states: string[]): Predecessor => ({
+    party: 'BGR',
+    states,
+    date,
+    source: { section: '', sentence: 1 },
+  });
+  it.each<[Predecessor, string, [string | null, string | null, boolean][]]>([
+    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1917', []],
+    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1918-05-01', [['YUG', 'Kingdom of Yugoslavia', false]]],
+    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1930', [['YUG', 'Kingdom of Yugoslavia', true]]],
+    // A form that the article does not name is the state, and none of those that it names.
+    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1960', [['YUG', null, true]]],
     [
-      'two figures for a direction',
-      [figure('ALB', 'SRB', 5), figure('ALB', 'SRB', 6), figure('SRB', 'ALB', 8)],
-      [null, null, null],
+      predecessor('1918/2006', 'Yugoslavia', 'Serbia and Montenegro'),
+      '2003',
+      [
+        ['YUG', 'Yugoslavia', false],
+        ['SCG', 'Serbia and Montenegro', false],
+      ],
     ],
-  ])('of %s', (_, figures, balances) => {
-    expect(trade([{ ...base, trade: figures }]).map((row) => row.balance)).toEqual(balances);
+    [predecessor('1918/2006', 'Yugoslavia', 'Serbia and Montenegro'), 'today', []],
+    [predecessor(null, 'Soviet Union'), '1950', [['SUN', 'Soviet Union', false]]],
+    [predecessor(null, 'Soviet Union'), '1995', []],
+    [predecessor(null, 'Federal Republic of Yugoslavia'), '1930', []],
+    [predecessor(null, 'Land of Nowhere'), '1930', []],
+    [predecessor('1900/1950', 'Land of Nowhere'), '1930', [[null, 'Land of Nowhere', true]]],
+  ])('%j in %s: %j', (each, on, expected) => {
+    const found = statusOn({ ...recordOf([]), predecessors: [each] }, time(on)).predecessor;
+    expect(found.flatMap(({ states, certain }) => states.map(({ code, as }) => [code, as, certain]))).toEqual(expected);
+  });
+});
+
+describe('the record', () => {
+  it('counts its establishment where no change states it', () => {
+    const established = {
+      date: { edtf: '1914', text: '1914', basis: 'stated' as const },
+      source: { section: '', sentence: 1 },
+    };
+    expect(line(statusOn({ ...recordOf([]), established }, '1920').relations)).toBe('established 1914');
   });
 
-  it('comes latest year first, figures without one last', () => {
-    const years = [null, 2019, 2023, null, 2021].map((year) => figure('ALB', 'SRB', 1, year));
-    expect(trade([{ ...base, trade: years }]).map((row) => row.year)).toEqual([2023, 2021, 2019, null, null]);
+  it.each(founding.map((each) => [each.id, each] as const))(
+    '%s has all keys, and no state without facts',
+    (_, each) => {
+      for (const on of ['1900', '1914-08-01', '1941', '195X', '1990/2000', null]) {
+        const status = statusOn(each, on);
+        for (const key of ['relations', 'level', 'head'] as const) {
+          const conclusion = status[key];
+          expect(Object.keys(conclusion)).toEqual(['state', 'since', 'by', 'certain', 'before', 'changes', 'unstated']);
+          expect(conclusion.state === null || sentencesOf(status, key).length > 0).toBe(true);
+          expect(conclusion.certain && (conclusion.state === null || conclusion.changes.length > 0)).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('is listed as it stands today', () => {
+    const rows = headRows([recordOf(['1914 established', '1950 severed', 'today ALB embassy Sofia'])]);
+    expect(rows[0]?.status).toEqual({ state: 'restored', certain: true, since: null, level: 'embassy' });
+  });
+
+  it('refuses a time that is none', () => {
+    expect(() => statusOn(recordOf([]), 'soon')).toThrow('"soon" is not an EDTF date.');
+  });
+});
+
+describe('the rules', () => {
+  it('each have a name of their own', () => {
+    expect(new Set(STATUS_RULES.map(({ id }) => id)).size).toBe(STATUS_RULES.length);
   });
 });

@@ -86,6 +86,9 @@ Event: Relations were
   it.each([
     'list',
     'show serbia',
+    'status serbia',
+    'status albania serbia',
+    'status albania serbia --on 1998',
     'timeline serbia',
     'trade portugal',
     'missions portugal',
@@ -107,7 +110,8 @@ describe('the card', () => {
     expect(stdout).toBe(`Guinea-Bissau–Portugal relations  GNB · PRT
 
 Established  the article gives no date
-Status       recognised 10 September 1974 by Portugal
+Status       established on a date the article does not state
+             level: embassies
 Trade        2020  Portugal → Guinea-Bissau: about €90.5 million
 Missions     Guinea-Bissau: embassy in Lisbon (Portugal)
              Portugal: embassy in Bissau (Guinea-Bissau)
@@ -125,8 +129,8 @@ Source       Guinea-Bissau–Portugal relations, Example Encyclopedia, CC BY-SA
 
   it('says that a restoration is not dated, and dates none', async () => {
     const { stdout } = await relations('show albania serbia', { env: { NO_COLOR: '1' }, columns: 80 });
-    expect(stdout).toContain(`Status        severed 1998–1999 by Yugoslavia
-              the article dates no restoration, yet lists missions
+    expect(stdout).toContain(`Status        restored on a date the article does not state, after 1998–1999
+              level: embassies
 `);
   });
 });

@@ -1,18 +1,21 @@
 /** Columns of a list of relations. */
-import type { RelationHead } from '../../dataset.js';
+
 import { labelEdtf } from '../../dates/label.js';
+import type { HeadRow } from '../../query/heads.js';
 import type { Column } from '../listing.js';
+import { field } from '../names.js';
+import { STATE_WORDS } from '../status/words.js';
 import { partnerColumn, sourceColumns } from './shared.js';
 
-export function headColumns(partnerOf: ((relation: string) => string) | null = null): Column<RelationHead>[] {
-  const count = (key: 'events' | 'trade' | 'missions' | 'communities', head: string): Column<RelationHead> => ({
+export function headColumns(partnerOf: ((relation: string) => string) | null = null): Column<HeadRow>[] {
+  const count = (key: 'events' | 'trade' | 'missions' | 'communities', head: string | null): Column<HeadRow> => ({
     key,
     head,
     plain: (row) => String(row[key]),
     align: 'right',
   });
   return [
-    ...partnerColumn<RelationHead>(partnerOf),
+    ...partnerColumn<HeadRow>(partnerOf),
     {
       key: 'relation',
       head: partnerOf === null ? 'Relation' : null,
@@ -28,10 +31,31 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
       human: (row) => (row.established === null ? 'not stated' : labelEdtf(row.established.edtf)),
       tone: (row) => (row.established === null ? 'dim' : 'date'),
     },
+    {
+      key: 'state',
+      head: 'Today',
+      plain: ({ status }) => field(status.state),
+      human: todayText,
+      tone: ({ status: { state } }) => (state === null ? 'dim' : state === 'severed' ? 'bad' : null),
+    },
+    {
+      key: 'certain',
+      head: null,
+      plain: ({ status: { state, certain } }) => (state === null ? '' : certain ? 'certain' : 'uncertain'),
+    },
+    { key: 'since', head: null, plain: ({ status }) => field(status.since) },
+    { key: 'level', head: null, plain: ({ status }) => field(status.level) },
     count('events', 'Events'),
     count('trade', 'Trade'),
     count('missions', 'Missions'),
-    count('communities', 'Communities'),
-    ...sourceColumns<RelationHead>(),
+    // The widest head of the counts, which 80 columns have no room for beside the status.
+    count('communities', null),
+    ...sourceColumns<HeadRow>(),
   ];
+}
+
+/** The level, or what there is in its place. */
+function todayText({ status: { state, level } }: HeadRow): string {
+  if (state === 'established' || state === 'restored') return level ?? 'in being';
+  return state === null ? (level ?? 'not stated') : STATE_WORDS[state];
 }

@@ -1,0 +1,57 @@
+/** The rules by which a status is derived, in words; `relations help status-rules` prints them. The files beside this one are the rules. */
+
+export interface StatusRule {
+  id: string;
+  says: string;
+}
+
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    id: 'dates',
+    says: 'A change dated to a day holds from that day on. One dated more loosely (a year, 1998–1999, the early 1960s) holds for certain after that time; within it, it may or may not have happened. "About 1830" is read as five years to either side, an approximate month or day as one year.',
+  },
+  {
+    id: 'time asked',
+    says: 'The time asked for may be a day, month, year, decade or interval. Certain is what held throughout; changes within are listed. Without a date it is today, as far as the article goes.',
+  },
+  {
+    id: 'accounts',
+    says: 'A coarse date beside a finer one of the same change by the same state ("1949", "28 September 1949") is the same change, and the finer date counts.',
+  },
+  {
+    id: 'order',
+    says: 'Changes go by their dates. Where dates overlap, the order is the one that makes sense: recognition, establishment, break, restoration.',
+  },
+  {
+    id: 'recognition',
+    says: 'Recognition says nothing of relations: it counts only as long as nothing more is stated, and ends no break.',
+  },
+  {
+    id: 'contradiction',
+    says: 'A second break, a restoration without a break, or a second establishment shows that there was a change between that the article does not state. From the change before until then the state is uncertain, and no date is made up.',
+  },
+  {
+    id: 'evidence',
+    says: "A legation, embassy, high commission, ambassador or chargé d'affaires while relations are not stated to be in being shows that they were, since a date the article does not state. Consulates, liaison offices and interests sections show no such thing.",
+  },
+  {
+    id: 'today',
+    says: 'Missions that the article lists as existing count for today, and for no other day unless it says since when.',
+  },
+  {
+    id: 'level',
+    says: 'The level is the last one stated since relations were last taken up; a break ends it, and a restoration alone gives none. A lower mission of one state, and a consulate, does not lower it. It ends when the one mission that it rests on closes.',
+  },
+  {
+    id: 'head',
+    says: "Chargés d'affaires and ambassadors are stated for a level, and end with it; ambassadors go on when their missions become embassies.",
+  },
+  {
+    id: 'predecessor',
+    says: 'Former states are those that the article names for the party and the time; where it names several, those that existed then by the table of countries.',
+  },
+  {
+    id: 'nothing',
+    says: 'Before the first stated change nothing is stated; what a later one implies of it has no date.',
+  },
+];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { openDataset } from '../../src/dataset.js';
+import type { Relation } from '../../src/model.js';
+import { trade } from '../../src/query/trade.js';
+import { fixture } from '../cli/fake-io.js';
+
+const base = (await openDataset(fixture('dataset.json'))).relation('albania-serbia')!;
+const source = { section: '', sentence: 1 };
+
+describe('a balance', () => {
+  const figure = (
+    exporter: string | null,
+    importer: string | null,
+    amount: number,
+    year: number | null = 2020,
+    currency = 'USD',
+  ) => ({ year, exporter, importer, amount, currency, approximate: false, source }) satisfies Relation['trade'][0];
+  it.each<[string, Relation['trade'], (number | null)[]]>([
+    ['both directions', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8)], [-3, 3]],
+    ['one direction', [figure('ALB', 'SRB', 5), figure(null, null, 13)], [null, null]],
+    ['other years', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8, 2019)], [null, null]],
+    ['other currencies', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8, 2020, 'EUR')], [null, null]],
+    ['no year', [figure('ALB', 'SRB', 5, null), figure('SRB', 'ALB', 8, null)], [null, null]],
+    [
+      'two figures for a direction',
+      [figure('ALB', 'SRB', 5), figure('ALB', 'SRB', 6), figure('SRB', 'ALB', 8)],
+      [null, null, null],
+    ],
+  ])('of %s', (_, figures, balances) => {
+    expect(trade([{ ...base, trade: figures }]).map((row) => row.balance)).toEqual(balances);
+  });
+
+  it('comes latest year first, figures without one last', () => {
+    const years = [null, 2019, 2023, null, 2021].map((year) => figure('ALB', 'SRB', 1, year));
+    expect(trade([{ ...base, trade: years }]).map((row) => row.year)).toEqual([2023, 2021, 2019, null, null]);
+  });
+});
