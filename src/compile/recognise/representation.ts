@@ -12,8 +12,8 @@ const UNREAL = /\b(?:never|not|planned|proposed|would|will|plans?|nor)\b/;
 /** Most sentences speak of no mission at all, and cost no more than this. */
 const SPEAKS_OF = /embass|legation|high\scommission|liaison|charg[ée]|ambassador|consular/i;
 
-/** "The Swiss legation in Tunis, established in 1956, became an embassy": one mission, named once. */
-const SAME_MISSION = /^\s(?:in|on)\s[^;]{4,20},\s$/;
+/** "The Swiss legation in Tunis, established in 1956, became an embassy", "opened in 1956 and became": one mission, named once. */
+const SAME_MISSION = /^\s(?:in|on)\s[^;]{4,45}(?:,|\sand(?:\s(?:was|were))?)\s$/;
 
 interface Found extends LevelRule {
   match: Trigger;
