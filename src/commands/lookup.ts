@@ -6,12 +6,15 @@ import { locate, type Located } from '../query/locate.js';
 import { duringStanding } from '../query/predecessor.js';
 import type { Relation } from '../model.js';
 import { printed, type Column } from '../view/listing.js';
+import type { Look } from '../view/look.js';
 import type { Context } from './context.js';
 
 export interface Lookup<Row> {
   rows(relations: readonly Relation[]): Row[];
   /** `partnerOf` gives the other party's name by relation id; null when a single relation was asked for. */
   columns(partnerOf: ((relation: string) => string) | null): readonly Column<Row>[];
+  /** Draws rows on a terminal, where a table is not the best picture of them. */
+  draw?(rows: readonly Row[], located: Located, look: Look): Promise<string>;
   /** What to say when there are relations but no rows. */
   instead(located: Located): string;
 }
@@ -23,7 +26,12 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   for (const note of located.notes) context.note(note);
   const rows = lookup.rows([...located.relations, ...saidOfFormer(located)]);
   const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
-  context.print(await printed({ rows, columns: lookup.columns(partnerOf) }, context.look));
+  const { look } = context;
+  const text =
+    look.format === 'table' && lookup.draw !== undefined && rows.length > 0
+      ? await lookup.draw(rows, located, look)
+      : await printed({ rows, columns: lookup.columns(partnerOf) }, look);
+  context.print(text);
   if (rows.length > 0) return 'found';
   const none = located.relations.length + located.stood.length === 0;
   context.nothing(none ? insteadOfRelations(dataset, located) : lookup.instead(located));
