@@ -1,6 +1,8 @@
 /** The commander tree: made of the table of commands and the topics of help. */
 import { Command, CommanderError, Option } from 'commander';
-import { COMMANDS, type CommandSpec } from './commands/table.js';
+import { COMMON_OPTIONS } from './commands/common.js';
+import type { CommandSpec, OptionSpec } from './commands/spec.js';
+import { COMMANDS } from './commands/table.js';
 import type { CommonOptions } from './commands/context.js';
 import { RelationsError, type ExitName } from './errors.js';
 import { TOPICS } from './help-topics.js';
@@ -60,11 +62,15 @@ function root(io: Io): Command {
 }
 
 function withCommonOptions(command: Command): Command {
-  return command
-    .option('--json', 'print JSON')
-    .option('--data <file>', 'look things up in this dataset')
-    .option('--exact', 'take names as typed: no near misses')
-    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']));
+  for (const spec of COMMON_OPTIONS) command.addOption(optionOf(spec));
+  return command;
+}
+
+function optionOf({ flags, description, repeated, values, strict }: OptionSpec): Option {
+  const option = new Option(flags, description);
+  if (repeated === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  else if (strict === true && Array.isArray(values)) option.choices(values);
+  return option;
 }
 
 type Action = (words: string[], options: CommonOptions) => Promise<void>;
@@ -76,12 +82,7 @@ function addCommand(program: Command, spec: CommandSpec, action: Action): void {
   command.showHelpAfterError(`Try: ${NAME} ${spec.examples[0] ?? ''}, or ${NAME} ${spec.name} --help`);
   if (spec.arguments !== '') command.argument(spec.arguments);
   if (spec.note !== undefined) command.addHelpText('after', `\n${spec.note}`);
-  for (const { flags, description, repeated } of spec.options ?? []) {
-    const option = new Option(flags, description);
-    if (repeated === true)
-      option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-    command.addOption(option);
-  }
+  for (const each of spec.options ?? []) command.addOption(optionOf(each));
   withCommonOptions(command);
   command.action(async () => {
     await action(command.args, command.optsWithGlobals());

@@ -1,32 +1,11 @@
 /** The commands: names, arguments, options, help and examples as data. `src/program.ts` makes the command line of it. */
 import type { ExitName } from '../errors.js';
-import type { Io } from '../io.js';
-import type { CommonOptions, Context } from './context.js';
+import { EVENT_KINDS } from '../model.js';
+import { MISSION_KINDS } from '../query/missions.js';
+import type { Context } from './context.js';
+import type { CommandSpec } from './spec.js';
 
-export interface OptionSpec {
-  flags: string;
-  description: string;
-  /** May be given several times; the values are collected. */
-  repeated?: boolean;
-}
-
-export interface CommandSpec {
-  name: string;
-  /** In commander's notation. */
-  arguments: string;
-  /** How the arguments are written in help, where that says more. */
-  usage?: string;
-  description: string;
-  /** Command lines without the program's name. */
-  examples: readonly string[];
-  options?: readonly OptionSpec[];
-  /** What the fields of a line in a pipe are, or another remark below the options. */
-  note?: string;
-  /** Runs the command; its code is loaded here and not before. */
-  run: (io: Io, words: readonly string[], options: CommonOptions) => Promise<ExitName>;
-}
-
-const PAIR = { arguments: '<country...>', usage: '<country> [country]' } as const;
+const PAIR = { arguments: '<country...>', usage: '<country> [country]', values: 'pair' } as const;
 
 interface Lookup {
   run: (context: Context, words: readonly string[], options: never) => Promise<ExitName>;
@@ -78,6 +57,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '--kind <kind>',
         description: 'only events of this kind; several with commas or repeated',
+        values: EVENT_KINDS,
+        list: true,
         repeated: true,
       },
       { flags: '--reverse', description: 'latest first' },
@@ -103,6 +84,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '--kind <kind>',
         description: 'only missions of this kind; several with commas or repeated',
+        values: MISSION_KINDS,
+        list: true,
         repeated: true,
       },
     ],
@@ -137,6 +120,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'countries',
     arguments: '[name...]',
+    values: 'country',
     description: 'Known countries and former states; with a name, what it is read as',
     examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
     note: 'In a pipe: code, name, relations (how many), aliases.',
@@ -146,6 +130,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'compile',
     arguments: '<article...>',
     usage: '<article...|->',
+    values: 'file',
     description: 'Articles into dataset JSON, on stdout or in a file',
     examples: [
       'compile albania-serbia.txt',
@@ -153,7 +138,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'compile - --report < article.txt',
     ],
     options: [
-      { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all' },
+      { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all', values: 'file' },
       { flags: '--report', description: 'say on stderr what each sentence became; as JSON with --json' },
     ],
     run: async (io, words, options) => (await import('./compile.js')).run(io, words, options),

@@ -1,0 +1,9 @@
+/** The options that every command has. */
+import type { OptionSpec } from './spec.js';
+
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--json', description: 'print JSON' },
+  { flags: '--data <file>', description: 'look things up in this dataset', values: 'file' },
+  { flags: '--exact', description: 'take names as typed: no near misses' },
+  { flags: '--color <when>', description: 'colour', values: ['auto', 'always', 'never'], strict: true },
+];
