@@ -5,7 +5,19 @@ export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
 
 /** What a piece of text is; how it looks is decided here alone. */
-export type Tone = 'title' | 'heading' | 'name' | 'date' | 'kind' | 'good' | 'bad' | 'dim' | 'match';
+export type Tone =
+  | 'title'
+  | 'heading'
+  | 'name'
+  | 'date'
+  | 'kind'
+  | 'good'
+  | 'bad'
+  | 'contact'
+  | 'treaty'
+  | 'money'
+  | 'dim'
+  | 'match';
 
 /** Paints clean text. The result may hold escape sequences: it is never cleaned, cut or measured by its length. */
 export type Paint = (tone: Tone, text: string) => string;
@@ -44,6 +56,9 @@ function stylesOf(chalk: ChalkInstance): Record<Tone, ChalkInstance> {
     kind: chalk.magenta,
     good: chalk.green,
     bad: chalk.red,
+    contact: chalk.magenta,
+    treaty: chalk.cyan,
+    money: chalk.yellow,
     dim: chalk.dim,
     match: chalk.bold.underline,
   };
