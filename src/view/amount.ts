@@ -8,21 +8,31 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const UNITS = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
+  [1e12, ' trillion', 'T'],
+  [1e9, ' billion', 'B'],
+  [1e6, ' million', 'M'],
 ] as const;
 
 /** `$338 million`, `€1.25 billion`, `RSD 4,500`: in millions or more where three decimals give the amount exactly. */
 export function formatAmount(amount: number, currency: string): string {
-  const symbol = SYMBOLS.get(currency);
-  return `${amount < 0 ? '−' : ''}${symbol ?? `${currency} `}${formatNumber(Math.abs(amount))}`;
+  return signed(amount, currency, false);
 }
 
-function formatNumber(amount: number): string {
-  for (const [unit, name] of UNITS) {
+/** `$338M`, `€1.25B`, `RSD 4,500`: as exact, for pictures that have little room. */
+export function shortAmount(amount: number, currency: string): string {
+  return signed(amount, currency, true);
+}
+
+function signed(amount: number, currency: string, isShort: boolean): string {
+  const symbol = SYMBOLS.get(currency);
+  return `${amount < 0 ? '−' : ''}${symbol ?? `${currency} `}${formatNumber(Math.abs(amount), isShort)}`;
+}
+
+function formatNumber(amount: number, isShort: boolean): string {
+  for (const [unit, name, letter] of UNITS) {
     const scaled = Math.round((amount / unit) * 1000) / 1000;
-    if (amount >= unit && Math.abs(scaled * unit - amount) < 0.005) return `${formatCount(scaled)} ${name}`;
+    if (amount >= unit && Math.abs(scaled * unit - amount) < 0.005)
+      return formatCount(scaled) + (isShort ? letter : name);
   }
   return formatCount(amount);
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { formatAmount } from '../../src/view/amount.js';
+import { formatAmount, shortAmount } from '../../src/view/amount.js';
 import { hasColour, type ColourChoice } from '../../src/view/colour.js';
 import { wrap } from '../../src/view/wrap.js';
 import { relations } from '../cli/fake-io.js';
@@ -149,6 +149,17 @@ describe('amounts', () => {
     [0.5, 'USD', '$0.5'],
   ])('%d %s is %s', (amount, currency, text) => {
     expect(formatAmount(amount, currency)).toBe(text);
+  });
+
+  it.each<[number, string, string]>([
+    [338_000_000, 'USD', '$338M'],
+    [1_904_000_000, 'EUR', '€1.904B'],
+    [2e12, 'JPY', '¥2T'],
+    [1_234_567, 'EUR', '€1,234,567'],
+    [4500, 'RSD', 'RSD 4,500'],
+    [-182_000_000, 'USD', '−$182M'],
+  ])('%d %s in short is %s', (amount, currency, text) => {
+    expect(shortAmount(amount, currency)).toBe(text);
   });
 });
 
