@@ -2,6 +2,7 @@
 import { LONGEST_SENTENCE } from './read/sentences.js';
 import type { Sentence } from './sentence/annotate.js';
 import type { Gathered } from './gathered.js';
+import { isOfOthers } from './recognise/others.js';
 
 export type Outcome = 'event' | 'fact' | 'continuation' | 'summary' | 'unused';
 
@@ -25,6 +26,7 @@ function whyUnused(sentence: Sentence): string {
   if (sentence.topic === 'apparatus') return 'references and links';
   if (sentence.text.length > LONGEST_SENTENCE) return `longer than ${LONGEST_SENTENCE} characters`;
   if (sentence.kind === 'infobox') return 'nothing of the infobox line is recorded';
+  if (isOfOthers(sentence)) return 'of other states only';
   return 'no date, figure, mission or named period';
 }
 
@@ -50,6 +52,7 @@ export function account(
     const follows =
       sentences[i - 1]?.block === sentence.block &&
       sentence.kind === 'paragraph' &&
+      !isOfOthers(sentence) &&
       sentence.text.length <= LONGEST_SENTENCE;
     if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
       if (before.outcome === 'event') root = before.sentence;

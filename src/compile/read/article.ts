@@ -8,6 +8,7 @@ import type { ArticleSource } from '../../model.js';
 import { readBlocks, type Block, type BlockKind } from './blocks.js';
 import { readFrontMatter } from './frontmatter.js';
 import { splitSentences } from './sentences.js';
+import { plainTypography } from './typography.js';
 import { plainText, type Skipped } from './wikitext/plain.js';
 
 /** The largest article accepted, in characters. */
@@ -81,7 +82,7 @@ function titleLine(blocks: Block[]): string | null {
  */
 export function readArticle(text: string, name: string): Article {
   checkText(text, name);
-  const { front, body } = readFrontMatter(cleanText(text).normalize('NFC'), name);
+  const { front, body } = readFrontMatter(plainTypography(cleanText(text)), name);
   const plain = plainText(body);
   const { title, blocks } = readBlocks(plain.text.replace(NOTE_MARK, ''), plain.wiki);
   const line = title === null ? titleLine(blocks) : null;

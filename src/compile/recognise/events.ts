@@ -7,6 +7,7 @@ import type { EventKind, RelationEvent, StatusChange } from '../../model.js';
 import { eventText, statementAt } from './event-text.js';
 import { KIND_OF_STATUS, kindOfText } from './event-kinds.js';
 import { factDate } from './fact.js';
+import { isOfOthers } from './others.js';
 
 /** The states of a sentence: the parties first, in the order of the title, then the others as named. */
 function partiesOf(sentence: Sentence, codes: Codes): string[] {
@@ -43,6 +44,7 @@ export function readEvents(
   codes: Codes,
   names: readonly [string, string],
 ): EventDraft[] {
+  if (isOfOthers(sentence)) return [];
   const text = eventText(sentence, names);
   const parties = partiesOf(sentence, codes);
   const seen = new Set<string>();

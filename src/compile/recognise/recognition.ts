@@ -92,6 +92,12 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     const verbBefore = /\brecogni[sz]\w+\b/i.test(text.slice(0, trigger.start));
     if (!inSentence && !opens && !verbBefore) continue;
     if (found.some(({ start, end }) => start < trigger.end && trigger.start < end)) continue;
+    // "Gabon was among the first to recognise it …, doing so in 1993": the same act by the same state.
+    const same = match[0] === 'doing so' ? found.findLast(({ end }) => end <= trigger.start) : undefined;
+    if (same) {
+      found.push({ ...trigger, rule: 'followed suit', by: same.by });
+      continue;
+    }
     const subject = subjectBefore(sentence, trigger);
     const named = typeof subject === 'object' && subject !== null ? subject.side : subject;
     // "Pakistan, which had refused to recognise Bangladesh, did so": the state named last was the object.

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Row } from './changes-of.js';
 
 const RECOGNISED: readonly Row[] = [
+  [
+    'Gabon was one of the first to recognise its neighbour after the latter left the old federation, doing so in April 1993.',
+    'GAB GNQ',
+    ['recognised 1993-04 by GAB'],
+  ],
   ['Brazil extended recognition to Angola on 11 November 1975.', 'BRA AGO', ['recognised 1975-11-11 by BRA']],
   ['Brazil granted diplomatic recognition to Angola on 11 November 1975.', 'BRA AGO', ['recognised 1975-11-11 by BRA']],
   ['Formal recognition was extended on 11 November 1975.', 'BRA AGO', ['recognised 1975-11-11']],
