@@ -104,37 +104,6 @@ Event: Relations were
   });
 });
 
-describe('the card', () => {
-  it('answers in order', async () => {
-    const { stdout } = await relations('show guinea-bissau portugal', { env: { NO_COLOR: '1' }, columns: 80 });
-    expect(stdout).toBe(`Guinea-Bissau–Portugal relations  GNB · PRT
-
-Established  the article gives no date
-Status       established on a date the article does not state
-             level: embassies
-Trade        2020  Portugal → Guinea-Bissau: about €90.5 million
-Missions     Guinea-Bissau: embassy in Lisbon (Portugal)
-             Portugal: embassy in Bissau (Guinea-Bissau)
-             Guinea-Bissau: honorary consulate in Dakar (Senegal), accredited
-             from Senegal, closed 2001
-Communities  Bissau-Guineans in Portugal: 20,000–30,000, 2019, estimate
-Latest       10 September 1974  Portugal recognised the country on 10 September
-                                1974.
-             about 1446         Portuguese sailors reached the coast about 1446.
-Source       Guinea-Bissau–Portugal relations, Example Encyclopedia, CC BY-SA
-             4.0
-             9 of 10 sentences used
-`);
-  });
-
-  it('says that a restoration is not dated, and dates none', async () => {
-    const { stdout } = await relations('show albania serbia', { env: { NO_COLOR: '1' }, columns: 80 });
-    expect(stdout).toContain(`Status        restored on a date the article does not state, after 1998–1999
-              level: embassies
-`);
-  });
-});
-
 describe('amounts', () => {
   it.each<[number, string, string]>([
     [338_000_000, 'USD', '$338 million'],

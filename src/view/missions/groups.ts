@@ -1,0 +1,39 @@
+/** The missions of one side, those of a kind together. */
+import type { MissionKind } from '../../model.js';
+import type { MissionRow } from '../../query/missions.js';
+import { missionNote } from '../columns/missions.js';
+import { rankOf } from './kinds.js';
+
+export interface Group {
+  kind: MissionKind;
+  /** Of missions that the article says were closed. */
+  closed: boolean;
+  count: number;
+  /** Cities with what is said of each, "Halifax (since 1833)"; without those that the article does not name. */
+  places: string[];
+}
+
+/** The embassy first, missions that were closed last. */
+export function groupsOf(rows: readonly MissionRow[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const closed = row.until !== null;
+    const key = `${row.kind} ${closed}`;
+    const group = groups.get(key) ?? { kind: row.kind, closed, count: 0, places: [] };
+    group.count += 1;
+    const place = placeOf(row);
+    if (place !== '') group.places.push(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => Number(a.closed) - Number(b.closed) || rankOf(a.kind) - rankOf(b.kind));
+}
+
+function placeOf(row: MissionRow): string {
+  const note = missionNote(row);
+  return row.city === null ? note : `${row.city}${note === '' ? '' : ` (${note})`}`;
+}
+
+/** Rows of the two sides: what the first sends the other, then all else. */
+export function sidesOf(rows: readonly MissionRow[], first: string): [MissionRow[], MissionRow[]] {
+  return [rows.filter(({ sending }) => sending === first), rows.filter(({ sending }) => sending !== first)];
+}
