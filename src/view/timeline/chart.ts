@@ -1,0 +1,67 @@
+/** `timeline --chart`: a picture of the events on an axis from the first to the last. */
+import { cleanLine } from '../../clean.js';
+import type { TimelineRow } from '../../query/timeline.js';
+import type { Paint } from '../colour.js';
+import { wrap } from '../wrap.js';
+import { axisOf } from './axis.js';
+import { SIGNS, type Bar, signsOf, barOf } from './bar.js';
+import { eventLines } from './chart-rows.js';
+import { laneLines } from './lanes.js';
+import { markOf, type Mark } from './marks.js';
+import { scaleLines } from './scale.js';
+import { spanOf, type Span } from './span.js';
+import type { ListLook } from './list.js';
+import { count } from './heading.js';
+
+/** An event that can be drawn. */
+export interface Drawn {
+  row: TimelineRow;
+  span: Span;
+  mark: Mark;
+}
+
+export const WIDEST_CHART = 160;
+
+/** Lines no wider than the terminal: for one country a lane for each partner, else a line for each event. */
+export function chartLines(rows: readonly TimelineRow[], { width: given, paint, partnerOf }: ListLook): string[] {
+  const width = Math.max(20, Math.min(given, WIDEST_CHART));
+  const drawn = rows.flatMap((row): Drawn[] => {
+    const span = spanOf(row.date);
+    return span === null ? [] : [{ row, span, mark: markOf(row.kind) }];
+  });
+  const spans = drawn.map(({ span }) => span);
+  const axis = axisOf(spans);
+  const missing = rows.length - drawn.length;
+  const note = missing === 0 ? [] : [paint('dim', `${count(missing, 'event')} without a date that can be drawn`)];
+  if (axis === null) return note;
+  const label = partnerOf === null ? 0 : Math.min(18, Math.floor(width / 3));
+  const plot = width - label;
+  const head = scaleLines(spans, axis, plot, paint).map((line) => ' '.repeat(label) + line);
+  const body =
+    partnerOf === null
+      ? eventLines(drawn, axis, plot, paint)
+      : laneLines(drawn, axis, { plot, label, paint, partnerOf });
+  const bars = drawn.map((each) => ({ ...each, bar: barOf(each.span, axis, each.mark, plot) }));
+  return [...head, ...body, '', ...legendLines(bars, width, paint), ...note];
+}
+
+/** The kinds and signs that the chart has. */
+function legendLines(bars: readonly (Drawn & { bar: Bar })[], width: number, paint: Paint): string[] {
+  const kinds = new Map(bars.map(({ row, mark }) => [cleanLine(row.kind), mark]));
+  const used = new Set(bars.flatMap(({ span, bar }) => signsOf(span, bar)));
+  const signs = Object.entries(SIGNS).filter(([sign]) => used.has(sign as keyof typeof SIGNS));
+  const entries = [...[...kinds].map(([kind, { sign }]) => `${sign} ${kind}`), ...signs.map(([, text]) => text)];
+  // An entry is one word for the wrapping; its first sign is painted as in the chart.
+  const lines = wrap(entries.map((entry) => `${entry.replaceAll(' ', HELD)}${HELD}`).join(' '), width);
+  const tones = new Map([...kinds.values()].map(({ sign, tone }) => [sign, tone]));
+  return lines.map((line) =>
+    line
+      .split(' ')
+      .map((entry) => entry.replaceAll(HELD, ' '))
+      .map((entry) => paint(tones.get(entry.slice(0, 1)) ?? 'dim', entry.slice(0, 1)) + paint('dim', entry.slice(1)))
+      .join(' ')
+      .trimEnd(),
+  );
+}
+
+const HELD = '\u00a0';
