@@ -1,8 +1,10 @@
 /** The command line from its arguments to its exit code. */
 import { cleanLine, cleanText } from './clean.js';
 import { EXIT_CODES, isRelationsError, type ExitName } from './errors.js';
-import { ClosedPipe, type Io } from './io.js';
-import { exitOfCommander, runProgram } from './program.js';
+import { ClosedPipe, errorCode, type Io } from './io.js';
+
+/** What the completion scripts call; no command of the table. */
+const COMPLETE = '__complete';
 
 /** A message and its hint stay on one line up to this width. */
 const ONE_LINE = 100;
@@ -13,7 +15,7 @@ const ONE_LINE = 100;
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return EXIT_CODES[await runProgram(argv, io)].code;
+    return EXIT_CODES[await outcomeOf(argv, io)].code;
   } catch (error) {
     const [exit, text] = explain(error, io);
     try {
@@ -23,6 +25,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     return EXIT_CODES[exit].code;
   }
+}
+
+/** Completion runs at every press of a key: it does without the command line's grammar. */
+async function outcomeOf([first, ...rest]: readonly string[], io: Io): Promise<ExitName> {
+  if (first === COMPLETE) return (await import('./completion/run.js')).runComplete(rest, io);
+  const { runProgram } = await import('./program.js');
+  return runProgram(first === undefined ? [] : [first, ...rest], io);
 }
 
 function explain(error: unknown, io: Io): [ExitName, string] {
@@ -41,4 +50,10 @@ function explain(error: unknown, io: Io): [ExitName, string] {
     'bug',
     `relations: internal error: ${cleanLine(what)}. This is a bug: please report it with what you typed.\n${stack}`,
   ];
+}
+
+/** Help and version are found, any other of commander's endings is a wrong command line. Told by its code: commander may not be loaded. */
+function exitOfCommander(error: unknown): ExitName | null {
+  if (!(error instanceof Error && 'exitCode' in error && errorCode(error).startsWith('commander.'))) return null;
+  return error.exitCode === 0 ? 'found' : 'usage';
 }

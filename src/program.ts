@@ -1,5 +1,5 @@
 /** The commander tree: made of the table of commands and the topics of help. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { COMMON_OPTIONS } from './commands/common.js';
 import type { CommandSpec, OptionSpec } from './commands/spec.js';
 import { COMMANDS } from './commands/table.js';
@@ -114,10 +114,4 @@ function addHelp(program: Command, io: Io): void {
       throw new RelationsError('usage', `There is no help on "${name ?? ''}".`, `There is on ${names.join(', ')}.`);
     }
   });
-}
-
-/** The exit of commander's own endings: help and version are found, anything else is a wrong command line. */
-export function exitOfCommander(error: unknown): ExitName | null {
-  if (!(error instanceof CommanderError)) return null;
-  return error.exitCode === 0 ? 'found' : 'usage';
 }

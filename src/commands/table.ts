@@ -1,5 +1,6 @@
 /** The commands: names, arguments, options, help and examples as data. `src/program.ts` makes the command line of it. */
 import type { ExitName } from '../errors.js';
+import { SHELLS } from '../completion/shells.js';
 import { EVENT_KINDS } from '../model.js';
 import { MISSION_KINDS } from '../query/missions.js';
 import type { Context } from './context.js';
@@ -142,5 +143,14 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--report', description: 'say on stderr what each sentence became; as JSON with --json' },
     ],
     run: async (io, words, options) => (await import('./compile.js')).run(io, words, options),
+  },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    values: SHELLS,
+    description: 'A script by which bash, zsh or fish completes commands, options and countries',
+    examples: ['completion bash', 'completion zsh', 'completion fish'],
+    note: 'The first lines of a script say where to put it.',
+    run: async (io, words, options) => (await import('./completion.js')).run(io, words, options),
   },
 ];

@@ -3,7 +3,8 @@ import { boundsOf, type Bounds } from '../dates/bounds.js';
 import { readDateArgument } from '../dates/read.js';
 import { RelationsError } from '../errors.js';
 import type { Edtf } from '../model.js';
-import { orList } from '../query/naming-errors.js';
+import { andList, orList } from '../query/naming-errors.js';
+import { nearest } from './nearest.js';
 
 /** A positive whole number. */
 export function countValue(option: string, value: string | undefined): number | null {
@@ -11,6 +12,15 @@ export function countValue(option: string, value: string | undefined): number | 
   const count = Number(value);
   if (/^\d{1,15}$/u.test(value) && count > 0) return count;
   throw new RelationsError('usage', `${option} "${value}" is not a whole number from 1.`);
+}
+
+/** One of a few words, in any case. `what` is what such a word names. */
+export function wordValue<Word extends string>(what: string, value: string, words: readonly Word[]): Word {
+  const word = words.find((each) => each === value.trim().toLowerCase());
+  if (word !== undefined) return word;
+  const near = nearest(value, words);
+  const hint = near === null ? `There are ${andList(words)}.` : `Did you mean ${near}?`;
+  throw new RelationsError('usage', `There is no ${what} "${value}".`, hint);
 }
 
 /** Values of a list of kinds, given apart or with commas between; case and hyphens do not matter. */
@@ -31,10 +41,11 @@ export function kindValues<Kind extends string>(
       .map((value) => {
         const kind = known.get(fold(value));
         if (kind !== undefined) return kind;
+        const near = nearest(value.trim(), kinds);
         throw new RelationsError(
           'usage',
           `${option} "${value.trim()}" is not a kind.`,
-          `The kinds are ${orList(kinds)}.`,
+          `${near === null ? '' : `Did you mean ${near}? `}The kinds are ${orList(kinds)}.`,
         );
       }),
   );
