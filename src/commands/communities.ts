@@ -3,10 +3,11 @@ import type { ExitName } from '../errors.js';
 import { communities } from '../query/communities.js';
 import { insteadOfRows } from '../query/instead.js';
 import { communityColumns } from '../view/columns/communities.js';
+import { COMMUNITIES } from '../view/formats/shapes.js';
 import type { Context } from './context.js';
 import { lookUp } from './lookup.js';
 
 export function run(context: Context, words: readonly string[]): Promise<ExitName> {
   const instead = (located: Parameters<typeof insteadOfRows>[0]): string => insteadOfRows(located, 'communities');
-  return lookUp(context, words, { rows: communities, columns: communityColumns, instead });
+  return lookUp(context, words, { rows: communities, columns: communityColumns, fields: COMMUNITIES, instead });
 }

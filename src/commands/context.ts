@@ -1,4 +1,5 @@
 /** What every command is given: streams, settings and the dataset, none of it loaded before it is needed. */
+import { cacheFolder } from '../cache/folder.js';
 import { cleanLine } from '../clean.js';
 import { openDataset, type Dataset } from '../dataset.js';
 import type { Io } from '../io.js';
@@ -7,6 +8,8 @@ import type { Look } from '../view/look.js';
 /** Options that every command has. */
 export interface CommonOptions {
   json?: boolean;
+  format?: string;
+  fields?: string;
   data?: string;
   color?: 'auto' | 'always' | 'never';
   exact?: boolean;
@@ -28,12 +31,13 @@ export interface Context {
 
 export async function contextOf(io: Io, options: CommonOptions): Promise<Context> {
   const { lookOf } = await import('../view/look.js');
-  const look = await lookOf(io, { json: options.json ?? false, colour: options.color ?? 'auto' });
+  const { json, format, fields, color = 'auto' } = options;
+  const look = await lookOf(io, { json, format, fields, colour: color });
   return {
     io,
     look,
     exact: options.exact ?? io.env.RELATIONS_EXACT === '1',
-    dataset: () => openDataset(options.data),
+    dataset: () => openDataset(options.data, { cache: cacheFolder(io.env) }),
     print: (text) => {
       if (text !== '') io.stdout.write(text);
     },

@@ -5,6 +5,7 @@ import type { ExitName } from '../errors.js';
 import { countryRows, rowsOf } from '../query/countries.js';
 import { orList } from '../query/naming-errors.js';
 import { countryColumns } from '../view/columns/countries.js';
+import { COUNTRIES } from '../view/formats/shapes.js';
 import { printed } from '../view/listing.js';
 import type { Context } from './context.js';
 
@@ -12,11 +13,13 @@ export async function run(context: Context, words: readonly string[]): Promise<E
   const dataset = await context.dataset();
   const text = words.join(' ').trim();
   if (words.length === 0) {
-    context.print(await printed({ rows: countryRows(dataset), columns: countryColumns(true) }, context.look));
+    const listing = { rows: countryRows(dataset), columns: countryColumns(true), fields: COUNTRIES };
+    context.print(await printed(listing, context.look));
     return 'found';
   }
   const print = async (countries: readonly Country[]): Promise<void> => {
-    context.print(await printed({ rows: rowsOf(dataset, countries), columns: countryColumns() }, context.look));
+    const listing = { rows: rowsOf(dataset, countries), columns: countryColumns(), fields: COUNTRIES };
+    context.print(await printed(listing, context.look));
   };
   const resolution = resolveCountry(text, { exact: context.exact });
   switch (resolution.status) {

@@ -3,6 +3,7 @@ import type { ExitName } from '../errors.js';
 import { insteadOfMissions } from '../query/instead.js';
 import { MISSION_KINDS, missions } from '../query/missions.js';
 import { missionColumns } from '../view/columns/missions.js';
+import { MISSIONS } from '../view/formats/shapes.js';
 import type { Context } from './context.js';
 import { lookUp } from './lookup.js';
 import { kindValues, splitKinds } from './values.js';
@@ -13,6 +14,7 @@ export function run(context: Context, given: readonly string[], options: { kind?
   return lookUp(context, words, {
     rows: (relations) => missions(relations, kinds),
     columns: missionColumns,
+    fields: MISSIONS,
     instead: insteadOfMissions,
   });
 }

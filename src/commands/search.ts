@@ -2,6 +2,7 @@
 import { RelationsError, type ExitName } from '../errors.js';
 import { search } from '../query/search/search.js';
 import { searchColumns } from '../view/columns/search.js';
+import { SEARCH } from '../view/formats/shapes.js';
 import { printed } from '../view/listing.js';
 import type { Context } from './context.js';
 import { countValue } from './values.js';
@@ -15,10 +16,11 @@ export async function run(context: Context, words: readonly string[], options: {
   const query = words.join(' ').trim();
   if (!/[\p{L}\p{N}]/u.test(query)) throw new RelationsError('usage', 'There is no word to search for.');
   if (query.length > LONGEST) throw new RelationsError('usage', `The search is longer than ${LONGEST} characters.`);
-  const { rows, partial } = await search(await context.dataset(), query);
+  const { rows, total, partial } = await search(await context.dataset(), query, { limit });
   if (partial) context.note(`nothing has all of these words; these have some of them`);
-  context.print(await printed({ rows: rows.slice(0, limit), columns: searchColumns() }, context.look));
-  if (rows.length > limit) context.note(`the best ${limit} of ${rows.length}; more with --limit`);
+  const listing = { rows, columns: searchColumns(), fields: SEARCH };
+  context.print(await printed(listing, context.look));
+  if (total > rows.length) context.note(`the best ${limit} of ${total}; more with --limit`);
   if (rows.length > 0) return 'found';
   context.nothing(`Nothing in the dataset is like "${query}". relations list shows what it is about.`);
   return 'nothing';

@@ -7,8 +7,10 @@ import type { StatusOnDay } from '../query/status/conclusion.js';
 import { insteadOfStatus } from '../query/status/instead.js';
 import { isStated, statusOn } from '../query/status/status.js';
 import { statusColumns } from '../view/columns/status.js';
-import { jsonText } from '../view/json.js';
+import { isForPrograms } from '../view/formats/formats.js';
+import { STATUS } from '../view/formats/shapes.js';
 import { printed } from '../view/listing.js';
+import { printedSingle } from '../view/single.js';
 import type { Context } from './context.js';
 import { partnersIn } from './lookup.js';
 import { edtfValue } from './values.js';
@@ -27,13 +29,12 @@ export async function run(context: Context, words: readonly string[], options: S
   const rows = relations.map((relation) => statusOn(relation, on));
   const found = rows.some(isStated);
   // As in every lookup, people are told on stderr that there is nothing, and programs get the whole of it.
-  if (found || context.look.format === 'json') {
-    const text =
-      countries.length > 1
-        ? await oneText(rows[0] ?? null, relations[0] ?? null, context)
-        : await printed({ rows, columns: statusColumns(partnersIn(located)) }, context.look);
-    context.print(text);
-  }
+  const told = found || isForPrograms(context.look.format) ? rows : [];
+  const text =
+    countries.length > 1
+      ? await oneText(told[0] ?? null, relations[0] ?? null, context)
+      : await printed({ rows: told, columns: statusColumns(partnersIn(located)), fields: STATUS }, context.look);
+  context.print(text);
   if (found) return 'found';
   const name = countries[0]?.name ?? '';
   context.nothing(relations.length === 0 ? insteadOfRelations(dataset, located) : insteadOfStatus(relations, on, name));
@@ -45,9 +46,14 @@ function dayOf(text: string | undefined): Edtf | null {
   return text === undefined || /^\s*(?:today|now)\s*$/iu.test(text) ? null : edtfValue('--on', text);
 }
 
-async function oneText(status: StatusOnDay | null, relation: Relation | null, { look }: Context): Promise<string> {
-  if (look.format === 'json') return jsonText(status);
-  if (status === null || relation === null) return '';
-  if (look.format === 'table') return (await import('../view/status/card.js')).statusText(status, relation, look);
-  return (await import('../view/status/lines.js')).statusLines(status, look);
+function oneText(value: StatusOnDay | null, relation: Relation | null, { look }: Context): Promise<string> {
+  const single = {
+    value,
+    fields: STATUS,
+    facts: async (status: StatusOnDay) => (await import('../view/facts/status.js')).factsOfStatus(status),
+    table: async (status: StatusOnDay) =>
+      relation === null ? '' : (await import('../view/status/card.js')).statusText(status, relation, look),
+    plain: async (status: StatusOnDay) => (await import('../view/status/lines.js')).statusLines(status, look),
+  };
+  return printedSingle(single, look);
 }

@@ -4,9 +4,27 @@ import { SHELLS } from '../completion/shells.js';
 import { EVENT_KINDS } from '../model.js';
 import { MISSION_KINDS } from '../query/missions.js';
 import type { Context } from './context.js';
-import type { CommandSpec } from './spec.js';
+import { fieldsNote, listOptions } from './list-options.js';
+import type { CommandSpec, OptionSpec } from './spec.js';
+import {
+  COMMUNITIES,
+  COUNTRIES,
+  HEADS,
+  MISSIONS,
+  RELATION,
+  SEARCH,
+  STATUS,
+  TIMELINE,
+  TRADE,
+} from '../view/formats/shapes.js';
 
 const PAIR = { arguments: '<country...>', usage: '<country> [country]', values: 'pair' } as const;
+
+const SVG: OptionSpec = {
+  flags: '--svg <file>',
+  description: 'write a picture that is read on light and dark pages; - for stdout',
+  values: 'file',
+};
 
 interface Lookup {
   run: (context: Context, words: readonly string[], options: never) => Promise<ExitName>;
@@ -25,8 +43,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'show',
     ...PAIR,
     description: 'One relation, or the relations of a country',
-    examples: ['show albania serbia', 'show "North Macedonia" serbia', 'show bulgaria'],
-    note: 'In a pipe: a fact a line, what it is in the first field; with one country the fields of "relations list".',
+    examples: ['show albania serbia', 'show "North Macedonia" serbia --all', 'show bulgaria'],
+    options: [
+      {
+        flags: '--all',
+        description: 'on a terminal: not one screen, but every event, figure and source and the whole summary',
+      },
+      ...listOptions([HEADS.shape, RELATION.shape]),
+    ],
+    note: `In a pipe: a fact a line, what it is in the first field; with one country the fields of "relations list".\n${fieldsNote(HEADS.shape)}`,
     run: lookup(() => import('./show.js')),
   },
   {
@@ -39,8 +64,9 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '--on <date>',
         description: 'a day, month, year or decade: 1999-06-01, 1954-03, 1970, 1990s (else today)',
       },
+      ...listOptions([STATUS.shape]),
     ],
-    note: 'In a pipe: a conclusion or fact a line, what it is in the first field; with one country a relation a line: relation, on, state, certain, since, by, level, level certain, level since, head, predecessor. The rules: relations help status-rules.',
+    note: `In a pipe: a conclusion or fact a line, what it is in the first field; with one country a relation a line: relation, on, state, certain, since, by, level, level certain, level since, head, predecessor. The rules: relations help status-rules.\n${fieldsNote(STATUS.shape)}`,
     run: lookup(() => import('./status.js')),
   },
   {
@@ -51,6 +77,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'timeline albania serbia',
       'timeline bulgaria --since 1900 --until 1945',
       'timeline serbia --kind visit,agreement --reverse --limit 5',
+      'timeline albania serbia --chart',
     ],
     options: [
       { flags: '--since <date>', description: 'events on or after: 1914, 1913-04, 1990s, "19th century"' },
@@ -64,8 +91,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { flags: '--reverse', description: 'latest first' },
       { flags: '--limit <n>', description: 'the first n of the order asked for' },
+      { flags: '--chart', description: 'draw the events on an axis of years' },
+      SVG,
+      ...listOptions([TIMELINE.shape], { mermaid: true }),
     ],
-    note: 'In a pipe: date (EDTF), kind, relation, text, section, sentence.',
+    note: `In a pipe: date (EDTF), kind, relation, text, section, sentence.\n${fieldsNote(TIMELINE.shape)}`,
     run: lookup(() => import('./timeline.js')),
   },
   {
@@ -73,7 +103,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     ...PAIR,
     description: 'Trade figures and balances',
     examples: ['trade albania serbia', 'trade serbia --json'],
-    note: 'In a pipe: year, relation, exporter, importer (both empty: the total), amount, currency, approximate, balance, section, sentence.',
+    options: listOptions([TRADE.shape]),
+    note: `In a pipe: year, relation, exporter, importer (both empty: the total), amount, currency, approximate, balance, section, sentence.\n${fieldsNote(TRADE.shape)}`,
     run: lookup(() => import('./trade.js')),
   },
   {
@@ -89,8 +120,9 @@ export const COMMANDS: readonly CommandSpec[] = [
         list: true,
         repeated: true,
       },
+      ...listOptions([MISSIONS.shape]),
     ],
-    note: 'In a pipe: relation, sending, receiving, kind, city, resident, accredited from, since, until, section, sentence.',
+    note: `In a pipe: relation, sending, receiving, kind, city, resident, accredited from, since, until, section, sentence.\n${fieldsNote(MISSIONS.shape)}`,
     run: lookup(() => import('./missions.js')),
   },
   {
@@ -98,7 +130,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     ...PAIR,
     description: 'Minorities: who, where, how many',
     examples: ['communities albania serbia', 'communities bulgaria'],
-    note: 'In a pipe: relation, people, country, population, least, most, share (percent), year, note, section, sentence.',
+    options: listOptions([COMMUNITIES.shape]),
+    note: `In a pipe: relation, people, country, population, least, most, share (percent), year, note, section, sentence.\n${fieldsNote(COMMUNITIES.shape)}`,
     run: lookup(() => import('./communities.js')),
   },
   {
@@ -106,8 +139,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: '<word...>',
     description: 'Fuzzy search over events, people, places, missions and communities',
     examples: ['search hoxha tito', 'search "balkan pact" --limit 5', 'search belgrad'],
-    options: [{ flags: '--limit <n>', description: 'the best n (20 when not given)' }],
-    note: 'In a pipe: type, relation, date (EDTF), text, score, section, sentence.',
+    options: [{ flags: '--limit <n>', description: 'the best n (20 when not given)' }, ...listOptions([SEARCH.shape])],
+    note: `In a pipe: type, relation, date (EDTF), text, score, section, sentence.\n${fieldsNote(SEARCH.shape)}`,
     run: lookup(() => import('./search.js')),
   },
   {
@@ -115,7 +148,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: '',
     description: 'Every relation in the dataset',
     examples: ['list', 'list --json'],
-    note: 'In a pipe: relation, title, established (EDTF), state today, its certainty, since, level, events, trade, missions, communities, section, sentence.',
+    options: listOptions([HEADS.shape]),
+    note: `In a pipe: relation, title, established (EDTF), state today, its certainty, since, level, events, trade, missions, communities, section, sentence.\n${fieldsNote(HEADS.shape)}`,
     run: lookup(() => import('./list.js')),
   },
   {
@@ -124,7 +158,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     values: 'country',
     description: 'Known countries and former states; with a name, what it is read as',
     examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
-    note: 'In a pipe: code, name, relations (how many), aliases.',
+    options: listOptions([COUNTRIES.shape]),
+    note: `In a pipe: code, name, relations (how many), aliases.\n${fieldsNote(COUNTRIES.shape)}`,
     run: lookup(() => import('./countries.js')),
   },
   {

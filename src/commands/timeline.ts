@@ -2,13 +2,17 @@
 import type { ExitName } from '../errors.js';
 import { EVENT_KINDS } from '../model.js';
 import { insteadOfEvents } from '../query/instead.js';
-import { timeline } from '../query/timeline.js';
+import type { Located } from '../query/locate.js';
+import { timeline, type TimelineRow } from '../query/timeline.js';
 import { timelineColumns } from '../view/columns/timeline.js';
+import type { Look } from '../view/look.js';
+import { TIMELINE } from '../view/formats/shapes.js';
 import type { Context } from './context.js';
-import { lookUp } from './lookup.js';
+import { lookUp, partnersIn } from './lookup.js';
+import { pictureOf, type Picture, type PictureOptions } from './picture.js';
 import { countValue, kindValues, rangeValue, splitKinds } from './values.js';
 
-export interface TimelineOptions {
+export interface TimelineOptions extends PictureOptions {
   since?: string;
   until?: string;
   kind?: string[];
@@ -27,6 +31,40 @@ export function run(context: Context, given: readonly string[], options: Timelin
   return lookUp(context, words, {
     rows: (relations) => timeline(relations, question),
     columns: timelineColumns,
+    fields: TIMELINE,
+    draw,
+    picture: picture(options),
+    mermaid,
     instead: insteadOfEvents,
   });
+}
+
+const partnerOf = (located: Located): ((relation: string) => string) | null =>
+  located.countries.length === 1 ? partnersIn(located) : null;
+
+async function draw(rows: readonly TimelineRow[], located: Located, look: Look): Promise<string> {
+  const { timelineText } = await import('../view/timeline/text.js');
+  return timelineText('list', rows, { located, partnerOf: partnerOf(located), look });
+}
+
+async function mermaid(rows: readonly TimelineRow[], located: Located): Promise<string> {
+  const { mermaidText } = await import('../view/mermaid.js');
+  return mermaidText(rows, { located, partnerOf: partnerOf(located) });
+}
+
+function picture(options: PictureOptions): Picture<TimelineRow> | null {
+  const asked = pictureOf(options);
+  if (asked === null) return null;
+  return {
+    file: asked.file,
+    draw: async (rows, located, look) => {
+      const drawing = { located, partnerOf: partnerOf(located) };
+      if (asked.kind === 'svg') {
+        const { timelineSvg } = await import('../view/svg/timeline.js');
+        return timelineSvg(rows, drawing);
+      }
+      const { timelineText } = await import('../view/timeline/text.js');
+      return timelineText('chart', rows, { ...drawing, look });
+    },
+  };
 }

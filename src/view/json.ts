@@ -6,6 +6,10 @@ import { cleanText } from '../clean.js';
  * an escape sequence could swallow a quotation mark.
  */
 export function jsonText(value: unknown): string {
-  const clean = (_key: string, inner: unknown): unknown => (typeof inner === 'string' ? cleanText(inner) : inner);
-  return `${JSON.stringify(value, clean, 2)}\n`;
+  return `${JSON.stringify(value, cleaned, 2)}\n`;
+}
+
+/** For `JSON.stringify`. */
+export function cleaned(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
 }

@@ -11,7 +11,7 @@ import { missionColumns } from './columns/missions.js';
 import { timelineColumns } from './columns/timeline.js';
 import { tradeColumns } from './columns/trade.js';
 import type { Look } from './look.js';
-import type { Column } from './listing.js';
+import type { Column } from './column.js';
 import { field, nameOf } from './names.js';
 import { fieldsOf } from './status/lines.js';
 

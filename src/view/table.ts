@@ -2,7 +2,7 @@
 import Table from 'cli-table3';
 import { cleanLine } from '../clean.js';
 import type { Look } from './look.js';
-import { toneOf, type Column } from './listing.js';
+import { toneOf, type Column } from './column.js';
 import { widthOf, wrap } from './wrap.js';
 
 const GAP = '  ';
@@ -16,7 +16,7 @@ export function tableText<Row>(columns: readonly Column<Row>[], rows: readonly R
   const shown = columns.filter((column) => column.head !== null && column.head !== '');
   const cells = rows.map((row) => shown.map((column) => cellOf(column, row, look)));
   // A column that says nothing in any row takes no place.
-  const kept = shown.map((_, at) => cells.some((row) => row[at]?.text !== ''));
+  const kept = shown.map(({ keep }, at) => keep === true || cells.some((row) => row[at]?.text !== ''));
   const only = <T>(list: readonly T[]): T[] => list.filter((_, at) => kept[at]);
   return laidOut(only(shown), cells.map(only), look);
 }

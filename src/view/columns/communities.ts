@@ -1,7 +1,7 @@
 /** Columns of communities. */
 import type { CommunityRow } from '../../query/communities.js';
 import { formatCount } from '../amount.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { field, nameOf } from '../names.js';
 import { relationColumn, sourceColumns } from './shared.js';
 
@@ -17,9 +17,16 @@ export function communityColumns(): Column<CommunityRow>[] {
       human: populationText,
       align: 'right',
     },
-    { key: 'least', head: null, plain: (row) => field(row.populationMin) },
-    { key: 'most', head: null, plain: (row) => field(row.populationMax) },
-    { key: 'share', head: 'Share', plain: (row) => field(row.sharePercent), human: shareText, align: 'right' },
+    { key: 'least', path: 'populationMin', head: null, plain: (row) => field(row.populationMin) },
+    { key: 'most', path: 'populationMax', head: null, plain: (row) => field(row.populationMax) },
+    {
+      key: 'share',
+      path: 'sharePercent',
+      head: 'Share',
+      plain: (row) => field(row.sharePercent),
+      human: shareText,
+      align: 'right',
+    },
     { key: 'year', head: 'Year', plain: (row) => field(row.year), tone: 'date' },
     { key: 'note', head: 'Note', plain: (row) => row.note ?? '', grow: true, tone: 'dim' },
     ...sourceColumns<CommunityRow>(),

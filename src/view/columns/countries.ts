@@ -1,6 +1,6 @@
 /** Columns of the known countries. */
 import type { CountryRow } from '../../query/countries.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 
 /** So many aliases tell what a country is; the rest are for the one that is asked about, and for pipes. */
 const FEW = 4;

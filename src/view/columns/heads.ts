@@ -2,7 +2,7 @@
 
 import { labelEdtf } from '../../dates/label.js';
 import type { HeadRow } from '../../query/heads.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { field } from '../names.js';
 import { STATE_WORDS } from '../status/words.js';
 import { partnerColumn, sourceColumns } from './shared.js';
@@ -26,6 +26,7 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
     { key: 'title', head: null, plain: (row) => row.title },
     {
       key: 'established',
+      path: 'established.edtf',
       head: 'Established',
       plain: (row) => row.established?.edtf ?? '',
       human: (row) => (row.established === null ? 'not stated' : labelEdtf(row.established.edtf)),
@@ -40,11 +41,12 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
     },
     {
       key: 'certain',
+      path: 'status.certain',
       head: null,
       plain: ({ status: { state, certain } }) => (state === null ? '' : certain ? 'certain' : 'uncertain'),
     },
-    { key: 'since', head: null, plain: ({ status }) => field(status.since) },
-    { key: 'level', head: null, plain: ({ status }) => field(status.level) },
+    { key: 'since', path: 'status.since', head: null, plain: ({ status }) => field(status.since) },
+    { key: 'level', path: 'status.level', head: null, plain: ({ status }) => field(status.level) },
     count('events', 'Events'),
     count('trade', 'Trade'),
     count('missions', 'Missions'),

@@ -1,7 +1,7 @@
 /** Columns of missions. */
 import { labelEdtf } from '../../dates/label.js';
 import type { MissionRow } from '../../query/missions.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { field, nameOf } from '../names.js';
 import { relationColumn, sourceColumns } from './shared.js';
 
@@ -13,7 +13,7 @@ export function missionColumns(): Column<MissionRow>[] {
     { key: 'kind', head: 'Mission', plain: (row) => row.kind, tone: 'kind' },
     { key: 'city', head: 'City', plain: (row) => field(row.city) },
     { key: 'resident', head: null, plain: (row) => (row.resident ? 'resident' : 'non-resident') },
-    { key: 'accredited from', head: null, plain: (row) => nameOf(row.accreditedFrom) },
+    { key: 'accredited from', path: 'accreditedFrom', head: null, plain: (row) => nameOf(row.accreditedFrom) },
     { key: 'since', head: null, plain: (row) => field(row.since) },
     { key: 'until', head: null, plain: (row) => field(row.until) },
     { key: 'note', head: 'Note', plain: null, human: missionNote, grow: true, tone: 'dim' },

@@ -3,7 +3,7 @@ import { labelEdtf } from '../../dates/label.js';
 import { field } from '../names.js';
 import type { SearchRow } from '../../query/search/search.js';
 import type { Paint } from '../colour.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { sourceColumns } from './shared.js';
 
 export function searchColumns(): Column<SearchRow>[] {

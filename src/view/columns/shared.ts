@@ -1,6 +1,6 @@
 /** Columns that several listings have. */
 import type { Source } from '../../model.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { field } from '../names.js';
 
 /** The relation's id, in pipes. */
@@ -21,7 +21,7 @@ export function partnerColumn<Row extends { relation: string }>(
 /** Section and sentence, in pipes. */
 export function sourceColumns<Row extends { source: Source | null }>(): Column<Row>[] {
   return [
-    { key: 'section', head: null, plain: (row) => row.source?.section ?? '' },
-    { key: 'sentence', head: null, plain: (row) => field(row.source?.sentence ?? null) },
+    { key: 'section', path: 'source.section', head: null, plain: (row) => row.source?.section ?? '' },
+    { key: 'sentence', path: 'source.sentence', head: null, plain: (row) => field(row.source?.sentence ?? null) },
   ];
 }

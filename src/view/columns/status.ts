@@ -1,7 +1,7 @@
 /** Columns of the status of several relations. */
 import { labelEdtf } from '../../dates/label.js';
 import type { StatusOnDay } from '../../query/status/conclusion.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { field, nameOf } from '../names.js';
 import { headText, levelText, STATE_WORDS } from '../status/words.js';
 import { partnerColumn, relationColumn } from './shared.js';
@@ -12,20 +12,28 @@ export function statusColumns(partnerOf: ((relation: string) => string) | null):
     ...partnerColumn<StatusOnDay>(partnerOf),
     relationColumn(),
     { key: 'on', head: null, plain: (row) => row.on ?? 'today' },
-    { key: 'state', head: 'Relations', plain: ({ relations }) => field(relations.state), human: stateText, tone },
-    { key: 'certain', head: null, plain: ({ relations }) => certainText(relations) },
+    {
+      key: 'state',
+      path: 'relations.state',
+      head: 'Relations',
+      plain: ({ relations }) => field(relations.state),
+      human: stateText,
+      tone,
+    },
+    { key: 'certain', path: 'relations.certain', head: null, plain: ({ relations }) => certainText(relations) },
     {
       key: 'since',
+      path: 'relations.since',
       head: 'Since',
       plain: ({ relations }) => field(relations.since),
       human: sinceText,
       tone: ({ relations }) => (relations.since === null ? 'dim' : 'date'),
     },
-    { key: 'by', head: null, plain: ({ relations }) => nameOf(relations.by) },
+    { key: 'by', path: 'relations.by', head: null, plain: ({ relations }) => nameOf(relations.by) },
     { key: 'level', head: 'Level', plain: ({ level }) => field(level.state), human: representationText, grow: true },
-    { key: 'level certain', head: null, plain: ({ level }) => certainText(level) },
-    { key: 'level since', head: null, plain: ({ level }) => field(level.since) },
-    { key: 'head', head: null, plain: ({ head }) => field(head.state) },
+    { key: 'level certain', path: 'level.certain', head: null, plain: ({ level }) => certainText(level) },
+    { key: 'level since', path: 'level.since', head: null, plain: ({ level }) => field(level.since) },
+    { key: 'head', path: 'head.state', head: null, plain: ({ head }) => field(head.state) },
     {
       key: 'predecessor',
       head: null,

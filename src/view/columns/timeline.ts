@@ -1,7 +1,7 @@
 /** Columns of a timeline. */
 import { labelEdtf } from '../../dates/label.js';
 import type { TimelineRow } from '../../query/timeline.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { partnerColumn, relationColumn, sourceColumns } from './shared.js';
 
 /** `partnerOf` gives the other party's name by relation id when the relations of one country are listed. */
@@ -9,6 +9,7 @@ export function timelineColumns(partnerOf: ((relation: string) => string) | null
   return [
     {
       key: 'date',
+      path: 'date.edtf',
       head: 'Date',
       plain: (row) => row.date.edtf,
       human: (row) => labelEdtf(row.date.edtf),

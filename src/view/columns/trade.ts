@@ -1,7 +1,7 @@
 /** Columns of trade figures. */
 import type { TradeRow } from '../../query/trade.js';
 import { about, formatAmount } from '../amount.js';
-import type { Column } from '../listing.js';
+import type { Column } from '../column.js';
 import { field, nameOf } from '../names.js';
 import { partnerColumn, relationColumn, sourceColumns } from './shared.js';
 

@@ -1,0 +1,23 @@
+/** The conclusions of a status, and the facts that they rest on. */
+import type { StatusOnDay } from '../../query/status/conclusion.js';
+import { fact, type FactRow } from './row.js';
+
+/** In order of the pipe. */
+export function factsOfStatus(status: StatusOnDay): FactRow[] {
+  const { relation, on } = status;
+  const of = (name: string, known: Partial<FactRow>): FactRow => fact(relation, name, known);
+  return [
+    of('on', on === null ? { text: 'today' } : { date: on }),
+    ...(['relations', 'level', 'head'] as const).map((name) => {
+      const { state, since, by, certain } = status[name];
+      return of(name, { kind: state, date: since, country: by, text: state === null || certain ? null : 'uncertain' });
+    }),
+    ...status.predecessor.map(({ party, states, certain, date, source }) => {
+      const names = states.map(({ as, name }) => as ?? name).join('; ');
+      return of('predecessor', { date, country: party, text: certain ? names : `${names} (uncertain)`, source });
+    }),
+    ...status.rests.map(({ change, date, by, text, city, source }) =>
+      of('rests on', { date, kind: change, country: by, text: text ?? city, source }),
+    ),
+  ];
+}

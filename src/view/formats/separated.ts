@@ -1,0 +1,18 @@
+/** Values between separators, by csv-stringify, for `csv.ts` and `tsv.ts`. */
+import { stringify, type Options } from 'csv-stringify/sync';
+import { cellOf, valueAt, type Cell } from './fields.js';
+
+/** A header of paths, and a line for each row. `clean` makes a text safe to print. */
+export function separated(
+  rows: readonly unknown[],
+  leaves: readonly string[],
+  clean: (text: string) => string,
+  options: Options,
+): string {
+  const keys = leaves.map((leaf) => leaf.split('.'));
+  const cell = (value: Cell): string | number | null =>
+    typeof value === 'string' ? clean(value) : typeof value === 'boolean' ? String(value) : value;
+  const records = rows.map((row) => keys.map((path) => cell(cellOf(valueAt(row, path)))));
+  // What begins like a formula is defused by the library, but for numbers: a balance may be negative.
+  return stringify([[...leaves], ...records], { escape_formulas: true, ...options });
+}

@@ -1,0 +1,7 @@
+/** Values between tabs, with a header line (IANA's text/tab-separated-values): no value has a tab or a line end. */
+import { cleanLine } from '../../clean.js';
+import { separated } from './separated.js';
+
+export function tsvText(rows: readonly unknown[], leaves: readonly string[]): string {
+  return separated(rows, leaves, cleanLine, { delimiter: '\t', quote: false, record_delimiter: '\n' });
+}

@@ -1,0 +1,34 @@
+/** What is said to a format or field that there is not. */
+import { editDistance } from '../../countries/distance.js';
+import { RelationsError } from '../../errors.js';
+import { orList } from '../../query/naming-errors.js';
+
+export function unknownFormat(name: string, known: readonly string[]): RelationsError {
+  return unknown(`--format "${name}" is not a format.`, 'formats', name, known);
+}
+
+export function unknownField(name: string, known: readonly string[]): RelationsError {
+  const what = name === '' ? '--fields has an empty name.' : `--fields "${name}" is not a field here.`;
+  return unknown(what, 'fields', name, known);
+}
+
+/** Names the valid ones, and those that the typed one is like. */
+function unknown(what: string, plural: string, name: string, known: readonly string[]): RelationsError {
+  const like = near(name, known);
+  const meant = like.length === 0 ? '' : `Did you mean ${orList(like)}? `;
+  return new RelationsError('usage', what, `${meant}The ${plural} are ${orList(known)}.`);
+}
+
+/** Other case, a slip of the pen, or the last part of a path ("edtf"); the nearest only. */
+function near(name: string, known: readonly string[]): string[] {
+  const typed = name.toLowerCase();
+  const limit = typed.length < 4 ? 1 : 2;
+  const rated = known.map((path) => {
+    const wordings = [path, path.split('.').at(-1) ?? path].map((each) => each.toLowerCase());
+    return { path, distance: Math.min(...wordings.map((each) => editDistance(typed, each, limit))) };
+  });
+  const least = Math.min(...rated.map(({ distance }) => distance));
+  return least > limit || typed === ''
+    ? []
+    : rated.filter(({ distance }) => distance === least).map(({ path }) => path);
+}
