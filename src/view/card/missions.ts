@@ -1,7 +1,7 @@
 /** The missions of both sides on the card. */
 import { missions } from '../../query/missions.js';
 import { sidesOf } from '../missions/groups.js';
-import { sidesText } from '../missions/sides.js';
+import { sideNames, sidesText } from '../missions/sides.js';
 import type { Given, Section } from './section.js';
 
 export function missionSection({ relation, width, limits, look: { paint } }: Given): Section {
@@ -9,14 +9,6 @@ export function missionSection({ relation, width, limits, look: { paint } }: Giv
   const [a, b] = relation.parties;
   if (rows.length === 0 || a === undefined || b === undefined) return { label: 'Missions', rows: [] };
   const [first, second] = sidesOf(rows, a.code);
-  const sides = sidesText(
-    [
-      { name: `${a.name} in ${b.name}`, rows: first },
-      { name: `${b.name} in ${a.name}`, rows: second },
-    ],
-    width,
-    limits.missions - 1,
-    paint,
-  );
+  const sides = sidesText(sideNames(a, b, first, second), width, limits.missions - 1, paint);
   return { label: 'Missions', rows: sides };
 }

@@ -4,11 +4,15 @@ import { labelEdtf } from '../../dates/label.js';
 import type { HeadRow } from '../../query/heads.js';
 import type { Column } from '../column.js';
 import { field } from '../names.js';
-import { STATE_WORDS } from '../status/words.js';
+import { LEVEL_WORDS, STATE_WORDS } from '../status/words.js';
 import { partnerColumn, sourceColumns } from './shared.js';
 
 export function headColumns(partnerOf: ((relation: string) => string) | null = null): Column<HeadRow>[] {
-  const count = (key: 'events' | 'trade' | 'missions' | 'communities', head: string | null): Column<HeadRow> => ({
+  const isPartners = partnerOf !== null;
+  const count = (
+    key: 'events' | 'trade' | 'missions' | 'communities',
+    head: string | null = null,
+  ): Column<HeadRow> => ({
     key,
     head,
     plain: (row) => String(row[key]),
@@ -18,7 +22,7 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
     ...partnerColumn<HeadRow>(partnerOf),
     {
       key: 'relation',
-      head: partnerOf === null ? 'Relation' : null,
+      head: isPartners ? null : 'Relation',
       plain: (row) => row.relation,
       tone: 'name',
       grow: true,
@@ -34,9 +38,9 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
     },
     {
       key: 'state',
-      head: 'Today',
+      head: isPartners ? 'Relations' : 'Today',
       plain: ({ status }) => field(status.state),
-      human: todayText,
+      human: isPartners ? stateText : todayText,
       tone: ({ status: { state } }) => (state === null ? 'dim' : state === 'severed' ? 'bad' : null),
     },
     {
@@ -46,14 +50,27 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
       plain: ({ status: { state, certain } }) => (state === null ? '' : certain ? 'certain' : 'uncertain'),
     },
     { key: 'since', path: 'status.since', head: null, plain: ({ status }) => field(status.since) },
-    { key: 'level', path: 'status.level', head: null, plain: ({ status }) => field(status.level) },
+    {
+      key: 'level',
+      path: 'status.level',
+      head: isPartners ? 'Level' : null,
+      plain: ({ status }) => field(status.level),
+      human: ({ status: { level } }) => (level === null ? '' : LEVEL_WORDS[level]),
+    },
+    // One count tells how much there is; for more, 80 columns have no room in one line a relation.
     count('events', 'Events'),
-    count('trade', 'Trade'),
-    count('missions', 'Missions'),
-    // The widest head of the counts, which 80 columns have no room for beside the status.
-    count('communities', null),
+    count('trade'),
+    count('missions'),
+    count('communities'),
     ...sourceColumns<HeadRow>(),
   ];
+}
+
+/** "in being" for what was established or restored, "?" where that is not certain. */
+function stateText({ status: { state, certain } }: HeadRow): string {
+  if (state === null) return 'not stated';
+  const isInBeing = state === 'established' || state === 'restored';
+  return (isInBeing ? 'in being' : STATE_WORDS[state]) + (certain ? '' : '?');
 }
 
 /** The level, or what there is in its place. */

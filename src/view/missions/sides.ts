@@ -1,5 +1,6 @@
 /** Missions of two countries side by side: what one keeps in the other, and the other way round. */
 import { cleanLine } from '../../clean.js';
+import type { Party } from '../../model.js';
 import type { MissionRow } from '../../query/missions.js';
 import { clip } from '../clip.js';
 import type { Paint } from '../colour.js';
@@ -11,6 +12,21 @@ export interface Side {
   /** "Canada in United States". */
   name: string;
   rows: readonly MissionRow[];
+  /** The two countries. */
+  parties: readonly Party[];
+}
+
+/** "Albania in Serbia", "Serbia in Albania". */
+export function sideNames(
+  a: Party,
+  b: Party,
+  first: readonly MissionRow[],
+  second: readonly MissionRow[],
+): [Side, Side] {
+  return [
+    { name: `${a.name} in ${b.name}`, rows: first, parties: [a, b] },
+    { name: `${b.name} in ${a.name}`, rows: second, parties: [a, b] },
+  ];
 }
 
 const GAP = 3;
@@ -21,7 +37,10 @@ const NARROWEST = 24;
 export function sidesText(sides: readonly [Side, Side], width: number, most: number, paint: Paint): string[] {
   const column = Math.floor((width - GAP) / 2);
   if (column < NARROWEST)
-    return sides.flatMap((side) => sideLines(side, width, most, paint).map(({ painted }) => painted));
+    return sides.flatMap((side) => {
+      const [name, ...rest] = sideLines(side, Math.max(1, width - 2), most, paint).map(({ painted }) => painted);
+      return [name ?? '', ...rest.map((line) => `  ${line}`)];
+    });
   const [left, right] = sides.map((side) => sideLines(side, column, most, paint));
   return Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, at) => {
     const { painted, width: used } = left?.[at] ?? { painted: '', width: 0 };
@@ -35,13 +54,13 @@ interface Line {
   width: number;
 }
 
-function sideLines({ name, rows }: Side, width: number, most: number, paint: Paint): Line[] {
+function sideLines({ name, rows, parties }: Side, width: number, most: number, paint: Paint): Line[] {
   const head = clip(name, width, most === Infinity ? Infinity : 1);
   const line = (text: string, painted: string): Line => ({ painted, width: widthOf(text) });
   const heads = head.map((text) => line(text, paint('name', text)));
   if (rows.length === 0)
     return [...heads, ...clip('none stated', width, most).map((text) => line(text, paint('dim', text)))];
-  const body = fitted(groupsOf(rows), width, most).map(({ text, label, closed }) =>
+  const body = fitted(groupsOf(rows, parties), width, most).map(({ text, label, closed }) =>
     line(text, closed ? paint('dim', text) : paint('kind', text.slice(0, label)) + text.slice(label)),
   );
   return [...heads, ...body];

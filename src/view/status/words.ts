@@ -63,7 +63,8 @@ function spanText({ after, before }: Unstated<RelationsState>): string {
   return ends.length === 0 ? '' : `, ${ends.join(' and ')}`;
 }
 
-const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+/** Levels in the plural: both sides keep one. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   'consular relations': 'consular relations',
   'liaison office': 'liaison offices',
   legation: 'legations',
