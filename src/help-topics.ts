@@ -1,5 +1,7 @@
 /** Help that belongs to no command: `relations help <topic>`. */
 import { EXIT_CODES } from './errors.js';
+import { FORMATS } from './view/formats/formats.js';
+import { formatsText } from './view/formats/topic.js';
 import { STATUS_RULES } from './query/status/rules.js';
 
 export interface Topic {
@@ -10,6 +12,7 @@ export interface Topic {
 
 export const TOPICS: ReadonlyMap<string, Topic> = new Map([
   ['exit-codes', { text: exitCodes, json: () => exitRows() }],
+  ['formats', { text: formatsText, json: () => FORMATS }],
   ['status-rules', { text: statusRules, json: () => STATUS_RULES }],
 ]);
 
