@@ -1,13 +1,42 @@
 /** `relations trade`: trade figures and balances. */
 import type { ExitName } from '../errors.js';
 import { insteadOfRows } from '../query/instead.js';
-import { trade } from '../query/trade.js';
+import type { Located } from '../query/locate.js';
+import { trade, type TradeRow } from '../query/trade.js';
 import { tradeColumns } from '../view/columns/trade.js';
 import { TRADE } from '../view/formats/shapes.js';
+import type { Look } from '../view/look.js';
+import type { View } from '../view/trade/groups.js';
 import type { Context } from './context.js';
-import { lookUp } from './lookup.js';
+import { lookUp, partnersIn } from './lookup.js';
+import { pictureOf, type Picture, type PictureOptions } from './picture.js';
 
-export function run(context: Context, words: readonly string[]): Promise<ExitName> {
-  const instead = (located: Parameters<typeof insteadOfRows>[0]): string => insteadOfRows(located, 'trade figures');
-  return lookUp(context, words, { rows: trade, columns: tradeColumns, fields: TRADE, instead });
+export function run(context: Context, words: readonly string[], options: PictureOptions): Promise<ExitName> {
+  return lookUp(context, words, {
+    rows: trade,
+    columns: tradeColumns,
+    fields: TRADE,
+    draw,
+    picture: picture(options),
+    instead: (located) => insteadOfRows(located, 'trade figures'),
+  });
+}
+
+const viewOf = (located: Located): View => ({
+  located,
+  partnerOf: located.countries.length === 1 ? partnersIn(located) : null,
+});
+
+async function draw(rows: readonly TradeRow[], located: Located, look: Look): Promise<string> {
+  const { tradeText } = await import('../view/trade/draw.js');
+  return tradeText(rows, viewOf(located), look);
+}
+
+function picture(options: PictureOptions): Picture<TradeRow> | null {
+  const asked = pictureOf(options);
+  if (asked === null) return null;
+  return {
+    file: asked.file,
+    draw: async (rows, located) => (await import('../view/svg/trade.js')).tradeSvg(rows, viewOf(located)),
+  };
 }

@@ -33,7 +33,7 @@ export function mermaidText(rows: readonly TimelineRow[], { located, partnerOf }
  */
 function label(text: string): string {
   const clean = cleanLine(text)
-    .replace(/[#:;%<>&"'`{}[\]\\*_~|$@^]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`)
+    .replace(/[#:;%<>&"`{}[\]\\*_~|$@^]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`)
     .trim();
   return clean === '' ? '#8203;' : clean;
 }

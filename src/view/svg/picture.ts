@@ -64,7 +64,9 @@ const STYLE = [
     `.relations .${tone}.fill{fill:var(--${tone});stroke:none}`,
     `.relations .${tone}.line{stroke:var(--${tone});fill:none;stroke-width:2}`,
   ]),
-  '.relations .soft{opacity:.4}',
+  '.relations .edge{fill:var(--paper)}',
+  '.relations .fill.soft{opacity:.4}',
+  '.relations .line.soft{opacity:.7}',
 ].join('');
 
 /** A standalone SVG 1.1 document. It refers to nothing outside itself. */

@@ -74,7 +74,7 @@ function eventRow(
   const lead = [shortDate(row.date.edtf), partnerOf === null ? '' : cleanLine(partnerOf(row.relation))];
   const head = lead.filter((text) => text !== '').join(' · ');
   const text = cleanLine(row.text).trim();
-  const whole = pixelsOf(head, SIZE) * 1.08 + 8 + pixelsOf(text, SIZE);
+  const whole = pixelsOf(head, SIZE) * 1.2 + 8 + pixelsOf(text, SIZE);
   const [left, right] = [bar.left - MARGIN - 8, WIDTH - MARGIN - bar.right - 8];
   const enough = Math.min(whole, LEAST_LABEL);
   const side = right >= Math.min(whole, LEAST_LABEL * 1.6) || right >= left ? 'right' : 'left';
@@ -85,7 +85,7 @@ function eventRow(
     : side === 'right'
       ? { x: bar.right + 8, y: y + 4.5, class: 'label' }
       : { x: bar.left - 8, y: y + 4.5, class: 'label end' };
-  const left4text = (below ? LENGTH : room) - pixelsOf(head, SIZE) * 1.08 - 8;
+  const left4text = (below ? LENGTH : room) - pixelsOf(head, SIZE) * 1.2 - 8;
   const label = element(
     'text',
     place,
@@ -102,7 +102,7 @@ function legendRows(rows: readonly TimelineRow[], top: number): { body: Xml[]; b
   let [x, y] = [MARGIN + 8, top];
   const kinds = [...new Set(rows.map((row) => row.kind))];
   const body = kinds.flatMap((kind) => {
-    const room = pixelsOf(kind, 11) + 44;
+    const room = pixelsOf(kind, 11) + 36;
     if (x + room > WIDTH - MARGIN) [x, y] = [MARGIN + 8, y + 22];
     const entry = [shapeOf(markOf(kind), x, y - 4), element('text', { class: 'dim small', x: x + 12, y }, kind)];
     x += room;

@@ -3,8 +3,8 @@ import { cleanLine } from '../../clean.js';
 import type { TimelineRow } from '../../query/timeline.js';
 import type { Paint } from '../colour.js';
 import { wrap } from '../wrap.js';
-import { axisOf } from './axis.js';
-import { SIGNS, type Bar, signsOf, barOf } from './bar.js';
+import { axisOf, shareOf, type Axis } from './axis.js';
+import { barOf, SIGNS, signsOf, type Bar } from './bar.js';
 import { eventLines } from './chart-rows.js';
 import { laneLines } from './lanes.js';
 import { markOf, type Mark } from './marks.js';
@@ -42,7 +42,21 @@ export function chartLines(rows: readonly TimelineRow[], { width: given, paint, 
       ? eventLines(drawn, axis, plot, paint)
       : laneLines(drawn, axis, { plot, label, paint, partnerOf });
   const bars = drawn.map((each) => ({ ...each, bar: barOf(each.span, axis, each.mark, plot) }));
-  return [...head, ...body, '', ...legendLines(bars, width, paint), ...note];
+  return [...head, ...body, '', ...legendLines(bars, width, paint), ...note, ...crowdedNote(spans, axis, width, paint)];
+}
+
+/** Most events of most countries are recent: how to see them apart, where they are drawn in a small part of the axis. */
+function crowdedNote(spans: readonly Span[], axis: Axis, width: number, paint: Paint): string[] {
+  const from = spans
+    .map((span) => span.from)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const early = from[Math.floor(from.length / 4)];
+  if (early === undefined || early < 10 || from.length < 12 || shareOf(axis, early) < 0.7) return [];
+  const year = Math.floor(early / 10) * 10;
+  return wrap(`Most events begin after ${year}: --since ${year} draws them apart.`, width).map((line) =>
+    paint('dim', line),
+  );
 }
 
 /** The kinds and signs that the chart has. */

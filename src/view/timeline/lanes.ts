@@ -34,7 +34,7 @@ export function laneLines(drawn: readonly Drawn[], axis: Axis, look: LaneLook): 
   );
 }
 
-/** Points first: their line stands beside the name. Several in one column are counted. */
+/** Points first: their line stands beside the name. Several in one column are counted, ten or more a number sign. */
 function packed(drawn: readonly Drawn[], axis: Axis, width: number): Cell[][] {
   const bars = drawn.map(({ span, mark }) => ({ bar: barOf(span, axis, mark, width), mark }));
   const lines: Cell[][] = [];
@@ -52,7 +52,8 @@ function packed(drawn: readonly Drawn[], axis: Axis, width: number): Cell[][] {
       line.slice(Math.max(0, bar.at - 1), bar.at + bar.text.length + 1).every((cell) => cell === undefined);
     let line = lines.find(free);
     if (line === undefined) lines.push((line = emptyLine(width)));
-    for (const [at, sign] of [...bar.text].entries()) line[bar.at + at] = { sign, tone: mark.tone, count: 1 };
+    for (let at = 0; at < bar.text.length; at += 1)
+      line[bar.at + at] = { sign: bar.text.charAt(at), tone: mark.tone, count: 1 };
   }
   return lines;
 }
