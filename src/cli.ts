@@ -6,3 +6,8 @@ import { main } from './main.js';
 export function run(argv: readonly string[]): Promise<number> {
   return main(argv, processIo());
 }
+
+/** What a thread of `relations compile` runs. */
+export async function serveCompiler(): Promise<void> {
+  (await import('./commands/compile/worker.js')).serve();
+}

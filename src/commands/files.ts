@@ -12,18 +12,30 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reason } from '../dataset.js';
-import { RelationsError } from '../errors.js';
+import { isRelationsError, RelationsError } from '../errors.js';
 import { errorCode, type Io } from '../io.js';
 
-/** The text of an article file, or of stdin for "-". Throws a `RelationsError` ("unreadable") that names it. */
-export function readArticle(file: string, io: Io): string {
-  const name = file === '-' ? 'standard input' : file;
-  let bytes: Uint8Array;
+/** The text of an article file. Throws a `RelationsError` ("unreadable") that names it. */
+export function readArticleFile(file: string): string {
   try {
-    bytes = file === '-' ? io.stdin.read() : readFileSync(file);
+    return decoded(readFileSync(file), file);
   } catch (error) {
-    throw new RelationsError('unreadable', `Cannot read the article ${name}: ${reason(error)}.`);
+    if (isRelationsError(error)) throw error;
+    throw new RelationsError('unreadable', `Cannot read the article ${file}: ${reason(error)}.`);
   }
+}
+
+/** The text of standard input. Throws a `RelationsError` ("unreadable"). */
+export function readStdin(io: Io): string {
+  try {
+    return decoded(io.stdin.read(), 'standard input');
+  } catch (error) {
+    if (isRelationsError(error)) throw error;
+    throw new RelationsError('unreadable', `Cannot read the article standard input: ${reason(error)}.`);
+  }
+}
+
+function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -32,14 +44,16 @@ export function readArticle(file: string, io: Io): string {
 }
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place. A link keeps pointing where it does; what is no
+ * Writes a file, given in pieces or as one text, whole or not at all: beside it first, then in its place. A link keeps pointing where it does; what is no
  * regular file (/dev/stdout, a pipe) is written to and never replaced. Throws a `RelationsError` ("unreadable").
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Iterable<string>): void {
+  // A string would be written letter by letter.
+  const pieces = typeof text === 'string' ? [text] : text;
   try {
     const target = existing(file);
-    if (target === null || target.regular) replace(target?.path ?? file, text);
-    else writeFileSync(target.path, text);
+    if (target === null || target.regular) replace(target?.path ?? file, pieces);
+    else writePieces(openSync(target.path, 'w'), pieces);
   } catch (error) {
     throw new RelationsError('unreadable', `Cannot write ${file}: ${reason(error)}.`);
   }
@@ -55,19 +69,22 @@ function existing(file: string): { path: string; regular: boolean } | null {
   }
 }
 
-function replace(path: string, text: string): void {
+function replace(path: string, pieces: Iterable<string>): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const fd = openSync(draft, 'wx');
-    try {
-      writeFileSync(fd, text);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
+    writePieces(openSync(draft, 'wx'), pieces, true);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+function writePieces(fd: number, pieces: Iterable<string>, sync = false): void {
+  try {
+    for (const piece of pieces) writeFileSync(fd, piece);
+    if (sync) fsyncSync(fd);
+  } finally {
+    closeSync(fd);
   }
 }

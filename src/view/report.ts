@@ -29,3 +29,10 @@ function articleText({ article, relation, report }: Compiled): string {
   }
   return `${lines.map(cleanLine).join('\n')}\n`;
 }
+
+/** The same for programs. */
+export const reportRow = ({ article, relation, report }: Compiled): object => ({
+  article,
+  relation: relation.id,
+  sentences: report,
+});

@@ -1,0 +1,37 @@
+/** One article of many: compiled here or in a worker, as the text that goes into the dataset. */
+import { compileArticle } from '../../compile/compile.js';
+import { isRelationsError } from '../../errors.js';
+import { cleaned, jsonText } from '../../view/json.js';
+import { reportRow, reportText } from '../../view/report.js';
+
+/** An article to compile; `text` is null where the file is still to be read. */
+export interface Job {
+  /** The file as the user named it, or "standard input". */
+  name: string;
+  text: string | null;
+}
+
+export type ReportKind = 'text' | 'json' | null;
+
+/** What a worker sends back, which must survive a structured clone: strings, no errors and no records. */
+export type Outcome =
+  | { article: string; id: string; json: string; report: string | null }
+  | { article: string; message: string; hint: string | null };
+
+/** Compiles one article. `read` gives the text of a file; what it or the compiler says of a bad article is an outcome. */
+export function outcomeOf({ name, text }: Job, report: ReportKind, read: (file: string) => string): Outcome {
+  try {
+    const { relation, report: sentences } = compileArticle(text ?? read(name), name);
+    const compiled = { article: name, relation, report: sentences };
+    return {
+      article: name,
+      id: relation.id,
+      json: JSON.stringify(relation, cleaned, 2),
+      report:
+        report === null ? null : report === 'text' ? reportText([compiled]) : jsonText(reportRow(compiled)).trimEnd(),
+    };
+  } catch (error) {
+    if (!isRelationsError(error)) throw error;
+    return { article: name, message: error.message, hint: error.hint };
+  }
+}

@@ -1,0 +1,96 @@
+/** Compiles many articles on several threads, in order and with few of them in memory at a time. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Job, Outcome, ReportKind } from './article.js';
+
+/** Beside the bundled command line; sources have none, and compile on one thread. */
+const WORKER = new URL('./compile-worker.cjs', import.meta.url);
+/** A thread costs what some sixty articles cost. */
+const WORTH_THREADS = 100;
+/** More would wait for the one that writes, and each holds its own memory. */
+const MOST_THREADS = 4;
+const BATCH = 16;
+
+export interface Batch {
+  jobs: Job[];
+  report: ReportKind;
+}
+
+/** How many threads so many articles are worth on this machine; 0 is none but this one. */
+export function threadsFor(articles: number): number {
+  if (articles < WORTH_THREADS || !existsSync(WORKER)) return 0;
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  return threads > 1 ? threads : 0;
+}
+
+/**
+ * The outcomes in the order of the jobs. Each thread has one batch in work, and no more than two for each thread wait to be taken.
+ * Throws what a thread threw.
+ */
+export async function* inThreads(jobs: readonly Job[], report: ReportKind, threads: number): AsyncGenerator<Outcome> {
+  const batches: Batch[] = [];
+  for (let at = 0; at < jobs.length; at += BATCH) batches.push({ jobs: jobs.slice(at, at + BATCH), report });
+  const workers = Array.from(
+    { length: Math.min(threads, batches.length) },
+    () => new Worker(fileURLToPath(WORKER), { resourceLimits: { maxYoungGenerationSizeMb: 8 } }),
+  );
+  try {
+    const idle = [...workers];
+    const running: Promise<Outcome[]>[] = [];
+    let next = 0;
+    const start = (worker: Worker): void => {
+      const batch = batches[next];
+      if (batch === undefined) return;
+      next += 1;
+      const done = answer(worker, batch).then((outcomes) => {
+        // Ahead of the reader by two batches a thread, no further.
+        if (next - taken < 2 * workers.length) start(worker);
+        else idle.push(worker);
+        return outcomes;
+      });
+      // Whoever takes the batch sees the failure; until then it is not unhandled.
+      done.catch(() => undefined);
+      running.push(done);
+    };
+    let taken = 0;
+    for (const worker of idle.splice(0)) start(worker);
+    for (; taken < batches.length;) {
+      const outcomes = await running[taken];
+      // Lets go of what has been taken.
+      running[taken] = Promise.resolve([]);
+      taken += 1;
+      for (const worker of idle.splice(0)) start(worker);
+      yield* outcomes ?? [];
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function answer(worker: Worker, batch: Batch): Promise<Outcome[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      act();
+    };
+    const onMessage = (outcomes: Outcome[]): void => {
+      settle(() => {
+        resolve(outcomes);
+      });
+    };
+    const onError = (error: Error): void => {
+      settle(() => {
+        reject(error);
+      });
+    };
+    const onExit = (code: number): void => {
+      settle(() => {
+        reject(new Error(`a compiling thread ended with ${code}`));
+      });
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(batch);
+  });
+}
