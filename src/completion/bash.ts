@@ -13,7 +13,8 @@ export function bashWord(value: string, { text, quote, from }: Current): string 
   const before = text.slice(0, from);
   if (!value.toLowerCase().startsWith(before.toLowerCase())) return null;
   const rest = value.slice(from);
-  if (quote === '"') return rest.replace(SPECIAL_IN_QUOTES, '\\$&');
-  if (quote === "'") return rest.replaceAll("'", "'\\''");
-  return rest.replace(SPECIAL, '\\$&');
+  if (quote === '') return rest.replace(SPECIAL, '\\$&');
+  const quoted = quote === '"' ? rest.replace(SPECIAL_IN_QUOTES, '\\$&') : rest.replaceAll("'", "'\\''");
+  // Readline closes the quote, but not where it takes our last character for the closing quote.
+  return quoted.endsWith(quote) ? quoted + quote : quoted;
 }
