@@ -5,12 +5,12 @@ import { missions, type MissionRow } from '../../query/missions.js';
 import { standingOf } from '../../query/status/status.js';
 import { timeline } from '../../query/timeline.js';
 import { trade, type TradeRow } from '../../query/trade.js';
-import { fact, type FactRow } from './row.js';
+import { fact, type FactRow, type Known } from './row.js';
 
 /** In order of the pipe: the head of the relation, then its lists, then where it all comes from. */
 export function factsOfRelation(relation: Relation): FactRow[] {
   const { id, article } = relation;
-  const of = (name: string, known: Partial<FactRow>): FactRow => fact(id, name, known);
+  const of = (name: string, known: Known): FactRow => fact(id, name, known);
   const { relations, level } = standingOf(relation);
   return [
     of('title', { text: relation.title }),

@@ -23,9 +23,14 @@ export interface FactRow {
   source: Source | null;
 }
 
+/** All that a fact may say. */
+export type Known = Partial<Omit<FactRow, 'relation' | 'fact'>>;
+
 /** A row of what is known; everything else is null. */
-export function fact(relation: string, name: string, known: Partial<FactRow>): FactRow {
-  const nothing = {
+export function fact(relation: string, name: string, known: Known): FactRow {
+  return {
+    relation,
+    fact: name,
     date: null,
     kind: null,
     country: null,
@@ -34,8 +39,8 @@ export function fact(relation: string, name: string, known: Partial<FactRow>): F
     unit: null,
     text: null,
     source: null,
+    ...known,
   };
-  return { ...nothing, ...known, relation, fact: name };
 }
 
 export function factColumns(): Column<FactRow>[] {

@@ -1,11 +1,11 @@
 /** The conclusions of a status, and the facts that they rest on. */
 import type { StatusOnDay } from '../../query/status/conclusion.js';
-import { fact, type FactRow } from './row.js';
+import { fact, type FactRow, type Known } from './row.js';
 
 /** In order of the pipe. */
 export function factsOfStatus(status: StatusOnDay): FactRow[] {
   const { relation, on } = status;
-  const of = (name: string, known: Partial<FactRow>): FactRow => fact(relation, name, known);
+  const of = (name: string, known: Known): FactRow => fact(relation, name, known);
   return [
     of('on', on === null ? { text: 'today' } : { date: on }),
     ...(['relations', 'level', 'head'] as const).map((name) => {

@@ -1,5 +1,5 @@
 /** Fields of a row by their paths: `--fields date.edtf,text`. */
-import type { AnyShape, Fields } from './shapes.js';
+import type { AnyFields, AnyShape } from './shapes.js';
 
 /** Every path of a shape, in its order: a field before its parts. */
 export function pathsOf(shape: AnyShape): string[] {
@@ -14,16 +14,16 @@ export function leavesOf(shape: AnyShape, path = ''): string[] {
 }
 
 /** The columns of CSV and TSV when no fields were asked for. */
-export function defaultLeaves<Row>({ shape, onRequest = [] }: Fields<Row>): string[] {
+export function defaultLeaves({ shape, onRequest = [] }: AnyFields): string[] {
   const isAskedFor = (leaf: string): boolean => onRequest.some((path) => isWithin(leaf, path));
-  return leavesOf(shape as AnyShape).filter((leaf) => !isAskedFor(leaf));
+  return leavesOf(shape).filter((leaf) => !isAskedFor(leaf));
 }
 
 /**
  * The paths that `--fields` asks for, each once. Throws a `RelationsError` ("usage") that names the valid ones for a path that
  * the shape does not have.
  */
-export async function chosenPaths<Row>(asked: string, { shape }: Fields<Row>): Promise<string[]> {
+export async function chosenPaths(asked: string, { shape }: AnyFields): Promise<string[]> {
   const known = pathsOf(shape);
   const paths = asked.split(',').map((path) => path.trim());
   const unknown = paths.find((path) => !known.includes(path));
@@ -32,7 +32,7 @@ export async function chosenPaths<Row>(asked: string, { shape }: Fields<Row>): P
 }
 
 /** The single values of the chosen paths: a field with parts stands for all of them. */
-export function chosenLeaves<Row>(paths: readonly string[], { shape }: Fields<Row>): string[] {
+export function chosenLeaves(paths: readonly string[], { shape }: AnyFields): string[] {
   const leaves = leavesOf(shape);
   return [...new Set(paths.flatMap((path) => leaves.filter((leaf) => isWithin(leaf, path))))];
 }

@@ -29,6 +29,12 @@ export interface Fields<Row> {
   onRequest?: readonly string[];
 }
 
+/** The fields of any row. */
+export interface AnyFields {
+  shape: AnyShape;
+  onRequest?: readonly string[];
+}
+
 const source = { section: true, sentence: true } as const;
 const date = { edtf: true, text: true, basis: true } as const;
 const dated = { date, source } as const;

@@ -24,11 +24,13 @@ function near(name: string, known: readonly string[]): string[] {
   const typed = name.toLowerCase();
   const limit = typed.length < 4 ? 1 : 2;
   const rated = known.map((path) => {
-    const wordings = [path, path.split('.').at(-1) ?? path].map((each) => each.toLowerCase());
-    return { path, distance: Math.min(...wordings.map((each) => editDistance(typed, each, limit))) };
+    const [whole = '', last = ''] = [path, path.split('.').at(-1)].map((each) => each?.toLowerCase());
+    // The name itself is nearer than the end of another one.
+    const distance = Math.min(editDistance(typed, whole, limit), editDistance(typed, last, limit) + 0.5);
+    return { path, distance };
   });
   const least = Math.min(...rated.map(({ distance }) => distance));
-  return least > limit || typed === ''
+  return least > limit + 0.5 || typed === ''
     ? []
     : rated.filter(({ distance }) => distance === least).map(({ path }) => path);
 }
