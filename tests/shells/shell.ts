@@ -25,7 +25,8 @@ const START: Readonly<Record<Shell, { argv: string[]; file: string; before: stri
   zsh: {
     argv: ['zsh', '-i'],
     file: '.zshrc',
-    before: `PS1='${READY}'\nunsetopt PROMPT_SP\nLISTMAX=9999\nautoload -Uz compinit && compinit -u -D\n`,
+    // By itself zsh expands a word at TAB, "$(touch x)" too, before it asks any completion: here it is asked alone.
+    before: `PS1='${READY}'\nbindkey '^I' complete-word\nunsetopt PROMPT_SP\nLISTMAX=9999\nautoload -Uz compinit && compinit -u -D\n`,
   },
   fish: {
     argv: ['fish', '-i'],
