@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 'use strict';
 
-let cli;
+const { join } = require('node:path');
+
+let start;
 try {
-  cli = require('../dist/cli.cjs');
+  ({ start } = require('../dist/start.cjs'));
 } catch (error) {
   if (error.code !== 'MODULE_NOT_FOUND') throw error;
   process.stderr.write('relations: it is not built. Run "npm install" or "npm run build" in its folder.\n');
   process.exitCode = 70;
 }
 
-cli?.run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+start?.(process.argv.slice(2), join(__dirname, '../dist/cli.cjs'), require);

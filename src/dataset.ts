@@ -1,32 +1,16 @@
 /** Opens a dataset: the only reader of data/ and of dataset files. */
 import { readFileSync } from 'node:fs';
+import { headOf, type RelationHead } from './dataset/head.js';
+import { openBundled, openOutside, packOutside } from './dataset/pack/open.js';
+import { packedDataset } from './dataset/pack/dataset.js';
+import type { SearchIndex } from './dataset/search-index.js';
 import { RelationsError } from './errors.js';
 import { errorCode } from './io.js';
-import {
-  DATASET_VERSION,
-  type CountryCode,
-  type Dataset as DatasetFile,
-  type FactDate,
-  type Party,
-  type Relation,
-  type Source,
-} from './model.js';
+import { DATASET_VERSION, type CountryCode, type Dataset as DatasetFile, type Relation } from './model.js';
+import type { HeadRow } from './query/heads.js';
+import { BUILD } from './version.js';
 
-/** What a list of relations says of each. */
-export interface RelationHead {
-  /** The relation's id. */
-  relation: string;
-  title: string;
-  parties: Party[];
-  established: FactDate | null;
-  events: number;
-  statusChanges: number;
-  trade: number;
-  missions: number;
-  communities: number;
-  /** Of the establishment; null when the article does not date it. */
-  source: Source | null;
-}
+export { headOf, type RelationHead };
 
 /**
  * A dataset, asked for what a lookup needs and no more, so that it need not all be in memory. Lists are in order of
@@ -35,28 +19,62 @@ export interface RelationHead {
 export interface Dataset {
   /** The file, as the user named it; for the bundled dataset its place. */
   readonly path: string;
+  /** How many relations it has. */
+  readonly size: number;
   /** The relation with this id, or null. */
   relation(id: string): Relation | null;
   /** The relation whose parties are these two, in either order, or null. */
   between(a: CountryCode, b: CountryCode): Relation | null;
   /** All relations with this party. */
   relationsOf(code: CountryCode): Relation[];
+  /** True when there is a relation of this country, or of these two: without reading it. */
+  has(a: CountryCode, b?: CountryCode | undefined): boolean;
+  /** The parties by code, under a name that a relation gives, and how many relations each has. */
+  countries(): { code: CountryCode; name: string; relations: number }[];
   /** The head of every relation. */
   list(): RelationHead[];
   all(): Iterable<Relation>;
+  /** What was worked out when the dataset was made ready for lookups; without it queries work it out themselves. */
+  readonly prepared?: Prepared;
+}
+
+/** What queries would otherwise read every record for. */
+export interface Prepared {
+  /** Rows of a list: of the relations of a country, or of all. */
+  heads(code: CountryCode | null): HeadRow[];
+  /** The relations in which a former state stood for a party. */
+  withFormer(code: CountryCode): Relation[];
+  search: SearchIndex;
+}
+
+export interface OpenOptions {
+  /** Folder in which what makes a large file quick to look things up in is kept; null or nothing: it is read whole. */
+  cache?: string | null;
+  /** Told before a large file is made ready, which takes a while. */
+  onPreparing?: () => void;
 }
 
 const BUNDLED = new URL('../data/dataset.json', import.meta.url);
+const PACK = new URL('../dist/dataset.pack', import.meta.url);
 
 /**
  * Opens the dataset of this package, or the dataset JSON in the file at `path`, whose whole shape is then checked and
  * whose texts are cleaned. Throws a `RelationsError` ("unreadable") that names the file and the place in it.
  */
-export async function openDataset(path?: string): Promise<Dataset> {
-  if (path === undefined) return indexed(parsed(readBundled(), 'the bundled dataset'), BUNDLED.pathname);
+export async function openDataset(path?: string, options: OpenOptions = {}): Promise<Dataset> {
+  if (path === undefined) {
+    const pack = BUILD === null ? null : await openBundled(PACK, BUNDLED, BUILD);
+    if (pack !== null) return packedDataset(pack, BUNDLED.pathname);
+    return indexed(parsed(readBundled(), 'the bundled dataset'), BUNDLED.pathname);
+  }
+  const cache = BUILD === null || (options.cache ?? null) === null ? null : { folder: options.cache!, build: BUILD };
+  const known = cache === null ? null : openOutside(path, cache);
+  if (known !== null) return packedDataset(known, path);
   const text = readOutside(path);
   const { parseOutside } = await import('./dataset/outside.js');
-  return indexed(parseOutside(text, path), path);
+  const file = parseOutside(text, path);
+  const pack = cache === null ? null : await packOutside(path, () => sorted(file.relations), cache);
+  return pack === null ? indexed(file, path) : packedDataset(pack, path);
 }
 
 /** A dataset over relations in memory, for tests and for programs that compile their own. Ids must differ. */
@@ -64,33 +82,35 @@ export function datasetOf(relations: readonly Relation[], path = '(memory)'): Da
   return indexed({ version: DATASET_VERSION, relations: [...relations] }, path);
 }
 
-/** The head of one relation. */
-export function headOf(relation: Relation): RelationHead {
-  return {
-    relation: relation.id,
-    title: relation.title,
-    parties: relation.parties,
-    established: relation.established?.date ?? null,
-    events: relation.events.length,
-    statusChanges: relation.statusChanges.length,
-    trade: relation.trade.length,
-    missions: relation.missions.length,
-    communities: relation.communities.length,
-    source: relation.established?.source ?? null,
-  };
-}
-
 function indexed(file: DatasetFile, path: string): Dataset {
-  const relations = [...file.relations].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const relations = sorted(file.relations);
   const has = (relation: Relation, code: CountryCode): boolean => relation.parties.some((p) => p.code === code);
+  const between = (a: CountryCode, b: CountryCode): Relation | null =>
+    relations.find((relation) => a !== b && has(relation, a) && has(relation, b)) ?? null;
   return {
     path,
+    size: relations.length,
     relation: (id) => relations.find((relation) => relation.id === id) ?? null,
-    between: (a, b) => relations.find((relation) => a !== b && has(relation, a) && has(relation, b)) ?? null,
+    between,
     relationsOf: (code) => relations.filter((relation) => has(relation, code)),
+    has: (a, b) => (b === undefined ? relations.some((relation) => has(relation, a)) : between(a, b) !== null),
+    countries: () => partiesOf(relations),
     list: () => relations.map(headOf),
     all: () => relations,
   };
+}
+
+const sorted = (relations: readonly Relation[]): Relation[] =>
+  [...relations].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+function partiesOf(relations: readonly Relation[]): ReturnType<Dataset['countries']> {
+  const parties = new Map<CountryCode, { code: CountryCode; name: string; relations: number }>();
+  for (const { code, name } of relations.flatMap((relation) => relation.parties)) {
+    const party = parties.get(code) ?? { code, name, relations: 0 };
+    party.relations += 1;
+    parties.set(code, party);
+  }
+  return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function readBundled(): string {

@@ -1,5 +1,5 @@
 /** The streams and settings of the process, behind an interface so that a test can stand in for a terminal or a pipe. */
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { RelationsError } from './errors.js';
 
 export interface Output {
@@ -39,8 +39,8 @@ function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
   let terminal: boolean | null = null;
   return {
     get isTTY() {
-      // Only a character device can be a terminal; a pipe and a file are told apart without loading anything.
-      return (terminal ??= isCharacterDevice(fd) && stream().isTTY);
+      // Only a character device can be a terminal; a pipe, a file and /dev/null are told apart without loading anything.
+      return (terminal ??= mayBeTerminal(fd) && stream().isTTY);
     },
     get columns() {
       // A terminal that does not know its size (some CI logs, Emacs) says 0 or nothing.
@@ -53,9 +53,10 @@ function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
   };
 }
 
-function isCharacterDevice(fd: number): boolean {
+function mayBeTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice();
+    const stat = fstatSync(fd);
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }

@@ -19,7 +19,7 @@ const DEFAULT_WIDTH = 80;
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitName> {
   let outcome: ExitName = 'found';
   const program = root(io);
-  for (const spec of COMMANDS) {
+  for (const spec of commandsFor(argv)) {
     addCommand(program, spec, async (words, options) => {
       outcome = await spec.run(io, words, options);
     });
@@ -27,6 +27,12 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitN
   addHelp(program, io);
   await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
   return outcome;
+}
+
+/** All of them, but for a line that begins with a command: then no other one is asked, and each costs a part of a start. */
+function commandsFor(argv: readonly string[]): readonly CommandSpec[] {
+  const named = COMMANDS.filter(({ name }) => name === argv[0]);
+  return named.length > 0 ? named : COMMANDS;
 }
 
 function root(io: Io): Command {

@@ -1,5 +1,5 @@
-import table from '../../data/countries.json' with { type: 'json' };
 import type { CountryCode, Edtf } from '../model.js';
+import { isInLine, Lines, tableBytes } from '../tables.js';
 
 /** A state of today, a territory, a former state or an organisation that keeps relations like a state. */
 export interface Country {
@@ -69,6 +69,8 @@ function readRow(row: string): CountryEntry {
   return { country, englishAliases: list(english).length };
 }
 
+const table = new Lines(tableBytes('countries.json'), 'countries');
+
 // A lookup asks for one or two countries: only their rows are read.
 const read = new Map<string, CountryEntry>();
 function entryOf(row: string): CountryEntry {
@@ -81,7 +83,7 @@ let countries: readonly Country[] | null = null;
 
 /** In the order of `allCountries()`. */
 export function countryEntries(): CountryEntry[] {
-  return table.countries.map(entryOf);
+  return table.all().map(entryOf);
 }
 
 /** Countries, then territories, former states and organisations; inside each by code point of the name. Shared: do not change. */
@@ -92,12 +94,14 @@ export function allCountries(): readonly Country[] {
 
 /** The country with exactly this code (`ALB`, `XKX`, `ottoman-empire`), or null. Other ways to name one: `resolveCountry`. */
 export function countryByCode(code: string): Country | null {
-  if (code.includes('|')) return null;
-  const row = table.countries.find((each) => each.startsWith(`${code}|`));
-  return row === undefined ? null : entryOf(row).country;
+  if (code.includes('|') || !isInLine(code)) return null;
+  const row = table.starting(`${code}|`);
+  return row === null ? null : entryOf(row).country;
 }
 
 /** Every country with this alpha-2 or numeric code in upper case: two former states share 891. */
 export function countriesByIsoCode(code: string): Country[] {
-  return table.countries.filter((row) => row.split('|', 3).indexOf(code, 1) > 0).map((row) => entryOf(row).country);
+  if (code.includes('|') || !isInLine(code)) return [];
+  const rows = table.holding(`|${code}|`).filter((row) => row.split('|', 3).indexOf(code, 1) > 0);
+  return rows.map((row) => entryOf(row).country);
 }

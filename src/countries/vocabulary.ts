@@ -1,5 +1,5 @@
-import table from '../../data/countries.json' with { type: 'json' };
 import type { CountryCode, Edtf } from '../model.js';
+import { Lines, tableBytes } from '../tables.js';
 import { countryEntries, type Country, type CountryEntry } from './country.js';
 
 export type WordKind = 'name' | 'form' | 'adjective' | 'demonym' | 'capital';
@@ -13,7 +13,9 @@ export interface CountryWord {
   existed: Edtf | null;
 }
 
-const NOT_WORDS: ReadonlySet<string> = new Set(table.notWords);
+const table = tableBytes('countries.json');
+const NOT_WORDS: ReadonlySet<string> = new Set(new Lines(table, 'notWords').all());
+const LOOKALIKES: readonly string[] = new Lines(table, 'lookalikes').all();
 
 const ORDER: readonly WordKind[] = ['name', 'form', 'adjective', 'demonym', 'capital'];
 
@@ -76,5 +78,5 @@ export function countryVocabulary(): readonly CountryWord[] {
 
 /** Phrases that hold a country word and name no state ("Indian Ocean", "Warsaw Pact"): to be read before the vocabulary. */
 export function countryLookalikes(): readonly string[] {
-  return table.lookalikes;
+  return LOOKALIKES;
 }

@@ -5,15 +5,19 @@
 // first (each dynamic import a chunk of its own, shared code once), and they are turned into CommonJS after that. All files lie
 // side by side in dist/, as deep as src/dataset.ts in src/, so that data/ is at the same place seen from each.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 import { toCommonJs } from './commonjs.mjs';
+import { digestOfSources } from './digest.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Of the program without the dataset: what it keeps for later runs is good for this build alone. */
+const digest = digestOfSources(root);
 
 /** commander loads child_process for subcommands that are programs of their own; there are none, and it costs a tenth of a start. */
 const withoutChildProcess = {
@@ -23,21 +27,6 @@ const withoutChildProcess = {
       /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'absent' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
-  },
-};
-
-/** Tables stay JSON, which is parsed in half the time of the same as a program. */
-const tables = new Map();
-const tablesAsJson = {
-  name: 'tables-as-json',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]data[\\/][^\\/]+\.json$/ }, ({ path }) => {
-      const name = basename(path);
-      tables.set(name, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
-      const contents = `import { readFileSync } from 'node:fs';
-        export default JSON.parse(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`;
-      return { contents, loader: 'js' };
-    });
   },
 };
 
@@ -53,9 +42,28 @@ const common = {
   legalComments: 'none',
   metafile: true,
   write: false,
-  define: { RELATIONS_VERSION: JSON.stringify(version) },
-  plugins: [withoutChildProcess, tablesAsJson],
+  define: { RELATIONS_VERSION: JSON.stringify(version), RELATIONS_BUILD: JSON.stringify(digest) },
+  plugins: [withoutChildProcess],
 };
+
+/** What a lookup in a pipe loads: these and all that they import. */
+const HOT =
+  /^src\/(?:cli|program|commands\/(?:context|show|timeline|trade|missions|search)|view\/(?:look|record))\.ts$/;
+
+/** Whether an output is one of them, by its path. */
+function hotChunks({ outputs }) {
+  const hot = new Set();
+  const add = (path) => {
+    if (hot.has(path)) return;
+    hot.add(path);
+    for (const { path: imported, kind } of outputs[path].imports) {
+      if (kind === 'import-statement' && imported in outputs) add(imported);
+    }
+  };
+  for (const [path, { entryPoint = '' }] of Object.entries(outputs)) if (HOT.test(entryPoint)) add(path);
+  const names = new Set([...hot].map((path) => basename(path)));
+  return (path) => names.has(basename(path));
+}
 
 async function commandLine() {
   const { outputFiles, metafile } = await build({
@@ -64,7 +72,32 @@ async function commandLine() {
     outExtension: { '.js': '.cjs' },
     chunkNames: 'cli-[name]-[hash]',
   });
-  return { files: await toCommonJs(outputFiles, join(dist, 'cli.cjs')), inputs: Object.keys(metafile.inputs) };
+  return {
+    files: await toCommonJs(outputFiles, join(dist, 'cli.cjs'), hotChunks(metafile)),
+    inputs: Object.keys(metafile.inputs),
+  };
+}
+
+/** What loads the command line: small, because it is compiled at each start. */
+async function starter() {
+  const { outputFiles } = await build({
+    ...common,
+    splitting: false,
+    format: 'cjs',
+    entryPoints: { start: 'src/start.ts' },
+  });
+  return outputFiles.map(({ text }) => ({ path: join(dist, 'start.cjs'), text }));
+}
+
+/** The bundled dataset made ready for lookups. Renamed into its place, so that a program that runs meanwhile keeps its own. */
+async function pack() {
+  const load = (name) => tsImport(`../dataset/pack/${name}.ts`, import.meta.url);
+  const [{ packTo }, { sourceOfBundled }] = await Promise.all([load('write'), load('open')]);
+  const json = readFileSync(join(root, 'data/dataset.json'));
+  const draft = join(dist, `.dataset.${process.pid}.pack`);
+  packTo(draft, JSON.parse(json).relations, { build: digest, source: await sourceOfBundled(json) });
+  chmodSync(draft, 0o644);
+  renameSync(draft, join(dist, 'dataset.pack'));
 }
 
 async function library() {
@@ -105,14 +138,20 @@ function types() {
 }
 
 const declared = process.argv.includes('--no-types') ? null : types();
-const [cli, lib] = await Promise.all([commandLine(), library()]);
+const [cli, lib, start] = await Promise.all([commandLine(), library(), starter()]);
 mkdirSync(dist, { recursive: true });
-const files = [...cli.files, ...lib.files, ...[...tables].map(([name, text]) => ({ path: join(dist, name), text }))];
+/** Threads of `relations compile` start here. */
+const worker = {
+  path: join(dist, 'compile-worker.cjs'),
+  text: `'use strict';\nrequire('./cli.cjs').serveCompiler();\n`,
+};
+const files = [worker, ...start, ...cli.files, ...lib.files];
 for (const { path, text } of files) writeFileSync(path, text);
 // Last, so that a program that runs meanwhile finds what it was built with.
 const fresh = new Set(files.map(({ path }) => path));
 for (const name of readdirSync(dist)) {
   if (/^(?:cli|lib)-/.test(name) && !fresh.has(join(dist, name))) rmSync(join(dist, name));
 }
+await pack();
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences([...cli.inputs, ...lib.inputs]));
 await declared;

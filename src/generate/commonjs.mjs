@@ -1,37 +1,54 @@
 // Turns the modules that esbuild split into CommonJS files: few, because each file that a run opens costs it a fraction of a
-// millisecond, and the heavy ones apart, because what is not used shall not be read.
-import { basename } from 'node:path';
+// millisecond, and small, because a run pays for what it reads and does not use.
+import { basename, dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 
-/** Chunks below this size go into the main file as functions, which V8 does not compile before they are called. */
-const LIGHT = 12_000;
+/** Chunks from this size on have a file of their own. */
+const HEAVY = 12_000;
 
 /**
- * Main file and heavy chunks, each `{path, text}`. A chunk is a function of `module`, `exports` and `require`; the main file
- * holds the registry of them, by which every chunk is run once, whichever file it is in.
+ * Files, each `{path, text}`. The main file holds the entry and the chunks that `isHot` says most runs use; one beside it holds
+ * the other chunks; heavy ones have a file each. Chunks are functions of `module`, `exports` and `require`, which V8 does
+ * not compile before they are called; the main file runs each of them once, whichever file it is in.
  */
-export async function toCommonJs(files, entry) {
+export async function toCommonJs(files, entry, isHot) {
   const chunks = await Promise.all(files.map(converted));
-  const name = ({ path }) => `./${basename(path)}`;
-  const isHeavy = ({ path, code }) => path !== entry && code.length >= LIGHT;
-  const light = chunks
-    .filter((chunk) => !isHeavy(chunk))
-    .map((chunk) => `${JSON.stringify(name(chunk))}:${asFunction(chunk.code)}`);
+  const hot = chunks.filter(({ path }) => isHot(path));
+  const cold = chunks.filter((chunk) => !hot.includes(chunk) && chunk.code.length < HEAVY);
+  const heavy = chunks.filter((chunk) => !hot.includes(chunk) && !cold.includes(chunk));
+  const rest = `./${basename(entry, '.cjs')}-rest.cjs`;
+  const elsewhere = [
+    ...cold.map((chunk) => [nameOf(chunk), rest]),
+    ...heavy.map((chunk) => [nameOf(chunk), nameOf(chunk)]),
+  ];
   const main = `"use strict";
-var moduleUrl=require("node:url").pathToFileURL(__filename).href,chunks={${light.join(',\n')}},loaded={};
+var moduleUrl=require("node:url").pathToFileURL(__filename).href,loaded={},chunks=${registry(hot)},files=${JSON.stringify(Object.fromEntries(elsewhere))};
 function load(name){
 if(name[0]!==".")return require(name);
 if(loaded[name])return loaded[name].exports;
 var module=loaded[name]={exports:{}};
-(chunks[name]||require(name)(moduleUrl))(module,module.exports,load);
+if(!chunks[name])Object.assign(chunks,require(files[name])(moduleUrl));
+chunks[name](module,module.exports,load);
 return module.exports}
 module.exports=load(${JSON.stringify(`./${basename(entry)}`)});
 `;
-  const heavy = chunks
-    .filter(isHeavy)
-    .map(({ path, code }) => ({ path, text: `module.exports=moduleUrl=>${asFunction(code)};\n` }));
-  return [{ path: entry, text: main }, ...heavy];
+  const file = (name, list) => ({
+    path: join(dirname(entry), name),
+    text: `module.exports=moduleUrl=>(${registry(list)});\n`,
+  });
+  return [{ path: entry, text: main }, file(rest, cold), ...heavy.map((chunk) => file(nameOf(chunk), [chunk]))].map(
+    ({ path, text }) => ({ path, text: inAscii(text) }),
+  );
 }
+
+const nameOf = ({ path }) => `./${basename(path)}`;
+
+const registry = (chunks) =>
+  `{${chunks.map((chunk) => `${JSON.stringify(nameOf(chunk))}:${asFunction(chunk.code)}`).join(',\n')}}`;
+
+/** Node keeps ASCII in half the memory and reads it without decoding. Strings and regular expressions mean the same so. */
+const inAscii = (code) =>
+  code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const asFunction = (code) => `function(module,exports,require){${code}}`;
 

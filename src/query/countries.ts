@@ -39,9 +39,5 @@ function rowOf(country: Country, counts: ReadonlyMap<CountryCode, number>): Coun
 }
 
 function countsOf(dataset: Dataset): Map<CountryCode, number> {
-  const counts = new Map<CountryCode, number>();
-  for (const { parties } of dataset.list()) {
-    for (const { code } of parties) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
+  return new Map(dataset.countries().map(({ code, relations }) => [code, relations]));
 }

@@ -1,6 +1,7 @@
 /** What a list of relations says of each: its head, and how things stand today. */
-import { headOf, type RelationHead } from '../dataset.js';
-import type { Edtf, Relation } from '../model.js';
+import { headOf, type RelationHead } from '../dataset/head.js';
+import type { Dataset } from '../dataset.js';
+import type { CountryCode, Edtf, Relation } from '../model.js';
 import type { Level, RelationsState } from './status/conclusion.js';
 import { standingOf } from './status/status.js';
 
@@ -12,6 +13,11 @@ export interface HeadRow extends RelationHead {
     since: Edtf | null;
     level: Level | null;
   };
+}
+
+/** Of every relation of the dataset, or of those of a country; in order of id. */
+export function headRowsOf(dataset: Dataset, code: CountryCode | null): HeadRow[] {
+  return dataset.prepared?.heads(code) ?? headRows(code === null ? dataset.all() : dataset.relationsOf(code));
 }
 
 /** In the order given. */

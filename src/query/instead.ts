@@ -16,7 +16,7 @@ export function insteadOfRelations(dataset: Dataset, { countries }: Pick<Located
   const names = andList(countries.map((country) => country.name));
   const what = countries.length > 1 ? `no relation of ${names}` : `no relations of ${names}`;
   const there = countries.map((country) => partnersOf(dataset, country)).filter((text) => text !== '');
-  const total = dataset.list().length;
+  const total = dataset.size;
   const all = total === 1 ? 'It has one relation: relations list.' : `It has ${total} relations: relations list.`;
   const former = countries.flatMap((country) => formerly(dataset, country));
   return [`The dataset has ${what}.`, ...there, ...former, ...(there.length + former.length > 0 ? [] : [all])].join(

@@ -1,7 +1,7 @@
 /** From the words of a command line to the relations that they ask for. */
 import type { Country } from '../countries/country.js';
 import type { Dataset } from '../dataset.js';
-import type { Party, Relation } from '../model.js';
+import type { CountryCode, Party, Relation } from '../model.js';
 import { readNames } from './naming.js';
 import { some } from './instead.js';
 import { standsIn, type Standing } from './predecessor.js';
@@ -26,14 +26,11 @@ export function locate(dataset: Dataset, words: readonly string[], options: { ex
   if (direct !== null) return { countries: direct.parties, relations: [direct], stood: [], notes: [] };
   const { countries, notes } = readNames(words, {
     exact: options.exact,
-    answers: (codes) => relationsOf(dataset, codes).length > 0,
+    answers: ([a = '', b]) => dataset.has(a, b),
   });
-  const relations = relationsOf(
-    dataset,
-    countries.map((country) => country.code),
-  );
   const parties = countries.map(({ code, name }) => ({ code, name }));
   const [a, b] = countries;
+  const relations = relationsOf(dataset, a?.code ?? '', b?.code);
   const plain: Located = { countries: parties, relations, stood: [], notes };
   if (a === undefined || options.exact) return plain;
   if (b === undefined) return a.kind === 'former' ? withStandings(dataset, a, plain) : plain;
@@ -53,8 +50,7 @@ function withStandings(dataset: Dataset, former: Country, located: Located): Loc
   return { ...located, stood, notes: [...located.notes, `${former.name} stood for a party in ${titles}`] };
 }
 
-function relationsOf(dataset: Dataset, codes: readonly string[]): Relation[] {
-  const [a = '', b] = codes;
+function relationsOf(dataset: Dataset, a: CountryCode, b: CountryCode | undefined): Relation[] {
   if (b === undefined) return dataset.relationsOf(a);
   const relation = dataset.between(a, b);
   return relation === null ? [] : [relation];

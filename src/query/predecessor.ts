@@ -20,8 +20,9 @@ export interface Standing {
 
 /** Where `former` stood for a party, of all relations or of those with the country `other` as the other party. */
 export function standsIn(dataset: Dataset, former: Country, other: CountryCode | null): Standing[] {
-  const relations = other === null ? [...dataset.all()] : dataset.relationsOf(other);
-  return relations.flatMap((relation) => {
+  const known = dataset.prepared?.withFormer(former.code) ?? [...dataset.all()];
+  return known.flatMap((relation) => {
+    if (other !== null && !relation.parties.some(({ code }) => code === other)) return [];
     const found = relation.predecessors.find(
       (each) => each.party !== other && each.states.some((state) => is(state, former)),
     );

@@ -31,7 +31,7 @@ describe('search', () => {
   });
 
   it.each(['qqqqwwww', 'xx', '"'])('finds nothing for %j', async (query) => {
-    expect(await search(dataset, query)).toEqual({ rows: [], partial: false });
+    expect(await search(dataset, query)).toEqual({ rows: [], total: 0, partial: false });
   });
 
   it('never takes a short word for another', async () => {

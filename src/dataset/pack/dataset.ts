@@ -1,0 +1,29 @@
+/** A pack as a dataset. */
+import type { Dataset } from '../../dataset.js';
+import type { Pack } from './read.js';
+import { packedSearch } from './search.js';
+
+export function packedDataset(pack: Pack, path: string): Dataset {
+  const recordOf = (number: number | null) => (number === null ? null : pack.record(number));
+  return {
+    path,
+    size: pack.size,
+    relation: (id) => {
+      const relation = recordOf(pack.numberOf(id));
+      return relation === null || relation.id === id ? relation : pack.fail(`${relation.id} stands for ${id}`);
+    },
+    between: (a, b) => recordOf(pack.between(a, b)),
+    relationsOf: (code) => pack.numbersOf(code).map((number) => pack.record(number)),
+    has: (a, b) => (b === undefined ? pack.numbersOf(a).length > 0 : pack.between(a, b) !== null),
+    countries: () => pack.parties(),
+    list: () => pack.heads().map(({ status: _, ...head }) => head),
+    *all() {
+      for (let number = 0; number < pack.size; number++) yield pack.record(number);
+    },
+    prepared: {
+      heads: (code) => (code === null ? pack.heads() : pack.numbersOf(code).map((number) => pack.head(number))),
+      withFormer: (code) => pack.numbersOfFormer(code).map((number) => pack.record(number)),
+      search: packedSearch(pack),
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * A pack: a dataset made ready to be looked things up in. The records stand in it one a line, and beside them what tells
+ * their places, so that a lookup reads some kilobytes of it however large it is. It is made from dataset JSON by
+ * `packTo`, and is a copy that can always be made again: nobody edits one or passes one on.
+ *
+ * First line: magic, version of the format, length of the header. Then the header as JSON, then the sections.
+ * Numbers are little-endian; lines begin with a line feed, so that a whole line is found by its beginning.
+ */
+
+/** Counted up when sections change. */
+export const PACK_FORMAT = 1;
+
+/** The first line has this length, in bytes. */
+export const PREAMBLE = 40;
+
+export const MAGIC = 'relations pack';
+
+export type SectionName =
+  /** The records, JSON, one a line, in order of id. */
+  | 'records'
+  /** The head of every record, JSON, one a line: a row of `relations list`. */
+  | 'heads'
+  /** A row of `AT_WIDTH` bytes for each relation: where its record and its head begin, and how long they are. */
+  | 'at'
+  /** "id|ALB|SRB|number" for each relation, codes in order of the alphabet, in order of id. */
+  | 'ids'
+  /** "code|name|number of relations" for each party, in order of code. */
+  | 'parties'
+  /** "code|number number" for each former state: the relations in which it stood for a party. */
+  | 'former'
+  /** The entries that a search finds, JSON, one a line. */
+  | 'entries'
+  /** Four bytes for each entry: where it begins in `entries`; and one more for the end. */
+  | 'entryAt'
+  /** Four bytes for each relation: the number of its first entry; and one more for the end. */
+  | 'firstEntry'
+  /** "word|place|length" in order of bytes: its postings. */
+  | 'words'
+  /** See `postings.ts`. */
+  | 'postings';
+
+export interface PackHeader {
+  /** The program that made it: what it worked out may differ in another one. */
+  build: string;
+  /** What it was made of: see `identity.ts`. */
+  source: string;
+  relations: number;
+  /** Length of the whole file in bytes. */
+  length: number;
+  /** Place in the file and length of each section. */
+  sections: Record<SectionName, [at: number, length: number]>;
+}
+
+export const AT_WIDTH = 20;
+
+/** Throws the error for a pack that does not hold what it says. */
+export type Fail = (what: string) => never;
+
+/** The first line of a pack. */
+export function preamble(headerLength: number): string {
+  return `${`${MAGIC} ${PACK_FORMAT} ${headerLength}`.padEnd(PREAMBLE - 1)}\n`;
+}

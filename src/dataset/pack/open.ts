@@ -1,0 +1,131 @@
+/** Opens the pack of a dataset when there is one that fits it, and makes one of a user's file. */
+import { readFileSync, realpathSync, rmSync, statSync, type BigIntStats } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isOwnFile, isOwnFolder, prune, writeCached } from '../../cache/folder.js';
+import { RelationsError } from '../../errors.js';
+import type { Relation } from '../../model.js';
+import { Pack } from './read.js';
+
+/** Datasets smaller than this are read whole as fast. */
+const SMALLEST = 100_000;
+/** A pack has about the size of its dataset. */
+const KEPT = 8;
+/** A file that was changed this short a time ago may be changed again without its times telling. In milliseconds. */
+const SETTLED = 1000;
+
+/** The pack of the package, made of its dataset JSON when it was built; null when the JSON is another one now. */
+export async function openBundled(pack: URL, json: URL, build: string): Promise<Pack | null> {
+  const opened = Pack.open(pack, build, {
+    path: 'the bundled dataset',
+    damaged: () => 'Install relations again, or name a dataset with --data FILE.',
+  });
+  if (opened === null) return null;
+  const [size, digest] = opened.header.source.split(' ');
+  const now = statOf(json);
+  // Without its source it is all that there is.
+  if (now === null || (String(now.size) === size && now.mtimeNs <= (statOf(pack)?.mtimeNs ?? 0n))) return opened;
+  return String(now.size) === size && digest === (await digestOf(readFileSync(json))) ? opened : null;
+}
+
+/** What `openBundled` compares with. */
+export async function sourceOfBundled(json: Uint8Array): Promise<string> {
+  return `${json.length} ${await digestOf(json)}`;
+}
+
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export interface OutsidePacks {
+  folder: string;
+  build: string;
+}
+
+/** The pack of a user's dataset file, made earlier of this very file by this very program; null when there is none. */
+export function openOutside(path: string, { folder, build }: OutsidePacks): Pack | null {
+  const file = fileAt(path);
+  if (file === null || file.size < SMALLEST || !isOwnFolder(folder)) return null;
+  const cached = join(folder, file.name);
+  const owner = {
+    path,
+    damaged: () => {
+      rmSync(cached, { force: true });
+      return 'It has been removed: the next run makes it anew.';
+    },
+  };
+  const pack = Pack.open(cached, build, owner, isOwnFile);
+  return pack?.header.source === file.source ? pack : null;
+}
+
+/** Makes the pack of a user's dataset file of what was read from it, and opens it; null when it cannot be kept. */
+export async function packOutside(
+  path: string,
+  read: () => Iterable<Relation>,
+  { folder, build }: OutsidePacks,
+): Promise<Pack | null> {
+  const file = fileAt(path);
+  if (file === null || file.size < SMALLEST || Date.now() - file.changed < SETTLED) return null;
+  const { packTo } = await import('./write.js');
+  let failure: unknown = null;
+  const made = writeCached(folder, file.name, (draft) => {
+    try {
+      packTo(draft, read(), { build, source: file.source });
+      if (fileAt(path)?.source !== file.source) throw new Error('the file was changed while it was read');
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  });
+  if (failure instanceof RelationsError) throw failure;
+  if (!made) return null;
+  prune(folder, '.pack', KEPT);
+  return openOutside(path, { folder, build });
+}
+
+interface OutsideFile {
+  /** Of its pack. */
+  name: string;
+  /** Which file it is and when it was last changed. */
+  source: string;
+  size: number;
+  /** When its contents or owner were last changed, in milliseconds. */
+  changed: number;
+}
+
+function fileAt(path: string): OutsideFile | null {
+  try {
+    const real = realpathSync(path);
+    const stat = statSync(real, { bigint: true });
+    if (!stat.isFile()) return null;
+    const { dev, ino, size, mtimeNs, ctimeNs } = stat;
+    return {
+      name: `${basename(real)
+        .replace(/[^\w.-]/g, '_')
+        .slice(0, 60)}-${nameHash(real)}.pack`,
+      source: JSON.stringify([real, ...[dev, ino, size, mtimeNs, ctimeNs].map(String)]),
+      size: Number(size),
+      changed: Number(ctimeNs / 1_000_000n),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Tells paths apart in a file name; which file a pack is of stands in its header. */
+function nameHash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x1000193];
+  for (let at = 0; at < text.length; at++) {
+    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
+    b = Math.imul(b + text.charCodeAt(at), 0x85ebca6b) ^ (b >>> 13);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
+
+function statOf(path: URL): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+/** How well entries answer a search, from where the words stand. */
+import type { Group, Posting, SearchIndex } from '../../dataset/search-index.js';
+
+export interface Hit {
+  /** Number of the relation in the dataset, and of the entry in it. */
+  relation: number;
+  entry: number;
+  /** How many of the words it has. */
+  found: number;
+  /** Up to 1. */
+  score: number;
+  /** Which words of the entry were meant, in order. */
+  places: number[];
+}
+
+/** Words that are taken for one that was asked for, with how well they fit, up to 1. */
+export type Accepted = ReadonlyMap<string, number>;
+
+/** A word that stands only in the relation's title counts, but little: "albania tito" finds Tito in Albania's relations. */
+const CONTEXT_QUALITY = 0.3;
+
+/** A relation's entries that have words which are taken for one that was asked for. */
+type Found = readonly { group: Group; quality: number; exact: boolean }[];
+
+/**
+ * Entries that have all of the words; when there are none, those that have some, and `partial` is true. In order of the
+ * dataset. Only the relations that have all of the words are looked into when one of their entries has them.
+ */
+export function rated(
+  index: SearchIndex,
+  asked: readonly string[],
+  accepted: readonly Accepted[],
+): { hits: Hit[]; partial: boolean } {
+  const found = asked.map((word, at) => relationsWith(index, word, accepted[at] ?? new Map<string, number>()));
+  const [least, ...others] = [...found].sort((a, b) => a.size - b.size);
+  const common = [...(least?.keys() ?? [])].filter((relation) => others.every((each) => each.has(relation)));
+  const full = hitsIn(common, found).filter((hit) => hit.found === asked.length);
+  if (full.length > 0) return { hits: full, partial: false };
+  const hits = hitsIn(new Set(found.flatMap((each) => [...each.keys()])), found);
+  return { hits, partial: hits.length > 0 };
+}
+
+function relationsWith(index: SearchIndex, word: string, accepted: Accepted): Map<number, Found> {
+  const relations = new Map<number, { group: Group; quality: number; exact: boolean }[]>();
+  for (const [each, quality] of accepted) {
+    for (const group of index.groups(each)) {
+      const item = { group, quality, exact: each === word };
+      const items = relations.get(group.relation);
+      if (items === undefined) relations.set(group.relation, [item]);
+      else items.push(item);
+    }
+  }
+  return relations;
+}
+
+function hitsIn(relations: Iterable<number>, found: readonly ReadonlyMap<number, Found>[]): Hit[] {
+  return [...relations]
+    .sort((a, b) => a - b)
+    .flatMap((relation) =>
+      hitsOf(
+        relation,
+        found.map((each) => each.get(relation) ?? []),
+      ),
+    );
+}
+
+/** What one entry has of the words: how well each fits, and where they stand. */
+interface Tally {
+  qualities: number[];
+  places: Set<number>;
+  length: number;
+}
+
+function hitsOf(relation: number, found: readonly Found[]): Hit[] {
+  const tallies = new Map<number, Tally>();
+  const inTitle = found.map(() => false);
+  for (const [at, items] of found.entries()) {
+    for (const { group, quality, exact } of items) {
+      for (const posting of group.postings()) {
+        if (exact && posting.entry === 0) inTitle[at] = true;
+        count(tallies, posting, at, quality, found.length);
+      }
+    }
+  }
+  return [...tallies]
+    .sort(([a], [b]) => a - b)
+    .map(([entry, tally]) => {
+      const each = tally.qualities.map((quality, at) => Math.max(quality, inTitle[at] === true ? CONTEXT_QUALITY : 0));
+      const places = [...tally.places].sort((a, b) => a - b);
+      const quality = each.reduce((sum, one) => sum + one, 0) / each.length;
+      const score = Number((quality * closeness(places, tally.length, each.length)).toFixed(3));
+      return { relation, entry, found: each.filter((one) => one > 0).length, score, places };
+    });
+}
+
+function count(tallies: Map<number, Tally>, posting: Posting, at: number, quality: number, asked: number): void {
+  let tally = tallies.get(posting.entry);
+  if (tally === undefined) {
+    tally = { qualities: new Array<number>(asked).fill(0), places: new Set(), length: posting.length };
+    tallies.set(posting.entry, tally);
+  }
+  tally.qualities[at] = Math.max(tally.qualities[at] ?? 0, quality);
+  for (const place of posting.places) tally.places.add(place);
+}
+
+/** Up to 1: words that stand side by side in a short text are worth more than words strewn over a long one. */
+function closeness(places: readonly number[], length: number, asked: number): number {
+  const beside = places.filter((place, at) => at > 0 && place === (places[at - 1] ?? 0) + 1).length;
+  const together = asked < 2 ? 1 : Math.min(1, beside / (asked - 1));
+  return 0.6 + 0.2 * together + 0.2 * Math.min(1, places.length / Math.max(1, length));
+}
