@@ -17,5 +17,5 @@ function ended(line: string, width: number): string {
   let kept = line;
   while (widthOf(kept) + 1 > width && kept.includes(' ')) kept = kept.slice(0, kept.lastIndexOf(' '));
   while (LOOSE.test(kept)) kept = kept.slice(0, -1);
-  return widthOf(kept) + 1 > width ? cut(kept, width) : `${kept}…`;
+  return cut(`${kept}…`, width);
 }

@@ -7,7 +7,7 @@ import { widthOf } from '../wrap.js';
 import { commands, sources } from './foot.js';
 import { communitySection, tradeSection } from './figures.js';
 import { latest } from './latest.js';
-import { EVERYTHING, SCREEN, STEPS, type Limits } from './limits.js';
+import { EVERYTHING, NARROW, SCREEN, STEPS, type Limits } from './limits.js';
 import { missionSection } from './missions.js';
 import type { Given, Section } from './section.js';
 import { standing } from './standing.js';
@@ -15,14 +15,14 @@ import { standing } from './standing.js';
 /** Longer lines of running text are hard to read on a wide terminal. */
 const WIDEST = 100;
 /** Below this width there is no gutter: labels stand above. */
-const NARROW = 60;
+const NARROWEST = 60;
 /** The longest label and the space behind it. */
 const GUTTER = 14;
 
 /** The card as text, its lines no wider than the terminal; `all` tells everything that the record has. */
 export function cardText(relation: Relation, look: Look, all = false): string {
   let lines: string[] = [];
-  for (const limits of all ? [EVERYTHING] : STEPS) {
+  for (const limits of all ? [EVERYTHING] : look.width < NARROWEST ? [NARROW] : STEPS) {
     lines = linesOf(relation, look, limits);
     if (lines.length <= SCREEN) break;
   }
@@ -31,7 +31,7 @@ export function cardText(relation: Relation, look: Look, all = false): string {
 
 function linesOf(relation: Relation, look: Look, limits: Limits): string[] {
   const total = Math.min(look.width, WIDEST);
-  const width = total < NARROW ? Math.max(4, total - 2) : total - GUTTER;
+  const width = total < NARROWEST ? Math.max(4, total - 2) : total - GUTTER;
   const given: Given = { relation, width, limits, look, typed: typedName(relation) };
   const groups = [
     head(relation, total, limits, look),
@@ -57,7 +57,8 @@ function laidOut(sections: readonly Section[], total: number, { paint }: Look): 
   return sections
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ label, rows }) => {
-      if (total < NARROW) return [...clip(label, total).map((line) => paint('heading', line)), ...rows.map(indented)];
+      if (total < NARROWEST)
+        return [...clip(label, total).map((line) => paint('heading', line)), ...rows.map(indented)];
       const beside = ' '.repeat(GUTTER - widthOf(label));
       return rows.map((row, at) => (at === 0 ? paint('heading', label) + beside : ' '.repeat(GUTTER)) + row);
     });

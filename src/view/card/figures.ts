@@ -23,12 +23,9 @@ export function tradeSection({ relation, width, limits, look: { paint } }: Given
   const fits = year + 2 + from + (to > 0 ? 3 + to : 0) + 2 + amount + (balance > 0 ? 2 + balance : 0) <= width;
   const rows = cells.flatMap(([when = '', a = '', b = '', sum = '', rest = '']) => {
     if (!fits) {
+      // The amount first: it is the name of a country that may be cut.
       const direction = b === '' ? a : `${a} → ${b}`;
-      return clip(
-        `${when} ${direction}: ${sum}${rest === '' ? '' : `, ${rest}`}`,
-        width,
-        limits.trade === Infinity ? Infinity : 1,
-      );
+      return clip(`${when} ${sum}: ${direction}${rest === '' ? '' : `, ${rest}`}`, width, limits.lines);
     }
     const direction = to === 0 ? padEnd(a, from) : `${padEnd(a, from)} ${b === '' ? ' ' : '→'} ${padEnd(b, to)}`;
     const line = `${paint('date', padEnd(when, year))}  ${direction}  ${padStart(sum, amount)}`;
@@ -78,7 +75,7 @@ export function communitySection({ relation, width, limits, look: { paint } }: G
   const rows = kept.flatMap(([name, figures]) => {
     const told = [...figures].sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0).map(figureText);
     const text = told.filter((each) => each !== '').join('; ');
-    return clip(text === '' ? name : `${name}: ${text}`, width, limits.communities === Infinity ? Infinity : 1);
+    return clip(text === '' ? name : `${name}: ${text}`, width, limits.lines);
   });
   const left = list.length - kept.length;
   return { label: 'Communities', rows: [...rows, ...moreText(left, 'group', width, paint)] };

@@ -4,6 +4,7 @@ import type { ArticleSource } from '../../model.js';
 import { clip } from '../clip.js';
 import { linked, webAddress } from '../link.js';
 import { widthOf, wrap } from '../wrap.js';
+import type { Limits } from './limits.js';
 import type { Given, Section } from './section.js';
 
 /** The first sources with their addresses: as links where the terminal follows them, else as text. */
@@ -14,12 +15,12 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   const left = article.sources.length - kept.length;
   const used = `${article.used} of ${article.sentences} sentences used`;
   const more = left === 0 ? used : `${left} more source${left === 1 ? '' : 's'} with --all; ${used}`;
-  const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, all, look }));
+  const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, limits, all, look }));
   return [
     { label: 'See also', rows: all && seeAlso.length > 0 ? clip(seeAlso.join(' · '), width) : [] },
     {
       label: kept.length > 1 ? 'Sources' : 'Source',
-      rows: [...rows, ...clip(more, width, all ? Infinity : 1).map((line) => look.paint('dim', line))],
+      rows: [...rows, ...clip(more, width, limits.lines).map((line) => look.paint('dim', line))],
     },
   ];
 }
@@ -27,19 +28,19 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
 function sourceRows(
   heading: string,
   { title, publisher, license, url }: ArticleSource,
-  { width, all, look }: { width: number; all: boolean; look: Given['look'] },
+  { width, limits, all, look }: { width: number; limits: Limits; all: boolean; look: Given['look'] },
 ): string[] {
   // An article of the card's own title is told by its publisher.
   const name = !all && title === heading && publisher !== null ? null : title;
   const named = [name, publisher, license].filter((part) => part !== null && part !== '').join(', ');
   const address = webAddress(url);
-  const most = all ? Infinity : 1;
-  if (address !== null && look.links)
-    return clip(`${named} (${address.hostname})`, width, most).map((line) => linked(line, address));
+  const most = limits.lines;
+  const link = (line: string): string => (address !== null && look.links ? linked(line, address) : line);
+  if (address !== null && look.links && !all) return clip(`${named} (${address.hostname})`, width, most).map(link);
   if (url === null) return clip(named, width, most);
   const whole = cleanLine(url);
   const shown = all ? wrap(whole, width) : widthOf(whole) <= width ? [whole] : clip(siteOf(address, whole), width, 1);
-  return [...clip(named, width, most), ...shown];
+  return [...clip(named, width, most), ...shown].map(link);
 }
 
 /** An address that has no room is of no use cut: then only its site. */

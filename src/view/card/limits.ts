@@ -7,6 +7,8 @@ export interface Limits {
   summary: number;
   /** Lines of each statement on status, level and predecessors. */
   standing: number;
+  /** Lines of one figure, community or source. */
+  lines: number;
   /** Rows of trade; those of the latest year only, unless there is no limit. */
   trade: number;
   /** Rows of missions below the names of the two sides. */
@@ -30,6 +32,7 @@ const AMPLE: Limits = {
   title: 2,
   summary: 2,
   standing: 2,
+  lines: 1,
   trade: 4,
   missions: 7,
   communities: 4,
@@ -50,6 +53,9 @@ export const STEPS: readonly Limits[] = [
   { ...AMPLE, title: 1, standing: 1, trade: 3, missions: 4, communities: 2, eventRows: 5, sources: 1, commands: 1 },
 ];
 
+/** Where nothing stands beside anything, a line holds little, and no screen is promised. */
+export const NARROW: Limits = { ...AMPLE, title: 4, summary: 4, standing: 4, lines: 3, missions: 12, commands: 4 };
+
 const { POSITIVE_INFINITY: ALL } = Number;
 
 /** Everything that the record has. */
@@ -57,6 +63,7 @@ export const EVERYTHING: Limits = {
   title: ALL,
   summary: ALL,
   standing: ALL,
+  lines: ALL,
   trade: ALL,
   missions: ALL,
   communities: ALL,

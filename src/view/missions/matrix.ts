@@ -101,11 +101,12 @@ function cellLines(
 ): Line[] {
   if (rows.length === 0) return [{ text: '–', painted: paint('dim', '–') }];
   return groupsOf(rows, [country, partner]).flatMap(({ kind, closed, count, places }) => {
-    const named = placesOf(places);
-    const text = named !== '' ? named : count === 1 ? 'place not stated' : `${count}, places not stated`;
+    const unnamed = count - places.length;
+    const named = placesOf(unnamed === 0 ? places : [...places, `${unnamed} without a place`]);
+    const text = count === 1 && unnamed === 1 ? 'place not stated' : named;
     return wrap(text, width - MARK).map((line, at): Line => {
       const mark = padEnd(at === 0 ? markOf(kind) : '', MARK);
-      const isDim = closed || named === '';
+      const isDim = closed || unnamed === count;
       return { text: mark + line, painted: paint('kind', mark) + (isDim ? paint('dim', line) : line) };
     });
   });
