@@ -16,10 +16,15 @@ export async function run(context: Context, words: readonly string[], options: {
   const query = words.join(' ').trim();
   if (!/[\p{L}\p{N}]/u.test(query)) throw new RelationsError('usage', 'There is no word to search for.');
   if (query.length > LONGEST) throw new RelationsError('usage', `The search is longer than ${LONGEST} characters.`);
-  const { rows, total, partial } = await search(await context.dataset(), query, { limit });
+  const dataset = await context.dataset();
+  const { rows, total, partial } = await search(dataset, query, { limit });
   if (partial) context.note(`nothing has all of these words; these have some of them`);
+  const { look } = context;
   const listing = { rows, columns: searchColumns(), fields: SEARCH };
-  context.print(await printed(listing, context.look));
+  const isDrawn = look.format === 'table' && look.fields === null && rows.length > 0;
+  context.print(
+    isDrawn ? (await import('../view/search/hits.js')).hitsText(rows, dataset, look) : await printed(listing, look),
+  );
   if (total > rows.length) context.note(`the best ${limit} of ${total}; more with --limit`);
   if (rows.length > 0) return 'found';
   context.nothing(`Nothing in the dataset is like "${query}". relations list shows what it is about.`);
