@@ -1,0 +1,148 @@
+// Articles of invented relations, for measuring: real countries, made-up facts, about 2,500 characters each. The same seed gives
+// the same articles.
+//   import { articles } from './articles.mjs';   for (const { name, text } of articles(5000, 1)) …
+//   node bench/articles.mjs 5000 FOLDER [SEED]    writes them there, a file each
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const table = JSON.parse(readFileSync(new URL('../data/countries.json', import.meta.url), 'utf8'));
+
+/** States of today, then former ones, which are used when there are more articles than pairs of states. */
+const states = ['country', 'former'].flatMap((kind) =>
+  table.countries
+    .map((row) => row.split('|'))
+    .filter((row) => row[4] === kind)
+    .map((row) => ({
+      name: row[3],
+      adjective: row[8].split('; ')[0] || row[3],
+      people: row[9].split('; ')[0].split('/').at(-1) || `citizens of ${row[3]}`,
+      capital: row[10].split('; ')[0] || `the capital of ${row[3]}`,
+      today: kind === 'country',
+    })),
+);
+
+/** Numbers in [0, 1) from a seed: mulberry32. */
+function randomOf(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** All pairs, in alphabetical order inside; those of states of today come first. Each state comes up about as often. */
+function* pairs() {
+  const today = states.filter((state) => state.today);
+  const former = states.filter((state) => !state.today);
+  const order = (a, b) => (a.name < b.name ? [a, b] : [b, a]);
+  for (let apart = 1; apart < today.length; apart++) {
+    for (let at = 0; at + apart < today.length; at++) yield order(today[at], today[at + apart]);
+  }
+  for (const [at, state] of former.entries()) {
+    for (const other of today) yield order(state, other);
+    for (const other of former.slice(at + 1)) yield order(state, other);
+  }
+}
+
+const SYLLABLES =
+  'ba be bo da de do fa fe ga go ha he ja jo ka ke ko la le lo ma me mi mo na ne ni no pa pe ra re ri ro sa se so ta te ti to va ve vi vo za ze zo dra bre kla mar ner ton vic ski sen las'.split(
+    ' ',
+  );
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const TOPICS =
+  'trade, fisheries, air transport, double taxation, cultural exchange, extradition, tourism, visas, railways, water, education, agriculture, police cooperation, energy, posts, shipping, health, standards, statistics, youth'.split(
+    ', ',
+  );
+const POSTS =
+  'foreign minister, prime minister, president, deputy prime minister, trade minister, defence minister, speaker of parliament'.split(
+    ', ',
+  );
+
+/** An iterable of `{name, text}`: `name` is a file name, `text` an article. At most as many as there are pairs. */
+export function* articles(n, seed = 1) {
+  let number = 0;
+  for (const [a, b] of pairs()) {
+    if (number >= n) return;
+    const text = article(a, b, randomOf(seed * 1_000_003 + number));
+    const slug = `${a.name} ${b.name}`
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-');
+    yield { name: `${slug}.txt`, text };
+    number += 1;
+  }
+  if (number < n) throw new RangeError(`there are ${number} pairs of states, not ${n}`);
+}
+
+function article(a, b, random) {
+  const whole = (from, to) => from + Math.floor(random() * (to - from + 1));
+  const one = (list) => list[whole(0, list.length - 1)];
+  const word = (least, most) => {
+    const text = Array.from({ length: whole(least, most) }, () => one(SYLLABLES)).join('');
+    return text[0].toUpperCase() + text.slice(1);
+  };
+  const person = () => `${word(2, 2)} ${word(2, 4)}`;
+  const day = (from, to) => `${whole(1, 28)} ${one(MONTHS)} ${whole(from, to)}`;
+  const established = whole(1905, 1960);
+  const severed = whole(established + 4, 1975);
+  const restored = severed + whole(1, 9);
+  const title = `${a.name}–${b.name} relations`;
+  const pairOf = () => (random() < 0.5 ? [a, b] : [b, a]);
+
+  const visits = Array.from({ length: 3 }, () => {
+    const [guest, host] = pairOf();
+    return `On ${day(restored + 1, 2023)} the ${guest.adjective} ${one(POSTS)} ${person()} paid a visit to ${host.capital} and met the ${host.adjective} ${one(POSTS)} ${person()}.`;
+  });
+  const agreements = Array.from({ length: 3 }, () => {
+    const [from] = pairOf();
+    return `${a.name} and ${b.name} signed an agreement on ${one(TOPICS)} in ${word(2, 3)} on ${day(restored + 1, 2022)}, which the ${from.adjective} parliament ratified a year later.`;
+  });
+  const sum = whole(20, 4000);
+  const part = Math.floor(sum * (0.2 + 0.6 * random()));
+  const year = whole(2015, 2023);
+  const missions = [
+    `- ${a.name} has an embassy in ${b.capital}.`,
+    `- ${b.name} has an embassy in ${a.capital}${random() < 0.4 ? ` and an honorary consulate in ${word(2, 3)}` : ''}.`,
+  ];
+
+  return `= ${title} =
+
+${a.name} and ${b.name} established diplomatic relations on ${day(established, established)}. Relations were broken off in ${severed} and restored on ${day(restored, restored)}. The two countries have dealt with each other since the days of ${person()}, who wrote of the road from ${a.capital} to ${b.capital}.
+
+== History ==
+
+=== First contacts ===
+In ${whole(1850, established - 1)} the traveller ${person()} of ${word(2, 3)} described the markets of ${b.capital}. He was followed by merchants from ${a.capital}, who asked for the protection of ${person()}, the consul of a third state.
+
+=== ${word(2, 3)} affair ===
+In ${severed} ${a.name} severed diplomatic relations with ${b.name} over the ${word(2, 3)} affair, in which ${person()}, a clerk of the ${b.adjective} legation, had been arrested. The question was settled through the good offices of ${person()} in ${restored - 1}.
+
+== Political relations ==
+${visits.join(' ')}
+
+${agreements.join(' ')} A joint commission meets every two years in ${one([a.capital, b.capital, word(2, 3)])}.
+
+== Economic relations ==
+In ${year} trade between the two countries was worth $${sum} million: ${a.name} exported goods worth $${part} million to ${b.name}, while exports from ${b.name} stood at $${sum - part} million. The company ${word(2, 4)} of ${a.capital} opened a factory near ${word(2, 3)} in ${whole(1995, 2020)}.
+
+== Migration ==
+There were ${whole(50, 90_000).toLocaleString('en')} ${a.people} in ${b.name} at the census of ${whole(2001, 2021)}. The community keeps a school, named after ${person()}, and a newspaper.
+
+== Resident diplomatic missions ==
+${missions.join('\n')}
+
+== See also ==
+- Foreign relations of ${a.name}
+- Foreign relations of ${b.name}
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [n, folder, seed = '1'] = process.argv.slice(2);
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of articles(Number(n), Number(seed))) writeFileSync(join(folder, name), text);
+}
