@@ -1,6 +1,7 @@
 /** The streams and settings of the process, behind an interface so that a test can stand in for a terminal or a pipe. */
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { RelationsError } from './errors.js';
+import { systemPrograms, type Programs } from './programs.js';
 
 export interface Output {
   /** Writes all of the text before it returns; throws `ClosedPipe` when nobody reads any more, `RelationsError` when it cannot. */
@@ -8,6 +9,8 @@ export interface Output {
   readonly isTTY: boolean;
   /** Width of the terminal in columns; null where there is none. */
   readonly columns: number | null;
+  /** Height of the terminal in lines; null or absent where there is none. */
+  readonly rows?: number | null;
 }
 
 export interface Io {
@@ -16,6 +19,8 @@ export interface Io {
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
+  /** Absent where no other program may be run. */
+  programs?: Programs;
 }
 
 /** The reader of a pipe has gone (`| head -1`): the work is done, and that is a success. */
@@ -31,6 +36,7 @@ export function processIo(): Io {
     stderr: descriptor(2, () => process.stderr),
     env: process.env,
     cwd: process.cwd(),
+    programs: systemPrograms,
   };
 }
 
@@ -46,6 +52,10 @@ function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
       // A terminal that does not know its size (some CI logs, Emacs) says 0 or nothing.
       const width = this.isTTY ? stream().columns : 0;
       return width > 0 ? width : null;
+    },
+    get rows() {
+      const height = this.isTTY ? stream().rows : 0;
+      return height > 0 ? height : null;
     },
     write(text) {
       writeAll(fd, text);

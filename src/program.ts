@@ -91,8 +91,14 @@ function addCommand(program: Command, spec: CommandSpec, action: Action): void {
   for (const each of spec.options ?? []) command.addOption(optionOf(each));
   withCommonOptions(command);
   command.action(async () => {
-    await action(command.args, command.optsWithGlobals());
+    await action(command.args, optionsOf(command));
   });
+}
+
+/** A common option counts wherever it stands. Commander would let the default of `--no-pager` hide the option itself. */
+function optionsOf(command: Command): CommonOptions {
+  const pager = [command, command.parent].every((each) => each?.opts<CommonOptions>().pager !== false);
+  return { ...command.optsWithGlobals<CommonOptions>(), pager };
 }
 
 function examplesText(examples: readonly string[]): string {

@@ -6,4 +6,5 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--data <file>', description: 'look things up in this dataset', values: 'file' },
   { flags: '--exact', description: 'take names as typed: no near misses' },
   { flags: '--color <when>', description: 'colour', values: ['auto', 'always', 'never'], strict: true },
+  { flags: '--no-pager', description: 'print long output as it is, also on a terminal' },
 ];

@@ -2,7 +2,7 @@
 import { cacheFolder } from '../cache/folder.js';
 import { cleanLine } from '../clean.js';
 import { openDataset, type Dataset } from '../dataset.js';
-import type { Io } from '../io.js';
+import type { Io, Output } from '../io.js';
 import type { Look } from '../view/look.js';
 
 /** Options that every command has. */
@@ -13,6 +13,8 @@ export interface CommonOptions {
   data?: string;
   color?: 'auto' | 'always' | 'never';
   exact?: boolean;
+  /** False with --no-pager. */
+  pager?: boolean;
 }
 
 export interface Context {
@@ -29,17 +31,23 @@ export interface Context {
   nothing(text: string): void;
 }
 
+/** Where finished text goes: on a terminal through a pager, when it is long. What is no terminal loads none of this. */
+export async function outputOf(io: Io, { pager }: CommonOptions): Promise<Output> {
+  return pager === false || !io.stdout.isTTY ? io.stdout : (await import('../pager.js')).paged(io);
+}
+
 export async function contextOf(io: Io, options: CommonOptions): Promise<Context> {
   const { lookOf } = await import('../view/look.js');
   const { json, format, fields, color = 'auto' } = options;
   const look = await lookOf(io, { json, format, fields, colour: color });
+  const stdout = await outputOf(io, options);
   return {
     io,
     look,
     exact: options.exact ?? io.env.RELATIONS_EXACT === '1',
     dataset: () => openDataset(options.data, { cache: cacheFolder(io.env) }),
     print: (text) => {
-      if (text !== '') io.stdout.write(text);
+      if (text !== '') stdout.write(text);
     },
     note: (text) => {
       io.stderr.write(`note: ${cleanLine(text)}\n`);

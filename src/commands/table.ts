@@ -13,6 +13,7 @@ import {
   MISSIONS,
   RELATION,
   SEARCH,
+  SOURCES,
   STATUS,
   TIMELINE,
   TRADE,
@@ -161,6 +162,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: listOptions([COUNTRIES.shape]),
     note: `In a pipe: code, name, relations (how many), aliases.\n${fieldsNote(COUNTRIES.shape)}`,
     run: lookup(() => import('./countries.js')),
+  },
+  {
+    name: 'open',
+    ...PAIR,
+    description: 'The web addresses of the sources',
+    examples: ['open albania serbia', 'open albania serbia --browser'],
+    options: [
+      { flags: '--browser', description: 'open the first in the browser' },
+      ...listOptions([SOURCES.shape]),
+    ],
+    note: `An address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`,
+    run: lookup(() => import('./open.js')),
   },
   {
     name: 'compile',

@@ -8,6 +8,7 @@ import type { CountryRow } from '../../query/countries.js';
 import type { HeadRow } from '../../query/heads.js';
 import type { MissionRow } from '../../query/missions.js';
 import type { SearchRow } from '../../query/search/search.js';
+import type { SourceRow } from '../../query/sources.js';
 import type { Conclusion, StatusOnDay } from '../../query/status/conclusion.js';
 import type { TimelineRow } from '../../query/timeline.js';
 import type { TradeRow } from '../../query/trade.js';
@@ -115,6 +116,10 @@ export const HEADS: Fields<HeadRow> = {
     status: { state: true, certain: true, since: true, level: true },
     source,
   },
+};
+
+export const SOURCES: Fields<SourceRow> = {
+  shape: { relation: true, title: true, url: true, publisher: true, license: true },
 };
 
 export const COUNTRIES: Fields<CountryRow> = {

@@ -1,0 +1,54 @@
+/** Other programs: a pager, a browser. None is run through a shell, and what runs them is loaded when one is needed. */
+import { createRequire } from 'node:module';
+import { errorCode } from './io.js';
+
+export interface Programs {
+  /** Shows text in a pager, given as its words, and waits for it. False when there is no such program. */
+  page(words: readonly string[], text: string, env: Readonly<Record<string, string | undefined>>): boolean;
+  /** Starts a program that lives on by itself. False when there is none, or when it fails within a moment. */
+  start(words: readonly string[]): Promise<boolean>;
+}
+
+/** A program that runs so long has opened what it was to open. */
+const MOMENT = 1500;
+
+/** Not an import: it would be a tenth of every start. */
+const childProcess = (): typeof import('node:child_process') =>
+  createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process');
+
+export const systemPrograms: Programs = {
+  page([program = '', ...args], text, env) {
+    const { spawnSync } = childProcess();
+    // Ctrl-C is the pager's: without a listener it would end this process and leave the pager alone on the terminal.
+    const ignore = (): void => undefined;
+    process.on('SIGINT', ignore);
+    try {
+      const { error } = spawnSync(program, args, {
+        input: text,
+        stdio: ['pipe', 'inherit', 'inherit'],
+        env: { ...env },
+      });
+      return error === undefined || !['ENOENT', 'EACCES', 'ENOTDIR'].includes(errorCode(error));
+    } finally {
+      process.off('SIGINT', ignore);
+    }
+  },
+
+  start([program = '', ...args]) {
+    const child = childProcess().spawn(program, args, { stdio: 'ignore', detached: true });
+    return new Promise((resolve) => {
+      const settled = (works: boolean): void => {
+        clearTimeout(timer);
+        child.unref();
+        resolve(works);
+      };
+      const timer = setTimeout(settled, MOMENT, true);
+      child.on('error', () => {
+        settled(false);
+      });
+      child.on('exit', (code) => {
+        settled(code === 0);
+      });
+    });
+  },
+};
