@@ -1,7 +1,7 @@
 /** The options of every command that prints a list, and what its help says of its fields. */
 import { leavesOf, pathsOf } from '../view/formats/fields.js';
 import { FORMATS } from '../view/formats/formats.js';
-import type { AnyShape } from '../view/formats/shapes.js';
+import type { AnyShape } from '../view/formats/shape.js';
 import type { OptionSpec } from './spec.js';
 
 /** `--format` and `--fields` for rows of these shapes. Diagrams are for the one command that has them. */

@@ -7,7 +7,7 @@ import { duringStanding } from '../query/predecessor.js';
 import type { Relation } from '../model.js';
 import type { Column } from '../view/column.js';
 import { noDiagram } from '../view/formats/diagram.js';
-import type { Fields } from '../view/formats/shapes.js';
+import type { Fields } from '../view/formats/shape.js';
 import { printed } from '../view/listing.js';
 import type { Look } from '../view/look.js';
 import type { Context } from './context.js';

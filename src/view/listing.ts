@@ -5,7 +5,7 @@ import type { Look } from './look.js';
 import { noDiagram } from './formats/diagram.js';
 import { ndjsonText } from './formats/ndjson.js';
 import { plainText } from './formats/plain.js';
-import type { Fields } from './formats/shapes.js';
+import type { Fields } from './formats/shape.js';
 
 export interface Listing<Row> {
   columns: readonly Column<Row>[];

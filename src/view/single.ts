@@ -1,7 +1,8 @@
 /** One record, printed in the format asked for: as a whole in JSON, as a table of its facts where there are only rows. */
 import type { FactRow } from './facts/row.js';
 import { picked, chosenPaths } from './formats/fields.js';
-import { FACTS, type Fields } from './formats/shapes.js';
+import type { Fields } from './formats/shape.js';
+import { FACTS } from './formats/shapes.js';
 import { jsonText } from './json.js';
 import { printed } from './listing.js';
 import type { Look } from './look.js';

@@ -1,5 +1,5 @@
 /** Fields of a row by their paths: `--fields date.edtf,text`. */
-import type { AnyFields, AnyShape } from './shapes.js';
+import type { AnyFields, AnyShape } from './shape.js';
 
 /** Every path of a shape, in its order: a field before its parts. */
 export function pathsOf(shape: AnyShape): string[] {

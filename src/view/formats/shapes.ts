@@ -13,32 +13,41 @@ import type { Conclusion, StatusOnDay } from '../../query/status/conclusion.js';
 import type { TimelineRow } from '../../query/timeline.js';
 import type { TradeRow } from '../../query/trade.js';
 import type { FactRow } from '../facts/row.js';
-
-/** `true` for a single value; lists have the shape of their items. */
-export type Shape<Value> = Value extends readonly (infer Item)[]
-  ? Shape<Item>
-  : Value extends object
-    ? { readonly [Key in keyof Value]-?: Shape<NonNullable<Value[Key]>> }
-    : true;
-
-/** A shape of any row. */
-export type AnyShape = true | { readonly [key: string]: AnyShape };
-
-export interface Fields<Row> {
-  shape: Shape<Row>;
-  /** Records inside of a row, which CSV and TSV hold only when they are asked for. */
-  onRequest?: readonly string[];
-}
-
-/** The fields of any row. */
-export interface AnyFields {
-  shape: AnyShape;
-  onRequest?: readonly string[];
-}
+import type { Fields, Shape } from './shape.js';
 
 const source = { section: true, sentence: true } as const;
 const date = { edtf: true, text: true, basis: true } as const;
 const dated = { date, source } as const;
+const figure = {
+  year: true,
+  exporter: true,
+  importer: true,
+  amount: true,
+  currency: true,
+  approximate: true,
+} as const;
+const mission = {
+  sending: true,
+  receiving: true,
+  city: true,
+  kind: true,
+  resident: true,
+  accreditedFrom: true,
+  since: true,
+  until: true,
+  source,
+} as const;
+const community = {
+  people: true,
+  country: true,
+  population: true,
+  populationMin: true,
+  populationMax: true,
+  sharePercent: true,
+  year: true,
+  note: true,
+  source,
+} as const;
 
 export const TIMELINE: Fields<TimelineRow> = {
   shape: { relation: true, id: true, date, kind: true, text: true, parties: true, source },
@@ -47,12 +56,7 @@ export const TIMELINE: Fields<TimelineRow> = {
 export const TRADE: Fields<TradeRow> = {
   shape: {
     relation: true,
-    year: true,
-    exporter: true,
-    importer: true,
-    amount: true,
-    currency: true,
-    approximate: true,
+    ...figure,
     balance: true,
     balanceApproximate: true,
     source,
@@ -60,33 +64,11 @@ export const TRADE: Fields<TradeRow> = {
 };
 
 export const MISSIONS: Fields<MissionRow> = {
-  shape: {
-    relation: true,
-    sending: true,
-    receiving: true,
-    city: true,
-    kind: true,
-    resident: true,
-    accreditedFrom: true,
-    since: true,
-    until: true,
-    source,
-  },
+  shape: { relation: true, ...mission },
 };
 
 export const COMMUNITIES: Fields<CommunityRow> = {
-  shape: {
-    relation: true,
-    people: true,
-    country: true,
-    population: true,
-    populationMin: true,
-    populationMax: true,
-    sharePercent: true,
-    year: true,
-    note: true,
-    source,
-  },
+  shape: { relation: true, ...community },
 };
 
 export const SEARCH: Fields<SearchRow> = {
@@ -170,37 +152,9 @@ export const RELATION: Fields<Relation> = {
     predecessors: { party: true, states: true, date: true, source },
     statusChanges: { date, change: true, by: true, source },
     events: { id: true, date, kind: true, text: true, continuation: true, parties: true, source },
-    trade: {
-      year: true,
-      exporter: true,
-      importer: true,
-      amount: true,
-      currency: true,
-      approximate: true,
-      source,
-    },
-    missions: {
-      sending: true,
-      receiving: true,
-      city: true,
-      kind: true,
-      resident: true,
-      accreditedFrom: true,
-      since: true,
-      until: true,
-      source,
-    },
-    communities: {
-      people: true,
-      country: true,
-      population: true,
-      populationMin: true,
-      populationMax: true,
-      sharePercent: true,
-      year: true,
-      note: true,
-      source,
-    },
+    trade: { ...figure, source },
+    missions: mission,
+    communities: community,
     seeAlso: true,
     article: {
       title: true,

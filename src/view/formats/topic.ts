@@ -1,10 +1,8 @@
 /** What `relations help formats` says. */
+import type { Part } from '../../help/topic.js';
 import { leavesOf } from './fields.js';
 import { FORMATS } from './formats.js';
 import { FACTS } from './shapes.js';
-
-const WIDTH = 78;
-const GUTTER = 10;
 
 const PARAGRAPHS = [
   'Without --format a terminal gets a table or picture, and a pipe plain lines. Table, plain and markdown are for people: they name countries, and they print nothing when nothing was found. Json, ndjson, csv and tsv have the exact values: country codes, EDTF dates, amounts in single units. They never have colour.',
@@ -13,23 +11,5 @@ const PARAGRAPHS = [
   `Of one relation (show or status of two countries) json has the record, and csv, tsv and markdown a fact a line: ${leavesOf(FACTS.shape).join(', ')}. Country is the state that acts, sends, exports or is lived in; towards the one that receives or imports.`,
 ];
 
-/** A format a paragraph with its name in the gutter, then how fields are chosen. */
-export function formatsText(): string {
-  const formats = FORMATS.map(({ name, says }) => {
-    const lines = lined(says, WIDTH - GUTTER).map((line, at) => (at === 0 ? name : '').padEnd(GUTTER) + line);
-    return `${lines.join('\n')}\n`;
-  });
-  const paragraphs = PARAGRAPHS.map((text) => `\n${lined(text, WIDTH).join('\n')}\n`);
-  return `Formats: --format <format> on every lookup\n\n${formats.join('')}${paragraphs.join('')}`;
-}
-
-/** Lines of plain ASCII; `view/wrap.ts` would load what measures other text. */
-function lined(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** Each format, then how fields are chosen. */
+export const formatsParts = (): Part[] => [FORMATS.map(({ name, says }) => [name, says] as const), ...PARAGRAPHS];
