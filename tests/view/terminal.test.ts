@@ -43,7 +43,7 @@ describe('tables', () => {
   const plain = { env: { NO_COLOR: '1' }, columns: 80 };
 
   it('show amounts for people, totals and approximations as such', async () => {
-    expect((await relations('trade albania serbia', plain)).stdout)
+    expect((await relations('trade albania serbia --fields year,exporter,importer,amount,balance', plain)).stdout)
       .toBe(`Year  Exporter  Importer              Amount              Balance
 ─────────────────────────────────────────────────────────────────
 2023  total                     $338 million
@@ -53,8 +53,10 @@ describe('tables', () => {
   });
 
   it('wrap the running text under itself', async () => {
-    expect((await relations('timeline albania serbia --kind visit', { ...plain, columns: 60 })).stdout)
-      .toBe(`Date              Kind   Event
+    expect(
+      (await relations('timeline albania serbia --kind visit --fields date.edtf,kind,text', { ...plain, columns: 60 }))
+        .stdout,
+    ).toBe(`Date              Kind   Event
 ────────────────────────────────────────────────────────────
 1947              visit  Enver Hoxha met Josip Broz Tito in
                          1947.
@@ -65,7 +67,8 @@ describe('tables', () => {
   });
 
   it('become blocks where they do not fit', async () => {
-    expect((await relations('timeline bosnia serbia', { ...plain, columns: 34 })).stdout).toBe(`Date: 1990s
+    expect((await relations('timeline bosnia serbia --fields date.edtf,kind,text', { ...plain, columns: 34 })).stdout)
+      .toBe(`Date: 1990s
 Kind: conflict
 Event: War was fought in the
   1990s.
@@ -90,6 +93,8 @@ Event: Relations were
     'status albania serbia',
     'status albania serbia --on 1998',
     'timeline serbia',
+    'timeline serbia --chart',
+    'timeline albania serbia --chart',
     'trade portugal',
     'missions portugal',
     'communities portugal',

@@ -16,19 +16,12 @@ const ENDS: Readonly<Record<EndKind, string>> = { exact: '┫', about: '~', open
 const THIN: Readonly<Record<EndKind, [string, string]>> = { exact: ['┄', '┄'], about: ['~', '~'], open: ['◂', '▸'] };
 
 /** What the signs mean that a reader cannot guess, for a legend; in the order in which they are explained. */
-export const SIGNS = {
-  lasts: '┣━┫ lasts',
-  sometime: '┄┄┄ at some time between',
-  about: '~ about',
-  open: '◂ ▸ goes on',
-} as const;
-
-/** The signs that a span is drawn with. */
-export function signsOf(span: Span, bar: Bar): (keyof typeof SIGNS)[] {
-  const ends = bar.text.length > 1 ? ([span.lasts ? 'lasts' : 'sometime'] as const) : [];
-  const kinds = [span.start, span.end].filter((kind) => kind !== 'exact');
-  return [...ends, ...kinds];
-}
+export const SIGNS: readonly { shown: RegExp; means: string }[] = [
+  { shown: /[┣━┫]/u, means: '┣━┫ lasts' },
+  { shown: /┄/u, means: '┄┄┄ at some time between' },
+  { shown: /~/u, means: '~ about' },
+  { shown: /[◂▸]/u, means: '◂ ▸ goes on' },
+];
 
 export function barOf(span: Span, axis: Axis, { sign }: Mark, width: number): Bar {
   const column = (year: number): number => Math.min(width - 1, Math.floor(shareOf(axis, year) * width));

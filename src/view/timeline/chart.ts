@@ -4,7 +4,7 @@ import type { TimelineRow } from '../../query/timeline.js';
 import type { Paint } from '../colour.js';
 import { wrap } from '../wrap.js';
 import { axisOf, shareOf, type Axis } from './axis.js';
-import { barOf, SIGNS, signsOf, type Bar } from './bar.js';
+import { barOf, SIGNS, type Bar } from './bar.js';
 import { eventLines } from './chart-rows.js';
 import { laneLines } from './lanes.js';
 import { markOf, type Mark } from './marks.js';
@@ -62,9 +62,8 @@ function crowdedNote(spans: readonly Span[], axis: Axis, width: number, paint: P
 /** The kinds and signs that the chart has. */
 function legendLines(bars: readonly (Drawn & { bar: Bar })[], width: number, paint: Paint): string[] {
   const kinds = new Map(bars.map(({ row, mark }) => [cleanLine(row.kind), mark]));
-  const used = new Set(bars.flatMap(({ span, bar }) => signsOf(span, bar)));
-  const signs = Object.entries(SIGNS).filter(([sign]) => used.has(sign as keyof typeof SIGNS));
-  const entries = [...[...kinds].map(([kind, { sign }]) => `${sign} ${kind}`), ...signs.map(([, text]) => text)];
+  const signs = SIGNS.filter(({ shown }) => bars.some(({ bar }) => shown.test(bar.text)));
+  const entries = [...[...kinds].map(([kind, { sign }]) => `${sign} ${kind}`), ...signs.map(({ means }) => means)];
   // An entry is one word for the wrapping; its first sign is painted as in the chart.
   const lines = wrap(entries.map((entry) => `${entry.replaceAll(' ', HELD)}${HELD}`).join(' '), width);
   const tones = new Map([...kinds.values()].map(({ sign, tone }) => [sign, tone]));

@@ -19,7 +19,7 @@ export interface ListLook {
 const WIDEST = 120;
 /** Below this width the date stands above the text. */
 const NARROW = 56;
-const WIDEST_DATE = 13;
+const WIDEST_DATE = 16;
 const WIDEST_PARTNER = 16;
 
 /** Lines no wider than the terminal. */
@@ -81,7 +81,7 @@ function groupLines(told: Told, columns: Columns, { paint, partnerOf }: ListLook
       const { sign, tone } = markOf(row.kind);
       const mark = at === 0 ? paint(tone, sign) : paint('dim', '│');
       const kind = columns.kind === 0 ? '' : `${padEnd(at === 0 ? cleanLine(row.kind) : '', columns.kind)}  `;
-      return `${paint(dateTone(row), padStart(date, columns.date))} ${mark} ${paint('dim', kind)}`;
+      return `${paint(dateTone(row), padStart(date, columns.date))} ${mark} ${toned(paint, 'dim', kind)}`;
     }),
   );
   const blank = `${' '.repeat(columns.date)} ${paint('dim', '│')} ${' '.repeat(columns.kind === 0 ? 0 : columns.kind + 2)}`;
@@ -89,10 +89,13 @@ function groupLines(told: Told, columns: Columns, { paint, partnerOf }: ListLook
   const text = textLines(told, columns.text, columns.kind === 0, paint);
   const lines = Math.max(left.length, partner.length, text.length);
   return Array.from({ length: lines }, (_, at) => {
-    const name = columns.partner === 0 ? '' : `${paint('name', padEnd(partner[at] ?? '', columns.partner))}  `;
+    const name = columns.partner === 0 ? '' : `${toned(paint, 'name', padEnd(partner[at] ?? '', columns.partner))}  `;
     return `${left[at] ?? blank}${name}${text[at] ?? ''}`.trimEnd();
   });
 }
+
+/** Spaces have no tone, so that none are left behind a line. */
+const toned = (paint: Paint, tone: Tone, text: string): string => (text.trim() === '' ? text : paint(tone, text));
 
 /** For narrow terminals: mark, date, partner and kind above the text. */
 function stackedLines(told: Told, columns: Columns, { paint, partnerOf }: ListLook): string[] {

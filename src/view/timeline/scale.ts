@@ -1,5 +1,6 @@
 /** The head of a chart: a sparkline of events per decade over an axis with ticks. */
 import type { Paint } from '../colour.js';
+import { cut } from '../cut.js';
 import { widthOf } from '../wrap.js';
 import { shareOf, ticksOf, type Axis } from './axis.js';
 import { binsOf, blockOf, perBin } from './bins.js';
@@ -17,7 +18,9 @@ export function scaleLines(spans: readonly Span[], axis: Axis, width: number, pa
     return blockOf(bins.counts[Math.floor((year - bins.from) / bins.years)] ?? 0, most);
   }).join('');
   const told =
-    most === 0 ? [] : [paint('dim', `events ${perBin(bins)}, most ${most}`), paint('heading', spark.trimEnd())];
+    most === 0
+      ? []
+      : [paint('dim', cut(`events ${perBin(bins)}, most ${most}`, width)), paint('heading', spark.trimEnd())];
   return [...told, ...axisLines(axis, width, paint)];
 }
 

@@ -3,7 +3,7 @@ import { cleanLine } from '../../clean.js';
 import type { TradeRow } from '../../query/trade.js';
 import { shortAmount } from '../amount.js';
 import type { Paint, Tone } from '../colour.js';
-import { padEnd, padStart } from '../cut.js';
+import { cut, padEnd, padStart } from '../cut.js';
 import type { Look } from '../look.js';
 import { nameOf } from '../names.js';
 import { titleOf } from '../timeline/heading.js';
@@ -64,11 +64,11 @@ function currencyLines(group: CurrencyGroup, several: boolean, view: View, look:
       }));
     });
   });
-  const head = several
-    ? [
-        `${look.paint('heading', group.currency)}${look.paint('dim', `  the longest bar is ${shortAmount(group.most, group.currency)}`)}`,
-      ]
-    : [];
+  const scale = cut(
+    `  the longest bar is ${shortAmount(group.most, group.currency)}`,
+    look.width - group.currency.length,
+  );
+  const head = several ? [look.paint('heading', group.currency) + look.paint('dim', scale)] : [];
   const lines = (look.width < NARROW ? stackedLines : columnLines)(entries, group.most, look);
   return [...head, ...lines, ...seriesLines(group, view, look)];
 }
@@ -105,13 +105,16 @@ function columnLines(entries: readonly Entry[], most: number, { paint, width }: 
   return entries.flatMap((entry) => {
     const [names, labels] = [wrap(entry.partner, Math.max(1, partner)), wrap(entry.label, label)];
     return Array.from({ length: Math.max(names.length, labels.length) }, (_, at) => {
-      const name = partner === 0 ? '' : `${paint('name', padEnd(names[at] ?? '', partner))}  `;
-      const left = `${name}${paint('date', padEnd(at === 0 ? entry.year : '', year))}  ${padEnd(labels[at] ?? '', label)}`;
+      const name = partner === 0 ? '' : `${toned(paint, 'name', padEnd(names[at] ?? '', partner))}  `;
+      const left = `${name}${toned(paint, 'date', padEnd(at === 0 ? entry.year : '', year))}  ${padEnd(labels[at] ?? '', label)}`;
       if (at > 0) return left.trimEnd();
       return `${left}  ${padStart(entry.amount, amount)}  ${behind(entry, most, room, paint)}`.trimEnd();
     });
   });
 }
+
+/** Spaces have no tone, so that none are left behind a line. */
+const toned = (paint: Paint, tone: Tone, text: string): string => (text.trim() === '' ? text : paint(tone, text));
 
 const behind = ({ bar, remark, tone }: Entry, most: number, room: number, paint: Paint): string =>
   remark === '' ? paint(tone, barText(bar, most, room)) : paint('dim', remark);
