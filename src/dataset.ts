@@ -1,8 +1,9 @@
 /** Opens a dataset: the only reader of data/ and of dataset files. */
 import { readFileSync } from 'node:fs';
 import { headOf, type RelationHead } from './dataset/head.js';
-import { openBundled, openOutside, packOutside } from './dataset/pack/open.js';
+import { isWorthPacking, openBundled, openOutside, packOutside, type OutsidePacks } from './dataset/pack/open.js';
 import { packedDataset } from './dataset/pack/dataset.js';
+import type { Pack } from './dataset/pack/read.js';
 import type { SearchIndex } from './dataset/search-index.js';
 import { RelationsError } from './errors.js';
 import { errorCode } from './io.js';
@@ -28,7 +29,7 @@ export interface Dataset {
   /** All relations with this party. */
   relationsOf(code: CountryCode): Relation[];
   /** True when there is a relation of this country, or of these two: without reading it. */
-  has(a: CountryCode, b?: CountryCode | undefined): boolean;
+  has(a: CountryCode, b?: CountryCode): boolean;
   /** The parties by code, under a name that a relation gives, and how many relations each has. */
   countries(): { code: CountryCode; name: string; relations: number }[];
   /** The head of every relation. */
@@ -67,14 +68,27 @@ export async function openDataset(path?: string, options: OpenOptions = {}): Pro
     if (pack !== null) return packedDataset(pack, BUNDLED.pathname);
     return indexed(parsed(readBundled(), 'the bundled dataset'), BUNDLED.pathname);
   }
-  const cache = BUILD === null || (options.cache ?? null) === null ? null : { folder: options.cache!, build: BUILD };
-  const known = cache === null ? null : openOutside(path, cache);
-  if (known !== null) return packedDataset(known, path);
-  const text = readOutside(path);
+  const folder = options.cache ?? null;
+  const cache = BUILD === null || folder === null ? null : { folder, build: BUILD };
+  const kept = cache === null ? null : await keptPack(path, cache, options);
+  if (kept !== null) return packedDataset(kept, path);
   const { parseOutside } = await import('./dataset/outside.js');
-  const file = parseOutside(text, path);
+  const file = parseOutside(readOutside(path), path);
+  // A file that cannot be read in pieces, perhaps because its relations are not in order.
   const pack = cache === null ? null : await packOutside(path, () => sorted(file.relations), cache);
   return pack === null ? indexed(file, path) : packedDataset(pack, path);
+}
+
+/** The pack of a user's file: made earlier, or now of the file read in pieces; null when it has to be read whole. */
+async function keptPack(path: string, cache: OutsidePacks, { onPreparing }: OpenOptions): Promise<Pack | null> {
+  const known = openOutside(path, cache);
+  if (known !== null || !isWorthPacking(path)) return known;
+  onPreparing?.();
+  const [{ checkedRelations }, { relationTexts }] = await Promise.all([
+    import('./dataset/outside.js'),
+    import('./dataset/pieces.js'),
+  ]);
+  return packOutside(path, () => checkedRelations(relationTexts(path), path), cache);
 }
 
 /** A dataset over relations in memory, for tests and for programs that compile their own. Ids must differ. */

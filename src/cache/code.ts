@@ -6,6 +6,8 @@ import { bytesInto, isOwnFile, prune, writeCached } from './folder.js';
 const ENDING = '.code';
 const KEPT = 60;
 const MAGIC = 'relations code 1';
+/** Windows has no such flag. */
+const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 /** The header's length in bytes, a multiple of eight as the code must be aligned. */
 const HEADER = 512;
 
@@ -25,7 +27,7 @@ export function writeCode(folder: string, file: string, key: string, code: Uint8
 export function readCode(folder: string, file: string, key: string): Buffer | null {
   let fd: number;
   try {
-    fd = openSync(join(folder, nameOf(file, key)), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    fd = openSync(join(folder, nameOf(file, key)), constants.O_RDONLY | NO_LINK);
   } catch {
     return null;
   }

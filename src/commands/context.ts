@@ -45,7 +45,14 @@ export async function contextOf(io: Io, options: CommonOptions): Promise<Context
     io,
     look,
     exact: options.exact ?? io.env.RELATIONS_EXACT === '1',
-    dataset: () => openDataset(options.data, { cache: cacheFolder(io.env) }),
+    dataset: () =>
+      openDataset(options.data, {
+        cache: cacheFolder(io.env),
+        onPreparing: () => {
+          if (io.stderr.isTTY)
+            io.stderr.write(`note: making ${cleanLine(options.data ?? '')} ready for lookups, once\n`);
+        },
+      }),
     print: (text) => {
       if (text !== '') stdout.write(text);
     },

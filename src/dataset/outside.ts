@@ -17,6 +17,21 @@ export function parseOutside(text: string, path: string): Dataset {
   return value;
 }
 
+/**
+ * Relations that are read one after the other from a dataset file, checked and cleaned. Throws what is thrown when one is
+ * not right: read whole by `parseOutside`, the file tells where.
+ */
+export function* checkedRelations(texts: Iterable<string>, path: string): Generator<Relation> {
+  const ajv = new Ajv2020({ strictTypes: false, logger: false });
+  const validate = ajv.compile<Relation>({ $defs: schema.$defs, $ref: '#/$defs/Relation' });
+  for (const text of texts) {
+    const relation = cleanDeep(JSON.parse(text));
+    if (!validate(relation)) throw shapeError(validate.errors?.[0], relation, path);
+    checkFacts([relation], path);
+    yield relation;
+  }
+}
+
 function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);

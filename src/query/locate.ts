@@ -26,7 +26,7 @@ export function locate(dataset: Dataset, words: readonly string[], options: { ex
   if (direct !== null) return { countries: direct.parties, relations: [direct], stood: [], notes: [] };
   const { countries, notes } = readNames(words, {
     exact: options.exact,
-    answers: ([a = '', b]) => dataset.has(a, b),
+    answers: ([a = '', b]) => (b === undefined ? dataset.has(a) : dataset.has(a, b)),
   });
   const parties = countries.map(({ code, name }) => ({ code, name }));
   const [a, b] = countries;

@@ -2,7 +2,6 @@
 import { readFileSync, realpathSync, rmSync, statSync, type BigIntStats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isOwnFile, isOwnFolder, prune, writeCached } from '../../cache/folder.js';
-import { RelationsError } from '../../errors.js';
 import type { Relation } from '../../model.js';
 import { Pack } from './read.js';
 
@@ -58,27 +57,29 @@ export function openOutside(path: string, { folder, build }: OutsidePacks): Pack
   return pack?.header.source === file.source ? pack : null;
 }
 
-/** Makes the pack of a user's dataset file of what was read from it, and opens it; null when it cannot be kept. */
+/** True for a file that is large enough, and has been left alone long enough. */
+export function isWorthPacking(path: string): boolean {
+  const file = fileAt(path);
+  return file !== null && file.size >= SMALLEST && Date.now() - file.changed >= SETTLED;
+}
+
+/**
+ * Makes the pack of a user's dataset file of what is read from it, and opens it; null when that cannot be done for any reason:
+ * reading the file without a pack tells it.
+ */
 export async function packOutside(
   path: string,
   read: () => Iterable<Relation>,
   { folder, build }: OutsidePacks,
 ): Promise<Pack | null> {
   const file = fileAt(path);
-  if (file === null || file.size < SMALLEST || Date.now() - file.changed < SETTLED) return null;
+  if (file === null || !isWorthPacking(path)) return null;
   const { packTo } = await import('./write.js');
-  let failure: unknown = null;
-  const made = writeCached(folder, file.name, (draft) => {
-    try {
-      packTo(draft, read(), { build, source: file.source });
-      if (fileAt(path)?.source !== file.source) throw new Error('the file was changed while it was read');
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
+  const isMade = writeCached(folder, file.name, (draft) => {
+    packTo(draft, read(), { build, source: file.source });
+    if (fileAt(path)?.source !== file.source) throw new Error('the file was changed while it was read');
   });
-  if (failure instanceof RelationsError) throw failure;
-  if (!made) return null;
+  if (!isMade) return null;
   prune(folder, '.pack', KEPT);
   return openOutside(path, { folder, build });
 }

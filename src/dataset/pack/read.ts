@@ -101,13 +101,13 @@ export class Pack {
   record(number: number): Relation {
     const known = this.relations.get(number);
     if (known !== undefined) return known;
-    const relation = this.json<Relation>(...this.place(number, 0));
+    const relation = this.json(...this.place(number, 0)) as Relation;
     this.relations.set(number, relation);
     return relation;
   }
 
   head(number: number): HeadRow {
-    return this.json<HeadRow>(...this.place(number, 10));
+    return this.json(...this.place(number, 10)) as HeadRow;
   }
 
   /** All of them, in order. */
@@ -159,8 +159,8 @@ export class Pack {
     }
   }
 
-  private json<T>(at: number, length: number): T {
-    return this.parsed(this.bytes(at, length).toString('utf8')) as T;
+  private json(at: number, length: number): unknown {
+    return this.parsed(this.bytes(at, length).toString('utf8'));
   }
 
   private bytes(at: number, length: number): Buffer {
