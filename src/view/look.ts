@@ -1,7 +1,7 @@
 /** How the answer is to look: decided once for a run, from the options, the environment and the stream. */
 import { RelationsError } from '../errors.js';
 import type { Io } from '../io.js';
-import { hasColour, paintFor, type ColourChoice, type Paint } from './colour.js';
+import { has256Colours, hasColour, paintFor, type ColourChoice, type Paint } from './colour.js';
 import { formatNamed, FORMATS, type Format } from './formats/formats.js';
 import { hasLinks } from './link.js';
 
@@ -35,7 +35,8 @@ export async function lookOf(io: Io, options: LookOptions): Promise<Look> {
   const colour = (format === 'table' || format === 'plain') && hasColour(options.colour, io.env, isTTY);
   const links = hasLinks(colour, isTTY, io.env.TERM);
   const width = columns ?? widthOf(io.env.COLUMNS) ?? DEFAULT_WIDTH;
-  return { format, fields: options.fields ?? null, paint: await paintFor(colour, format === 'table'), links, width };
+  const paint = await paintFor(colour, format === 'table', has256Colours(io.env));
+  return { format, fields: options.fields ?? null, paint, links, width };
 }
 
 async function askedFormat({ json, format }: LookOptions): Promise<Format | null> {
