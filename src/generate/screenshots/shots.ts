@@ -30,7 +30,8 @@ async function printedBy(argv: readonly string[]): Promise<string> {
     stderr: output((text) => {
       throw new Error(`relations ${argv.join(' ')} says on stderr: ${text}`);
     }),
-    env: { TERM: 'xterm-256color' },
+    // Sixteen colours, for which the pictures have a light and a dark palette.
+    env: { TERM: 'xterm' },
     cwd: '/',
   });
   if (code !== 0) throw new Error(`relations ${argv.join(' ')} ended with ${code}`);
