@@ -1,31 +1,46 @@
 /** Help that belongs to no command: `relations help <topic>`. */
 import { EXIT_CODES } from './errors.js';
-import { FORMATS } from './view/formats/formats.js';
-import { formatsText } from './view/formats/topic.js';
+import { BASES, PARTS as DATES, TYPED } from './help/dates.js';
+import { ENVIRONMENT } from './help/environment.js';
+import type { Topic } from './help/topic.js';
 import { STATUS_RULES } from './query/status/rules.js';
+import { FORMATS } from './view/formats/formats.js';
+import { formatsParts } from './view/formats/topic.js';
 
-export interface Topic {
-  text: () => string;
-  /** What `--json` prints. */
-  json: () => unknown;
-}
+const named = (rows: readonly (readonly [string, string])[]): { name: string; says: string }[] =>
+  rows.map(([name, says]) => ({ name, says }));
 
 export const TOPICS: ReadonlyMap<string, Topic> = new Map([
-  ['exit-codes', { text: exitCodes, json: () => exitRows() }],
-  ['formats', { text: formatsText, json: () => FORMATS }],
-  ['status-rules', { text: statusRules, json: () => STATUS_RULES }],
+  [
+    'exit-codes',
+    {
+      title: 'Exit codes',
+      parts: () => [Object.values(EXIT_CODES).map(({ code, meaning }) => [String(code), meaning] as const)],
+      json: () => Object.values(EXIT_CODES).map(({ code, meaning }) => ({ code, meaning })),
+    },
+  ],
+  ['formats', { title: 'Formats: --format <format> on every lookup', parts: formatsParts, json: () => FORMATS }],
+  [
+    'dates',
+    {
+      title: 'Dates: how they are typed and printed',
+      parts: () => DATES,
+      json: () => ({
+        typed: TYPED.map(([edtf, means]) => ({ edtf, means })),
+        bases: named(BASES),
+      }),
+    },
+  ],
+  [
+    'environment',
+    { title: 'Variables of the environment', parts: () => [ENVIRONMENT], json: () => named(ENVIRONMENT) },
+  ],
+  [
+    'status-rules',
+    {
+      title: 'How "relations status" derives a status',
+      parts: () => STATUS_RULES.map(({ id, says }) => `${id}: ${says}`),
+      json: () => STATUS_RULES,
+    },
+  ],
 ]);
-
-const exitRows = (): { code: number; meaning: string }[] =>
-  Object.values(EXIT_CODES).map(({ code, meaning }) => ({ code, meaning }));
-
-function exitCodes(): string {
-  const rows = exitRows().map(({ code, meaning }) => `${String(code).padStart(4)}  ${meaning}\n`);
-  return `Exit codes\n${rows.join('')}`;
-}
-
-/** A rule a paragraph, its name before it. */
-function statusRules(): string {
-  const rules = STATUS_RULES.map(({ id, says }) => `${id}: ${says}`.replace(/(.{1,78})(?: |$)/gu, '$1\n'));
-  return `How "relations status" derives a status\n\n${rules.join('\n')}`;
-}

@@ -1,18 +1,16 @@
 /** The commander tree: made of the table of commands and the topics of help. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMMON_OPTIONS } from './commands/common.js';
 import type { CommandSpec, OptionSpec } from './commands/spec.js';
+import { nearest } from './commands/nearest.js';
 import { COMMANDS } from './commands/table.js';
 import type { CommonOptions } from './commands/context.js';
-import { RelationsError, type ExitName } from './errors.js';
+import type { ExitName } from './errors.js';
+import { DESCRIPTION, EXAMPLES, NAME } from './help/about.js';
 import { TOPICS } from './help-topics.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
-import { jsonText } from './view/json.js';
 
-const NAME = 'relations';
-const DESCRIPTION = 'Look up how two countries deal with each other: offline, every fact traced to its sentence.';
-const EXAMPLES = ['show albania serbia', 'timeline bulgaria --since 1900', 'search hoxha tito'];
 const DEFAULT_WIDTH = 80;
 
 /** Runs a command line (without node and the script) and gives its outcome. Throws what `main` catches. */
@@ -25,8 +23,23 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitN
     });
   }
   addHelp(program, io);
-  await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+  const first = await beginning(program, argv, io);
+  if (first !== null) return first;
+  await program.parseAsync([...argv], { from: 'user' });
   return outcome;
+}
+
+/** A line without a command is greeted, and one that begins with another word told what was meant; null for any other. */
+async function beginning(program: Command, argv: readonly string[], io: Io): Promise<ExitName | null> {
+  const isCommand = (name: string | undefined): boolean => program.commands.some((each) => each.name() === name);
+  if (isCommand(argv[0])) return null;
+  const { operands, unknown } = program.parseOptions([...argv]);
+  if (operands.length > 0 && !isCommand(operands[0])) {
+    const { unknownCommand } = await import('./commands/unknown.js');
+    throw unknownCommand(operands, unknown, optionsOf(program).exact ?? io.env.RELATIONS_EXACT === '1');
+  }
+  if (operands.length + unknown.length > 0) return null;
+  return (await import('./help/welcome.js')).welcome(io, optionsOf(program));
 }
 
 /** All of them, but for a line that begins with a command: then no other one is asked, and each costs a part of a start. */
@@ -75,8 +88,19 @@ function withCommonOptions(command: Command): Command {
 function optionOf({ flags, description, repeated, values, strict }: OptionSpec): Option {
   const option = new Option(flags, description);
   if (repeated === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-  else if (strict === true && Array.isArray(values)) option.choices(values);
+  else if (strict === true && Array.isArray(values)) {
+    option.choices(values);
+    option.argParser((value: string) => choiceOf(value, values));
+  }
   return option;
+}
+
+/** As commander has it, with the choice that a misspelt one was meant to be. */
+function choiceOf(value: string, values: readonly string[]): string {
+  if (values.includes(value)) return value;
+  const near = nearest(value, values);
+  const meant = near === null ? '' : `\n(Did you mean ${near}?)`;
+  throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.${meant}`);
 }
 
 type Action = (words: string[], options: CommonOptions) => Promise<void>;
@@ -115,15 +139,7 @@ function addHelp(program: Command, io: Io): void {
     .argument('[topic]')
     .helpOption('-h, --help', 'show help')
     .addHelpText('before', examplesText(['help timeline', ...topics.map((topic) => `help ${topic}`)]));
-  withCommonOptions(help).action((name?: string) => {
-    const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
-    const topic = TOPICS.get(name ?? '');
-    if (command !== undefined) command.outputHelp();
-    else if (topic !== undefined)
-      io.stdout.write(help.optsWithGlobals<CommonOptions>().json === true ? jsonText(topic.json()) : topic.text());
-    else {
-      const names = [...program.commands.map((each) => each.name()), ...topics];
-      throw new RelationsError('usage', `There is no help on "${name ?? ''}".`, `There is on ${names.join(', ')}.`);
-    }
+  withCommonOptions(help).action(async (name?: string) => {
+    await (await import('./help/command.js')).help(program, name, io, optionsOf(help));
   });
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/io.js';
 import { main } from '../../src/main.js';
+import type { Programs } from '../../src/programs.js';
 
 export interface Ran {
   code: number;
@@ -12,6 +13,10 @@ export interface Ran {
 export interface Setting {
   /** Width of the terminal; without it stdout is a pipe. */
   columns?: number;
+  /** Height of the terminal; without it no output is too long for it. */
+  rows?: number;
+  /** Other programs that may be run; without it there are none. */
+  programs?: Programs;
   env?: Record<string, string>;
   stdin?: string;
 }
@@ -25,11 +30,12 @@ export function relations(line: string | string[], setting: Setting = {}): Promi
 }
 
 /** Runs a command line as it is. */
-export async function run(argv: string[], { columns, env = {}, stdin = '' }: Setting = {}): Promise<Ran> {
+export async function run(argv: string[], { columns, rows, programs, env = {}, stdin = '' }: Setting = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     isTTY: columns !== undefined,
     columns: columns ?? null,
+    rows: rows ?? null,
     write: (text) => {
       written[name] += text;
     },
@@ -40,6 +46,7 @@ export async function run(argv: string[], { columns, env = {}, stdin = '' }: Set
     stderr: output('stderr'),
     env,
     cwd: '/',
+    ...(programs === undefined ? {} : { programs }),
   };
   return { code: await main(argv, io), ...written };
 }

@@ -18,7 +18,14 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
     ['search tito --limit ten', 'relations: --limit "ten" is not a whole number from 1.\n'],
     ['search ...', 'relations: There is no word to search for.\n'],
     ['help nothing', 'relations: There is no help on "nothing".\nThere is on show, status, timeline, '],
-    ['shwo albania serbia', "relations: unknown command 'shwo'\n(Did you mean show?)\n"],
+    [
+      'timeline serbia --kind visits',
+      'relations: --kind "visits" is not a kind.\nDid you mean visit? The kinds are establishment, recognition,',
+    ],
+    ['missions serbia --kind embasy', 'relations: --kind "embasy" is not a kind.\nDid you mean embassy? The kinds are '],
+    ['help exitcodes', 'relations: There is no help on "exitcodes".\nDid you mean exit-codes? There is on show, '],
+    ['completion zsch', 'relations: There is no shell "zsch". Did you mean zsh?\n'],
+    ['completion ksh-93', 'relations: There is no shell "ksh-93". There are bash, zsh and fish.\n'],
     [
       'show albania serbia --jsno',
       "relations: unknown option '--jsno'\n(Did you mean --json?)\nTry: relations show albania serbia, or relations show --help\n",
@@ -30,6 +37,10 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
     [
       'list --color sometimes',
       "relations: option '--color <when>' argument 'sometimes' is invalid. Allowed choices are auto, always, never.\n",
+    ],
+    [
+      'list --color alwys',
+      "relations: option '--color <when>' argument 'alwys' is invalid. Allowed choices are auto, always, never.\n(Did you mean always?)\n",
     ],
     ['list albania', 'relations: too many arguments'],
   ])('%s', async (line, stderr) => {
@@ -69,20 +80,16 @@ describe('help', () => {
     expect((await run(['help', name])).stdout).toBe(stdout);
   });
 
-  it('is what no arguments print', async () => {
-    const { code, stdout } = await run([]);
-    expect([code, stdout.startsWith('Examples:\n  relations show albania serbia\n')]).toEqual([0, true]);
-  });
-
   it('has the table of exit codes', async () => {
     expect(await run(['help', 'exit-codes'])).toEqual({
       code: 0,
       stderr: '',
       stdout: `Exit codes
-   0  something was found, or the work was done
-   1  nothing in the dataset matches (JSON is still printed)
-   2  unknown or ambiguous country, wrong command, option or date
-   3  an article or dataset cannot be read, or a file cannot be written
+
+  0   something was found, or the work was done
+  1   nothing in the dataset matches (JSON is still printed)
+  2   unknown or ambiguous country, wrong command, option or date
+  3   an article or dataset cannot be read, or a file cannot be written
   70  a bug in relations itself
 `,
     });

@@ -1,0 +1,27 @@
+/** `relations help`, `relations help timeline`, `relations help exit-codes`. */
+import type { Command } from 'commander';
+import { outputOf, type CommonOptions } from '../commands/context.js';
+import { RelationsError } from '../errors.js';
+import { TOPICS } from '../help-topics.js';
+import type { Io } from '../io.js';
+import { jsonText } from '../view/json.js';
+
+const DEFAULT_WIDTH = 80;
+
+/** Prints the help on a command or topic. Throws a `RelationsError` ("usage") where there is none. */
+export async function help(program: Command, name: string | undefined, io: Io, options: CommonOptions): Promise<void> {
+  const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+  const topic = TOPICS.get(name ?? '');
+  if (command !== undefined) command.outputHelp();
+  else if (topic !== undefined) {
+    const { topicText } = await import('./text.js');
+    const text = options.json === true ? jsonText(topic.json()) : topicText(topic, io.stdout.columns ?? DEFAULT_WIDTH);
+    (await outputOf(io, options)).write(text);
+  } else {
+    const names = [...program.commands.map((each) => each.name()), ...TOPICS.keys()];
+    const { nearest } = await import('../commands/nearest.js');
+    const near = nearest(name ?? '', names);
+    const hint = `${near === null ? '' : `Did you mean ${near}? `}There is on ${names.join(', ')}.`;
+    throw new RelationsError('usage', `There is no help on "${name ?? ''}".`, hint);
+  }
+}

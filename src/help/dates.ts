@@ -1,0 +1,29 @@
+/** What `relations help dates` says. */
+import type { Part } from './topic.js';
+
+/** How a date may be typed, and what it then means. */
+export const TYPED: readonly (readonly [string, string])[] = [
+  ['1922-10-10', 'a day; "10 October 1922" and "October 10, 1922" are the same'],
+  ['1913-04', 'a month; "April 1913"'],
+  ['1914', 'a year; "44 BC"'],
+  ['199X', 'a decade; "1990s", "the 1990s"'],
+  ['14XX', 'a century; "15th century"'],
+  ['1960~/1963~', '"early 1960s"; also "mid" and "late"'],
+  ['1830~', '"about 1830", "c. 1830"'],
+  ['1998/1999', 'a span; "1998–1999"'],
+];
+
+/** How an article gives the date of a fact. */
+export const BASES: readonly (readonly [string, string])[] = [
+  ['stated', 'the sentence has it'],
+  ['context', 'a sentence before it has it ("the same year")'],
+  ['period', 'a war or era that the sentence names has it'],
+];
+
+export const PARTS: readonly Part[] = [
+  'Dates are EDTF (ISO 8601-2, level 1), never more precise than the article. Pipes, JSON and files have EDTF; a terminal has words. --since, --until and --on take both:',
+  TYPED,
+  '--since begins with the first day that its date may mean, --until ends with the last, and an event is kept when it may lie between. An order like 25/1/1988 is not read: it is not the same everywhere.',
+  'How a date is known is its basis:',
+  BASES,
+];

@@ -1,0 +1,11 @@
+/** What a topic of help is made of: the same text is printed on a terminal and set in the man page. */
+
+/** A paragraph, or terms with what is to be said of each. */
+export type Part = string | readonly (readonly [term: string, says: string])[];
+
+export interface Topic {
+  title: string;
+  parts: () => readonly Part[];
+  /** What `--json` prints. */
+  json: () => unknown;
+}
