@@ -8,9 +8,20 @@ const LOOSE = /[\s,;:(–—-]$/u;
 
 /** At most `most` lines of at most `width` columns; what is cut ends in "…", at a word where the line has several. */
 export function clip(text: string, width: number, most = Infinity): string[] {
-  const lines = wrap(cleanLine(text), width);
+  const lines = firstLines(cleanLine(text), width, most);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), ended(lines[most - 1] ?? '', width)];
+}
+
+/** More lines than `most`, or all of them. */
+function firstLines(text: string, width: number, most: number): string[] {
+  const enough = most * (width + 1) * 4;
+  if (text.length > enough) {
+    // A long text is not wrapped to its end for the sake of its beginning. Only the last line may differ for the cut.
+    const lines = wrap(text.slice(0, enough), width);
+    if (lines.length > most) return lines;
+  }
+  return wrap(text, width);
 }
 
 function ended(line: string, width: number): string {

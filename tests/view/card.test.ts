@@ -267,7 +267,7 @@ describe('a relation of which everything is too much', () => {
   const [some] = RELATIONS;
   if (some === undefined) throw new Error('no relation');
   const many = <T>(list: readonly T[], each: (one: T, at: number) => T = (one) => one): T[] =>
-    Array.from({ length: 500 }, (_, at) => list.map((one) => each(one, at))).flat();
+    Array.from({ length: 200 }, (_, at) => list.map((one) => each(one, at))).flat();
   const words = 'слово '.repeat(200);
   const kinds = ['embassy', 'consulate', 'legation', 'delegation', 'nunciature', 'trade office'] as const;
   const huge: Relation = {
@@ -283,7 +283,7 @@ describe('a relation of which everything is too much', () => {
     article: { ...some.article, sources: many(some.article.sources) },
   };
 
-  it.each([60, 66, 80, 100, 200])('fits on one screen of %i columns and 40 rows', (width) => {
+  it.each([60, 80, 200])('fits on one screen of %i columns and 40 rows', (width) => {
     for (const links of [true, false]) {
       const lines = cardText(huge, { format: 'table', fields: null, paint: (_, text) => text, links, width })
         .trimEnd()

@@ -17,6 +17,13 @@ describe('text in a few lines', () => {
     ['👩‍👩‍👧👩‍👩‍👧', 3, 1, ['👩‍👩‍👧…']],
     ['Кралство България', 10, 1, ['Кралство…']],
     ['Ἑλλάς\u001b[31m και\n\u202eΣερβία', 20, 1, ['Ἑλλάς και Σερβία']],
+    [`one two ${'three '.repeat(1000)}`, 7, 2, ['one two', 'three…']],
+    [
+      `${'a\u0301\u0301\u0301\u0301'.repeat(20)} two three`,
+      20,
+      2,
+      ['a\u0301\u0301\u0301\u0301'.repeat(20), 'two three'],
+    ],
     ['', 8, 2, ['']],
     ['one two', 1, 1, ['…']],
   ])('%j in %i columns, %i lines: %j', (text, width, most, lines) => {

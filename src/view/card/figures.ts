@@ -68,7 +68,9 @@ export function communitySection({ relation, width, limits, look: { paint } }: G
   const groups = new Map<string, Community[]>();
   for (const each of relation.communities) {
     const name = cleanLine(`${each.people} in ${partyName(relation, each.country)}`);
-    groups.set(name, [...(groups.get(name) ?? []), each]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [each]);
+    else group.push(each);
   }
   const list = [...groups];
   const kept = withMore(list, limits.communities);

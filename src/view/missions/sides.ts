@@ -73,9 +73,9 @@ interface Told {
   closed: boolean;
 }
 
-/** Two lines a group where there is room, else one; and when that is too much, a line that counts the rest. */
+/** As many lines a group as there are, else two, else one; and when that is too much, a line that counts the rest. */
 function fitted(groups: readonly Group[], width: number, most: number): Told[] {
-  const told = [Infinity, 2, 1].map((each) => groups.map((group) => groupLines(group, width, each)));
+  const told = [most, 2, 1].map((each) => groups.map((group) => groupLines(group, width, each)));
   const whole = told.find((lists) => lists.flat().length <= most);
   if (whole !== undefined) return whole.flat();
   const kept = (told.at(-1) ?? []).slice(0, most - 1).flat();
