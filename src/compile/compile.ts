@@ -13,6 +13,7 @@ import {
 } from './assemble.js';
 import { nothingYet, type Gathered } from './gathered.js';
 import { readArticle, type Article } from './read/article.js';
+import { LONGEST_SENTENCE } from './read/sentences.js';
 import { partiesOf } from './read/parties.js';
 import { readChanges } from './recognise/changes.js';
 import { readCommunities } from './recognise/communities.js';
@@ -21,7 +22,7 @@ import { readInfoboxMission } from './recognise/infobox.js';
 import { readMissions } from './recognise/missions.js';
 import { readPredecessors } from './recognise/predecessors.js';
 import { emptyTradeContext, readTrade } from './recognise/trade.js';
-import { annotate, type Codes, type Sentence } from './sentence/annotate.js';
+import { annotate, isReadable, type Codes, type Sentence } from './sentence/annotate.js';
 
 export type { Outcome, SentenceReport } from './account.js';
 
@@ -59,15 +60,15 @@ function readSentence(
     rules.push(rule);
     became.push(what);
   };
-  if (sentence.topic === 'see also') {
+  if (sentence.topic === 'see also' && sentence.text.length <= LONGEST_SENTENCE) {
     gathered.seeAlso.push(sentence.text.replace(/\.$/, ''));
     note('see also', 'see also');
-  } else if (sentence.kind === 'infobox') {
+  } else if (sentence.kind === 'infobox' && sentence.text.length <= LONGEST_SENTENCE) {
     for (const { rule, fact } of readInfoboxMission(sentence, codes)) {
       gathered.missions.push(fact);
       note(rule, `${fact.kind} ${fact.sending} in ${fact.receiving}`);
     }
-  } else {
+  } else if (isReadable(sentence)) {
     const status = readChanges(sentence, codes);
     const missions = readMissions(sentence, state.missions, codes);
     const trade = readTrade(sentence, state.trade, codes);

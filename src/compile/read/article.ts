@@ -14,6 +14,9 @@ import { plainText, type Skipped } from './wikitext/plain.js';
 /** The largest article accepted, in characters. */
 export const LARGEST_ARTICLE = 16_000_000;
 
+/** The most sentences accepted: more than the longest text in prose has, and few enough to be held in memory. */
+export const MOST_SENTENCES = 250_000;
+
 export type { BlockKind } from './blocks.js';
 
 export interface RawSentence {
@@ -95,6 +98,12 @@ export function readArticle(text: string, name: string): Article {
     if (pair) infobox.set((pair[1] ?? '').trim().toLowerCase(), (pair[2] ?? '').trim());
     for (const sentence of kind === 'infobox' ? [whole.trim()] : splitSentences(whole)) {
       number += 1;
+      if (number > MOST_SENTENCES)
+        refuse(
+          name,
+          `more than ${MOST_SENTENCES} sentences; so many are not read`,
+          'Split it, one relation a file.',
+        );
       sentences.push({ number, path, kind, block, text: sentence });
     }
   });

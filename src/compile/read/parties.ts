@@ -5,6 +5,7 @@ import { resolveCountry } from '../../countries/resolve.js';
 import { RelationsError } from '../../errors.js';
 import { PREFIX_ADJECTIVES } from '../sentence/actor-words.js';
 import type { Article } from './article.js';
+import { matchesOf } from '../../matches.js';
 
 export type Parties = readonly [Country, Country];
 
@@ -44,7 +45,7 @@ function pair(a: string | undefined, b: string | undefined): Parties | null {
 
 /** Every way of cutting "A-B-C" or "A and B and C" in two; the cut that makes two states of it wins. */
 function cut(text: string, joint: RegExp): Parties | null {
-  for (const match of text.matchAll(joint)) {
+  for (const match of matchesOf(text, joint)) {
     const parties = pair(text.slice(0, match.index), text.slice(match.index + match[0].length));
     if (parties) return parties;
   }

@@ -9,10 +9,5 @@ const SOFT_HYPHEN = /\u00ad/gu;
 
 /** The text with single blanks, plain hyphens and en dashes, composed letters (NFC) and no soft hyphens. */
 export function plainTypography(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(SOFT_HYPHEN, '')
-    .replace(HYPHENS, '-')
-    .replace(DASHES, '–')
-    .replace(BLANKS, ' ');
+  return text.normalize('NFC').replace(SOFT_HYPHEN, '').replace(HYPHENS, '-').replace(DASHES, '–').replace(BLANKS, ' ');
 }

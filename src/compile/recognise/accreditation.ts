@@ -5,6 +5,7 @@ import type { Codes, Sentence } from '../sentence/annotate.js';
 import { readAmbassadors } from './ambassadors.js';
 import { isAsserted } from './asserted.js';
 import type { MissionFact } from './fact.js';
+import { matchesOf } from '../../matches.js';
 
 const ACCREDITED =
   /\b(?:accredited|responsible|competent|accreditation|jurisdiction|covers?|covering|covered|serves|serving|represents|handles)\s(?:(?:also|as\swell|concurrently|further|at\sfirst|at\sthe\ssame\stime|simultaneously)\s)?(?:(?:to|for|in|over)\s)?(?:both\s)?(?:the\s)?/gi;
@@ -40,7 +41,7 @@ interface Accreditation {
 /** What a sentence says to be accredited, and to whom. */
 function accreditationsIn(sentence: Sentence): Accreditation[] {
   const { text } = sentence;
-  return [...text.matchAll(ACCREDITED)].flatMap((match): Accreditation[] => {
+  return matchesOf(text, ACCREDITED).flatMap((match): Accreditation[] => {
     const at = match.index + match[0].length;
     // "covers" and "serves" are said of much else.
     const plain = /^(?:cover|serv|represents|handles)/i.test(match[0]);

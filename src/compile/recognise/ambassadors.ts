@@ -7,6 +7,7 @@ import { readPlaces } from '../sentence/places.js';
 import { countryOfCapital, sideOfCity } from '../sentence/seats.js';
 import type { MissionFact } from './fact.js';
 import { isAsserted } from './asserted.js';
+import { matchesOf } from '../../matches.js';
 
 const HEADS: readonly (readonly [MissionKind, RegExp])[] = [
   ['nunciature', /\b(?:apostolic\s)?nuncio\b/i],
@@ -73,7 +74,7 @@ export function readAmbassadors(sentence: Sentence, targets: readonly ActorMenti
     };
     facts.push({ rule: 'mission: accredited from elsewhere', fact });
   };
-  for (const match of text.matchAll(HEAD)) {
+  for (const match of matchesOf(text, HEAD)) {
     const end = match.index + match[0].length;
     const kind = HEADS.find(([, pattern]) => pattern.test(match[0].replace(/s$/, '')))?.[0] ?? 'embassy';
     const sender = senderOf(sentence, match.index, end);

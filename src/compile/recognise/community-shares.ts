@@ -1,5 +1,6 @@
 /** Shares of a population: "0.93% of the total population", "(37.5%)", "form half of the inhabitants". */
 import type { Sentence } from '../sentence/annotate.js';
+import { matchesOf } from '../../matches.js';
 
 export interface Share {
   start: number;
@@ -52,7 +53,7 @@ export function sharesOf({ text, numbers }: Sentence): Share[] {
     if (!percent || value > 100 || CHANGE_BEFORE.test(before.slice(-45)) || OTHER_WHOLE.test(after)) return [];
     return [{ start, end, value, approximate, ofPopulation: POPULATION.test(after) || POPULATION_BEFORE.test(before) }];
   });
-  const fractions = [...text.matchAll(FRACTION)].map(({ index, 1: words = '' }): Share => ({
+  const fractions = matchesOf(text, FRACTION).map(({ index, 1: words = '' }): Share => ({
     start: index,
     end: index + words.length,
     value: FRACTIONS.get(words.toLowerCase()) ?? Number.NaN,

@@ -1,5 +1,6 @@
 /** The text of an event: its sentence, with the pronoun that opens it replaced by what it stands for where that is certain. */
 import type { Sentence } from '../sentence/annotate.js';
+import { matchesOf } from '../../matches.js';
 
 const THING =
   /\b(?:[Tt]he|[Aa]n?)\s((?:[\p{L}-]+\s){0,3}(?:embassy|legation|consulate-general|consulate\sgeneral|consulate|high\scommission|treaty|agreement|council|mission|convention|commission|bridge|tariff|duty|court|union|dispute|dialogue|court|liaison\soffice)(?:\s(?:in|of)\s(?:the\s)?\p{Lu}[\p{L}-]+)?)/gu;
@@ -19,7 +20,7 @@ export function eventText(sentence: Sentence, names: readonly [string, string]):
   if (RELATIONS_PASSIVE.test(text) && /\b(?:relations|ties)\b/i.test(previous.text))
     return text.replace(/^They/, 'Diplomatic relations');
   if (PASSIVE.test(text)) {
-    const things = [...previous.text.matchAll(THING)];
+    const things = matchesOf(previous.text, THING);
     const thing = things.length === 1 ? things[0]?.[1] : undefined;
     return thing === undefined ? text : text.replace(/^It/, `The ${thing}`);
   }

@@ -1,6 +1,7 @@
 /** What the dates of a sentence say of the year of a figure: a year, a span of several, or a part of one. */
 import type { DateMention } from '../../dates/phrase/read.js';
 import type { Sentence } from '../sentence/annotate.js';
+import { matchesOf } from '../../matches.js';
 
 /** A date as a figure's. */
 export interface Mark {
@@ -111,8 +112,8 @@ export function marksOf(sentence: Sentence): Mark[] {
   const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
   const { text, money } = sentence;
   const periods = [
-    ...[...text.matchAll(FINANCIAL)].map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
-    ...[...text.matchAll(QUARTER)].map((match) => named(match, match[1] === undefined ? null : Number(match[2]))),
+    ...matchesOf(text, FINANCIAL).map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
+    ...matchesOf(text, QUARTER).map((match) => named(match, match[1] === undefined ? null : Number(match[2]))),
   ];
   const free = dated.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end));
   const taken = [...free, ...periods];

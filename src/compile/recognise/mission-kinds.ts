@@ -1,5 +1,6 @@
 /** The words for diplomatic and consular missions, as data; the fuller word stands before the shorter one. */
 import type { MissionKind } from '../../model.js';
+import { matchesOf } from '../../matches.js';
 
 export interface KindRule {
   kind: MissionKind;
@@ -68,14 +69,14 @@ export function groupOf(match: readonly (string | undefined)[]): number {
 
 /** All mission words of a sentence, in order. */
 export function readKinds(text: string): KindMention[] {
-  const found: KindMention[] = [...text.matchAll(WORD)].flatMap((match) => {
+  const found: KindMention[] = matchesOf(text, WORD).flatMap((match) => {
     const word = match[0];
     const end = match.index + word.length;
     const kind = KINDS[groupOf(match)]?.kind;
     if (kind === undefined || COMPOUND.test(text.slice(end, end + 20))) return [];
     return [{ start: match.index, end, text: word, kind, plural: /(?:ies|s|s[-\s]general)$/i.test(word) }];
   });
-  for (const match of text.matchAll(ANOTHER)) {
+  for (const match of matchesOf(text, ANOTHER)) {
     const named = found.findLast(({ start }) => start < match.index);
     const end = match.index + match[0].length;
     if (named) found.push({ ...named, start: match.index, end, text: match[0], plural: match[0] === 'ones' });

@@ -1,6 +1,7 @@
 /** What is done to missions, as data: the verbs before a mission ("opened an embassy") and after it ("was closed"). */
 
 import { groupOf } from './mission-kinds.js';
+import { matchesOf } from '../../matches.js';
 
 /** What a verb says of its mission: it is there, was there, opened, closed, reopened, changed its rank, covers another state. */
 export type Act = 'has' | 'had' | 'opened' | 'closed' | 'reopened' | 'raised' | 'covers';
@@ -74,7 +75,7 @@ const SIDES = { before: compile('before'), after: compile('after') };
 /** All verbs of one side in a sentence, in order, without overlaps. */
 export function readVerbs(text: string, side: 'before' | 'after'): Verb[] {
   const { acts, pattern } = SIDES[side];
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const act = acts[groupOf(match)];
     if (act === undefined) return [];
     return [{ act, start: match.index, end: match.index + match[0].length, text: match[0] }];

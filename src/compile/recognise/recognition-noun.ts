@@ -2,6 +2,7 @@
 import { other, type Sentence } from '../sentence/annotate.js';
 import type { ActorMention, Side } from '../sentence/actors.js';
 import type { Trigger } from '../sentence/clauses.js';
+import { matchesOf } from '../../matches.js';
 
 export interface Recognition extends Trigger {
   rule: string;
@@ -27,7 +28,7 @@ const near = ({ text, actors }: Sentence, from: number, before: RegExp): ActorMe
 /** The recognitions that nouns in a sentence state, with the party that recognised where it is named. */
 export function recognitionNouns(sentence: Sentence): Recognition[] {
   const { text, actors } = sentence;
-  return [...text.matchAll(NOUN)].flatMap((match): Recognition[] => {
+  return matchesOf(text, NOUN).flatMap((match): Recognition[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const [lead, tail] = [text.slice(0, start), text.slice(end)];
     const given = GIVEN.exec(lead);

@@ -5,6 +5,7 @@ import { clauseAt, type Trigger } from '../sentence/clauses.js';
 import type { Change } from './changes.js';
 import { EACH_OTHER, objectOf, PEOPLE, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
+import { matchesOf } from '../../matches.js';
 
 type Found = Recognition;
 
@@ -34,7 +35,7 @@ function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side |
 function triggersOf(sentence: Sentence, codes: Codes): Found[] {
   const { text, actors } = sentence;
   const found: Found[] = [];
-  for (const match of text.matchAll(VERB)) {
+  for (const match of matchesOf(text, VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const byAgent = /^\s(?:as\s[^,.;]{1,40}\s)?by\s(?:the\s)?/i.exec(text.slice(verb.end, verb.end + 60));
     if (
@@ -79,7 +80,7 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
   }
   found.push(...recognitionNouns(sentence));
   const earlier = found.length > 0 || /\brecogni[sz]|\brecognition\b/i.test(sentence.previous?.text ?? '');
-  for (const match of text.matchAll(ECHO)) {
+  for (const match of matchesOf(text, ECHO)) {
     const trigger = { start: match.index, end: match.index + match[0].length };
     // "Recognition by Denmark followed": the verb of the noun, not another act.
     const own = found.some(

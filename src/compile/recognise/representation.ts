@@ -5,6 +5,7 @@ import { isAsserted } from './asserted.js';
 import type { Change } from './changes.js';
 import { LEVEL_RULES, type LevelRule } from './level-rules.js';
 import { concernsOthers, isMissionItself, senderOf } from './level-subject.js';
+import { matchesOf } from '../../matches.js';
 
 /** Between a mission and its verb: it was not opened after all. */
 const UNREAL = /\b(?:never|not|planned|proposed|would|will|plans?|nor)\b/;
@@ -34,7 +35,7 @@ export function representationTriggers(sentence: Sentence, _codes: Codes): Chang
   if (!SPEAKS_OF.test(text)) return [];
   const found: Found[] = [];
   for (const one of LEVEL_RULES) {
-    for (const { index, 0: words } of text.matchAll(one.pattern)) {
+    for (const { index, 0: words } of matchesOf(text, one.pattern)) {
       const match = { start: index, end: index + words.length };
       if (found.some(({ match: other }) => match.start < other.end && other.start < match.end)) continue;
       if (isMissionItself(sentence, match, one.subject)) found.push({ ...one, match });

@@ -1,6 +1,7 @@
 /** Whether "relations", or a pronoun for them, is the subject of a passive verb. */
 import type { Sentence } from '../sentence/annotate.js';
 import { RELATIONS, mentionsRelations } from './status-words.js';
+import { matchesOf } from '../../matches.js';
 
 const SUBJECT = new RegExp(`\\b${RELATIONS}\\b|\\bthe\\srelationship\\b`, 'gi');
 const AUXILIARY =
@@ -47,7 +48,7 @@ function isPronounSubject({ text, previous }: Sentence, start: number): boolean 
 /** True when what stands between a subject and a verb leaves the subject in charge. */
 function follows(gap: string): boolean {
   const between = gap.replace(BETWEEN, '').replace(ASIDE, ' ');
-  const cut = [...between.matchAll(NEW_SUBJECT)].at(-1);
+  const cut = matchesOf(between, NEW_SUBJECT).at(-1);
   if (!cut) return !RIVAL.test(between.replace(/\b(?:between|with|of|at)\s[^,]*,?/gi, ''));
   // "relations, when X, were …" is rare; a conjunction opens a new statement unless its subject is still ours.
   return CONJOINED.test(between.slice(cut.index)) || /\bof\swhich\b[^,]{0,80},\s(?:were|was|had)?/i.test(between);
@@ -57,7 +58,7 @@ function follows(gap: string): boolean {
 export function isSubjectOf(sentence: Sentence, start: number): boolean {
   const { text } = sentence;
   if (isPronounSubject(sentence, start)) return true;
-  const last = [...text.slice(0, start).matchAll(SUBJECT)].at(-1);
+  const last = matchesOf(text.slice(0, start), SUBJECT).at(-1);
   if (!last) return start === 0 && PARTICIPLE_FIRST.test(text);
   const [lead, gap] = [text.slice(0, last.index), text.slice(last.index + last[0].length, start)];
   const direct = /^\s?$/.test(gap);

@@ -10,6 +10,7 @@ import { isSubjectOf } from './status-subject.js';
 import { TURNS, type Turn } from './status-turns.js';
 import { PATTERNS } from './status-verbs.js';
 import { mentionsRelations } from './status-words.js';
+import { matchesOf } from '../../matches.js';
 
 /** Most sentences speak of no relations at all, and cost no more than this. */
 const SPEAKS_OF = /relation|\bties\b|\blinks?\b|contacts?\b|\b(?:rupture|br[oe]ak|broke|breach|recognition)\b/i;
@@ -24,20 +25,20 @@ function triggersOf(sentence: Sentence): Found[] {
     const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, ...one });
   };
-  for (const { pattern, ...one } of TURNS) for (const match of text.matchAll(pattern)) add(match, one);
+  for (const { pattern, ...one } of TURNS) for (const match of matchesOf(text, pattern)) add(match, one);
   const [here, before] = [mentionsRelations(text), mentionsRelations(sentence.previous?.text)];
   for (const { change, active, pronoun, passive, noun, bare } of PATTERNS) {
-    for (const match of text.matchAll(active)) add(match, { change, rule: `${change}: active` });
-    for (const match of text.matchAll(noun)) add(match, { change, rule: `${change}: noun` });
+    for (const match of matchesOf(text, active)) add(match, { change, rule: `${change}: active` });
+    for (const match of matchesOf(text, noun)) add(match, { change, rule: `${change}: noun` });
     // "Newly independent Romania and the Ottoman Empire established them on …", after a sentence on relations.
     if (change === 'established' && before)
-      for (const match of text.matchAll(pronoun)) add(match, { change, rule: `${change}: active` });
+      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active` });
     // What began, without "of relations", may be anything.
     if (change !== 'established' && (here || before)) {
-      for (const match of text.matchAll(pronoun)) add(match, { change, rule: `${change}: active` });
-      for (const match of text.matchAll(bare)) add(match, { change, rule: `${change}: noun` });
+      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active` });
+      for (const match of matchesOf(text, bare)) add(match, { change, rule: `${change}: noun` });
     }
-    for (const match of text.matchAll(passive))
+    for (const match of matchesOf(text, passive))
       if (isSubjectOf(sentence, match.index)) add(match, { change, rule: `${change}: passive` });
   }
   return found.sort((a, b) => a.start - b.start);

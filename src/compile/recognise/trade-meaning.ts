@@ -5,6 +5,7 @@ import type { MoneyMention } from '../sentence/money.js';
 import { withThird } from './flow-parties.js';
 import { flowOf, type Flow } from './flow.js';
 import { kindOf, PHRASE } from './trade-phrases.js';
+import { matchesOf } from '../../matches.js';
 
 /** A phrase and the flow it names. */
 export interface Marker {
@@ -20,11 +21,11 @@ export interface Marker {
 export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[] {
   const markers: Marker[] = [];
   // "trade (exports plus imports) was …": a remark without a figure says nothing of the amount behind it.
-  const remarks = [...sentence.text.matchAll(/\([^()\d]{0,80}\)/g)].map(
+  const remarks = [...matchesOf(sentence.text, /\([^()\d]{0,80}\)/g)].map(
     ({ index, 0: all }) => [index, index + all.length] as const,
   );
   let here: Flow | null = null;
-  for (const match of sentence.text.matchAll(PHRASE)) {
+  for (const match of matchesOf(sentence.text, PHRASE)) {
     const kind = kindOf(match.groups);
     if (kind === null || remarks.some(([from, to]) => from < match.index && match.index < to)) continue;
     const [at, end] = [match.index, match.index + match[0].length];

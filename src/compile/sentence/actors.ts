@@ -6,6 +6,7 @@ import { countryByCode } from '../../countries/country.js';
 import { countryLookalikes, countryVocabulary, type CountryWord, type WordKind } from '../../countries/vocabulary.js';
 import type { CountryCode } from '../../model.js';
 import { NO_ACTORS, PREFIX_ADJECTIVES } from './actor-words.js';
+import { matchesOf } from '../../matches.js';
 
 export type Side = 0 | 1;
 
@@ -83,7 +84,7 @@ export class ActorReader {
   read(sentence: string): ActorMention[] {
     const mentions: ActorMention[] = [];
     let from = 0;
-    for (const word of sentence.matchAll(WORD)) {
+    for (const word of matchesOf(sentence, WORD)) {
       const start = word.index;
       if (start < from) continue;
       const entry = this.#index

@@ -44,6 +44,20 @@ export function subjectOf(text: string, actors: readonly ActorMention[], before:
   return named ? named.side : before;
 }
 
+/** "A.": nothing so short states anything, and an outline or a broken text may hold a million of them. */
+const SHORTEST_SENTENCE = 8;
+
+/** Whether the rules of the language are tried on a sentence at all. */
+export function isReadable({ kind, text, topic }: Pick<Sentence, 'kind' | 'text' | 'topic'>): boolean {
+  return (
+    kind !== 'infobox' &&
+    text.length >= SHORTEST_SENTENCE &&
+    text.length <= LONGEST_SENTENCE &&
+    topic !== 'see also' &&
+    topic !== 'apparatus'
+  );
+}
+
 /** Annotates the sentences of an article in order. */
 export function annotate(sentences: readonly RawSentence[], codes: Codes): Sentence[] {
   const actors = new ActorReader(codes);
@@ -58,10 +72,7 @@ export function annotate(sentences: readonly RawSentence[], codes: Codes): Sente
       dates = new DateReader();
       previous = null;
     }
-    const readable =
-      raw.kind !== 'infobox' &&
-      raw.text.length <= LONGEST_SENTENCE &&
-      !['see also', 'apparatus'].includes(section.topic.topic);
+    const readable = isReadable({ ...raw, topic: section.topic.topic });
     const text = readable ? raw.text : '';
     const named = actors.read(text);
     // A bullet opens with its own subject; what "its" means in it never stands in the bullet before.
@@ -73,8 +84,8 @@ export function annotate(sentences: readonly RawSentence[], codes: Codes): Sente
       ...section.topic,
       dates: dates.read(text),
       actors: named,
-      money: readMoney(text),
-      numbers: readNumbers(text),
+      money: readable ? readMoney(text) : [],
+      numbers: readable ? readNumbers(text) : [],
       previous,
       subject: subjectOf(text, named, before),
     };

@@ -1,5 +1,6 @@
 /** Clauses of a sentence, and which of its dates belongs to a verb. */
 import type { DateMention } from '../../dates/phrase/read.js';
+import { matchesOf } from '../../matches.js';
 
 /** What ends one statement and begins another. */
 const BOUNDARY =
@@ -10,7 +11,7 @@ let last: { text: string; starts: readonly number[] } = { text: '', starts: [0] 
 
 /** Character offsets at which the clauses of a sentence begin, 0 first. */
 export function clauseStarts(text: string): readonly number[] {
-  if (last.text !== text) last = { text, starts: [0, ...[...text.matchAll(BOUNDARY)].map(({ index }) => index)] };
+  if (last.text !== text) last = { text, starts: [0, ...matchesOf(text, BOUNDARY).map(({ index }) => index)] };
   return last.starts;
 }
 

@@ -4,6 +4,7 @@ import { NAMES } from './currency-names.js';
 import { shareUnits, type Candidate } from './money-shared.js';
 import { scaleFactor } from './number-words.js';
 import { APPROXIMATE, APPROXIMATE_AFTER, NUMBER_SOURCE, numberValue, SCALE_SOURCE } from './numbers.js';
+import { matchesOf } from '../../matches.js';
 
 export interface MoneyMention {
   start: number;
@@ -109,7 +110,7 @@ const COUNTED_BEFORE =
  */
 export function readMoney(sentence: string): MoneyMention[] {
   const candidates: Candidate[] = [];
-  for (const match of sentence.matchAll(NUMBER)) {
+  for (const match of matchesOf(sentence, NUMBER)) {
     const candidate = candidateOf(sentence, match);
     if (candidate) candidates.push(candidate);
   }

@@ -1,5 +1,6 @@
 /** Numbers in running text: "40,000", "1.2 billion", "1 248", "three million", "half a million", "12 lakh". */
 import { SCALE_WORDS, scaleFactor, WORDS_SOURCE, wordsValue } from './number-words.js';
+import { matchesOf } from '../../matches.js';
 
 export interface NumberMention {
   start: number;
@@ -74,7 +75,7 @@ const MONTH_BEFORE =
 /** All numbers of a sentence, in order. */
 export function readNumbers(sentence: string): NumberMention[] {
   const numbers: NumberMention[] = [];
-  for (const match of sentence.matchAll(NUMBER)) {
+  for (const match of matchesOf(sentence, NUMBER)) {
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const digits = match[1] ?? '';
     const value = numberValue(digits, match[2]);

@@ -2,6 +2,7 @@
 import { resolveCountry } from '../../countries/resolve.js';
 import type { ActorMention, ActorReader, Side } from './actors.js';
 import { isPeople, peopleNamed } from './peoples.js';
+import { matchesOf } from '../../matches.js';
 
 interface People {
   name: string;
@@ -76,7 +77,7 @@ function nationOf(phrase: string, actors: ActorReader): { name: string; side: Si
  */
 export function peopleOf(heading: string, actors: ActorReader): People | null {
   const text = heading.slice(0, 120);
-  for (const place of text.matchAll(PLACE)) {
+  for (const place of matchesOf(text, PLACE)) {
     const host = hostOf(text.slice(place.index + place[0].length), actors);
     const nation = host === null ? null : nationOf(text.slice(0, place.index), actors);
     if (nation && nation.side !== host && (nation.host === null || nation.host === host))

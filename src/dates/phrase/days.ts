@@ -15,6 +15,7 @@ import {
   YEAR,
 } from './pattern.js';
 import { astronomical, number, rule, words, type Basis, type DateContext, type Reading, type Rule } from './rule.js';
+import { matchesOf } from '../../matches.js';
 
 type Day = Required<Point>;
 
@@ -30,7 +31,7 @@ const ITEM = /(\d{1,2})(?:st|nd|rd|th)?(?:(\s?[–—‒-]\s?|\s(?:to|until|till
 
 /** The days of one month: "5", "5–8", "5, 8 and 12". Null when one of them does not exist or a span runs backwards. */
 function daysOf(list: string, month: number, year: number, basis: Basis, context: DateContext): Reading | null {
-  const items = [...list.matchAll(ITEM)].map(([, from, , to]): [Day, Day] => {
+  const items = matchesOf(list, ITEM).map(([, from, , to]): [Day, Day] => {
     const at = (text: string | undefined): Day => ({ year, month, day: number(text) });
     return [at(from), at(to ?? from)];
   });

@@ -2,6 +2,7 @@
 import { monthNumber } from './lexicon.js';
 import { DAYS, MONTH, REFERENCE, YEAR } from './pattern.js';
 import { number, type Basis, type DateContext } from './rule.js';
+import { matchesOf } from '../../matches.js';
 
 export interface KnownYear {
   year: number;
@@ -42,7 +43,7 @@ function ahead(month: number, context: DateContext): KnownYear | null | undefine
   const match = LIST_AHEAD.exec(context.after);
   if (!match) return undefined;
   const [, list = '', stated, reference = ''] = match;
-  const items = [...list.matchAll(ITEMS)];
+  const items = matchesOf(list, ITEMS);
   // "In 1989 they met in May, and in June 1990 …": with words of its own the next date opens a statement of its own.
   const loose = items.some(([, joint = '', between]) => between !== '' && !SPAN_JOINT.test(joint));
   if (loose && (context.dated || (context.last !== null && list.startsWith(',')))) return undefined;

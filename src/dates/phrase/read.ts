@@ -9,6 +9,7 @@ import type { DateContext, Reading } from './rule.js';
 import { RULES } from './rules.js';
 import { divide, partBefore } from './spans.js';
 import { validEdtf } from './valid.js';
+import { matchesOf } from '../../matches.js';
 
 export type { DateMention } from './mention.js';
 export type { DateRole } from './roles.js';
@@ -107,7 +108,7 @@ export class DateReader {
     const found: Found[] = [];
     let from = 0;
     let main: Point | null = null;
-    for (const anchor of sentence.matchAll(ANCHOR)) {
+    for (const anchor of matchesOf(sentence, ANCHOR)) {
       if (anchor.index < from) continue;
       const previous = found.at(-1);
       const joint = jointAt(previous, anchor.index, sentence);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_ARTICLE, readArticle } from '../../../src/compile/read/article.js';
+import { LARGEST_ARTICLE, MOST_SENTENCES, readArticle } from '../../../src/compile/read/article.js';
 import { RelationsError } from '../../../src/errors.js';
 
 /** "path > path: kind: text" of each sentence. */
@@ -178,6 +178,7 @@ describe('texts that are no article', () => {
     ['only templates', '{{Reflist}}', 'a.txt: there is no article text in it'],
     ['binary', 'PNG\u0000\u0001', 'a.txt: this is not text'],
     ['wrongly decoded', '\ufffd\ufffd\u0002ab\ufffd', 'a.txt: this is not text'],
+    ['too many sentences', 'A. '.repeat(MOST_SENTENCES + 1), `a.txt: more than ${MOST_SENTENCES} sentences`],
     ['too large', 'a'.repeat(LARGEST_ARTICLE + 1), `a.txt: ${LARGEST_ARTICLE + 1} characters`],
   ];
   it.each(rows)('%s', (_, text, message) => {
