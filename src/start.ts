@@ -20,10 +20,14 @@ interface Program {
  */
 export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
   const folder = BUILD === null ? null : cacheFolder(process.env);
-  const loader = folder === null ? null : new Loader(require, folder, `${BUILD ?? ''} ${runtime()} ${kindOf(argv)}`);
-  const program = (loader?.load(entry) ?? require(entry)) as Program;
-  process.exitCode = await program.run(argv);
-  if (process.exitCode <= 1) loader?.keep();
+  const loader = new Loader(require, folder, `${BUILD ?? ''} ${runtime()} ${kindOf(argv)}`);
+  process.exitCode = await (loader.load(entry) as Program).run(argv);
+  if (process.exitCode <= 1) loader.keep();
+}
+
+/** The exports of the program's main file, for a thread, which has no cache. */
+export function load(entry: string, require: NodeJS.Require): unknown {
+  return new Loader(require, null, '').load(entry);
 }
 
 /** A cache fits one version of V8 with one set of flags; V8 checks both too. */
@@ -44,33 +48,36 @@ class Loader {
 
   constructor(
     private readonly require: NodeJS.Require,
-    private readonly folder: string,
+    private readonly folder: string | null,
     private readonly key: string,
   ) {
-    this.isOwn = isOwnFolder(folder);
+    this.isOwn = folder !== null && isOwnFolder(folder);
   }
 
   /** The exports of a file; files beside it are loaded in the same way. */
   load(file: string): unknown {
     const known = this.loaded.get(file);
     if (known !== undefined) return known.exports;
-    const cachedData = this.isOwn ? readCode(this.folder, basename(file), this.key) : null;
-    const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`;
-    const script = new Script(source, { filename: file, ...(cachedData === null ? {} : { cachedData }) });
+    const cachedData = this.isOwn && this.folder !== null ? readCode(this.folder, basename(file), this.key) : null;
+    // The builder writes ASCII, and has wrapped the module already: a joined string would be copied.
+    const script = new Script(readFileSync(file, 'latin1'), {
+      filename: file,
+      ...(cachedData === null ? {} : { cachedData }),
+    });
     this.fresh ||= cachedData === null || script.cachedDataRejected === true;
     const module = { exports: {} };
     this.loaded.set(file, { script, exports: module.exports });
     const folder = join(file, '..');
     const require = (name: string): unknown =>
       name.startsWith('./') ? this.load(join(folder, name)) : (this.require(name) as unknown);
-    (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, require, module, file, folder);
+    (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, require, module, file);
     this.loaded.set(file, { script, exports: module.exports });
     return module.exports;
   }
 
   /** Keeps what this run compiled, when a part of it was not kept yet. */
   keep(): void {
-    if (!this.fresh) return;
+    if (!this.fresh || this.folder === null) return;
     for (const [file, { script }] of this.loaded) {
       writeCode(this.folder, basename(file), this.key, script.createCachedData());
     }

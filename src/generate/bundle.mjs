@@ -143,7 +143,7 @@ mkdirSync(dist, { recursive: true });
 /** Threads of `relations compile` start here. */
 const worker = {
   path: join(dist, 'compile-worker.cjs'),
-  text: `'use strict';\nrequire('./cli.cjs').serveCompiler();\n`,
+  text: `'use strict';\nrequire('./start.cjs').load(require.resolve('./cli.cjs'), require).serveCompiler();\n`,
 };
 const files = [worker, ...start, ...cli.files, ...lib.files];
 for (const { path, text } of files) writeFileSync(path, text);

@@ -7,7 +7,7 @@ import { transform } from 'esbuild';
 const HEAVY = 12_000;
 
 /**
- * Files, each `{path, text}`. The main file holds the entry and the chunks that `isHot` says most runs use; one beside it holds
+ * Files, each `{path, text}`: a function of `exports`, `require`, `module` and `__filename`, which `src/start.ts` calls. The main file holds the entry and the chunks that `isHot` says most runs use; one beside it holds
  * the other chunks; heavy ones have a file each. Chunks are functions of `module`, `exports` and `require`, which V8 does
  * not compile before they are called; the main file runs each of them once, whichever file it is in.
  */
@@ -21,8 +21,7 @@ export async function toCommonJs(files, entry, isHot) {
     ...cold.map((chunk) => [nameOf(chunk), rest]),
     ...heavy.map((chunk) => [nameOf(chunk), nameOf(chunk)]),
   ];
-  const main = `"use strict";
-var moduleUrl=require("node:url").pathToFileURL(__filename).href,loaded={},chunks=${registry(hot)},files=${JSON.stringify(Object.fromEntries(elsewhere))};
+  const main = `(function(exports,require,module,__filename){"use strict";var moduleUrl=require("node:url").pathToFileURL(__filename).href,loaded={},chunks=${registry(hot)},files=${JSON.stringify(Object.fromEntries(elsewhere))};
 function load(name){
 if(name[0]!==".")return require(name);
 if(loaded[name])return loaded[name].exports;
@@ -30,11 +29,11 @@ var module=loaded[name]={exports:{}};
 if(!chunks[name])Object.assign(chunks,require(files[name])(moduleUrl));
 chunks[name](module,module.exports,load);
 return module.exports}
-module.exports=load(${JSON.stringify(`./${basename(entry)}`)});
+module.exports=load(${JSON.stringify(`./${basename(entry)}`)})})
 `;
   const file = (name, list) => ({
     path: join(dirname(entry), name),
-    text: `module.exports=moduleUrl=>(${registry(list)});\n`,
+    text: `(function(exports,require,module){module.exports=moduleUrl=>(${registry(list)})})\n`,
   });
   return [{ path: entry, text: main }, file(rest, cold), ...heavy.map((chunk) => file(nameOf(chunk), [chunk]))].map(
     ({ path, text }) => ({ path, text: inAscii(text) }),
