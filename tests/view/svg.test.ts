@@ -63,7 +63,7 @@ describe('pictures', () => {
         // Nothing from outside is loaded or run.
         expect(attributes.filter(([key]) => /^on|href|^src/iu.test(key))).toEqual([]);
         expect(text).not.toMatch(/url\(|@import|NaN|Infinity|undefined/u);
-         
+
         expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u);
       }
     }

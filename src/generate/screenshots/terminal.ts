@@ -104,9 +104,9 @@ function runsOf(line: string, before: ReadonlySet<string>): { runs: Run[]; style
   let style = new Set(before);
   let column = 0;
   const runs: Run[] = [];
-   
+
   const withoutLinks = line.replace(/\u001b\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\)/gu, '');
-   
+
   for (const part of withoutLinks.split(/(\u001b\[[\d;]*m)/u)) {
     if (part.startsWith('\u001b[')) {
       for (const code of part.slice(2, -1).split(';')) style = restyled(style, code);
