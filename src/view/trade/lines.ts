@@ -66,7 +66,7 @@ export function stackedLines(entries: readonly Entry[], most: number, { paint, w
     return [
       ...(entry.partner === '' ? [] : wrap(entry.partner, width).map((line) => paint('name', line))),
       ...(entry.year === '' ? [] : [paint('date', entry.year)]),
-      ...wrap(text, width - 2).map((line) => `  ${line.replaceAll(HELD, ' ')}`),
+      ...wrap(text, width - 2).map((line) => `  ${line.replaceAll(HELD, ' ').trimEnd()}`),
       ...(bar === '' ? [] : [`  ${paint(entry.tone, bar)}`]),
     ];
   });
