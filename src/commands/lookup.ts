@@ -1,9 +1,8 @@
 /** The lookups that list rows of one relation or of all relations of a country. */
-import { countryByCode } from '../countries/country.js';
 import type { ExitName } from '../errors.js';
 import { insteadOfRelations } from '../query/instead.js';
 import { locate, type Located } from '../query/locate.js';
-import { duringStanding } from '../query/predecessor.js';
+import { toldOf } from '../query/predecessor.js';
 import type { Relation } from '../model.js';
 import type { Column } from '../view/column.js';
 import { noDiagram } from '../view/formats/diagram.js';
@@ -35,7 +34,7 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   const dataset = await context.dataset();
   const located = locate(dataset, words, context);
   for (const note of located.notes) context.note(note);
-  const rows = lookup.rows([...located.relations, ...saidOfFormer(located)]);
+  const rows = lookup.rows(toldOf(located));
   const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
   const { look } = context;
   const { picture = null } = lookup;
@@ -64,12 +63,6 @@ async function drawn<Row>(
   if (format === 'mermaid') return rows.length === 0 ? '' : ((await lookup.mermaid?.(rows, located)) ?? null);
   if (format !== 'table' || fields !== null || rows.length === 0) return null;
   return (await lookup.draw?.(rows, located, look)) ?? null;
-}
-
-/** What relations of others say of the former state that was named. */
-function saidOfFormer({ countries, stood }: Located): Relation[] {
-  const former = stood.length === 0 ? null : countryByCode(countries[0]?.code ?? '');
-  return former === null ? [] : stood.map((standing) => duringStanding(standing, former));
 }
 
 /** Names of the other parties by relation id. */

@@ -5,7 +5,7 @@ import { labelEdtf } from '../dates/label.js';
 import type { Party, Relation } from '../model.js';
 import type { Located } from './locate.js';
 import { andList } from './naming-errors.js';
-import { standsIn } from './predecessor.js';
+import { standsIn, toldOf } from './predecessor.js';
 import { timeline } from './timeline.js';
 
 /** So many names are read; more are counted. */
@@ -44,22 +44,26 @@ export function some(names: readonly string[]): string {
 }
 
 /** Why relations that were found have no rows of the kind asked for ("trade figures"), and what they have. */
-export function insteadOfRows({ countries, relations, stood }: Located, what: string): string {
-  if (stood.length > 0) return `The articles state no ${what} of ${countries[0]?.name ?? ''} and its time.`;
-  const [only] = relations;
-  const subject =
-    relations.length === 1 && only !== undefined
-      ? `${only.title}: the article states no ${what}.`
-      : `The ${relations.length} relations of ${countries[0]?.name ?? ''} state no ${what}.`;
+export function insteadOfRows(located: Located, what: string): string {
+  const relations = toldOf(located);
   const counts = [
     countOf(relations, 'events', 'event'),
     countOf(relations, 'trade', 'trade figure'),
     countOf(relations, 'missions', 'mission'),
     countOf(relations, 'communities', 'community', 'communities'),
   ].filter((text) => text !== '');
+  const subject = noneStated(located, what);
   return counts.length === 0
     ? subject
     : `${subject} There ${counts[0]?.startsWith('1 ') === true ? 'is' : 'are'} ${andList(counts)}.`;
+}
+
+function noneStated({ countries, relations, stood }: Located, what: string): string {
+  if (stood.length > 0) return `The articles state no ${what} of ${countries[0]?.name ?? ''} and its time.`;
+  const [only] = relations;
+  return relations.length === 1 && only !== undefined
+    ? `${only.title}: the article states no ${what}.`
+    : `The ${relations.length} relations of ${countries[0]?.name ?? ''} state no ${what}.`;
 }
 
 type Counted = 'events' | 'trade' | 'missions' | 'communities';
@@ -71,7 +75,7 @@ function countOf(relations: readonly Relation[], key: Counted, one: string, many
 
 /** Why no event passed the filters, and what kinds and dates there are. */
 export function insteadOfEvents(located: Located): string {
-  const rows = timeline(located.relations);
+  const rows = timeline(toldOf(located));
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return insteadOfRows(located, 'dated events');
   const kinds = new Map<string, number>();

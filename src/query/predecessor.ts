@@ -1,10 +1,11 @@
 /** Relations in which a former state stood for one of the parties. */
-import type { Country } from '../countries/country.js';
+import { countryByCode, type Country } from '../countries/country.js';
 import { resolveCountry } from '../countries/resolve.js';
 import type { Dataset } from '../dataset.js';
 import { boundsOf, overlaps, type Bounds } from '../dates/bounds.js';
 import { labelEdtf } from '../dates/label.js';
 import type { CountryCode, Relation } from '../model.js';
+import type { Located } from './locate.js';
 
 export interface Standing {
   relation: Relation;
@@ -60,4 +61,14 @@ function namesOf({ name, aliases, adjectives, demonyms, forms }: Country): RegEx
 function is(state: string, former: Country): boolean {
   const resolution = resolveCountry(state, { exact: true });
   return resolution.status === 'exact' && resolution.country.code === former.code;
+}
+
+/** What was found of the countries that were named: their relations, and what those of others say of a former state. */
+export function toldOf({
+  countries,
+  relations,
+  stood,
+}: Pick<Located, 'countries' | 'relations' | 'stood'>): Relation[] {
+  const former = stood.length === 0 ? null : countryByCode(countries[0]?.code ?? '');
+  return former === null ? relations : [...relations, ...stood.map((standing) => duringStanding(standing, former))];
 }

@@ -177,6 +177,11 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
       '[]\n',
       'No event matches. There are 2 from 1990s to 15 December 2000: conflict 1, establishment 1.',
     ],
+    [
+      'trade soviet union',
+      '[]\n',
+      'Soviet Union–Yugoslavia relations: the article states no trade figures. There are 2 events.',
+    ],
     ['search zzyzxqq', '[]\n', 'Nothing in the dataset is like "zzyzxqq". relations list shows what it is about.'],
     ['countries zzyzxqq', '[]\n', 'Unknown country "zzyzxqq". relations countries lists the names that are known.'],
   ])('%s', async (line, json, text) => {

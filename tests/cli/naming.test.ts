@@ -127,4 +127,15 @@ describe('former states', () => {
       'albania-serbia',
     ]);
   });
+
+  it.each([
+    ['communities yugoslavia', 'The articles state no communities of Yugoslavia and its time. There are 6 events.'],
+    [
+      'timeline yugoslavia --kind trade',
+      'No event matches. There are 6 from 1914–1918 to 1998–1999: agreement 1, establishment 1, recognition 1, visit 1, conflict 1, severance 1.',
+    ],
+  ])('%s says what there is of its time', async (line, text) => {
+    const { code, stderr } = await relations(line);
+    expect([code, stderr.split('\n').at(-2)]).toEqual([1, `relations: ${text}`]);
+  });
 });

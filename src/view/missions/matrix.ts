@@ -116,7 +116,9 @@ function cellLines(
 function legend(rows: readonly MatrixRow[], { paint, width }: Look): string[] {
   const kinds = new Set<MissionKind>(rows.flatMap(({ ours, theirs }) => [...ours, ...theirs].map(({ kind }) => kind)));
   const words = [...kinds].sort((a, b) => rankOf(a) - rankOf(b)).map((kind) => `${markOf(kind)} ${kind}`);
-  return wrap(words.join(' · '), width).map((line) => paint('dim', line));
+  // A mark is not parted from its kind.
+  const joined = words.map((each) => each.replaceAll(' ', '\u00a0')).join(' · ');
+  return wrap(joined, width).map((line) => paint('dim', line.replaceAll('\u00a0', ' ')));
 }
 
 /** Without columns: the sides of each partner one below the other, kinds in words. */
