@@ -1,11 +1,11 @@
 /** The commands: names, arguments, options, help and examples as data. `src/program.ts` makes the command line of it. */
 import type { ExitName } from '../errors.js';
-import { SHELLS } from '../completion/shells.js';
 import { EVENT_KINDS } from '../model.js';
 import { MISSION_KINDS } from '../query/missions.js';
 import type { Context } from './context.js';
 import { fieldsNote, listOptions } from './list-options.js';
 import type { CommandSpec, OptionSpec } from './spec.js';
+import { TOOLS } from './tools.js';
 import {
   COMMUNITIES,
   COUNTRIES,
@@ -175,30 +175,5 @@ export const COMMANDS: readonly CommandSpec[] = [
     note: `An address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`,
     run: lookup(() => import('./open.js')),
   },
-  {
-    name: 'compile',
-    arguments: '<article...>',
-    usage: '<article...|->',
-    values: 'file',
-    description: 'Articles into dataset JSON, on stdout or in a file',
-    examples: [
-      'compile albania-serbia.txt',
-      'compile articles/*.txt -o dataset.json',
-      'compile - --report < article.txt',
-    ],
-    options: [
-      { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all', values: 'file' },
-      { flags: '--report', description: 'say on stderr what each sentence became; as JSON with --json' },
-    ],
-    run: async (io, words, options) => (await import('./compile/compile.js')).run(io, words, options),
-  },
-  {
-    name: 'completion',
-    arguments: '<shell>',
-    values: SHELLS,
-    description: 'A script by which bash, zsh or fish completes commands, options and countries',
-    examples: ['completion bash', 'completion zsh', 'completion fish'],
-    note: 'The first lines of a script say where to put it.',
-    run: async (io, words, options) => (await import('./completion.js')).run(io, words, options),
-  },
+  ...TOOLS,
 ];

@@ -1,0 +1,22 @@
+/** The outputs that have a schema: the names of `Outputs` in `src/outputs.ts`. */
+import type { Outputs } from '../outputs.js';
+
+/** A record, so that an output without a place here does not compile. */
+const NAMES: Record<keyof Outputs, true> = {
+  record: true,
+  show: true,
+  status: true,
+  timeline: true,
+  trade: true,
+  missions: true,
+  communities: true,
+  search: true,
+  list: true,
+  countries: true,
+  open: true,
+  compile: true,
+  report: true,
+  completion: true,
+  welcome: true,
+};
+export const SCHEMAS = Object.keys(NAMES) as (keyof Outputs)[];

@@ -1,0 +1,63 @@
+/**
+ * What each command prints as JSON (without `--fields`). The JSON Schema of `relations schema` (`outputs.schema.json`) is
+ * generated from these types by `src/generate/schema.mjs`, and a test holds every command to it.
+ */
+import type { SentenceReport } from './compile/account.js';
+import type { Shell } from './completion/shells.js';
+import type { Dataset, Integer, Relation } from './model.js';
+import type { CommunityRow } from './query/communities.js';
+import type { CountryRow } from './query/countries.js';
+import type { HeadRow } from './query/heads.js';
+import type { MissionRow } from './query/missions.js';
+import type { SearchRow } from './query/search/search.js';
+import type { SourceRow } from './query/sources.js';
+import type { StatusOnDay } from './query/status/conclusion.js';
+import type { TimelineRow } from './query/timeline.js';
+import type { TradeRow } from './query/trade.js';
+
+/** What a sentence of an article became. */
+export interface ArticleReport {
+  /** The file. */
+  article: string;
+  /** The relation's id. */
+  relation: string;
+  sentences: SentenceReport[];
+}
+
+export interface Welcome {
+  /** How many relations the dataset has. */
+  relations: Integer;
+  /** Command lines. */
+  examples: string[];
+  commands: string[];
+}
+
+export interface CompletionScript {
+  shell: Shell;
+  script: string;
+}
+
+/** By the name under which `relations schema` prints it. */
+export interface Outputs {
+  /** The record: what one article says of two countries. */
+  record: Relation;
+  /** Of two countries the record, or null when there is none; of one country a row for each of its relations. */
+  show: Relation | null | HeadRow[];
+  /** Of two countries one object, or null when there is no relation; of one country an array. */
+  status: StatusOnDay | null | StatusOnDay[];
+  timeline: TimelineRow[];
+  trade: TradeRow[];
+  missions: MissionRow[];
+  communities: CommunityRow[];
+  search: SearchRow[];
+  list: HeadRow[];
+  countries: CountryRow[];
+  open: SourceRow[];
+  /** A dataset: what `relations compile` prints and `--data` reads. */
+  compile: Dataset;
+  /** What `relations compile --report --json` prints on stderr. */
+  report: ArticleReport[];
+  completion: CompletionScript;
+  /** What `relations --json` prints. */
+  welcome: Welcome;
+}
