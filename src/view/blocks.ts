@@ -8,6 +8,8 @@ import { widthOf, wrap } from './wrap.js';
 const WIDEST = 100;
 /** Below this width three columns leave no room for the text. */
 const NARROW = 60;
+/** Beside a long date too. */
+const NARROWEST_TEXT = 18;
 
 /** A label in the gutter, and beside it lines of text, each with a lead of its own. */
 export interface Block {
@@ -42,6 +44,7 @@ export function blocksText({ title, text, blocks }: Labelled, look: Look): strin
 
 function printBlock(block: Block, width: number, paint: Paint, gutter: number): string[] {
   const leads = Math.max(0, ...block.lines.map(({ lead = '' }) => (lead === '' ? 0 : widthOf(lead) + 2)));
+  if (width - gutter - leads < NARROWEST_TEXT) return printNarrow(block, width, paint);
   const rows = block.lines.flatMap(({ lead = '', text, tone }) =>
     wrap(cleanLine(text), width - gutter - leads).map((line, at) => {
       const first = at === 0 ? lead : '';

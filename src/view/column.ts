@@ -1,5 +1,5 @@
 /** A column of a listing: what it holds for people and for pipes. */
-import type { Paint, Tone } from './colour.js';
+import type { Tone } from './colour.js';
 
 export interface Column<Row> {
   /** Name of the column, as the command's help gives it for pipes. */
@@ -12,8 +12,6 @@ export interface Column<Row> {
   plain: ((row: Row) => string) | null;
   /** The value for people, when it is another one. */
   human?: (row: Row) => string;
-  /** Painted text for people, where the paint lies inside it; it must clean what it paints. */
-  painted?: (row: Row, paint: Paint) => string;
   tone?: Tone | ((row: Row) => Tone | null);
   align?: 'right';
   /** Takes the width that is left, and is wrapped first. */

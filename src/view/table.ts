@@ -27,7 +27,6 @@ interface Cell {
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row, look: Look): Cell {
-  if (column.painted) return { text: column.painted(row, look.paint), paintLine: (line) => line };
   const tone = toneOf(column, row);
   const text = cleanLine((column.human ?? column.plain)?.(row) ?? '');
   return { text, paintLine: (line) => (tone === null ? line : look.paint(tone, line)) };

@@ -1,7 +1,7 @@
 /** Breaks text into lines of a terminal's width. */
 import stringWidth from 'string-width';
 
-/** Columns that a text takes on a terminal; escape sequences take none. */
+/** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
   // Most text is ASCII, for which the library's segmenter is forty times slower than this.
   return /^[ -~]*$/u.test(text) ? text.length : stringWidth(text);
@@ -30,9 +30,9 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** A word that is too wide in pieces. Painted words stay whole. */
+/** A word that is too wide in pieces. */
 function pieces(word: string, width: number): string[] {
-  if (widthOf(word) <= width || word.includes('\u001b')) return [word];
+  if (widthOf(word) <= width) return [word];
   return word.split(/(?<=[-–—/])/u).flatMap((part) => chunks(part, width));
 }
 

@@ -20,6 +20,7 @@ const LATIN = [
   'communities albania-serbia',
   'communities portugal',
   'search serbia yugoslavia',
+  'search serbia --fields relation,text',
   'list',
   'countries',
   'countries bosnia',
