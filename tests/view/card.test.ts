@@ -142,7 +142,7 @@ Sources       外務省, Εφημερίδα
               3 of 3 sentences used
 
 relations timeline jpn prt  ·  relations show jpn prt --all
-relations status jpn prt
+relations open jpn prt  ·  relations status jpn prt
 `,
     ],
     [
@@ -212,6 +212,7 @@ Sources
 
 relations timeline bgr jpn
 relations show bgr jpn --all
+relations open bgr jpn
 relations status bgr jpn
 `,
     ],
@@ -253,7 +254,8 @@ Sources       外務省, Εφημερίδα
               javascript:alert(1)
               3 of 3 sentences used
 
-relations timeline grc jpn  ·  relations show grc jpn --all  ·  relations status grc jpn
+relations timeline grc jpn  ·  relations show grc jpn --all  ·  relations open grc jpn
+relations status grc jpn
 `,
     ],
   ])('%s on %i columns', async (line, columns, expected) => {

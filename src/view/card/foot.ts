@@ -54,6 +54,7 @@ export function commands({ relation, limits, look, typed }: Given, width: number
     `relations timeline ${typed}`,
     `relations show ${typed} --all`,
     ...(years > 1 ? [`relations trade ${typed}`] : []),
+    ...(relation.article.sources.some(({ url }) => webAddress(url) !== null) ? [`relations open ${typed}`] : []),
     `relations status ${typed}`,
   ];
   const lines: string[] = [];
