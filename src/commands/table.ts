@@ -44,7 +44,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'show',
     ...PAIR,
     description: 'One relation, or the relations of a country',
-    examples: ['show albania serbia', 'show "North Macedonia" serbia --all', 'show bulgaria'],
+    examples: ['show albania serbia', 'show "North Macedonia" greece --all', 'show bulgaria'],
     options: [
       {
         flags: '--all',
