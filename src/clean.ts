@@ -13,12 +13,18 @@ const UNSAFE =
 const ESCAPES =
   /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c\n]{0,4096}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,4}[0-~]/gu;
 
+/** Whatever may have to be changed; a surrogate may be a lone one or a tag. Nearly all texts have none of it. */
+const SUSPECT =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+
 /** Text without escape sequences, control and bidi characters and lone surrogates; tabs and line feeds stay. */
 export function cleanText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(/\r\n?/gu, '\n').replace(ESCAPES, '').replace(UNSAFE, '').toWellFormed();
 }
 
 /** One line of clean text: tabs and line feeds become a space. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/[\n\t]+/gu, ' ');
+  const clean = cleanText(text);
+  return /[\n\t]/.test(clean) ? clean.replace(/[\n\t]+/gu, ' ') : clean;
 }

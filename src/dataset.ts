@@ -7,7 +7,7 @@ import type { Pack } from './dataset/pack/read.js';
 import type { SearchIndex } from './dataset/search-index.js';
 import { RelationsError } from './errors.js';
 import { errorCode } from './io.js';
-import { DATASET_VERSION, type CountryCode, type Dataset as DatasetFile, type Relation } from './model.js';
+import { DATASET_VERSION, type CountryCode, type Dataset as DatasetFile, type Party, type Relation } from './model.js';
 import type { HeadRow } from './query/heads.js';
 import { BUILD } from './version.js';
 
@@ -32,6 +32,8 @@ export interface Dataset {
   has(a: CountryCode, b?: CountryCode): boolean;
   /** The parties by code, under a name that a relation gives, and how many relations each has. */
   countries(): { code: CountryCode; name: string; relations: number }[];
+  /** Those with whom a country has relations, in order of relation. */
+  partnersOf(code: CountryCode): Party[];
   /** The head of every relation. */
   list(): RelationHead[];
   all(): Iterable<Relation>;
@@ -109,6 +111,10 @@ function indexed(file: DatasetFile, path: string): Dataset {
     relationsOf: (code) => relations.filter((relation) => has(relation, code)),
     has: (a, b) => (b === undefined ? relations.some((relation) => has(relation, a)) : between(a, b) !== null),
     countries: () => partiesOf(relations),
+    partnersOf: (code) =>
+      relations
+        .filter((relation) => has(relation, code))
+        .flatMap(({ parties }) => parties.filter((party) => party.code !== code)),
     list: () => relations.map(headOf),
     all: () => relations,
   };

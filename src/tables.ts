@@ -8,18 +8,29 @@ export function tableBytes(name: 'countries.json' | 'country-names.json'): Buffe
 
 /** Lines of one list of a table: `"AFG|AF|004|Afghanistan|…",`. Strings in them have no escapes: the generator refuses them. */
 export class Lines {
-  private readonly from: number;
-  private readonly to: number;
+  private place: { from: number; to: number } | null = null;
 
-  /** The list under this key. */
+  /** The list under this key, which is looked for when it is first asked. */
   constructor(
     private readonly bytes: Buffer,
-    key: string,
-  ) {
-    const at = bytes.indexOf(`\n"${key}": [`);
-    if (at < 0) throw new Error(`the table has no "${key}"`);
-    this.from = bytes.indexOf('\n', at + 1);
-    this.to = bytes.indexOf('\n]', this.from);
+    private readonly key: string,
+  ) {}
+
+  private get from(): number {
+    return this.found().from;
+  }
+
+  private get to(): number {
+    return this.found().to;
+  }
+
+  private found(): { from: number; to: number } {
+    if (this.place !== null) return this.place;
+    const at = this.bytes.indexOf(`\n"${this.key}": [`);
+    if (at < 0) throw new Error(`the table has no "${this.key}"`);
+    const from = this.bytes.indexOf('\n', at + 1);
+    this.place = { from, to: this.bytes.indexOf('\n]', from) };
+    return this.place;
   }
 
   /** Every string. */

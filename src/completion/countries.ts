@@ -1,18 +1,19 @@
 /** Which countries may come next on a command line. */
 import { foldName } from '../countries/fold.js';
-import type { Party } from '../model.js';
+import type { CountryCode, Party } from '../model.js';
 
-/** The parties of every relation, read when they are needed and not before. */
-export type Pairs = () => Promise<readonly (readonly Party[])[]>;
+/** The countries of a dataset and with whom they have relations. */
+export interface Parties {
+  all: readonly Party[];
+  partnersOf(code: CountryCode): readonly Party[];
+}
+
+/** Read when they are needed and not before. */
+export type Pairs = () => Promise<Parties>;
 
 /** Names for the word at the cursor after the words that stand before it: any country, then the partners of the first. */
-export function countriesAfter(
-  pairs: readonly (readonly Party[])[],
-  words: readonly string[],
-  current: string,
-  most: number,
-): string[] {
-  const names = namesIn(pairs);
+export function countriesAfter(parties: Parties, words: readonly string[], current: string, most: number): string[] {
+  const names = namesIn(parties.all);
   const { codes, rest } = readCountries(names, words);
   if (codes.length >= most) return [];
   if (rest.length > 0) {
@@ -22,21 +23,20 @@ export function countriesAfter(
     return codes.length + 1 >= most ? [] : starting([...names.keys()], current);
   }
   const [first] = codes;
-  if (first !== undefined) return starting(partnersOf(pairs, first), current);
-  return [...starting([...names.keys()], current), ...(most > 1 ? joined(pairs, names, current) : [])];
+  if (first !== undefined) return starting(partnersOf(parties, first), current);
+  return [...starting([...names.keys()], current), ...(most > 1 ? joined(parties, names, current) : [])];
 }
 
 /** Names by which a country is called in the dataset, in order, each with its code. */
-function namesIn(pairs: readonly (readonly Party[])[]): Map<string, string> {
-  const parties = pairs.flat().filter(({ name }) => name !== '');
+function namesIn(all: readonly Party[]): Map<string, string> {
+  const parties = all.filter(({ name }) => name !== '');
   return new Map(
     parties.map(({ name, code }) => [name, code] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
   );
 }
 
-function partnersOf(pairs: readonly (readonly Party[])[], code: string): string[] {
-  const having = pairs.filter((parties) => parties.some((party) => party.code === code)).flat();
-  return [...new Set(having.filter((party) => party.code !== code).map(({ name }) => name))].sort();
+function partnersOf(parties: Parties, code: CountryCode): string[] {
+  return [...new Set(parties.partnersOf(code).map(({ name }) => name))].sort();
 }
 
 /** Countries at the beginning of the words, the longest names first ("guinea bissau" is not Guinea), and what is left. */
@@ -80,11 +80,11 @@ function continuations(names: readonly string[], before: readonly string[], curr
 }
 
 /** `albania-ser`: the partners of the country before the hyphen, behind it. */
-function joined(pairs: readonly (readonly Party[])[], names: ReadonlyMap<string, string>, current: string): string[] {
+function joined(parties: Parties, names: ReadonlyMap<string, string>, current: string): string[] {
   return [...current.matchAll(/-/gu)].flatMap(({ index }) => {
     const [left, right] = [current.slice(0, index), current.slice(index + 1)];
     const [code, ...more] = readCountries(names, [left]).codes;
     if (code === undefined || more.length > 0) return [];
-    return starting(partnersOf(pairs, code), right).map((name) => `${left}-${name}`);
+    return starting(partnersOf(parties, code), right).map((name) => `${left}-${name}`);
   });
 }

@@ -8,20 +8,21 @@
  *
  * The first line says what the rest is: `words`, or `files` for the shell to complete by itself.
  */
+import { cacheFolder } from '../cache/folder.js';
 import { cleanLine } from '../clean.js';
 import { openDataset } from '../dataset.js';
 import type { ExitName } from '../errors.js';
 import type { Io } from '../io.js';
-import type { Party } from '../model.js';
 import { bashWord } from './bash.js';
 import { complete, type Candidate, type Completion } from './complete.js';
+import type { Parties } from './countries.js';
 import { readLine } from './line.js';
 
 const TAB = '\t';
 
 export async function runComplete(argv: readonly string[], io: Io): Promise<ExitName> {
   try {
-    const text = await answer(argv);
+    const text = await answer(argv, io.env);
     if (text !== '') io.stdout.write(text);
   } catch (error) {
     // A message would land in the middle of the command line that is being typed.
@@ -30,7 +31,8 @@ export async function runComplete(argv: readonly string[], io: Io): Promise<Exit
   return 'found';
 }
 
-async function answer([shell, ...rest]: readonly string[]): Promise<string> {
+async function answer([shell, ...rest]: readonly string[], env: Io['env']): Promise<string> {
+  const pairsOf = (data: string | undefined): Promise<Parties> => partiesOf(data, env);
   if (shell === 'bash') {
     const [breaks = '', line = ''] = rest;
     const { words, current, redirected } = readLine(line, breaks);
@@ -56,7 +58,7 @@ function linesOf(completion: Completion, line: (candidate: Candidate) => string 
 }
 
 /** The one place that asks the dataset. */
-async function pairsOf(data: string | undefined): Promise<readonly (readonly Party[])[]> {
-  const dataset = await openDataset(data);
-  return dataset.list().map(({ parties }) => parties);
+async function partiesOf(data: string | undefined, env: Io['env']): Promise<Parties> {
+  const dataset = await openDataset(data, { cache: cacheFolder(env) });
+  return { all: dataset.countries(), partnersOf: (code) => dataset.partnersOf(code) };
 }

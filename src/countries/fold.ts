@@ -29,6 +29,9 @@ const APOSTROPHES = /['’‘`´ʼʻʽ′]/gu;
 const SEPARATORS =
   /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00b9\u00bb-\u00bf×÷\u055a-\u055f\u0589-\u058a\u05be\u05c0\u05c3\u05f3-\u05f4\u060c\u061b\u061f\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f]+/u;
 
+/** The same for ASCII in lower case, which nearly all names are. */
+const ASCII_SEPARATORS = /[^a-z0-9]+/;
+
 /** Words that carry no meaning in a country's name: "the Gambia", "Bosnia and Herzegovina" against "Bosnia & Herzegovina". */
 const EMPTY_WORDS = new Set(['', 'the', 'and']);
 
@@ -51,7 +54,8 @@ function foldLetters(text: string): string {
 export function foldName(text: string): string {
   const words: string[] = [];
   let initials = '';
-  for (const word of foldLetters(text).replace(APOSTROPHES, '').split(SEPARATORS)) {
+  const folded = foldLetters(text).replace(APOSTROPHES, '');
+  for (const word of folded.split(ASCII.test(folded) ? ASCII_SEPARATORS : SEPARATORS)) {
     if (word.length === 1 && word >= 'a' && word <= 'z') {
       initials += word;
       continue;

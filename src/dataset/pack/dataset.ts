@@ -16,6 +16,7 @@ export function packedDataset(pack: Pack, path: string): Dataset {
     relationsOf: (code) => pack.numbersOf(code).map((number) => pack.record(number)),
     has: (a, b) => (b === undefined ? pack.numbersOf(a).length > 0 : pack.between(a, b) !== null),
     countries: () => pack.parties(),
+    partnersOf: (code) => pack.partnersOf(code),
     list: () => pack.heads().map(({ status: _, ...head }) => head),
     *all() {
       for (let number = 0; number < pack.size; number++) yield pack.record(number);

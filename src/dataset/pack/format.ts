@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -16,7 +16,7 @@ export const PREAMBLE = 40;
 export const MAGIC = 'relations pack';
 
 export type SectionName =
-  /** The records, JSON, one a line, in order of id. */
+  /** The records in order of id, each followed by the entries of it that a search finds; JSON, one a line. */
   | 'records'
   /** The head of every record, JSON, one a line: a row of `relations list`. */
   | 'heads'
@@ -28,9 +28,7 @@ export type SectionName =
   | 'parties'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
-  /** The entries that a search finds, JSON, one a line. */
-  | 'entries'
-  /** Four bytes for each entry: where it begins in `entries`; and one more for the end. */
+  /** A row of `ENTRY_WIDTH` bytes for each entry: where it begins, and how long it is. */
   | 'entryAt'
   /** Four bytes for each relation: the number of its first entry; and one more for the end. */
   | 'firstEntry'
@@ -52,6 +50,7 @@ export interface PackHeader {
 }
 
 export const AT_WIDTH = 20;
+export const ENTRY_WIDTH = 10;
 
 /** Throws the error for a pack that does not hold what it says. */
 export type Fail = (what: string) => never;

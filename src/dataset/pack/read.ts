@@ -1,9 +1,18 @@
 /** Looks things up in a pack: only what a question needs is read of it. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RelationsError } from '../../errors.js';
-import type { CountryCode, Relation } from '../../model.js';
+import type { CountryCode, Party, Relation } from '../../model.js';
 import type { HeadRow } from '../../query/heads.js';
-import { AT_WIDTH, MAGIC, PACK_FORMAT, PREAMBLE, type Fail, type PackHeader, type SectionName } from './format.js';
+import {
+  AT_WIDTH,
+  ENTRY_WIDTH,
+  MAGIC,
+  PACK_FORMAT,
+  PREAMBLE,
+  type Fail,
+  type PackHeader,
+  type SectionName,
+} from './format.js';
 
 /** What is read of a pack at first: its header. */
 const FIRST = 2100;
@@ -71,14 +80,27 @@ export class Pack {
 
   /** The numbers of all relations with this party, in order. */
   numbersOf(code: CountryCode): number[] {
-    const numbers: number[] = [];
-    if (/[|\n]/.test(code)) return numbers;
+    return this.rowsOf(code).map((row) => this.checked(Number(row[3])));
+  }
+
+  /** The other party of all relations with this one, in order of relation. */
+  partnersOf(code: CountryCode): Party[] {
+    const names = new Map(this.parties().map((party) => [party.code, party.name]));
+    const codes = this.rowsOf(code).map(([, a = '', b = '']) => (a === code ? b : a));
+    return codes.map((each) => ({ code: each, name: names.get(each) ?? each }));
+  }
+
+  /** Lines of `ids` with this code: id, codes, number. */
+  private rowsOf(code: CountryCode): string[][] {
+    const rows: string[][] = [];
+    if (/[|\n]/.test(code)) return rows;
     const ids = this.section('ids');
-    for (let at = ids.indexOf(`|${code}|`); at >= 0; at = ids.indexOf(`|${code}|`, this.lineEnd(ids, at))) {
-      const number = this.numberAt(at);
-      if (number !== null) numbers.push(number);
+    for (let at = ids.indexOf(`|${code}|`); at >= 0;) {
+      const end = this.lineEnd(ids, at);
+      rows.push(ids.toString('utf8', ids.lastIndexOf(10, at) + 1, end).split('|'));
+      at = ids.indexOf(`|${code}|`, end);
     }
-    return numbers;
+    return rows;
   }
 
   /** The numbers of the relations in which a former state stood for a party. */
@@ -110,6 +132,12 @@ export class Pack {
     return this.json(...this.place(number, 10)) as HeadRow;
   }
 
+  /** An entry of a record, by its number in the dataset. */
+  entry(number: number): unknown {
+    const row = this.part('entryAt', number * ENTRY_WIDTH, ENTRY_WIDTH);
+    return this.json(row.readUIntLE(0, 6), row.readUInt32LE(6));
+  }
+
   /** All of them, in order. */
   heads(): HeadRow[] {
     return linesOf(this.section('heads')).map((line) => this.parsed(line) as HeadRow);
@@ -136,9 +164,11 @@ export class Pack {
     if (at < 0) return null;
     const ids = this.section('ids');
     const line = ids.toString('latin1', at, this.lineEnd(ids, at + 1));
-    const number = Number(line.slice(line.lastIndexOf('|') + 1));
-    if (number >= 0 && number < this.size) return number;
-    return this.fail(`there is no relation ${line}`);
+    return this.checked(Number(line.slice(line.lastIndexOf('|') + 1)));
+  }
+
+  private checked(number: number): number {
+    return number >= 0 && number < this.size ? number : this.fail(`there is no relation ${number}`);
   }
 
   private lineEnd(lines: Buffer, from: number): number {

@@ -1,21 +1,18 @@
 /** Makes a pack of relations that come in order, without keeping them: memory grows with the index alone. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { resolveCountry } from '../../countries/resolve.js';
 import type { CountryCode, Relation } from '../../model.js';
 import { headRows } from '../../query/heads.js';
 import { entriesOf } from '../../query/search/entries.js';
 import { postingsOf } from '../../query/search/memory-index.js';
-import { AT_WIDTH, preamble, PREAMBLE, type PackHeader, type SectionName } from './format.js';
+import { AT_WIDTH, ENTRY_WIDTH } from './format.js';
 import { PostingsWriter } from './postings.js';
+import { Rows, Sections } from './sections.js';
 
 export interface PackOptions {
   build: string;
   source: string;
 }
-
-/** Room for the header, whose length is known at the end only. */
-const HEADER = 2048;
-const BUFFER = 1 << 20;
 
 /**
  * Writes a pack to a new file at `path`. Throws a `RangeError` when the relations are not in order of id, or one cannot stand
@@ -43,7 +40,7 @@ class Index {
   private readonly recordAt: { at: number; length: number }[] = [];
   private readonly parties = new Map<CountryCode, { name: string; count: number }>();
   private readonly former = new Map<CountryCode, number[]>();
-  private readonly entries: Buffer[] = [];
+  private readonly entryAt = new Rows(ENTRY_WIDTH);
   private readonly firstEntry: number[] = [0];
   private readonly words = new Map<string, PostingsWriter>();
 
@@ -63,15 +60,19 @@ class Index {
       this.parties.set(code, party);
     }
     for (const code of formerStatesOf(relation)) this.former.set(code, [...(this.former.get(code) ?? []), this.size]);
-    this.addEntries(relation);
+    this.addEntries(relation, file);
     this.size += 1;
   }
 
-  private addEntries(relation: Relation): void {
+  private addEntries(relation: Relation, file: Sections): void {
     const entries = entriesOf(relation);
-    // Kept as bytes: a text of many small ones takes several times the room.
-    for (const entry of entries) this.entries.push(Buffer.from(JSON.stringify(entry)));
-    this.firstEntry.push(this.entries.length);
+    for (const entry of entries) {
+      const { at, length } = file.line(JSON.stringify(entry));
+      const row = this.entryAt.next();
+      row.writeUIntLE(at, 0, 6);
+      row.writeUInt32LE(length, 6);
+    }
+    this.firstEntry.push((this.firstEntry.at(-1) ?? 0) + entries.length);
     for (const [word, postings] of postingsOf(entries.map(({ text }) => text))) {
       let writer = this.words.get(word);
       if (writer === undefined) this.words.set(word, (writer = new PostingsWriter()));
@@ -94,10 +95,8 @@ class Index {
   }
 
   private writeSearch(file: Sections): void {
-    file.begin('entries');
-    const starts = this.entries.map((entry) => file.line(entry).at - file.start);
     file.begin('entryAt');
-    file.write(numbersOf([...starts, file.lengthOf('entries') + 1]));
+    file.write(this.entryAt.bytes);
     file.begin('firstEntry');
     file.write(numbersOf(this.firstEntry));
     file.begin('postings');
@@ -131,78 +130,4 @@ const numbersOf = (numbers: readonly number[]): Buffer => Buffer.from(Uint32Arra
 function sortedByBytes<T>(map: ReadonlyMap<string, T>): [string, T][] {
   const keyed = [...map].map((item) => ({ item, key: Buffer.from(item[0]) }));
   return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ item }) => item);
-}
-
-/** A file that is written from its beginning to its end, in sections. */
-class Sections {
-  private readonly sections: Partial<PackHeader['sections']> = {};
-  private current: SectionName | null = null;
-  private readonly buffer = Buffer.allocUnsafe(BUFFER);
-  private buffered = 0;
-  private at = 0;
-  /** Where the section began. */
-  start = 0;
-
-  constructor(private readonly fd: number) {
-    this.write(Buffer.alloc(PREAMBLE + HEADER, ' '));
-  }
-
-  begin(name: SectionName): void {
-    this.finish();
-    this.current = name;
-    this.start = this.at;
-  }
-
-  /** Writes a line feed and the text, and gives the place of the text. */
-  line(text: string | Buffer): { at: number; length: number } {
-    this.write(Buffer.from('\n'));
-    return this.write(typeof text === 'string' ? Buffer.from(text) : text);
-  }
-
-  write(bytes: Uint8Array): { at: number; length: number } {
-    const at = this.at;
-    this.at += bytes.length;
-    if (this.buffered + bytes.length > BUFFER) this.flush();
-    if (bytes.length > BUFFER) writeAt(this.fd, bytes, null);
-    else {
-      this.buffer.set(bytes, this.buffered);
-      this.buffered += bytes.length;
-    }
-    return { at, length: bytes.length };
-  }
-
-  lengthOf(name: SectionName): number {
-    return this.sections[name]?.[1] ?? 0;
-  }
-
-  /** Writes the header last: a file that was not finished has none. */
-  end(about: Pick<PackHeader, 'build' | 'source' | 'relations'>): void {
-    this.finish();
-    this.flush();
-    const header = JSON.stringify({ ...about, length: this.at, sections: this.sections });
-    const bytes = Buffer.from(header);
-    if (bytes.length > HEADER) throw new RangeError('the header of the pack is too long');
-    writeAt(this.fd, Buffer.concat([Buffer.from(preamble(bytes.length)), bytes]), 0);
-  }
-
-  close(): void {
-    closeSync(this.fd);
-  }
-
-  private finish(): void {
-    if (this.current !== null) this.sections[this.current] = [this.start, this.at - this.start];
-    this.current = null;
-  }
-
-  private flush(): void {
-    writeAt(this.fd, this.buffer.subarray(0, this.buffered), null);
-    this.buffered = 0;
-  }
-}
-
-function writeAt(fd: number, bytes: Uint8Array, place: number | null): void {
-  let done = 0;
-  while (done < bytes.length) {
-    done += writeSync(fd, bytes, done, bytes.length - done, place === null ? null : place + done);
-  }
 }

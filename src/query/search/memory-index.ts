@@ -1,5 +1,5 @@
 /** The words of a dataset that is in memory. */
-import type { Group, Posting, SearchIndex } from '../../dataset/search-index.js';
+import { isNear, type Group, type Posting, type SearchIndex } from '../../dataset/search-index.js';
 import type { Relation } from '../../model.js';
 import { entriesOf } from './entries.js';
 import { wordsOf } from './words.js';
@@ -18,7 +18,7 @@ export function memoryIndex(relations: Iterable<Relation>): SearchIndex {
   return {
     has: (word) => words.has(word),
     beginning: (start) => [...words.keys()].filter((word) => word.startsWith(start)),
-    vocabulary: () => words.keys(),
+    near: (asked) => [...words.keys()].filter((word) => isNear(word, asked)),
     groups: (word) => words.get(word) ?? [],
     entry: (relation, entry) => {
       const found = entries[relation]?.[entry];

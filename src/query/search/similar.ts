@@ -1,5 +1,5 @@
 /** Which words of a vocabulary a typed word may mean. */
-import type { SearchIndex } from '../../dataset/search-index.js';
+import { letterSet, type SearchIndex } from '../../dataset/search-index.js';
 
 const PREFIX_QUALITY = 0.8;
 /** Below this length a beginning is in too many words, and one wrong letter makes another word. */
@@ -32,21 +32,11 @@ export async function similarWords(word: string, index: SearchIndex): Promise<Ma
  * letter, so fuse.js would find nothing among the others, and it takes a hundred times as long to say so.
  */
 function nearWords(word: string, index: SearchIndex): string[] {
-  const wrong = Math.floor(FUZZY.threshold * Math.min(word.length, LONGEST));
-  const letters = letterSet(word.slice(0, LONGEST));
-  const near: string[] = [];
-  for (const each of index.vocabulary()) {
-    if (Math.abs(each.length - word.length) > LENGTH_DIFFERENCE) continue;
-    let lacking = letters & ~letterSet(each);
-    let count = 0;
-    for (; lacking !== 0; count++) lacking &= lacking - 1;
-    if (count <= wrong) near.push(each);
-  }
-  return near;
-}
-
-function letterSet(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
+  const compared = word.slice(0, LONGEST);
+  return index.near({
+    least: word.length - LENGTH_DIFFERENCE,
+    most: word.length + LENGTH_DIFFERENCE,
+    letters: letterSet(compared),
+    lacking: Math.floor(FUZZY.threshold * compared.length),
+  });
 }

@@ -1,0 +1,98 @@
+/** A pack as it is written: sections from the beginning to the end, the header last. */
+import { closeSync, writeSync } from 'node:fs';
+import { preamble, PREAMBLE, type PackHeader, type SectionName } from './format.js';
+
+/** Room for the header, whose length is known at the end only. */
+const HEADER = 2048;
+const BUFFER = 1 << 20;
+
+/** Rows of one width, as many as come. */
+export class Rows {
+  private all: Buffer;
+  private used = 0;
+
+  constructor(private readonly width: number) {
+    this.all = Buffer.alloc(1000 * width);
+  }
+
+  /** A new row, to be filled in. */
+  next(): Buffer {
+    if (this.used === this.all.length) this.all = Buffer.concat([this.all, Buffer.alloc(this.all.length)]);
+    this.used += this.width;
+    return this.all.subarray(this.used - this.width, this.used);
+  }
+
+  get bytes(): Buffer {
+    return this.all.subarray(0, this.used);
+  }
+}
+
+/** A file that is written from its beginning to its end, in sections. */
+export class Sections {
+  private readonly sections: Partial<PackHeader['sections']> = {};
+  private current: SectionName | null = null;
+  private readonly buffer = Buffer.allocUnsafe(BUFFER);
+  private buffered = 0;
+  private at = 0;
+  /** Where the section began. */
+  start = 0;
+
+  constructor(private readonly fd: number) {
+    this.write(Buffer.alloc(PREAMBLE + HEADER, ' '));
+  }
+
+  begin(name: SectionName): void {
+    this.finish();
+    this.current = name;
+    this.start = this.at;
+  }
+
+  /** Writes a line feed and the text, and gives the place of the text. */
+  line(text: string | Buffer): { at: number; length: number } {
+    this.write(Buffer.from('\n'));
+    return this.write(typeof text === 'string' ? Buffer.from(text) : text);
+  }
+
+  write(bytes: Uint8Array): { at: number; length: number } {
+    const at = this.at;
+    this.at += bytes.length;
+    if (this.buffered + bytes.length > BUFFER) this.flush();
+    if (bytes.length > BUFFER) writeAt(this.fd, bytes, null);
+    else {
+      this.buffer.set(bytes, this.buffered);
+      this.buffered += bytes.length;
+    }
+    return { at, length: bytes.length };
+  }
+
+  /** Writes the header last: a file that was not finished has none. */
+  end(about: Pick<PackHeader, 'build' | 'source' | 'relations'>): void {
+    this.finish();
+    this.flush();
+    const header = JSON.stringify({ ...about, length: this.at, sections: this.sections });
+    const bytes = Buffer.from(header);
+    if (bytes.length > HEADER) throw new RangeError('the header of the pack is too long');
+    writeAt(this.fd, Buffer.concat([Buffer.from(preamble(bytes.length)), bytes]), 0);
+  }
+
+  close(): void {
+    closeSync(this.fd);
+  }
+
+  private finish(): void {
+    if (this.current !== null) this.sections[this.current] = [this.start, this.at - this.start];
+    this.current = null;
+  }
+
+  private flush(): void {
+    writeAt(this.fd, this.buffer.subarray(0, this.buffered), null);
+    this.buffered = 0;
+  }
+}
+
+function writeAt(fd: number, bytes: Uint8Array, place: number | null): void {
+  let done = 0;
+  while (done < bytes.length) {
+    done += writeSync(fd, bytes, done, bytes.length - done, place === null ? null : place + done);
+  }
+}
