@@ -1,4 +1,5 @@
 /** The commander tree: made of the table of commands and the topics of help. */
+import { cleanText } from './clean.js';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMMON_OPTIONS } from './commands/common.js';
 import type { CommandSpec, OptionSpec } from './commands/spec.js';
@@ -59,7 +60,8 @@ function root(io: Io): Command {
         io.stdout.write(text);
       },
       writeErr: (text) => {
-        io.stderr.write(text);
+        // It quotes what was typed.
+        io.stderr.write(cleanText(text));
       },
       outputError: (text, write) => {
         write(text.replace(/^error: /u, `${NAME}: `));
