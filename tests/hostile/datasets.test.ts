@@ -55,7 +55,7 @@ function changed(path: readonly (string | number)[], value: unknown): string {
   const keys = ['it', ...path];
   for (const key of keys.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
   const last = keys.at(-1)!;
-  if (value === undefined) delete holder[last];
+  if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return JSON.stringify(root.it);
 }
