@@ -43,17 +43,22 @@ async function filter(line: string, input: string): Promise<string> {
   return typeof result === 'string' ? result : (result as { stdout: string }).stdout;
 }
 
+const ERRORS_ONLY = / 2>&1 >\/dev\/null$/;
+
 /** Runs one command line of the documentation and gives what a reader would see. */
 export async function outputOf(command: string): Promise<string> {
-  const [left = '', ...filters] = command.split(/\s\|\s(?=(?:jq|head)\b)/);
+  const [whole = '', ...filters] = command.split(/\s\|\s(?=(?:jq|head)\b)/);
+  // The account of a compilation stands on stderr.
+  const left = whole.replace(ERRORS_ONLY, '');
   const [program, ...argv] = words(left);
   if (program !== 'relations') throw new Error(`"${command}" does not begin with relations`);
   const piped = filters.length > 0;
   const { stdout, stderr } = await run(argv, piped ? {} : { columns: 80, env: { NO_COLOR: '1' } });
-  let output = stdout;
+  const errorsOnly = left !== whole;
+  let output = errorsOnly ? stderr : stdout;
   for (const each of filters) output = await filter(each, output);
   const ended = output === '' || output.endsWith('\n') ? output : `${output}\n`;
-  return (ended + stderr).trimEnd();
+  return (errorsOnly ? ended : ended + stderr).trimEnd();
 }
 
 /** The text with every output as it is now. */
