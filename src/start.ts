@@ -4,7 +4,7 @@
  * the program is compiled as usual.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, isOwnFolder } from './cache/folder.js';
 import { readCode, writeCode } from './cache/code.js';
@@ -21,9 +21,13 @@ interface Program {
 export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
   const folder = BUILD === null ? null : cacheFolder(process.env);
   const loader = new Loader(require, folder, `${BUILD ?? ''} ${runtime()} ${kindOf(argv)}`);
-  process.exitCode = await (loader.load(entry) as Program).run(argv);
+  process.exitCode = await (loader.load(isCompletion(argv) ? join(dirname(entry), 'complete.cjs') : entry) as Program).run(argv);
   if (process.exitCode <= 1) loader.keep();
 }
+
+/** Completion has a file of its own, but for a dataset of the user's. */
+const isCompletion = (argv: readonly string[]): boolean =>
+  argv[0] === '__complete' && !argv.some((word) => word.includes('--data'));
 
 /** The exports of the program's main file, for a thread, which has no cache. */
 export function load(entry: string, require: NodeJS.Require): unknown {
@@ -36,6 +40,7 @@ const runtime = (): string =>
 
 /** Runs of one command with the same options use the same functions: a cache holds those and no others. */
 function kindOf(argv: readonly string[]): string {
+  if (argv[0] === '__complete') return argv[0];
   const options = argv.filter((word) => word.startsWith('-')).map((word) => word.split('=', 1)[0]);
   return [argv.find((word) => !word.startsWith('-')) ?? '', ...new Set(options)].join(' ').slice(0, 200);
 }

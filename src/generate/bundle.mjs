@@ -89,6 +89,28 @@ async function starter() {
   return outputFiles.map(({ text }) => ({ path: join(dist, 'start.cjs'), text }));
 }
 
+/** What a TAB runs: it names commands and runs none, and leaves a dataset of the user's to the command line. */
+const withoutCommands = {
+  name: 'without-commands',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+  },
+};
+
+async function completer() {
+  const { outputFiles } = await build({
+    ...common,
+    splitting: false,
+    format: 'cjs',
+    entryPoints: { complete: 'src/completion/entry.ts' },
+    supported: { 'dynamic-import': false },
+    define: { ...common.define, 'import.meta.url': 'moduleUrl' },
+    banner: { js: 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [...common.plugins, withoutCommands],
+  });
+  return outputFiles.map(({ text }) => ({ path: join(dist, 'complete.cjs'), text }));
+}
+
 /** The bundled dataset made ready for lookups. Renamed into its place, so that a program that runs meanwhile keeps its own. */
 async function pack() {
   const load = (name) => tsImport(`../dataset/pack/${name}.ts`, import.meta.url);
@@ -138,15 +160,19 @@ function types() {
 }
 
 const declared = process.argv.includes('--no-types') ? null : types();
-const [cli, lib, start] = await Promise.all([commandLine(), library(), starter()]);
+const [cli, lib, start, complete] = await Promise.all([commandLine(), library(), starter(), completer()]);
 mkdirSync(dist, { recursive: true });
 /** Threads of `relations compile` start here. */
 const worker = {
   path: join(dist, 'compile-worker.cjs'),
   text: `'use strict';\nrequire('./start.cjs').load(require.resolve('./cli.cjs'), require).serveCompiler();\n`,
 };
-const files = [worker, ...start, ...cli.files, ...lib.files];
-for (const { path, text } of files) writeFileSync(path, text);
+const files = [worker, ...start, ...complete, ...cli.files, ...lib.files];
+// Each renamed into its place: a program that runs meanwhile reads no half of a file.
+for (const { path, text } of files) {
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}
 // Last, so that a program that runs meanwhile finds what it was built with.
 const fresh = new Set(files.map(({ path }) => path));
 for (const name of readdirSync(dist)) {
