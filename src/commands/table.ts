@@ -168,10 +168,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ...PAIR,
     description: 'The web addresses of the sources',
     examples: ['open albania serbia', 'open albania serbia --browser'],
-    options: [
-      { flags: '--browser', description: 'open the first in the browser' },
-      ...listOptions([SOURCES.shape]),
-    ],
+    options: [{ flags: '--browser', description: 'open the first in the browser' }, ...listOptions([SOURCES.shape])],
     note: `An address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`,
     run: lookup(() => import('./open.js')),
   },

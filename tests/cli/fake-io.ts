@@ -30,7 +30,10 @@ export function relations(line: string | string[], setting: Setting = {}): Promi
 }
 
 /** Runs a command line as it is. */
-export async function run(argv: string[], { columns, rows, programs, env = {}, stdin = '' }: Setting = {}): Promise<Ran> {
+export async function run(
+  argv: string[],
+  { columns, rows, programs, env = {}, stdin = '' }: Setting = {},
+): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     isTTY: columns !== undefined,

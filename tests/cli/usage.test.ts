@@ -22,7 +22,10 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
       'timeline serbia --kind visits',
       'relations: --kind "visits" is not a kind.\nDid you mean visit? The kinds are establishment, recognition,',
     ],
-    ['missions serbia --kind embasy', 'relations: --kind "embasy" is not a kind.\nDid you mean embassy? The kinds are '],
+    [
+      'missions serbia --kind embasy',
+      'relations: --kind "embasy" is not a kind.\nDid you mean embassy? The kinds are ',
+    ],
     ['help exitcodes', 'relations: There is no help on "exitcodes".\nDid you mean exit-codes? There is on show, '],
     ['completion zsch', 'relations: There is no shell "zsch". Did you mean zsh?\n'],
     ['completion ksh-93', 'relations: There is no shell "ksh-93". There are bash, zsh and fish.\n'],
