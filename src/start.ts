@@ -21,7 +21,9 @@ interface Program {
 export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
   const folder = BUILD === null ? null : cacheFolder(process.env);
   const loader = new Loader(require, folder, `${BUILD ?? ''} ${runtime()} ${kindOf(argv)}`);
-  process.exitCode = await (loader.load(isCompletion(argv) ? join(dirname(entry), 'complete.cjs') : entry) as Program).run(argv);
+  process.exitCode = await (
+    loader.load(isCompletion(argv) ? join(dirname(entry), 'complete.cjs') : entry) as Program
+  ).run(argv);
   if (process.exitCode <= 1) loader.keep();
 }
 

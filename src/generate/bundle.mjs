@@ -93,7 +93,9 @@ async function starter() {
 const withoutCommands = {
   name: 'without-commands',
   setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
   },
 };
 
@@ -108,7 +110,11 @@ async function completer() {
     banner: { js: 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
     plugins: [...common.plugins, withoutCommands],
   });
-  return outputFiles.map(({ text }) => ({ path: join(dist, 'complete.cjs'), text }));
+  // As the loader in src/start.ts runs it.
+  return outputFiles.map(({ text }) => ({
+    path: join(dist, 'complete.cjs'),
+    text: `(function(exports,require,module,__filename){${text}})\n`,
+  }));
 }
 
 /** The bundled dataset made ready for lookups. Renamed into its place, so that a program that runs meanwhile keeps its own. */
