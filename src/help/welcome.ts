@@ -9,7 +9,6 @@ import { jsonText } from '../view/json.js';
 import { typedName } from '../view/typed.js';
 import { widthOf, wrap } from '../view/wrap.js';
 import { NAME } from './about.js';
-import { TOPICS } from '../help-topics.js';
 
 interface Example {
   command: string;
@@ -40,7 +39,7 @@ function screen(total: number, examples: readonly Example[], commands: readonly 
   const lines = examples.map(({ command, says }) =>
     room ? `  ${command}${' '.repeat(gutter - widthOf(command))}${says}` : `  ${command}`,
   );
-  const more = `More: ${NAME} --help, ${NAME} <command> --help, ${NAME} help ${[...TOPICS.keys()].join('|')}`;
+  const more = `Help: ${NAME} --help, ${NAME} <command> --help, ${NAME} help <topic>`;
   const below = [...wrap(`Commands: ${commands.join(', ')}`, width), ...wrap(more, width)];
   return [...wrap(title, width), '', ...lines, '', ...below, ''].join('\n');
 }

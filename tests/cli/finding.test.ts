@@ -24,8 +24,7 @@ describe('relations alone', () => {
   relations trade guinea-bissau portugal
 
 Commands: ${wrapped(`${commands.join(', ')}, help`)}
-More: relations --help, relations <command> --help, relations help
-exit-codes|formats|dates|environment|status-rules
+Help: relations --help, relations <command> --help, relations help <topic>
 `,
     });
   });
