@@ -51,6 +51,7 @@ const SYLLABLES =
   'ba be bo da de do fa fe ga go ha he ja jo ka ke ko la le lo ma me mi mo na ne ni no pa pe ra re ri ro sa se so ta te ti to va ve vi vo za ze zo dra bre kla mar ner ton vic ski sen las'.split(
     ' ',
   );
+const POOL = 60_000;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const TOPICS =
   'trade, fisheries, air transport, double taxation, cultural exchange, extradition, tourism, visas, railways, water, education, agriculture, police cooperation, energy, posts, shipping, health, standards, statistics, youth'.split(
@@ -78,14 +79,20 @@ export function* articles(n, seed = 1) {
   if (number < n) throw new RangeError(`there are ${number} pairs of states, not ${n}`);
 }
 
+/** The name of this number: always the same one. */
+function invented(number) {
+  const random = randomOf(number + 1);
+  const length = 2 + Math.floor(random() * 3);
+  const text = Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+  return text[0].toUpperCase() + text.slice(1);
+}
+
 function article(a, b, random) {
   const whole = (from, to) => from + Math.floor(random() * (to - from + 1));
   const one = (list) => list[whole(0, list.length - 1)];
-  const word = (least, most) => {
-    const text = Array.from({ length: whole(least, most) }, () => one(SYLLABLES)).join('');
-    return text[0].toUpperCase() + text.slice(1);
-  };
-  const person = () => `${word(2, 2)} ${word(2, 4)}`;
+  // Some names are in many articles and most in few, so that there are as many different words as in articles that people write.
+  const word = () => invented(Math.floor(random() ** 2 * POOL));
+  const person = () => `${word()} ${word()}`;
   const day = (from, to) => `${whole(1, 28)} ${one(MONTHS)} ${whole(from, to)}`;
   const established = whole(1905, 1960);
   const severed = whole(established + 4, 1975);
@@ -99,14 +106,14 @@ function article(a, b, random) {
   });
   const agreements = Array.from({ length: 3 }, () => {
     const [from] = pairOf();
-    return `${a.name} and ${b.name} signed an agreement on ${one(TOPICS)} in ${word(2, 3)} on ${day(restored + 1, 2022)}, which the ${from.adjective} parliament ratified a year later.`;
+    return `${a.name} and ${b.name} signed an agreement on ${one(TOPICS)} in ${word()} on ${day(restored + 1, 2022)}, which the ${from.adjective} parliament ratified a year later.`;
   });
   const sum = whole(20, 4000);
   const part = Math.floor(sum * (0.2 + 0.6 * random()));
   const year = whole(2015, 2023);
   const missions = [
     `- ${a.name} has an embassy in ${b.capital}.`,
-    `- ${b.name} has an embassy in ${a.capital}${random() < 0.4 ? ` and an honorary consulate in ${word(2, 3)}` : ''}.`,
+    `- ${b.name} has an embassy in ${a.capital}${random() < 0.4 ? ` and an honorary consulate in ${word()}` : ''}.`,
   ];
 
   return `= ${title} =
@@ -116,18 +123,18 @@ ${a.name} and ${b.name} established diplomatic relations on ${day(established, e
 == History ==
 
 === First contacts ===
-In ${whole(1850, established - 1)} the traveller ${person()} of ${word(2, 3)} described the markets of ${b.capital}. He was followed by merchants from ${a.capital}, who asked for the protection of ${person()}, the consul of a third state.
+In ${whole(1850, established - 1)} the traveller ${person()} of ${word()} described the markets of ${b.capital}. He was followed by merchants from ${a.capital}, who asked for the protection of ${person()}, the consul of a third state.
 
-=== ${word(2, 3)} affair ===
-In ${severed} ${a.name} severed diplomatic relations with ${b.name} over the ${word(2, 3)} affair, in which ${person()}, a clerk of the ${b.adjective} legation, had been arrested. The question was settled through the good offices of ${person()} in ${restored - 1}.
+=== ${word()} affair ===
+In ${severed} ${a.name} severed diplomatic relations with ${b.name} over the ${word()} affair, in which ${person()}, a clerk of the ${b.adjective} legation, had been arrested. The question was settled through the good offices of ${person()} in ${restored - 1}.
 
 == Political relations ==
 ${visits.join(' ')}
 
-${agreements.join(' ')} A joint commission meets every two years in ${one([a.capital, b.capital, word(2, 3)])}.
+${agreements.join(' ')} A joint commission meets every two years in ${one([a.capital, b.capital, word()])}.
 
 == Economic relations ==
-In ${year} trade between the two countries was worth $${sum} million: ${a.name} exported goods worth $${part} million to ${b.name}, while exports from ${b.name} stood at $${sum - part} million. The company ${word(2, 4)} of ${a.capital} opened a factory near ${word(2, 3)} in ${whole(1995, 2020)}.
+In ${year} trade between the two countries was worth $${sum} million: ${a.name} exported goods worth $${part} million to ${b.name}, while exports from ${b.name} stood at $${sum - part} million. The company ${word()} of ${a.capital} opened a factory near ${word()} in ${whole(1995, 2020)}.
 
 == Migration ==
 There were ${whole(50, 90_000).toLocaleString('en')} ${a.people} in ${b.name} at the census of ${whole(2001, 2021)}. The community keeps a school, named after ${person()}, and a newspaper.

@@ -55,7 +55,9 @@ export interface SearchIndex {
   beginning(start: string): string[];
   /** Words that may be near to one; words that surely are not may be among them. In any order. */
   near(asked: Near): string[];
-  /** Where the word stands, in order of relation. */
-  groups(word: string): Group[];
+  /** Where the word stands, in order of relation: in all of them or in those alone that are named. */
+  groups(word: string, within?: ReadonlySet<number>): Group[];
+  /** Grows with how often the word stands there. */
+  weight(word: string): number;
   entry(relation: number, entry: number): SearchEntry;
 }

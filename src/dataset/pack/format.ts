@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -32,8 +32,14 @@ export type SectionName =
   | 'entryAt'
   /** Four bytes for each relation: the number of its first entry; and one more for the end. */
   | 'firstEntry'
-  /** "word|place|length" in order of bytes: its postings. */
+  /** "word|place|length" in order of bytes: its postings. A line feed ends the last one too. */
   | 'words'
+  /** For each word the bits of its letters, four bytes, see `letterSet`; */
+  | 'letters'
+  /** its length in UTF-16 units, one byte, 255 for more; */
+  | 'lengths'
+  /** and where its line begins, four bytes. */
+  | 'wordAt'
   /** See `postings.ts`. */
   | 'postings';
 

@@ -75,8 +75,8 @@ export class PostingsWriter {
   }
 }
 
-/** Reads postings again. A group is decoded when it is asked for. */
-export function readGroups(bytes: Uint8Array, fail: Fail): Group[] {
+/** Reads postings again, all or those of some relations. A group is decoded when it is asked for. */
+export function readGroups(bytes: Uint8Array, fail: Fail, within?: ReadonlySet<number>): Group[] {
   const groups: Group[] = [];
   const reader = { bytes, at: 0, fail };
   let relation = -1;
@@ -84,7 +84,9 @@ export function readGroups(bytes: Uint8Array, fail: Fail): Group[] {
     relation += varint(reader);
     const length = varint(reader);
     const from = reader.at;
-    groups.push({ relation, postings: () => readGroup(bytes.subarray(from, from + length), fail) });
+    if (within === undefined || within.has(relation)) {
+      groups.push({ relation, postings: () => readGroup(bytes.subarray(from, from + length), fail) });
+    }
     reader.at += length;
   }
   return groups;

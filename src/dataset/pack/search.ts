@@ -1,42 +1,23 @@
-/** The words of a pack, read where they stand. */
+/** The search index of a pack. */
 import type { SearchEntry } from '../../query/search/entries.js';
-import { bitCount, isNear, type Near, type SearchIndex } from '../search-index.js';
+import { bitCount, type Near, type SearchIndex } from '../search-index.js';
 import { readGroups } from './postings.js';
 import type { Pack } from './read.js';
+import { WordLines } from './words.js';
 
-const BAR = 0x7c;
-
-/** "tito|1234|56": 56 bytes at 1234 of the postings. Lines are in order of bytes, a line feed at each end. */
 export function packedSearch(pack: Pack): SearchIndex {
-  const words = (): Buffer => pack.section('words');
+  const words = new WordLines(pack);
   return {
-    has: (word) => words().includes(`\n${word}|`),
-    beginning: (start) => {
-      const found: string[] = [];
-      const head = Buffer.from(`\n${start}`);
-      // In order of bytes those that begin alike stand together.
-      let from = words().indexOf(head);
-      while (
-        from >= 0 &&
-        words()
-          .subarray(from, from + head.length)
-          .equals(head)
-      ) {
-        const end = words().indexOf('|', from);
-        if (end < 0) break;
-        found.push(words().toString('utf8', from + 1, end));
-        from = words().indexOf('\n', end);
-      }
-      return found;
+    has: (word) => words.find(word) !== null,
+    beginning: (start) => words.beginning(start),
+    near: (asked) => nearIn(pack, asked).map((line) => words.remember(line)),
+    groups: (word, within) => {
+      const postings = words.find(word);
+      return postings === null
+        ? []
+        : readGroups(pack.part('postings', postings.at, postings.length), pack.fail, within);
     },
-    near: (asked) => nearIn(words(), asked),
-    groups: (word) => {
-      const at = words().indexOf(`\n${word}|`);
-      if (at < 0) return [];
-      const line = words().toString('utf8', at + 1, words().indexOf('\n', at + 1));
-      const [, place, length] = line.split('|');
-      return readGroups(pack.part('postings', Number(place), Number(length)), pack.fail);
-    },
+    weight: (word) => words.find(word)?.length ?? 0,
     entry: (relation, entry) => {
       const number = pack.part('firstEntry', relation * 4, 4).readUInt32LE() + entry;
       return pack.entry(number) as SearchEntry;
@@ -44,31 +25,20 @@ export function packedSearch(pack: Pack): SearchIndex {
   };
 }
 
-/** As `isNear` for every word, on bytes: a text of all of them would take several times the memory and the time. */
-function nearIn(lines: Buffer, asked: Near): string[] {
-  const found: string[] = [];
-  const { least, most, letters, lacking } = asked;
-  let from = 1;
-  let set = 0;
-  let isAscii = true;
-  for (let at = 1; at < lines.length; at++) {
-    const byte = lines[at] ?? 0;
-    if (byte !== BAR) {
-      set |= 1 << (byte & 31);
-      if (byte > 127) isAscii = false;
-      continue;
-    }
-    // A byte is no letter in other scripts: such words are few, and are looked at as text.
-    const length = at - from;
-    if (!isAscii) {
-      const word = lines.toString('utf8', from, at);
-      if (isNear(word, asked)) found.push(word);
-    } else if (length >= least && length <= most && bitCount(letters & ~set) <= lacking) {
-      found.push(lines.toString('latin1', from, at));
-    }
-    at = lines.indexOf(10, at);
-    if (at < 0) break;
-    [from, set, isAscii] = [at + 1, 0, true];
+/** Lines of the words that are near, as `isNear` has it, by the numbers that were worked out beforehand. */
+function nearIn(pack: Pack, { least, most, letters, lacking }: Near): string[] {
+  const sets = numbers(pack.section('letters'));
+  const lengths = pack.section('lengths');
+  const near: number[] = [];
+  for (let at = 0; at < sets.length; at++) {
+    const length = lengths[at] ?? 0;
+    if (length >= least && length <= most && bitCount(letters & ~(sets[at] ?? 0)) <= lacking) near.push(at);
   }
-  return found;
+  const starts = numbers(pack.section('wordAt'));
+  const lines = pack.section('words');
+  return near.map((at) => lines.toString('utf8', starts[at], lines.indexOf('\n', starts[at])));
 }
+
+/** A section is at the beginning of its own memory. */
+const numbers = (section: Buffer): Uint32Array =>
+  new Uint32Array(section.buffer, section.byteOffset, section.length / 4);

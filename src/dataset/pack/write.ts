@@ -5,6 +5,7 @@ import type { CountryCode, Relation } from '../../model.js';
 import { headRows } from '../../query/heads.js';
 import { entriesOf } from '../../query/search/entries.js';
 import { postingsOf } from '../../query/search/memory-index.js';
+import { letterSet } from '../search-index.js';
 import { AT_WIDTH, ENTRY_WIDTH } from './format.js';
 import { PostingsWriter } from './postings.js';
 import { Rows, Sections } from './sections.js';
@@ -100,13 +101,17 @@ class Index {
     file.begin('firstEntry');
     file.write(numbersOf(this.firstEntry));
     file.begin('postings');
-    const lines = sortedByBytes(this.words).map(([word, { bytes }]) => {
-      const { at } = file.write(bytes);
-      return `${word}|${at - file.start}|${bytes.length}`;
-    });
+    const words = sortedByBytes(this.words);
+    const lines = words.map(([word, { bytes }]) => `${word}|${file.write(bytes).at - file.start}|${bytes.length}`);
     file.begin('words');
-    for (const line of lines) file.line(line);
+    const starts = lines.map((line) => file.line(line).at - file.start);
     file.write(Buffer.from('\n'));
+    file.begin('letters');
+    file.write(numbersOf(words.map(([word]) => letterSet(word))));
+    file.begin('lengths');
+    file.write(Uint8Array.from(words, ([word]) => Math.min(word.length, 255)));
+    file.begin('wordAt');
+    file.write(numbersOf(starts));
   }
 }
 

@@ -19,7 +19,11 @@ export function memoryIndex(relations: Iterable<Relation>): SearchIndex {
     has: (word) => words.has(word),
     beginning: (start) => [...words.keys()].filter((word) => word.startsWith(start)),
     near: (asked) => [...words.keys()].filter((word) => isNear(word, asked)),
-    groups: (word) => words.get(word) ?? [],
+    groups: (word, within) => {
+      const all = words.get(word) ?? [];
+      return within === undefined ? all : all.filter(({ relation }) => within.has(relation));
+    },
+    weight: (word) => words.get(word)?.length ?? 0,
     entry: (relation, entry) => {
       const found = entries[relation]?.[entry];
       if (found === undefined) throw new RangeError(`no entry ${entry} of relation ${relation}`);

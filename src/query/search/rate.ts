@@ -31,19 +31,45 @@ export function rated(
   asked: readonly string[],
   accepted: readonly Accepted[],
 ): { hits: Hit[]; partial: boolean } {
-  const found = asked.map((word, at) => relationsWith(index, word, accepted[at] ?? new Map<string, number>()));
-  const [least, ...others] = [...found].sort((a, b) => a.size - b.size);
-  const common = [...(least?.keys() ?? [])].filter((relation) => others.every((each) => each.has(relation)));
+  const { found, common } = inCommon(index, asked, accepted);
   const full = hitsIn(common, found).filter((hit) => hit.found === asked.length);
   if (full.length > 0) return { hits: full, partial: false };
-  const hits = hitsIn(new Set(found.flatMap((each) => [...each.keys()])), found);
+  const all = asked.map((word, at) => relationsWith(index, word, accepted[at] ?? NONE));
+  const hits = hitsIn(new Set(all.flatMap((each) => [...each.keys()])), all);
   return { hits, partial: hits.length > 0 };
 }
 
-function relationsWith(index: SearchIndex, word: string, accepted: Accepted): Map<number, Found> {
+const NONE: Accepted = new Map();
+
+/** The relations that have all of the words. Rare words first: then a word of every relation costs little. */
+function inCommon(
+  index: SearchIndex,
+  asked: readonly string[],
+  accepted: readonly Accepted[],
+): { found: Map<number, Found>[]; common: ReadonlySet<number> } {
+  const weights = asked.map((_, at) =>
+    [...(accepted[at] ?? NONE).keys()].reduce((sum, word) => sum + index.weight(word), 0),
+  );
+  const order = asked.map((_, at) => at).sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0));
+  const found = asked.map(() => new Map<number, Found>());
+  let common: ReadonlySet<number> | undefined;
+  for (const at of order) {
+    const relations = relationsWith(index, asked[at] ?? '', accepted[at] ?? NONE, common);
+    found[at] = relations;
+    common = new Set(relations.keys());
+  }
+  return { found, common: common ?? new Set() };
+}
+
+function relationsWith(
+  index: SearchIndex,
+  word: string,
+  accepted: Accepted,
+  within?: ReadonlySet<number>,
+): Map<number, Found> {
   const relations = new Map<number, { group: Group; quality: number; exact: boolean }[]>();
   for (const [each, quality] of accepted) {
-    for (const group of index.groups(each)) {
+    for (const group of index.groups(each, within)) {
       const item = { group, quality, exact: each === word };
       const items = relations.get(group.relation);
       if (items === undefined) relations.set(group.relation, [item]);

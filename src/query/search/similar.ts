@@ -8,6 +8,8 @@ const FUZZY_LENGTH = 4;
 /** A third of the letters may be wrong. A match further in than a letter or two is another word with this one inside. */
 const FUZZY = { threshold: 0.34, distance: 8, includeScore: true, ignoreFieldNorm: true } as const;
 const LENGTH_DIFFERENCE = 2;
+/** Further in than this nothing is found: see the threshold and the distance. */
+const FURTHEST = 3;
 /** What fuse.js compares at most. */
 const LONGEST = 32;
 
@@ -33,10 +35,25 @@ export async function similarWords(word: string, index: SearchIndex): Promise<Ma
  */
 function nearWords(word: string, index: SearchIndex): string[] {
   const compared = word.slice(0, LONGEST);
-  return index.near({
+  const wrong = Math.floor(FUZZY.threshold * compared.length);
+  const near = index.near({
     least: word.length - LENGTH_DIFFERENCE,
     most: word.length + LENGTH_DIFFERENCE,
     letters: letterSet(compared),
-    lacking: Math.floor(FUZZY.threshold * compared.length),
+    lacking: wrong,
   });
+  const pieces = piecesOf(compared, wrong + 1);
+  return near.filter((each) => pieces.some(({ text, at }) => standsNear(each, text, at, wrong + FURTHEST)));
+}
+
+/** One wrong letter is in one piece only: of one piece more than there are wrong letters, one is right. */
+function piecesOf(word: string, count: number): { text: string; at: number }[] {
+  const ends = Array.from({ length: count }, (_, piece) => Math.floor(((piece + 1) * word.length) / count));
+  return ends.map((end, piece) => ({ text: word.slice(ends[piece - 1] ?? 0, end), at: ends[piece - 1] ?? 0 }));
+}
+
+/** True when the piece stands in the word no further than this from its place. */
+function standsNear(word: string, piece: string, at: number, apart: number): boolean {
+  const found = word.indexOf(piece, Math.max(0, at - apart));
+  return found >= 0 && found <= at + apart;
 }
