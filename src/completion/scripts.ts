@@ -44,7 +44,9 @@ _relations() {
       for line in "${'$'}{(@)lines[2,-1]}"; do
         values+=("${'$'}{line%%$'\t'*}")
         if [[ $line == *$'\t'* ]]; then
-          shown+=("${'$'}{(r:18:)line%%$'\t'*}  ${'$'}{line#*$'\t'}")
+          line="${'$'}{(r:18:)line%%$'\t'*}  ${'$'}{line#*$'\t'}"
+          # A longer one would be broken in the middle of a word.
+          shown+=("${'$'}{line[1,COLUMNS-1]}")
         fi
       done
       # Case and accents do not count, so what is typed need not be how the answer begins.

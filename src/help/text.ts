@@ -3,7 +3,7 @@ import type { Part, Topic } from './topic.js';
 import { widthOf, wrap } from '../view/wrap.js';
 
 /** Longer lines are hard to read. */
-const WIDEST = 80;
+const WIDEST = 78;
 /** A longer term has its text below it. */
 const LONGEST_TERM = 16;
 const INDENT = '  ';
