@@ -1,5 +1,6 @@
 /** The command line from its arguments to its exit code. */
 import { cleanLine, cleanText } from './clean.js';
+import { readCommandLine } from './command-line.js';
 import { EXIT_CODES, isRelationsError, type ExitName } from './errors.js';
 import { ClosedPipe, errorCode, type Io } from './io.js';
 
@@ -30,6 +31,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** Completion runs at every press of a key: it does without the command line's grammar. */
 async function outcomeOf([first, ...rest]: readonly string[], io: Io): Promise<ExitName> {
   if (first === COMPLETE) return (await import('./completion/run.js')).runComplete(rest, io);
+  const line = readCommandLine(first === undefined ? [] : [first, ...rest]);
+  if (line !== null) return line.spec.run(io, line.words, line.options);
   const { runProgram } = await import('./program.js');
   return runProgram(first === undefined ? [] : [first, ...rest], io);
 }

@@ -47,8 +47,7 @@ const common = {
 };
 
 /** What a lookup in a pipe loads: these and all that they import. */
-const HOT =
-  /^src\/(?:cli|program|commands\/(?:context|show|timeline|trade|missions|search)|view\/(?:look|record))\.ts$/;
+const HOT = /^src\/(?:cli|commands\/(?:context|show|timeline|trade|missions|search)|view\/(?:look|record))\.ts$/;
 
 /** Whether an output is one of them, by its path. */
 function hotChunks({ outputs }) {
