@@ -21,23 +21,46 @@ export async function toCommonJs(files, entry, isHot) {
     ...cold.map((chunk) => [nameOf(chunk), rest]),
     ...heavy.map((chunk) => [nameOf(chunk), nameOf(chunk)]),
   ];
-  const main = `(function(exports,require,module,__filename){"use strict";var moduleUrl=require("node:url").pathToFileURL(__filename).href,loaded={},chunks=${registry(hot)},files=${JSON.stringify(Object.fromEntries(elsewhere))};
+  const main = `function(exports,require,module,__filename){"use strict";
+var moduleUrl=require("node:url").pathToFileURL(__filename).href,loaded={},files=${JSON.stringify(Object.fromEntries(elsewhere))};
+${SHARED}
+var chunks=${registry(hot)};
 function load(name){
 if(name[0]!==".")return require(name);
 if(loaded[name])return loaded[name].exports;
 var module=loaded[name]={exports:{}};
-if(!chunks[name])Object.assign(chunks,require(files[name])(moduleUrl));
+if(!chunks[name])Object.assign(chunks,require(files[name])(moduleUrl,__export,__toESM,__toCommonJS));
 chunks[name](module,module.exports,load);
 return module.exports}
-module.exports=load(${JSON.stringify(`./${basename(entry)}`)})})
-`;
-  const file = (name, list) => ({
+module.exports=load(${JSON.stringify(`./${basename(entry)}`)})}`;
+  const other = (name, list) => ({
     path: join(dirname(entry), name),
-    text: `(function(exports,require,module){module.exports=moduleUrl=>(${registry(list)})})\n`,
+    text: `function(exports,require,module){module.exports=(moduleUrl,__export,__toESM,__toCommonJS)=>(${registry(list)})}`,
   });
-  return [{ path: entry, text: main }, file(rest, cold), ...heavy.map((chunk) => file(nameOf(chunk), [chunk]))].map(
-    ({ path, text }) => ({ path, text: inAscii(text) }),
-  );
+  const written = [
+    { path: entry, text: main },
+    other(rest, cold),
+    ...heavy.map((chunk) => other(nameOf(chunk), [chunk])),
+  ];
+  return Promise.all(written.map(async ({ path, text }) => ({ path, text: inAscii(await minified(text)) })));
+}
+
+/**
+ * What esbuild puts before each module that it turns into CommonJS, once for all of them and for what is loaded here: modules
+ * that came from ES modules, whose exports are getters and are marked, and those of Node.
+ */
+const SHARED = `
+var __export=(target,all)=>{for(var name in all)Object.defineProperty(target,name,{get:all[name],enumerable:true})};
+var __toCommonJS=(exports)=>Object.defineProperty(exports,"__esModule",{value:true});
+var __toESM=(mod)=>mod.__esModule?mod:Object.create(mod,{default:{value:mod,enumerable:true}});`;
+const LAST_HELPER = 'var __toCommonJS = ';
+
+async function minified(text) {
+  const { code } = await transform(`written=${text}`, { target: 'node20', minify: true, legalComments: 'none' });
+  return `(${code
+    .trim()
+    .replace(/^written=/, '')
+    .replace(/;$/, '')})\n`;
 }
 
 const nameOf = ({ path }) => `./${basename(path)}`;
@@ -49,7 +72,7 @@ const registry = (chunks) =>
 const inAscii = (code) =>
   code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const asFunction = (code) => `function(module,exports,require){${code}}`;
+const asFunction = (code) => `function(module,exports,require){${code}\n}`;
 
 /** All files lie in one folder, so that the main file's place tells each chunk's. */
 async function converted({ path, text }) {
@@ -57,9 +80,13 @@ async function converted({ path, text }) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    minify: true,
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
   });
-  return { path, code };
+  const at = code.indexOf(LAST_HELPER);
+  if (at < 0) throw new Error(`${path} has no exports`);
+  return {
+    path,
+    code: code.slice(code.indexOf('\n', at)).replace(/\n0 && \(module\.exports = \{[^}]*\}\);\s*$/, '\n'),
+  };
 }
