@@ -99,11 +99,7 @@ export function readArticle(text: string, name: string): Article {
     for (const sentence of kind === 'infobox' ? [whole.trim()] : splitSentences(whole)) {
       number += 1;
       if (number > MOST_SENTENCES)
-        refuse(
-          name,
-          `more than ${MOST_SENTENCES} sentences; so many are not read`,
-          'Split it, one relation a file.',
-        );
+        refuse(name, `more than ${MOST_SENTENCES} sentences; so many are not read`, 'Split it, one relation a file.');
       sentences.push({ number, path, kind, block, text: sentence });
     }
   });
