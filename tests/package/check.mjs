@@ -13,6 +13,24 @@ const LARGEST = 1_000_000;
 const EXPECTED =
   /^(?:package\.json|README\.md|LICENSE|bin\/(?:relations\.js|package\.json)|man\/relations\.1|dist\/[\w.-]+|dist\/types\/[\w./-]+\.d\.ts|data\/(?:(?:dataset|countries|country-names)\.json|LICENSE))$/;
 
+/** Licences that allow what is done here: development for all packages, passing on for those that are bundled. */
+const DEVELOPMENT =
+  /^(?:MIT(?:-0)?|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|MPL-2\.0)$/;
+const BUNDLED = /^(?:MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0)$/;
+
+function checkLicences() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const strange = Object.entries(packages)
+    .filter(([path, { license }]) => path !== '' && !DEVELOPMENT.test(license ?? ''))
+    .map(([path, { license }]) => `${path}: ${license}`);
+  assert.deepEqual(strange, [], 'packages of another licence');
+  const bundled = [
+    ...readFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8').matchAll(/^\S+ \d\S* \((.+)\)$/gm),
+  ];
+  assert.ok(bundled.length > 3, 'the bundle names its licences');
+  for (const [line, licence] of bundled) assert.match(licence, BUNDLED, line);
+}
+
 const run = (program, args, cwd) =>
   execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
@@ -23,6 +41,18 @@ try {
   const tarball = join(folder, packed.filename);
   const { size } = statSync(tarball);
   assert.ok(size < LARGEST, `the package has ${size} bytes, more than ${LARGEST}`);
+  checkLicences();
+  // What other tools would stumble over: wrong entry points, types that a resolver does not find.
+  run(
+    process.execPath,
+    [join(root, 'node_modules/publint/src/cli.js'), 'run', tarball, '--strict', '--pack', 'false'],
+    root,
+  );
+  run(
+    process.execPath,
+    [join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '-q'],
+    root,
+  );
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const script of ['preinstall', 'install', 'postinstall'])
     assert.equal(manifest.scripts[script], undefined, `the package has a script "${script}"`);
