@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Property tests run with one seed, so that a green run stays green.
+    // Programs that tests start are built once.
+    globalSetup: ['tests/build.ts'],
     setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000,
     // CI reads its counts from the file.

@@ -14,8 +14,6 @@ const data = ['--data', fixture('dataset.json')];
 let folder = '';
 
 beforeAll(() => {
-  // What is tested is what the sources say now.
-  execFileSync(process.execPath, [join(root, 'src/generate/bundle.mjs'), '--no-types']);
   folder = mkdtempSync(join(tmpdir(), 'relations-'));
 });
 afterAll(() => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,7 +66,6 @@ describe('roff', () => {
 describe('the examples of the man page', () => {
   let folder = '';
   beforeAll(() => {
-    execFileSync(process.execPath, [join(root, 'src/generate/bundle.mjs'), '--no-types']);
     folder = mkdtempSync(join(tmpdir(), 'relations-man-'));
     mkdirSync(join(folder, 'bin'));
     mkdirSync(join(folder, 'articles'));

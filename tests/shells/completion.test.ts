@@ -1,18 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SHELLS } from '../../src/completion/shells.js';
 import type { Dataset } from '../../src/model.js';
 import { fixture } from '../cli/fake-io.js';
 import { missing, sandbox } from './shell.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'src/generate/bundle.mjs'), '--no-types']);
-});
 
 /** A dataset whose second parties have these names. */
 function datasetNaming(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,6 @@ const reason = missing('sh');
 let folder = '';
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'src/generate/bundle.mjs'), '--no-types']);
   folder = mkdtempSync(join(tmpdir(), 'relations-pager-'));
 });
 afterAll(() => {

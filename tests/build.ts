@@ -1,0 +1,7 @@
+/** Builds the program once for all tests that run it: what is tested is what the sources say now. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export default function setup(): void {
+  execFileSync(process.execPath, [fileURLToPath(new URL('../src/generate/bundle.mjs', import.meta.url)), '--no-types']);
+}
