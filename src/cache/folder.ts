@@ -1,6 +1,6 @@
 /** The folder in which the program keeps what it can always make again. Nothing in it is needed. */
 import { fstatSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -46,7 +46,7 @@ export function isOwnFile(fd: number): boolean {
 export function writeCached(folder: string, name: string, write: (draft: string) => void): boolean {
   const draft = join(folder, `.${name}.${process.pid}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (!isOwnFolder(folder)) return false;
     rmSync(draft, { force: true });
     write(draft);
@@ -59,6 +59,20 @@ export function writeCached(folder: string, name: string, write: (draft: string)
       // The folder cannot be written: then there is no draft either.
     }
     return false;
+  }
+}
+
+/** Not `recursive`: Node then never comes back where the system says that a folder cannot be there at all, as in /proc. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    const parent = dirname(folder);
+    if (code !== 'ENOENT' || parent === folder) throw error;
+    makeFolder(parent);
+    mkdirSync(folder, { mode: 0o700 });
   }
 }
 

@@ -46,22 +46,28 @@ const common = {
   plugins: [withoutChildProcess],
 };
 
-/** What a lookup in a pipe loads: these and all that they import. */
-const HOT = /^src\/(?:cli|commands\/(?:context|show|timeline|trade|missions|search)|view\/(?:look|record))\.ts$/;
+/** Files of the command line that hold what these load together, each without what those before it hold. */
+const GROUPS = {
+  /** A lookup in a pipe. */
+  main: /^src\/(?:cli|commands\/(?:context|show|timeline|trade|missions|search)|view\/(?:look|record))\.ts$/,
+  /** Help, and mistakes in the command line. */
+  program: /^src\/program\.ts$/,
+};
 
-/** Whether an output is one of them, by its path. */
-function hotChunks({ outputs }) {
-  const hot = new Set();
-  const add = (path) => {
-    if (hot.has(path)) return;
-    hot.add(path);
+/** The group of an output, by its path. */
+function groupsOf({ outputs }) {
+  const groups = new Map();
+  const add = (path, name) => {
+    if (groups.has(basename(path))) return;
+    groups.set(basename(path), name);
     for (const { path: imported, kind } of outputs[path].imports) {
-      if (kind === 'import-statement' && imported in outputs) add(imported);
+      if (kind === 'import-statement' && imported in outputs) add(imported, name);
     }
   };
-  for (const [path, { entryPoint = '' }] of Object.entries(outputs)) if (HOT.test(entryPoint)) add(path);
-  const names = new Set([...hot].map((path) => basename(path)));
-  return (path) => names.has(basename(path));
+  for (const [name, pattern] of Object.entries(GROUPS)) {
+    for (const [path, { entryPoint = '' }] of Object.entries(outputs)) if (pattern.test(entryPoint)) add(path, name);
+  }
+  return (path) => groups.get(basename(path));
 }
 
 async function commandLine() {
@@ -72,7 +78,7 @@ async function commandLine() {
     chunkNames: 'cli-[name]-[hash]',
   });
   return {
-    files: await toCommonJs(outputFiles, join(dist, 'cli.cjs'), hotChunks(metafile)),
+    files: await toCommonJs(outputFiles, join(dist, 'cli.cjs'), groupsOf(metafile)),
     inputs: Object.keys(metafile.inputs),
   };
 }

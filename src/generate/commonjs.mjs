@@ -4,27 +4,30 @@ import { basename, dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 
 /** Chunks from this size on have a file of their own. */
-const HEAVY = 12_000;
+const HEAVY = 20_000;
 
 /**
- * Files, each `{path, text}`: a function of `exports`, `require`, `module` and `__filename`, which `src/start.ts` calls. The main file holds the entry and the chunks that `isHot` says most runs use; one beside it holds
- * the other chunks; heavy ones have a file each. Chunks are functions of `module`, `exports` and `require`, which V8 does
- * not compile before they are called; the main file runs each of them once, whichever file it is in.
+ * Files, each `{path, text}`: a function of `exports`, `require`, `module` and `__filename`, which `src/start.ts` calls. The
+ * main file holds the entry and the chunks that most runs use. `groupOf` names, by a chunk's path, the file that is to hold it,
+ * "main" or another; chunks of no group are together in one more file, heavy ones have a file each. Chunks are functions of
+ * `module`, `exports` and `require`, which V8 does not compile before they are called; the main file runs each of them once,
+ * whichever file it is in.
  */
-export async function toCommonJs(files, entry, isHot) {
+export async function toCommonJs(files, entry, groupOf) {
   const chunks = await Promise.all(files.map(converted));
-  const hot = chunks.filter(({ path }) => isHot(path));
-  const cold = chunks.filter((chunk) => !hot.includes(chunk) && chunk.code.length < HEAVY);
-  const heavy = chunks.filter((chunk) => !hot.includes(chunk) && !cold.includes(chunk));
-  const rest = `./${basename(entry, '.cjs')}-rest.cjs`;
-  const elsewhere = [
-    ...cold.map((chunk) => [nameOf(chunk), rest]),
-    ...heavy.map((chunk) => [nameOf(chunk), nameOf(chunk)]),
-  ];
+  const prefix = `./${basename(entry, '.cjs')}`;
+  const groups = new Map([['main', []]]);
+  const elsewhere = {};
+  for (const chunk of chunks) {
+    const name = groupOf(chunk.path) ?? (chunk.code.length < HEAVY ? 'rest' : null);
+    const file = name === null ? nameOf(chunk) : name === 'main' ? name : `${prefix}-${name}.cjs`;
+    groups.set(file, [...(groups.get(file) ?? []), chunk]);
+    if (file !== 'main') elsewhere[nameOf(chunk)] = file;
+  }
   const main = `function(exports,require,module,__filename){"use strict";
-var moduleUrl=require("node:url").pathToFileURL(__filename).href,loaded={},files=${JSON.stringify(Object.fromEntries(elsewhere))};
+var moduleUrl=require("node:url").pathToFileURL(__filename).href,loaded={},files=${JSON.stringify(elsewhere)};
 ${SHARED}
-var chunks=${registry(hot)};
+var chunks=${registry(groups.get('main'))};
 function load(name){
 if(name[0]!==".")return require(name);
 if(loaded[name])return loaded[name].exports;
@@ -37,11 +40,8 @@ module.exports=load(${JSON.stringify(`./${basename(entry)}`)})}`;
     path: join(dirname(entry), name),
     text: `function(exports,require,module){module.exports=(moduleUrl,__export,__toESM,__toCommonJS)=>(${registry(list)})}`,
   });
-  const written = [
-    { path: entry, text: main },
-    other(rest, cold),
-    ...heavy.map((chunk) => other(nameOf(chunk), [chunk])),
-  ];
+  groups.delete('main');
+  const written = [{ path: entry, text: main }, ...[...groups].map(([name, list]) => other(name, list))];
   return Promise.all(written.map(async ({ path, text }) => ({ path, text: inAscii(await minified(text)) })));
 }
 

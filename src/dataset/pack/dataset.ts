@@ -14,7 +14,7 @@ export function packedDataset(pack: Pack, path: string): Dataset {
     },
     between: (a, b) => recordOf(pack.between(a, b)),
     relationsOf: (code) => pack.numbersOf(code).map((number) => pack.record(number)),
-    has: (a, b) => (b === undefined ? pack.numbersOf(a).length > 0 : pack.between(a, b) !== null),
+    has: (a, b) => (b === undefined ? pack.isParty(a) : pack.between(a, b) !== null),
     countries: () => pack.parties(),
     partnersOf: (code) => pack.partnersOf(code),
     list: () => pack.heads().map(({ status: _, ...head }) => head),

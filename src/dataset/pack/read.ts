@@ -83,6 +83,11 @@ export class Pack {
     return this.rowsOf(code).map((row) => this.checked(Number(row[3])));
   }
 
+  /** True when there is a relation with this party. */
+  isParty(code: CountryCode): boolean {
+    return !/[|\n]/.test(code) && this.section('parties').includes(`\n${code}|`);
+  }
+
   /** The other party of all relations with this one, in order of relation. */
   partnersOf(code: CountryCode): Party[] {
     const names = new Map(this.parties().map((party) => [party.code, party.name]));
