@@ -37,12 +37,19 @@ async function outcomeOf([first, ...rest]: readonly string[], io: Io): Promise<E
   return runProgram(first === undefined ? [] : [first, ...rest], io);
 }
 
+/** A message may quote what was typed or read, however long that was. */
+const LONGEST_MESSAGE = 1_000;
+
+function clipped(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 1)}…`.toWellFormed();
+}
+
 function explain(error: unknown, io: Io): [ExitName, string] {
   if (error instanceof ClosedPipe) return ['found', ''];
   const commander = exitOfCommander(error);
   if (commander !== null) return [commander, ''];
   if (isRelationsError(error)) {
-    const message = cleanLine(error.message);
+    const message = clipped(cleanLine(error.message));
     const hint = error.hint === null ? '' : cleanLine(error.hint);
     const apart = message.length + hint.length > ONE_LINE ? '\n' : ' ';
     return [error.exit, `relations: ${message}${hint === '' ? '' : apart + hint}\n`];

@@ -9,7 +9,7 @@ import { placeOfError } from './syntax.js';
 
 /** The dataset in a JSON text, its texts cleaned. Throws a `RelationsError` ("unreadable") that names `path` and the place. */
 export function parseOutside(text: string, path: string): Dataset {
-  const value = cleanDeep(parseJson(text.replace(/^\ufeff/u, ''), path));
+  const value = cleanDeep(parseJson(text.replace(/^\ufeff/u, ''), path), path);
   checkVersion(value, path);
   const validate = new Ajv2020({ strictTypes: false, logger: false }).compile<Dataset>(schema);
   if (!validate(value)) throw shapeError(validate.errors?.[0], value, path);
@@ -25,7 +25,7 @@ export function* checkedRelations(texts: Iterable<string>, path: string): Genera
   const ajv = new Ajv2020({ strictTypes: false, logger: false });
   const validate = ajv.compile<Relation>({ $defs: schema.$defs, $ref: '#/$defs/Relation' });
   for (const text of texts) {
-    const relation = cleanDeep(JSON.parse(text));
+    const relation = cleanDeep(JSON.parse(text), path);
     if (!validate(relation)) throw shapeError(validate.errors?.[0], relation, path);
     checkFacts([relation], path);
     yield relation;
@@ -35,7 +35,8 @@ export function* checkedRelations(texts: Iterable<string>, path: string): Genera
 function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(path);
     const { line, column } = placeOfError(text);
     throw new RelationsError(
       'unreadable',
@@ -45,14 +46,25 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
+/** A record is seven deep. */
+const DEEPEST = 32;
+
+const tooDeep = (path: string): RelationsError =>
+  new RelationsError(
+    'unreadable',
+    `${path} is not a dataset: its JSON is nested more than ${DEEPEST} deep.`,
+    'A dataset is what "relations compile" prints.',
+  );
+
 /** Cleans every text in a value. Keys are left alone: the schema allows only known ones. */
-function cleanDeep(value: unknown): unknown {
+function cleanDeep(value: unknown, path: string, depth = 0): unknown {
+  if (depth > DEEPEST) throw tooDeep(path);
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleanDeep);
+  if (Array.isArray(value)) return value.map((each) => cleanDeep(each, path, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   // An own "__proto__" key, as JSON.parse makes it, must stay one so that the schema can refuse it.
   const cleaned = Object.create(null) as Record<string, unknown>;
-  for (const [key, inner] of Object.entries(value)) cleaned[key] = cleanDeep(inner);
+  for (const [key, inner] of Object.entries(value)) cleaned[key] = cleanDeep(inner, path, depth + 1);
   return cleaned;
 }
 

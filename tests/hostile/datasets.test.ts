@@ -121,6 +121,8 @@ describe('whatever is in the file of --data', () => {
   it.each([
     ['another version', changed(['version'], 99)],
     ['two relations of one id', changed(['relations', 1], (JSON.parse(TEXT) as { relations: unknown[] }).relations[0])],
+    ['JSON nested too deep', '['.repeat(5_000_000) + ']'.repeat(5_000_000)],
+    ['a value nested too deep', `{"version": 1, "relations": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['a key __proto__', TEXT.replace('{', '{"__proto__": {"relations": []},')],
   ])('%s: exit 3 or the answer, and nothing else is changed', async (_, text) => {
     await look(text, ['show', 'albania', 'serbia'], true);
