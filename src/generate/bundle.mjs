@@ -133,10 +133,28 @@ async function pack() {
   renameSync(draft, join(dist, 'dataset.pack'));
 }
 
+/** The library takes the compiler, a third of the package, from the command line's files. */
+const compilerOfCommandLine = {
+  name: 'compiler-of-command-line',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/compile\/compile\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'compiler', namespace: 'command-line' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'command-line' }, () => ({
+      contents: `import { createRequire } from 'node:module';
+        const require = createRequire(import.meta.url);
+        const { compileArticle } = await require('./start.cjs').load(require.resolve('./cli.cjs'), require).compiler();
+        export { compileArticle };`,
+      loader: 'js',
+    }));
+  },
+};
+
 async function library() {
   const result = await build({
     ...common,
     entryPoints: { index: 'src/index.ts' },
+    plugins: [...common.plugins, compilerOfCommandLine],
     chunkNames: 'lib-[name]-[hash]',
   });
   return { files: result.outputFiles, inputs: Object.keys(result.metafile.inputs) };
@@ -187,7 +205,7 @@ for (const { path, text } of files) {
 // Last, so that a program that runs meanwhile finds what it was built with.
 const fresh = new Set(files.map(({ path }) => path));
 for (const name of readdirSync(dist)) {
-  if (/^(?:cli|lib)-/.test(name) && !fresh.has(join(dist, name))) rmSync(join(dist, name));
+  if (/^(?:cli|lib)-|\.json$/.test(name) && !fresh.has(join(dist, name))) rmSync(join(dist, name));
 }
 await pack();
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences([...cli.inputs, ...lib.inputs]));
