@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -14,5 +15,11 @@ export default tseslint.config(
       // `expect(x!.y)` in a table test says more than a guard that repeats the assertion.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    // What reads outside text must not go back and forth over it; tests/hostile/linear.test.ts measures what this cannot see.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }] },
   },
 );

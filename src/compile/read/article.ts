@@ -94,7 +94,7 @@ export function readArticle(text: string, name: string): Article {
   let number = 0;
   blocks.forEach(({ kind, path, lines }, block) => {
     const whole = lines.join(' ');
-    const pair = kind === 'infobox' ? /^([^:]{1,60}):\s*(.*)$/.exec(whole) : null;
+    const pair = kind === 'infobox' ? /^([^:]{1,60}):(.*)$/.exec(whole) : null;
     if (pair) infobox.set((pair[1] ?? '').trim().toLowerCase(), (pair[2] ?? '').trim());
     for (const sentence of kind === 'infobox' ? [whole.trim()] : splitSentences(whole)) {
       number += 1;

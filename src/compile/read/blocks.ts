@@ -24,7 +24,7 @@ function headingOf(line: string): { level: number; text: string } | null {
     const opening = /^={1,6}/.exec(text)?.[0].length ?? 0;
     const closing = /={1,6}$/.exec(text)?.[0].length ?? 0;
     const inside = text
-      .replace(/^=+|=+$/g, '')
+      .replace(/^=+|(?<!=)=+$/g, '')
       .trim()
       .replace(EDIT, '')
       .trim();

@@ -7,7 +7,7 @@ const DENIED =
 const DECIDED = /\b(?:decid(?:ed|es)\s(?:to|on|that)|decision\sto)\b(?:\s[^\s,]+){0,4}\s?$/i;
 
 /** "not renewed until 1991", "no embassy before 1950": denied up to a date, and so afterwards. */
-const UNTIL_AFTER = /^\W*(?:\S+\s){0,12}(?:until|till|before)\s/i;
+const UNTIL_AFTER = /^\W{0,4}(?:\S+\s){0,12}(?:until|till|before)\s/i;
 const NOT_UNTIL = /\bnot\suntil\b/i;
 
 /** "withdrew its recognition" */

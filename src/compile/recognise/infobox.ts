@@ -14,7 +14,7 @@ const JOINT = /^(?:,\s|\s[–—-]\s|\s\(|\s(?:in\s)?(?=\p{Lu})|:\s)/u;
 
 /** "Mission1: Albanian Embassy, Ankara" → the embassy of the first party; nothing for other lines. */
 export function readInfoboxMission(sentence: Sentence, codes: Codes): MissionFact[] {
-  const line = /^(?:mission|embassy|envoy\smission)\s?([12])\s*:\s*(.+)$/i.exec(sentence.text);
+  const line = /^(?:mission|embassy|envoy\smission)\s?([12])\s*:\s*(\S.*)$/i.exec(sentence.text);
   if (!line) return [];
   const side = line[1] === '1' ? 0 : 1;
   const text = (line[2] ?? '').trim();

@@ -81,7 +81,7 @@ export function stepsInNote(place: Place, base: Act): Step[] | null {
   if (verbs.length > 0) return stepsOf(verbs, dates);
   // ", which received a visitor in 1976" tells nothing of the mission.
   const bare = dates.reduce((rest, { text }) => rest.replace(text, ''), place.note);
-  if (!/^[\s,–-]*(?:since|from|until|till|in|on)?[\s,–-]*(?:the)?\s*$/i.test(bare)) return null;
+  if (!/^\s?(?:since|from|until|till|in|on)?\s?(?:the)?\s?$/i.test(bare.replace(/[\s,–-]+/g, ' '))) return null;
   const act = base === 'closed' || base === 'reopened' || base === 'opened' || base === 'had' ? base : 'opened';
   return dates.slice(0, 1).map((date) => stepOf(date.role === 'until' && base === 'has' ? 'had' : act, date));
 }

@@ -23,7 +23,7 @@ const OF = /^\sof\s(?:the\s)?(?:Republic\sof\s|Kingdom\sof\s|State\sof\s)?(?:the
 const TO = /^(?:,?\saccredited)?\s(?:to|for|at)\s(?:the\s)?$/;
 const IN = /^\sin\s(?:the\s)?$/;
 /** "of Upper Volta", "of His Majesty": an owner that is no state of the table. */
-const OF_OTHER = /^\sof\s(?:the\s)?(?:\p{Lu}\p{L}+\s?){1,4}?(?=,?\s(?:in|at)\s|,\s|$|\))/u;
+const OF_OTHER = /^\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}?(?=,?\s(?:in|at)\s|,\s|$|\))/u;
 const BRACKETED = /^\s\([^()]{0,120}\)(?=\s(?:in|at)\s)/;
 const INSERT =
   /^,\s(?:which|that|whose|where|with|headed|led|located|housed|based|also|both|accredited|covering|serving|responsible|under|in|on|since|until|from|first|re-?opened|opened|closed|inaugurated|established|founded|the)\b[^,;]{0,160}(?=[,;.]|$)/;

@@ -8,7 +8,7 @@ import { readKinds } from './mission-kinds.js';
 import { readVerbs } from './mission-verbs.js';
 
 const SUBJECT =
-  /^(?:In\s(?:\p{Lu}\p{L}+\s)?\d{4},?\s|On\s[^,]{4,20}?\d{4},?\s|Later,?\s|However,?\s)?([Ii]t|[Tt]he\s(latter|former)|[Tt]he\s(?:one|post|office)\s(?:in|at)\s((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}?)|(?:[Tt]he|This|That)\s([\p{L}-]+(?:\s\p{L}+){0,2}?))(?=,?\s(?:which\s|was\s|has\s|had\s|is\s|then\s|later\s|re-?opened|opened|closed|ceased|began|started|operated|existed|resumed|dates|remained))/u;
+  /^(?:In\s(?:\p{Lu}\p{L}+\s)?\d{4},?\s|On\s[^,]{4,20}?\d{4},?\s|Later,?\s|However,?\s)?([Ii]t|[Tt]he\s(latter|former)|[Tt]he\s(?:one|post|office)\s(?:in|at)\s(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}?)|(?:[Tt]he|This|That)\s([\p{L}-]+(?:\s\p{L}+){0,2}?))(?=,?\s(?:which\s|was\s|has\s|had\s|is\s|then\s|later\s|re-?opened|opened|closed|ceased|began|started|operated|existed|resumed|dates|remained))/u;
 const LINK =
   /^(?:,?\s(?:which|was|has|had|been|is|then|later|first|officially|formally|itself|again|finally|subsequently|temporarily|only|in|on|be))*\s$/;
 const GOES_ON =

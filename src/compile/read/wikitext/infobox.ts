@@ -18,7 +18,7 @@ export function infoboxLines(plain: readonly string[], args: readonly string[], 
     const pair = /^([A-Za-z][\w\s-]{0,30})=([\s\S]*)$/.exec(arg);
     // A list in a field is told apart by its bullets, which a line cannot hold.
     const value = (pair?.[2] ?? '')
-      .replace(/\s*\n\s*[*#-]\s*/g, '; ')
+      .replace(/(?<!\s)(\s+)[*#-]\s*/g, (item, blanks: string) => (blanks.includes('\n') ? '; ' : item))
       .replace(/\s+/g, ' ')
       .replace(/^[*;\s]+/, '')
       .trim();
