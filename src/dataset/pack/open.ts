@@ -1,5 +1,5 @@
 /** Opens the pack of a dataset when there is one that fits it, and makes one of a user's file. */
-import { readFileSync, realpathSync, rmSync, statSync, type BigIntStats } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, statSync, utimesSync, type BigIntStats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isOwnFile, isOwnFolder, prune, writeCached } from '../../cache/folder.js';
 import type { Relation } from '../../model.js';
@@ -23,7 +23,14 @@ export async function openBundled(pack: URL, json: URL, build: string): Promise<
   const now = statOf(json);
   // Without its source it is all that there is.
   if (now === null || (String(now.size) === size && now.mtimeNs <= (statOf(pack)?.mtimeNs ?? 0n))) return opened;
-  return String(now.size) === size && digest === (await digestOf(readFileSync(json))) ? opened : null;
+  if (String(now.size) !== size || digest !== (await digestOf(readFileSync(json)))) return null;
+  try {
+    // Written again with what was in it, as by git: the next run need not read it to know.
+    utimesSync(pack, new Date(), new Date());
+  } catch {
+    // Somebody else's installation.
+  }
+  return opened;
 }
 
 /** What `openBundled` compares with. */
