@@ -30,6 +30,20 @@ const withoutChildProcess = {
   },
 };
 
+/** The segmenter of string-width is made when a text needs it: it takes as long as all the rest of a run. */
+const lateSegmenter = {
+  name: 'late-segmenter',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const early = 'const segmenter = new Intl.Segmenter();';
+      // cli-table3 brings an older one without.
+      const late = 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
+      return { contents: source.replace(early, late), loader: 'js' };
+    });
+  },
+};
+
 const common = {
   absWorkingDir: root,
   outdir: dist,
@@ -43,7 +57,7 @@ const common = {
   metafile: true,
   write: false,
   define: { RELATIONS_VERSION: JSON.stringify(version), RELATIONS_BUILD: JSON.stringify(digest) },
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, lateSegmenter],
 };
 
 /** Files of the command line that hold what these load together, each without what those before it hold. */

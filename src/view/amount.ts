@@ -39,6 +39,9 @@ function formatNumber(amount: number, isShort: boolean): string {
 
 /** A number with commas between thousands, with its decimals. */
 export function formatCount(count: number): string {
+  // The locale's own way takes a fifth of a start to load.
+  const plain = /^(-?\d+)(\.\d{1,3})?$/.exec(String(count));
+  if (plain !== null) return (plain[1] ?? '').replace(/\B(?=(?:\d{3})+$)/g, ',') + (plain[2] ?? '');
   return count.toLocaleString('en-US', { maximumFractionDigits: 3 });
 }
 
