@@ -1,5 +1,5 @@
 /** Reads a dataset that may come from anywhere: syntax, version, the whole shape, ids and dates are checked. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { cleanText } from '../clean.js';
 import { boundsOf } from '../dates/bounds.js';
 import { RelationsError } from '../errors.js';
@@ -7,11 +7,15 @@ import { DATASET_VERSION, type Dataset, type Relation } from '../model.js';
 import schema from '../model.schema.json' with { type: 'json' };
 import { placeOfError } from './syntax.js';
 
+/** Made once: it takes longer than to check a small dataset. */
+let validateDataset: ValidateFunction<Dataset> | null = null;
+
 /** The dataset in a JSON text, its texts cleaned. Throws a `RelationsError` ("unreadable") that names `path` and the place. */
 export function parseOutside(text: string, path: string): Dataset {
   const value = cleanDeep(parseJson(text.replace(/^\ufeff/u, ''), path), path);
   checkVersion(value, path);
-  const validate = new Ajv2020({ strictTypes: false, logger: false }).compile<Dataset>(schema);
+  validateDataset ??= new Ajv2020({ strictTypes: false, logger: false }).compile<Dataset>(schema);
+  const validate = validateDataset;
   if (!validate(value)) throw shapeError(validate.errors?.[0], value, path);
   checkFacts(value.relations, path);
   return value;

@@ -58,7 +58,8 @@ export async function outputOf(command: string): Promise<string> {
   let output = errorsOnly ? stderr : stdout;
   for (const each of filters) output = await filter(each, output);
   const ended = output === '' || output.endsWith('\n') ? output : `${output}\n`;
-  return (errorsOnly ? ended : ended + stderr).trimEnd();
+  // CSV ends its lines as its standard wants, which no Markdown file keeps.
+  return (errorsOnly ? ended : ended + stderr).replaceAll('\r\n', '\n').trimEnd();
 }
 
 /** The text with every output as it is now. */
