@@ -30,16 +30,22 @@ const withoutChildProcess = {
   },
 };
 
-/** The segmenter of string-width is made when a text needs it: it takes as long as all the rest of a run. */
-const lateSegmenter = {
-  name: 'late-segmenter',
+/**
+ * string-width is set up when a text needs it: its segmenter and its patterns of emoji take as long as all the rest of a run,
+ * and most texts are measured without.
+ */
+const lateStringWidth = {
+  name: 'late-string-width',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const early = 'const segmenter = new Intl.Segmenter();';
-      // cli-table3 brings an older one without.
-      const late = 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
-      return { contents: source.replace(early, late), loader: 'js' };
+      // cli-table3 brings an older one, which is a CommonJS module and stays as it is.
+      if (!source.includes('export default function stringWidth(')) return { contents: source, loader: 'js' };
+      const imports = source.match(/^import .*;$/gm).join('\n');
+      const body = source.replace(/^import .*;$/gm, '').replace('export default function', 'return function');
+      const contents = `${imports}\nlet made;\nconst make = () => {${body}\n};
+        export default (text, options) => (made ??= make())(text, options);`;
+      return { contents, loader: 'js' };
     });
   },
 };
@@ -57,7 +63,7 @@ const common = {
   metafile: true,
   write: false,
   define: { RELATIONS_VERSION: JSON.stringify(version), RELATIONS_BUILD: JSON.stringify(digest) },
-  plugins: [withoutChildProcess, lateSegmenter],
+  plugins: [withoutChildProcess, lateStringWidth],
 };
 
 /** Files of the command line that hold what these load together, each without what those before it hold. */
