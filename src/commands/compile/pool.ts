@@ -1,8 +1,9 @@
 /** Compiles many articles on several threads, in order and with few of them in memory at a time. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { readArticleFile } from '../files.js';
 import type { Job, Outcome, ReportKind } from './article.js';
 
 /** Beside the bundled command line; sources have none, and compile on one thread. */
@@ -12,6 +13,11 @@ const WORTH_THREADS = 100;
 /** More would wait for the one that writes, and each holds its own memory. */
 const MOST_THREADS = 4;
 const BATCH = 16;
+
+/** Megabytes of a thread's heap: V8 collects later the more it may have. Few articles need a tenth of it. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+/** Bytes from which an article is compiled on this thread, which has no such limits. */
+const LARGE = 500_000;
 
 export interface Batch {
   jobs: Job[];
@@ -30,11 +36,10 @@ export function threadsFor(articles: number): number {
  * Throws what a thread threw.
  */
 export async function* inThreads(jobs: readonly Job[], report: ReportKind, threads: number): AsyncGenerator<Outcome> {
-  const batches: Batch[] = [];
-  for (let at = 0; at < jobs.length; at += BATCH) batches.push({ jobs: jobs.slice(at, at + BATCH), report });
+  const batches: Batch[] = batchesOf(jobs).map((some) => ({ jobs: some, report }));
   const workers = Array.from(
     { length: Math.min(threads, batches.length) },
-    () => new Worker(fileURLToPath(WORKER), { resourceLimits: { maxYoungGenerationSizeMb: 8 } }),
+    () => new Worker(fileURLToPath(WORKER), { resourceLimits: LIMITS }),
   );
   try {
     const idle = [...workers];
@@ -44,7 +49,7 @@ export async function* inThreads(jobs: readonly Job[], report: ReportKind, threa
       const batch = batches[next];
       if (batch === undefined) return;
       next += 1;
-      const done = answer(worker, batch).then((outcomes) => {
+      const done = (batch.jobs.some(isLarge) ? here(batch) : answer(worker, batch)).then((outcomes) => {
         // Ahead of the reader by two batches a thread, no further.
         if (next - taken < 2 * workers.length) start(worker);
         else idle.push(worker);
@@ -56,7 +61,7 @@ export async function* inThreads(jobs: readonly Job[], report: ReportKind, threa
     };
     let taken = 0;
     for (const worker of idle.splice(0)) start(worker);
-    for (; taken < batches.length;) {
+    while (taken < batches.length) {
       const outcomes = await running[taken];
       // Lets go of what has been taken.
       running[taken] = Promise.resolve([]);
@@ -67,6 +72,11 @@ export async function* inThreads(jobs: readonly Job[], report: ReportKind, threa
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+async function here({ jobs, report }: Batch): Promise<Outcome[]> {
+  const { outcomeOf } = await import('./article.js');
+  return jobs.map((job) => outcomeOf(job, report, readArticleFile));
 }
 
 function answer(worker: Worker, batch: Batch): Promise<Outcome[]> {
@@ -93,4 +103,26 @@ function answer(worker: Worker, batch: Batch): Promise<Outcome[]> {
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(batch);
   });
+}
+
+/** Consecutive jobs, so many together; a large one is alone. */
+function batchesOf(jobs: readonly Job[]): Job[][] {
+  const batches: Job[][] = [[]];
+  for (const job of jobs) {
+    const last = batches.at(-1) ?? [];
+    if (isLarge(job)) batches.push([job], []);
+    else if (last.length < BATCH) last.push(job);
+    else batches.push([job]);
+  }
+  return batches.filter((batch) => batch.length > 0);
+}
+
+function isLarge({ name, text }: Job): boolean {
+  if (text !== null) return text.length > LARGE;
+  try {
+    return statSync(name).size > LARGE;
+  } catch {
+    // What cannot be looked at is refused when it is read.
+    return false;
+  }
 }
