@@ -3,7 +3,9 @@
 /** @param made The large dataset and its articles, or null for the bundled one. */
 export function casesOf(made) {
   // The bench's own articles hold invented words; the bundled ones are of the world.
-  const [word, typo] = made ? ['treaty fisheries', 'fisherise'] : ['tito hoxha', 'hoxah'];
+  const [words, typo, common] = made
+    ? ['nohelas toke', 'noehlas', 'agreement parliament']
+    : ['tito hoxha', 'hoxah', 'agreement president'];
   const pair = made ? ['albania', 'algeria'] : ['albania', 'serbia'];
   const lookups = [
     ['show, JSON', ['show', ...pair, '--json']],
@@ -12,8 +14,9 @@ export function casesOf(made) {
     ['timeline of a country, plain', ['timeline', 'albania']],
     ['trade, CSV', ['trade', ...pair, '--format', 'csv']],
     ['missions, JSON', ['missions', ...pair, '--json']],
-    ['search, words spelt right', ['search', word, '--limit', '5']],
-    ['search, a typo', ['search', typo, '--limit', '5']],
+    ['search, a name spelt right', ['search', words, '--limit', '5']],
+    ['search, a name with a typo', ['search', typo, '--limit', '5']],
+    ['search, words of most articles', ['search', common, '--limit', '5']],
     ['--help', ['--help']],
     ['completion of a country', ['__complete', 'bash', '', 'relations show alb']],
   ];
