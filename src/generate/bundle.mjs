@@ -12,43 +12,13 @@ import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 import { toCommonJs } from './commonjs.mjs';
 import { digestOfSources } from './digest.mjs';
+import { lateStringWidth, withoutChildProcess } from './late-libraries.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Of the program without the dataset: what it keeps for later runs is good for this build alone. */
 const digest = digestOfSources(root);
-
-/** commander loads child_process for subcommands that are programs of their own; there are none, and it costs a tenth of a start. */
-const withoutChildProcess = {
-  name: 'without-child-process',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'absent' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
-  },
-};
-
-/**
- * string-width is set up when a text needs it: its segmenter and its patterns of emoji take as long as all the rest of a run,
- * and most texts are measured without.
- */
-const lateStringWidth = {
-  name: 'late-string-width',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      // cli-table3 brings an older one, which is a CommonJS module and stays as it is.
-      if (!source.includes('export default function stringWidth(')) return { contents: source, loader: 'js' };
-      const imports = source.match(/^import .*;$/gm).join('\n');
-      const body = source.replace(/^import .*;$/gm, '').replace('export default function', 'return function');
-      const contents = `${imports}\nlet made;\nconst make = () => {${body}\n};
-        export default (text, options) => (made ??= make())(text, options);`;
-      return { contents, loader: 'js' };
-    });
-  },
-};
 
 const common = {
   absWorkingDir: root,
