@@ -108,9 +108,8 @@ describe('whatever is in the file of --data', () => {
   });
 
   it('a dataset cut off anywhere is refused', patient, async () => {
-    const step = Math.max(100, Math.floor(TEXT.length / 300));
     const file = join(folder, 'cut.json');
-    for (let at = 0; at < TEXT.length - 2; at += step) {
+    for (let at = 0; at < TEXT.length - 2; at += 100) {
       writeFileSync(file, TEXT.slice(0, at));
       const ran = await run(['show', 'albania', 'serbia', '--data', file]);
       expect([at, ran.code, ran.stdout]).toEqual([at, 3, '']);

@@ -115,9 +115,14 @@ function readPart(argv: readonly string[], bytes: number): Promise<{ code: numbe
 }
 
 describe('streams that close', () => {
-  it.each([0, 1_000, 2_000, 5_000, 20_000, 66_000, 100_000])('stdout after %d bytes: a success', async (bytes) => {
-    const { code, stderr } = await readPart(['timeline', 'serbia', '--json'], bytes);
-    expect([code, stderr]).toEqual([0, '']);
+  it('stdout after any thousand bytes: a success', { timeout: 60_000 }, async () => {
+    const size = run(['show', 'albania', 'serbia', '--json']).stdout.length;
+    expect(size).toBeGreaterThan(10_000);
+    for (const bytes of [...Array.from({ length: Math.floor(size / 1_000) }, (_, i) => i * 1_000), 66_000, 200_000]) {
+      const argv = bytes < size ? ['show', 'albania', 'serbia', '--json'] : ['timeline', 'serbia', '--json'];
+      const { code, stderr } = await readPart(argv, bytes);
+      expect([bytes, code, stderr]).toEqual([bytes, 0, '']);
+    }
   });
 
   it('stdin that is closed', () => {
