@@ -37,6 +37,16 @@ export interface CompletionScript {
   script: string;
 }
 
+/** Help on a command. */
+export interface CommandHelp {
+  command: string;
+  usage: string;
+  description: string;
+  /** Command lines without the program's name. */
+  examples: string[];
+  options: { flags: string; description: string }[];
+}
+
 /** By the name under which `relations schema` prints it. */
 export interface Outputs {
   /** The record: what one article says of two countries. */
@@ -58,6 +68,8 @@ export interface Outputs {
   /** What `relations compile --report --json` prints on stderr. */
   report: ArticleReport[];
   completion: CompletionScript;
+  /** Of `relations help`, or of one command; topics have shapes of their own. */
+  help: CommandHelp[];
   /** What `relations --json` prints. */
   welcome: Welcome;
 }

@@ -17,6 +17,7 @@ const NAMES: Record<keyof Outputs, true> = {
   compile: true,
   report: true,
   completion: true,
+  help: true,
   welcome: true,
 };
 export const SCHEMAS = Object.keys(NAMES) as (keyof Outputs)[];

@@ -84,6 +84,7 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['completion', 'zsh'],
     ['completion', 'fish'],
   ],
+  help: [['help'], ['help', 'show'], ['help', 'schema']],
   welcome: [[]],
 };
 
