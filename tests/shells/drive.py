@@ -8,6 +8,7 @@ import json
 import os
 import pty
 import select
+import signal
 import sys
 import time
 
@@ -48,11 +49,14 @@ for line in job["lines"]:
         break
     os.write(terminal, line.encode())
     ok = read_until(ready, 15)
+# A list of candidates is followed by the prompt too, so keys may be left to be read: wait until nothing more is shown. Nothing is
+# typed to end the shell, as that could run a line that is still there.
+while read_until(ready, 1):
+    pass
 try:
-    os.write(terminal, b"\x03\x04exit\r")
+    os.kill(pid, signal.SIGKILL)
 except OSError:
     pass
-time.sleep(0.05)
 os.close(terminal)
 sys.stdout.buffer.write(shown)
 sys.exit(0 if ok else 1)
