@@ -29,12 +29,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Completion runs at every press of a key: it does without the command line's grammar. */
-async function outcomeOf([first, ...rest]: readonly string[], io: Io): Promise<ExitName> {
-  if (first === COMPLETE) return (await import('./completion/run.js')).runComplete(rest, io);
-  const line = readCommandLine(first === undefined ? [] : [first, ...rest]);
+async function outcomeOf(argv: readonly string[], io: Io): Promise<ExitName> {
+  if (argv[0] === COMPLETE) return (await import('./completion/run.js')).runComplete(argv.slice(1), io);
+  const line = readCommandLine(argv);
   if (line !== null) return line.spec.run(io, line.words, line.options);
-  const { runProgram } = await import('./program.js');
-  return runProgram(first === undefined ? [] : [first, ...rest], io);
+  return (await import('./program.js')).runProgram(argv, io);
 }
 
 /** A message may quote what was typed or read, however long that was. */

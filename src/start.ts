@@ -49,7 +49,7 @@ function kindOf(argv: readonly string[]): string {
 
 /** Loads the files of the program, which lie in one folder, and remembers which were compiled without a cache. */
 class Loader {
-  private readonly loaded = new Map<string, { script: Script; exports: unknown }>();
+  private readonly loaded = new Map<string, { script: Script; module: { exports: unknown } }>();
   private readonly isOwn: boolean;
   private fresh = false;
 
@@ -64,7 +64,7 @@ class Loader {
   /** The exports of a file; files beside it are loaded in the same way. */
   load(file: string): unknown {
     const known = this.loaded.get(file);
-    if (known !== undefined) return known.exports;
+    if (known !== undefined) return known.module.exports;
     const cachedData = this.isOwn && this.folder !== null ? readCode(this.folder, basename(file), this.key) : null;
     // The builder writes ASCII, and has wrapped the module already: a joined string would be copied.
     const script = new Script(readFileSync(file, 'latin1'), {
@@ -73,12 +73,11 @@ class Loader {
     });
     this.fresh ||= cachedData === null || script.cachedDataRejected === true;
     const module = { exports: {} };
-    this.loaded.set(file, { script, exports: module.exports });
-    const folder = join(file, '..');
+    this.loaded.set(file, { script, module });
+    const folder = dirname(file);
     const require = (name: string): unknown =>
       name.startsWith('./') ? this.load(join(folder, name)) : (this.require(name) as unknown);
     (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, require, module, file);
-    this.loaded.set(file, { script, exports: module.exports });
     return module.exports;
   }
 

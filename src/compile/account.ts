@@ -22,11 +22,11 @@ export interface SentenceReport {
 
 const SUMMARY_SENTENCES = 2;
 
-function whyUnused(sentence: Sentence): string {
+function whyUnused(sentence: Sentence, ofOthers: boolean): string {
   if (sentence.topic === 'apparatus') return 'references and links';
   if (sentence.text.length > LONGEST_SENTENCE) return `longer than ${LONGEST_SENTENCE} characters`;
   if (sentence.kind === 'infobox') return 'nothing of the infobox line is recorded';
-  if (isOfOthers(sentence)) return 'of other states only';
+  if (ofOthers) return 'of other states only';
   return 'no date, figure, mission or named period';
 }
 
@@ -49,15 +49,16 @@ export function account(
     }
     if (line.outcome !== 'unused') return;
     const before = report[i - 1];
+    const ofOthers = isOfOthers(sentence);
     const follows =
       sentences[i - 1]?.block === sentence.block &&
       sentence.kind === 'paragraph' &&
-      !isOfOthers(sentence) &&
+      !ofOthers &&
       sentence.text.length <= LONGEST_SENTENCE;
     if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
       if (before.outcome === 'event') root = before.sentence;
       lastEvent.get(root)?.continuation.push(sentence.text);
       Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
-    } else line.reason = whyUnused(sentence);
+    } else line.reason = whyUnused(sentence, ofOthers);
   });
 }

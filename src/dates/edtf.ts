@@ -55,3 +55,8 @@ export function formatEdtf(value: EdtfValue): string {
   const end = (e: EdtfEnd): string => (typeof e === 'string' ? e : formatPoint(e));
   return `${end(value.start)}/${end(value.end)}`;
 }
+
+/** A year as EDTF writes it, 0 being 1 BC. */
+export function yearEdtf(year: number): string {
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}

@@ -3,6 +3,7 @@ import { countryByCode, type Country } from '../countries/country.js';
 import { resolveCountry } from '../countries/resolve.js';
 import type { Dataset } from '../dataset.js';
 import { boundsOf, overlaps, type Bounds } from '../dates/bounds.js';
+import { yearEdtf } from '../dates/edtf.js';
 import { labelEdtf } from '../dates/label.js';
 import type { CountryCode, Relation } from '../model.js';
 import type { Located } from './locate.js';
@@ -40,12 +41,13 @@ export function standsIn(dataset: Dataset, former: Country, other: CountryCode |
  * the events that name the state. What stands today is not of it.
  */
 export function duringStanding({ relation, during }: Standing, former: Country): Relation {
-  const words = namesOf(former);
-  const isOf = (edtf: string, text: string): boolean => (during === null ? words.test(text) : overlaps(edtf, during));
+  const words = during === null ? namesOf(former) : null;
+  const isOf = (edtf: string, text: string): boolean =>
+    during === null ? words?.test(text) === true : overlaps(edtf, during);
   return {
     ...relation,
     events: relation.events.filter(({ date, text }) => isOf(date.edtf, text)),
-    trade: relation.trade.filter(({ year }) => year !== null && isOf(String(year).padStart(4, '0'), '')),
+    trade: relation.trade.filter(({ year }) => year !== null && isOf(yearEdtf(year), '')),
     missions: [],
     communities: [],
   };

@@ -1,5 +1,4 @@
 /** One relation for a pipe: a fact a line, what it is in the first field. */
-import { cleanLine } from '../clean.js';
 import type { Relation } from '../model.js';
 import { communities } from '../query/communities.js';
 import { missions } from '../query/missions.js';
@@ -12,6 +11,7 @@ import { timelineColumns } from './columns/timeline.js';
 import { tradeColumns } from './columns/trade.js';
 import type { Look } from './look.js';
 import type { Column } from './column.js';
+import { fieldLines } from './field-lines.js';
 import { field, nameOf } from './names.js';
 import { fieldsOf } from './status/lines.js';
 
@@ -54,9 +54,7 @@ export function recordText(relation: Relation, look: Look): string {
     ]),
     ['sentences', String(article.used), String(article.sentences)],
   ];
-  const line = ([first = '', ...rest]: string[]): string =>
-    [look.paint('heading', cleanLine(first)), ...rest.map(cleanLine)].join('\t');
-  return `${lines.map(line).join('\n')}\n`;
+  return fieldLines(lines, look.paint);
 }
 
 function rows<Row>(label: string, columns: readonly Column<Row>[], list: readonly Row[]): string[][] {

@@ -21,6 +21,8 @@ const LARGE = 500_000;
 
 export interface Batch {
   jobs: Job[];
+  /** One large article, which is compiled on the thread that hands out the work. */
+  large: boolean;
   report: ReportKind;
 }
 
@@ -36,7 +38,7 @@ export function threadsFor(articles: number): number {
  * Throws what a thread threw.
  */
 export async function* inThreads(jobs: readonly Job[], report: ReportKind, threads: number): AsyncGenerator<Outcome> {
-  const batches: Batch[] = batchesOf(jobs).map((some) => ({ jobs: some, report }));
+  const batches = batchesOf(jobs, report);
   const workers = Array.from(
     { length: Math.min(threads, batches.length) },
     () => new Worker(fileURLToPath(WORKER), { resourceLimits: LIMITS }),
@@ -49,7 +51,7 @@ export async function* inThreads(jobs: readonly Job[], report: ReportKind, threa
       const batch = batches[next];
       if (batch === undefined) return;
       next += 1;
-      const done = (batch.jobs.some(isLarge) ? here(batch) : answer(worker, batch)).then((outcomes) => {
+      const done = (batch.large ? here(batch) : answer(worker, batch)).then((outcomes) => {
         // Ahead of the reader by two batches a thread, no further.
         if (next - taken < 2 * workers.length) start(worker);
         else idle.push(worker);
@@ -106,15 +108,15 @@ function answer(worker: Worker, batch: Batch): Promise<Outcome[]> {
 }
 
 /** Consecutive jobs, so many together; a large one is alone. */
-function batchesOf(jobs: readonly Job[]): Job[][] {
-  const batches: Job[][] = [[]];
+function batchesOf(jobs: readonly Job[], report: ReportKind): Batch[] {
+  const batches: Batch[] = [];
   for (const job of jobs) {
-    const last = batches.at(-1) ?? [];
-    if (isLarge(job)) batches.push([job], []);
-    else if (last.length < BATCH) last.push(job);
-    else batches.push([job]);
+    const last = batches.at(-1);
+    const large = isLarge(job);
+    if (!large && last?.large === false && last.jobs.length < BATCH) last.jobs.push(job);
+    else batches.push({ jobs: [job], large, report });
   }
-  return batches.filter((batch) => batch.length > 0);
+  return batches;
 }
 
 function isLarge({ name, text }: Job): boolean {

@@ -80,6 +80,7 @@ export function bindDates<T extends Trigger>(
 ): DateMention[][] {
   const dates = all.filter(({ happens }) => happens);
   const taken = new Map<DateMention, number>();
+  const fronted = FRONTED.exec(text)?.[0].length ?? 0;
   // "resumed at legation level on 22 May": one statement with two sides, which share its date.
   const group: number[] = [];
   triggers.forEach(({ start }, i) => {
@@ -100,7 +101,6 @@ export function bindDates<T extends Trigger>(
         ({ start }) => start >= trigger.end && start < next && !RELATIVE.test(text.slice(clauseAt(text, start).start)),
       ) ?? free.findLast(({ end }) => end <= trigger.start);
     const first = after ?? before ?? beyond;
-    const fronted = FRONTED.exec(text)?.[0].length ?? 0;
     if (!first || (first.end < fronted && trigger.start >= fronted)) return [];
     const list = first.start >= trigger.end ? listFrom(dates, first, text, next) : [first];
     list.forEach((date) => taken.set(date, group[i] ?? i));

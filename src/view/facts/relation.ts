@@ -1,11 +1,12 @@
 /** The facts of one relation. */
+import { yearEdtf } from '../../dates/edtf.js';
 import type { Relation } from '../../model.js';
 import { communities, type CommunityRow } from '../../query/communities.js';
 import { missions, type MissionRow } from '../../query/missions.js';
 import { standingOf } from '../../query/status/status.js';
 import { timeline } from '../../query/timeline.js';
 import { trade, type TradeRow } from '../../query/trade.js';
-import { fact, type FactRow, type Known } from './row.js';
+import { fact, knownOf, type FactRow, type Known } from './row.js';
 
 /** In order of the pipe: the head of the relation, then its lists, then where it all comes from. */
 export function factsOfRelation(relation: Relation): FactRow[] {
@@ -24,14 +25,8 @@ export function factsOfRelation(relation: Relation): FactRow[] {
     ...relation.statusChanges.map(({ date, change, by, source }) =>
       of('status', { date: date.edtf, kind: change, country: by, source }),
     ),
-    ...(
-      [
-        ['today', relations],
-        ['level today', level],
-      ] as const
-    ).map(([name, { state, since, by, certain }]) =>
-      of(name, { kind: state, date: since, country: by, text: state === null || certain ? null : 'uncertain' }),
-    ),
+    of('today', knownOf(relations)),
+    of('level today', knownOf(level)),
     of('summary', { text: relation.summary }),
     ...trade([relation]).flatMap(tradeFacts),
     ...missions([relation]).flatMap(missionFacts),
@@ -50,7 +45,7 @@ function tradeFacts(row: TradeRow): FactRow[] {
   const { relation, year, exporter, importer, currency, source } = row;
   const figure = (name: string, value: number, approximate: boolean | null): FactRow =>
     fact(relation, name, {
-      date: year === null ? null : String(year).padStart(4, '0'),
+      date: year === null ? null : yearEdtf(year),
       kind: exporter === null && importer === null ? 'total' : 'export',
       country: exporter,
       towards: importer,
@@ -76,7 +71,7 @@ function missionFacts(row: MissionRow): FactRow[] {
 function communityFacts(row: CommunityRow): FactRow[] {
   const { relation, people, country, population, populationMin, populationMax, sharePercent, year, note, source } = row;
   const text = note === null ? people : `${people}: ${note}`;
-  const date = year === null ? null : String(year).padStart(4, '0');
+  const date = year === null ? null : yearEdtf(year);
   const figure = (kind: string | null, value: number | null, unit: string | null): FactRow =>
     fact(relation, 'community', { date, kind, country, value, unit, text, source });
   const figures = [

@@ -1,5 +1,6 @@
 /** One fact a row, of one relation: the table that CSV, TSV and Markdown have where JSON has a record. */
 import type { CountryCode, Edtf, Source } from '../../model.js';
+import type { Conclusion } from '../../query/status/conclusion.js';
 import type { Column } from '../column.js';
 import { labelEdtf } from '../../dates/label.js';
 import { formatAmount, formatCount } from '../amount.js';
@@ -41,6 +42,11 @@ export function fact(relation: string, name: string, known: Known): FactRow {
     source: null,
     ...known,
   };
+}
+
+/** What a conclusion says: "uncertain" only where there is a state that may not hold. */
+export function knownOf({ state, since, by, certain }: Conclusion<string>): Known {
+  return { kind: state, date: since, country: by, text: state === null || certain ? null : 'uncertain' };
 }
 
 export function factColumns(): Column<FactRow>[] {

@@ -1,6 +1,6 @@
 /** The conclusions of a status, and the facts that they rest on. */
 import type { StatusOnDay } from '../../query/status/conclusion.js';
-import { fact, type FactRow, type Known } from './row.js';
+import { fact, knownOf, type FactRow, type Known } from './row.js';
 
 /** In order of the pipe. */
 export function factsOfStatus(status: StatusOnDay): FactRow[] {
@@ -8,10 +8,7 @@ export function factsOfStatus(status: StatusOnDay): FactRow[] {
   const of = (name: string, known: Known): FactRow => fact(relation, name, known);
   return [
     of('on', on === null ? { text: 'today' } : { date: on }),
-    ...(['relations', 'level', 'head'] as const).map((name) => {
-      const { state, since, by, certain } = status[name];
-      return of(name, { kind: state, date: since, country: by, text: state === null || certain ? null : 'uncertain' });
-    }),
+    ...(['relations', 'level', 'head'] as const).map((name) => of(name, knownOf(status[name]))),
     ...status.predecessor.map(({ party, states, certain, date, source }) => {
       const names = states.map(({ as, name }) => as ?? name).join('; ');
       return of('predecessor', { date, country: party, text: certain ? names : `${names} (uncertain)`, source });

@@ -1,6 +1,6 @@
 /** The status of one relation for a pipe: a conclusion or fact a line, what it is in the first field. */
-import { cleanLine } from '../../clean.js';
 import type { Conclusion, StatusOnDay } from '../../query/status/conclusion.js';
+import { fieldLines } from '../field-lines.js';
 import type { Look } from '../look.js';
 import { field, nameOf } from '../names.js';
 
@@ -33,9 +33,7 @@ export function statusLines(status: StatusOnDay, look: Look): string {
       String(source.sentence),
     ]),
   ];
-  const line = ([first = '', ...rest]: string[]): string =>
-    [look.paint('heading', cleanLine(first)), ...rest.map(cleanLine)].join('\t');
-  return `${lines.map(line).join('\n')}\n`;
+  return fieldLines(lines, look.paint);
 }
 
 /** State, certainty, date and actor of a conclusion, as fields; all empty where nothing is stated. */

@@ -1,5 +1,6 @@
 /** What stands above a timeline and trade figures: whose they are and how many. */
 import { cleanLine } from '../../clean.js';
+import { yearEdtf } from '../../dates/edtf.js';
 import { labelEdtf } from '../../dates/label.js';
 import { boundsOf } from '../../dates/bounds.js';
 import type { Located } from '../../query/locate.js';
@@ -20,11 +21,6 @@ export function extentOf(rows: readonly TimelineRow[]): string {
   const ends = [days.reduce((a, b) => Math.min(a, b), Infinity), days.reduce((a, b) => Math.max(a, b), -Infinity)];
   const years = new Set(ends.filter(Number.isFinite).map((day) => labelEdtf(yearEdtf(Math.floor(day / 10000)))));
   return years.size === 0 ? counted : `${counted}, ${[...years].join('–')}`;
-}
-
-/** A year as EDTF writes it, 0 being 1 BC. */
-export function yearEdtf(year: number): string {
-  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
 /** "1 event", "3 countries". */
