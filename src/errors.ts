@@ -29,3 +29,24 @@ export class RelationsError extends Error {
 export function isRelationsError(error: unknown): error is RelationsError {
   return error instanceof Error && error.name === 'RelationsError' && 'exit' in error;
 }
+/** The system's name of an error ("ENOENT"), or "" where it has none. */
+
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+export const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'too many symbolic links',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+  ERR_STRING_TOO_LONG: 'it is larger than 512 MB',
+};
+/** Why a file could not be opened, in words. */
+
+export function reason(error: unknown): string {
+  const code = errorCode(error);
+  return REASONS[code] ?? (code === '' ? 'it cannot be read' : code);
+}

@@ -8,12 +8,14 @@
  * for (const event of timeline(relations, { limit: 3 })) console.log(event.date.edtf, event.text);
  * ```
  */
-import type { SentenceReport } from './compile/compile.js';
+import type { SentenceReport } from './compile/record/report.js';
 import type { Relation } from './model.js';
 
 export { allCountries, countryByCode, type Country } from './countries/country.js';
 export { resolveCountry, type Resolution } from './countries/resolve.js';
-export { datasetOf, headOf, openDataset, type Dataset, type RelationHead } from './dataset.js';
+export { datasetOf, type Dataset } from './dataset/dataset.js';
+export { headOf, type RelationHead } from './dataset/head.js';
+export { openDataset } from './dataset/open.js';
 export { boundsOf, compareEdtf, overlaps, type Bounds } from './dates/bounds.js';
 export { labelEdtf } from './dates/label.js';
 export { readDateArgument } from './dates/read.js';
@@ -41,7 +43,7 @@ export type { Dataset as DatasetFile } from './model.js';
 export { DATASET_VERSION, EVENT_KINDS } from './model.js';
 export { communities, type CommunityRow } from './query/communities.js';
 export { countryRows, type CountryRow } from './query/countries.js';
-export { headRows, type HeadRow } from './query/heads.js';
+export { headRows, type HeadRow } from './dataset/heads.js';
 export { locate, type Located } from './query/locate.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';
@@ -56,12 +58,12 @@ export type {
   StatusOnDay,
   StoodFor,
   Unstated,
-} from './query/status/conclusion.js';
-export { STATUS_RULES, type StatusRule } from './query/status/rules.js';
-export { isStated, standingOf, statusOn, type Standing } from './query/status/status.js';
+} from './status/conclusion.js';
+export { STATUS_RULES, type StatusRule } from './status/rules.js';
+export { isStated, standingOf, statusOn, type Standing } from './status/status.js';
 export { timeline, type TimelineQuestion, type TimelineRow } from './query/timeline.js';
 export { trade, type TradeRow } from './query/trade.js';
-export { VERSION } from './version.js';
+export { VERSION } from './about.js';
 export type { SentenceReport };
 
 /**

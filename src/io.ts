@@ -1,7 +1,4 @@
 /** The streams and settings of the process, behind an interface so that a test can stand in for a terminal or a pipe. */
-import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
-import { RelationsError } from './errors.js';
-import { systemPrograms, type Programs } from './programs.js';
 
 export interface Output {
   /** Writes all of the text before it returns; throws `ClosedPipe` when nobody reads any more, `RelationsError` when it cannot. */
@@ -28,96 +25,9 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** The real streams. */
-export function processIo(): Io {
-  return {
-    stdin: { read: readStdin },
-    stdout: descriptor(1, () => process.stdout),
-    stderr: descriptor(2, () => process.stderr),
-    env: process.env,
-    cwd: process.cwd(),
-    programs: systemPrograms,
-  };
-}
-
-/** `process.stdout` is touched for a terminal only: setting it up loads `node:tty` and `node:net`, a tenth of a start. */
-function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
-  let terminal: boolean | null = null;
-  return {
-    get isTTY() {
-      // Only a character device can be a terminal; a pipe, a file and /dev/null are told apart without loading anything.
-      return (terminal ??= mayBeTerminal(fd) && stream().isTTY);
-    },
-    get columns() {
-      // A terminal that does not know its size (some CI logs, Emacs) says 0 or nothing.
-      const width = this.isTTY ? stream().columns : 0;
-      return width > 0 ? width : null;
-    },
-    get rows() {
-      const height = this.isTTY ? stream().rows : 0;
-      return height > 0 ? height : null;
-    },
-    write(text) {
-      writeAll(fd, text);
-    },
-  };
-}
-
-function mayBeTerminal(fd: number): boolean {
-  try {
-    const stat = fstatSync(fd);
-    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * `process.stdout.write` to a pipe is asynchronous, and `process.exit` then cuts it at 64 KiB; a synchronous write arrives
- * whole. It may be partial, and a pipe that another process set to non-blocking answers EAGAIN until it is read.
- */
-function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
-  let at = 0;
-  while (at < bytes.length) {
-    try {
-      at += writeSync(fd, bytes, at);
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === 'EAGAIN') pause(5);
-      // Windows says EOF where others say EPIPE.
-      else if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe();
-      else
-        throw new RelationsError(
-          'unreadable',
-          `The output cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`,
-        );
-    }
-  }
-}
-
-function readStdin(): Uint8Array {
-  const parts: Buffer[] = [];
-  const buffer = Buffer.allocUnsafe(65536);
-  for (;;) {
-    try {
-      const length = readSync(0, buffer, 0, buffer.length, null);
-      if (length === 0) return Buffer.concat(parts);
-      parts.push(Buffer.from(buffer.subarray(0, length)));
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === 'EOF') return Buffer.concat(parts);
-      if (code !== 'EAGAIN') throw error;
-      pause(5);
-    }
-  }
-}
-
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-/** The system's name of an error ("ENOENT"), or "" where it has none. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+export interface Programs {
+  /** Shows text in a pager, given as its words, and waits for it. False when there is no such program. */
+  page(words: readonly string[], text: string, env: Readonly<Record<string, string | undefined>>): boolean;
+  /** Starts a program that lives on by itself. False when there is none, or when it fails within a moment. */
+  start(words: readonly string[]): Promise<boolean>;
 }

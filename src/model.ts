@@ -1,6 +1,6 @@
 /**
  * The record: what one article says of two countries. These types are the single source; the JSON Schema that checks
- * outside datasets (`model.schema.json`) is generated from them by `src/generate/schema.mjs`.
+ * outside datasets (`model.schema.json`) is generated from them by `scripts/schema.ts`.
  *
  * Every key is always present. `null` means that the article does not state it.
  */

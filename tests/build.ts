@@ -3,5 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export default function setup(): void {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../src/generate/bundle.mjs', import.meta.url)), '--no-types']);
+  execFileSync(process.execPath, [
+    '--import',
+    'tsx',
+    fileURLToPath(new URL('../scripts/bundle.ts', import.meta.url)),
+    '--no-types',
+  ]);
 }

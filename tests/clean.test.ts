@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText } from '../src/clean.js';
-import { jsonText } from '../src/view/json.js';
+import { cleanLine, cleanText } from '../src/text/clean.js';
+import { jsonText } from '../src/view/formats/json.js';
 
 const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
 const signs = [...units, '\u{e0001}', '\u{e007f}', '\u{1f600}', '\ud800\ud800'];

@@ -3,11 +3,11 @@ import type { Country } from '../countries/country.js';
 import { resolveCountry } from '../countries/resolve.js';
 import type { ExitName } from '../errors.js';
 import { countryRows, rowsOf } from '../query/countries.js';
-import { orList } from '../query/naming-errors.js';
-import { countryColumns } from '../view/columns/countries.js';
-import { COUNTRIES } from '../view/formats/shapes.js';
-import { printed } from '../view/listing.js';
-import type { Context } from './context.js';
+import { orList } from '../text/lists.js';
+import { countryColumns } from '../view/kinds/countries/columns.js';
+import { COUNTRIES } from '../view/kinds/countries/shape.js';
+import { printed } from '../view/formats/listing.js';
+import type { Context } from './shared/context.js';
 
 export async function run(context: Context, words: readonly string[]): Promise<ExitName> {
   const dataset = await context.dataset();

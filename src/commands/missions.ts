@@ -1,12 +1,12 @@
 /** `relations missions`: who keeps which mission where. */
 import type { ExitName } from '../errors.js';
-import { insteadOfMissions } from '../query/instead.js';
+import { insteadOfMissions } from '../query/explain-empty/relations.js';
 import { MISSION_KINDS, missions } from '../query/missions.js';
-import { missionColumns } from '../view/columns/missions.js';
-import { MISSIONS } from '../view/formats/shapes.js';
-import type { Context } from './context.js';
-import { lookUp } from './lookup.js';
-import { kindValues, splitKinds } from './values.js';
+import { missionColumns } from '../view/kinds/missions/columns.js';
+import { MISSIONS } from '../view/kinds/missions/shape.js';
+import type { Context } from './shared/context.js';
+import { lookUp } from './shared/lookup.js';
+import { kindValues, splitKinds } from './shared/values.js';
 
 export function run(context: Context, given: readonly string[], options: { kind?: string[] }): Promise<ExitName> {
   const { words, given: values } = splitKinds(given, options.kind ?? [], MISSION_KINDS);
@@ -15,7 +15,8 @@ export function run(context: Context, given: readonly string[], options: { kind?
     rows: (relations) => missions(relations, kinds),
     columns: missionColumns,
     fields: MISSIONS,
-    draw: async (rows, located, look) => (await import('../view/missions/draw.js')).missionsText(rows, located, look),
+    draw: async (rows, located, look) =>
+      (await import('../view/kinds/missions/draw.js')).missionsText(rows, located, look),
     instead: insteadOfMissions,
   });
 }

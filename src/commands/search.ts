@@ -1,11 +1,11 @@
 /** `relations search`: fuzzy search over everything. */
 import { RelationsError, type ExitName } from '../errors.js';
 import { search } from '../query/search/search.js';
-import { searchColumns } from '../view/columns/search.js';
-import { SEARCH } from '../view/formats/shapes.js';
-import { printed } from '../view/listing.js';
-import type { Context } from './context.js';
-import { countValue } from './values.js';
+import { searchColumns } from '../view/kinds/search/columns.js';
+import { SEARCH } from '../view/kinds/search/shape.js';
+import { printed } from '../view/formats/listing.js';
+import type { Context } from './shared/context.js';
+import { countValue } from './shared/values.js';
 
 const DEFAULT_LIMIT = 20;
 /** No sensible question is longer, and each word is compared with every word of the dataset. */
@@ -23,7 +23,9 @@ export async function run(context: Context, words: readonly string[], options: {
   const listing = { rows, columns: searchColumns(), fields: SEARCH };
   const isDrawn = look.format === 'table' && look.fields === null && rows.length > 0;
   context.print(
-    isDrawn ? (await import('../view/search/hits.js')).hitsText(rows, dataset, look) : await printed(listing, look),
+    isDrawn
+      ? (await import('../view/kinds/search/hits.js')).hitsText(rows, dataset, look)
+      : await printed(listing, look),
   );
   if (total > rows.length) context.note(`the best ${limit} of ${total}; more with --limit`);
   if (rows.length > 0) return 'found';

@@ -1,15 +1,16 @@
 /** `relations show`: one relation, or the relations of a country. */
 import type { ExitName } from '../errors.js';
 import type { Relation } from '../model.js';
-import { headRows } from '../query/heads.js';
-import { insteadOfRelations } from '../query/instead.js';
+import { headRows } from '../dataset/heads.js';
+import { insteadOfRelations } from '../query/explain-empty/relations.js';
 import { locate } from '../query/locate.js';
-import { headColumns } from '../view/columns/heads.js';
-import { HEADS, RELATION } from '../view/formats/shapes.js';
-import { printed } from '../view/listing.js';
-import { printedSingle } from '../view/single.js';
-import type { Context } from './context.js';
-import { partnersIn } from './lookup.js';
+import { headColumns } from '../view/kinds/relations/columns.js';
+import { RELATION } from '../view/relation/shape.js';
+import { HEADS } from '../view/kinds/relations/shape.js';
+import { printed } from '../view/formats/listing.js';
+import { printedSingle } from '../view/formats/single.js';
+import type { Context } from './shared/context.js';
+import { partnersIn } from './shared/lookup.js';
 
 export interface ShowOptions {
   all?: boolean;
@@ -35,9 +36,9 @@ function relationText(value: Relation | null, { look }: Context, all: boolean): 
   const single = {
     value,
     fields: RELATION,
-    facts: async (relation: Relation) => (await import('../view/facts/relation.js')).factsOfRelation(relation),
-    table: async (relation: Relation) => (await import('../view/card/card.js')).cardText(relation, look, all),
-    plain: async (relation: Relation) => (await import('../view/record.js')).recordText(relation, look),
+    facts: async (relation: Relation) => (await import('../view/relation/facts.js')).factsOfRelation(relation),
+    table: async (relation: Relation) => (await import('../view/relation/card.js')).cardText(relation, look, all),
+    plain: async (relation: Relation) => (await import('../view/relation/lines.js')).recordText(relation, look),
   };
   return printedSingle(single, look);
 }

@@ -1,19 +1,19 @@
 /** `relations status`: how things stood on a day, and the stated facts that say so. */
 import type { ExitName } from '../errors.js';
 import type { Edtf, Relation } from '../model.js';
-import { insteadOfRelations } from '../query/instead.js';
+import { insteadOfRelations } from '../query/explain-empty/relations.js';
 import { locate } from '../query/locate.js';
-import type { StatusOnDay } from '../query/status/conclusion.js';
-import { insteadOfStatus } from '../query/status/instead.js';
-import { isStated, statusOn } from '../query/status/status.js';
-import { statusColumns } from '../view/columns/status.js';
-import { isForPrograms } from '../view/formats/formats.js';
-import { STATUS } from '../view/formats/shapes.js';
-import { printed } from '../view/listing.js';
-import { printedSingle } from '../view/single.js';
-import type { Context } from './context.js';
-import { partnersIn } from './lookup.js';
-import { edtfValue } from './values.js';
+import type { StatusOnDay } from '../status/conclusion.js';
+import { insteadOfStatus } from '../query/explain-empty/status.js';
+import { isStated, statusOn } from '../status/status.js';
+import { statusColumns } from '../view/kinds/status/columns.js';
+import { isForPrograms } from '../view/look/formats.js';
+import { STATUS } from '../view/kinds/status/shape.js';
+import { printed } from '../view/formats/listing.js';
+import { printedSingle } from '../view/formats/single.js';
+import type { Context } from './shared/context.js';
+import { partnersIn } from './shared/lookup.js';
+import { edtfValue } from './shared/values.js';
 
 export interface StatusOptions {
   on?: string;
@@ -50,10 +50,10 @@ function oneText(value: StatusOnDay | null, relation: Relation | null, { look }:
   const single = {
     value,
     fields: STATUS,
-    facts: async (status: StatusOnDay) => (await import('../view/facts/status.js')).factsOfStatus(status),
+    facts: async (status: StatusOnDay) => (await import('../view/kinds/status/facts.js')).factsOfStatus(status),
     table: async (status: StatusOnDay) =>
-      relation === null ? '' : (await import('../view/status/card.js')).statusText(status, relation, look),
-    plain: async (status: StatusOnDay) => (await import('../view/status/lines.js')).statusLines(status, look),
+      relation === null ? '' : (await import('../view/kinds/status/card.js')).statusText(status, relation, look),
+    plain: async (status: StatusOnDay) => (await import('../view/kinds/status/lines.js')).statusLines(status, look),
   };
   return printedSingle(single, look);
 }

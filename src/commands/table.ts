@@ -2,22 +2,20 @@
 import type { ExitName } from '../errors.js';
 import { EVENT_KINDS } from '../model.js';
 import { MISSION_KINDS } from '../query/missions.js';
-import type { Context } from './context.js';
-import { fieldsNote, listOptions } from './list-options.js';
-import type { CommandSpec, OptionSpec } from './spec.js';
+import type { Context } from './shared/context.js';
+import { fieldsNote, listOptions } from './shared/list-options.js';
+import type { CommandSpec, OptionSpec } from './shared/spec.js';
 import { TOOLS } from './tools.js';
-import {
-  COMMUNITIES,
-  COUNTRIES,
-  HEADS,
-  MISSIONS,
-  RELATION,
-  SEARCH,
-  SOURCES,
-  STATUS,
-  TIMELINE,
-  TRADE,
-} from '../view/formats/shapes.js';
+import { RELATION } from '../view/relation/shape.js';
+import { STATUS } from '../view/kinds/status/shape.js';
+import { COUNTRIES } from '../view/kinds/countries/shape.js';
+import { SOURCES } from '../view/kinds/sources/shape.js';
+import { HEADS } from '../view/kinds/relations/shape.js';
+import { SEARCH } from '../view/kinds/search/shape.js';
+import { COMMUNITIES } from '../view/kinds/communities/shape.js';
+import { MISSIONS } from '../view/kinds/missions/shape.js';
+import { TRADE } from '../view/kinds/trade/shape.js';
+import { TIMELINE } from '../view/kinds/timeline/shape.js';
 
 const PAIR = { arguments: '<country...>', usage: '<country> [country]', values: 'pair' } as const;
 
@@ -35,7 +33,7 @@ interface Lookup {
 const lookup =
   (load: () => Promise<Lookup>): CommandSpec['run'] =>
   async (io, words, options) => {
-    const [{ contextOf }, command] = await Promise.all([import('./context.js'), load()]);
+    const [{ contextOf }, command] = await Promise.all([import('./shared/context.js'), load()]);
     return command.run(await contextOf(io, options), words, options as never);
   };
 
@@ -170,7 +168,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ['open albania serbia', 'open albania serbia --browser'],
     options: [{ flags: '--browser', description: 'open the first in the browser' }, ...listOptions([SOURCES.shape])],
     note: `An address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`,
-    run: lookup(() => import('./open.js')),
+    run: lookup(() => import('./open/open.js')),
   },
   ...TOOLS,
 ];

@@ -1,7 +1,7 @@
 /** The commands that look nothing up: what makes a dataset, and what helps with the program itself. */
-import { SHELLS } from '../completion/shells.js';
-import { SCHEMAS } from './schemas.js';
-import type { CommandSpec } from './spec.js';
+import { SHELLS } from './completion/shells.js';
+import { SCHEMAS } from './schema/names.js';
+import type { CommandSpec } from './shared/spec.js';
 
 export const TOOLS: readonly CommandSpec[] = [
   {
@@ -28,7 +28,7 @@ export const TOOLS: readonly CommandSpec[] = [
     description: 'A script by which bash, zsh or fish completes commands, options and countries',
     examples: ['completion bash', 'completion zsh', 'completion fish'],
     note: 'The first lines of a script say where to put it.',
-    run: async (io, words, options) => (await import('./completion.js')).run(io, words, options),
+    run: async (io, words, options) => (await import('./completion/completion.js')).run(io, words, options),
   },
   {
     name: 'schema',
@@ -37,6 +37,6 @@ export const TOOLS: readonly CommandSpec[] = [
     description: 'The JSON Schema (2020-12) of the record and of what each command prints as JSON',
     examples: ['schema', 'schema timeline', 'schema record'],
     note: `Outputs: ${SCHEMAS.join(', ')}.`,
-    run: async (io, words, options) => (await import('./schema.js')).run(io, words, options),
+    run: async (io, words, options) => (await import('./schema/schema.js')).run(io, words, options),
   },
 ];

@@ -1,15 +1,15 @@
 /** `relations trade`: trade figures and balances. */
 import type { ExitName } from '../errors.js';
-import { insteadOfRows } from '../query/instead.js';
+import { insteadOfRows } from '../query/explain-empty/relations.js';
 import type { Located } from '../query/locate.js';
 import { trade, type TradeRow } from '../query/trade.js';
-import { tradeColumns } from '../view/columns/trade.js';
-import { TRADE } from '../view/formats/shapes.js';
-import type { Look } from '../view/look.js';
-import type { View } from '../view/trade/groups.js';
-import type { Context } from './context.js';
-import { lookUp, partnersIn } from './lookup.js';
-import { pictureOf, type Picture, type PictureOptions } from './picture.js';
+import { tradeColumns } from '../view/kinds/trade/columns.js';
+import { TRADE } from '../view/kinds/trade/shape.js';
+import type { Look } from '../view/look/look.js';
+import type { View } from '../view/kinds/trade/groups.js';
+import type { Context } from './shared/context.js';
+import { lookUp, partnersIn } from './shared/lookup.js';
+import { pictureOf, type Picture, type PictureOptions } from './shared/picture.js';
 
 export function run(context: Context, words: readonly string[], options: PictureOptions): Promise<ExitName> {
   return lookUp(context, words, {
@@ -28,7 +28,7 @@ const viewOf = (located: Located): View => ({
 });
 
 async function draw(rows: readonly TradeRow[], located: Located, look: Look): Promise<string> {
-  const { tradeText } = await import('../view/trade/draw.js');
+  const { tradeText } = await import('../view/kinds/trade/draw.js');
   return tradeText(rows, viewOf(located), look);
 }
 
@@ -37,6 +37,6 @@ function picture(options: PictureOptions): Picture<TradeRow> | null {
   if (asked === null) return null;
   return {
     file: asked.file,
-    draw: async (rows, located) => (await import('../view/svg/trade.js')).tradeSvg(rows, viewOf(located)),
+    draw: async (rows, located) => (await import('../view/kinds/trade/svg.js')).tradeSvg(rows, viewOf(located)),
   };
 }

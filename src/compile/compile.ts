@@ -1,7 +1,8 @@
 /** Article → one record, and an account of what each of its sentences became. */
-import type { Country } from '../countries/country.js';
 import type { Mission, Relation } from '../model.js';
-import { account, type Outcome, type SentenceReport } from './account.js';
+import { account } from './record/account.js';
+import { type SentenceReport } from './record/report.js';
+import { type Outcome } from './record/report.js';
 import {
   chooseEstablished,
   mergeCommunities,
@@ -10,40 +11,28 @@ import {
   mergeStatus,
   mergeTrade,
   orderEvents,
-} from './assemble.js';
-import { nothingYet, type Gathered } from './gathered.js';
-import { readArticle, type Article } from './read/article.js';
-import { LONGEST_SENTENCE } from './read/sentences.js';
-import { partiesOf } from './read/parties.js';
-import { readChanges } from './recognise/changes.js';
-import { readCommunities } from './recognise/communities.js';
-import { readEvents } from './recognise/events.js';
-import { readInfoboxMission } from './recognise/infobox.js';
-import { readMissions } from './recognise/missions.js';
-import { readPredecessors } from './recognise/predecessors.js';
-import { emptyTradeContext, readTrade } from './recognise/trade.js';
+} from './record/assemble.js';
+import { nothingYet, type Gathered } from './record/gathered.js';
+import { readArticle, type Article } from './sources/article.js';
+import { LONGEST_SENTENCE } from './sources/sentences.js';
+import { partiesOf } from './sources/parties.js';
+import { readChanges } from './recognise/changes/changes.js';
+import { readCommunities } from './recognise/communities/communities.js';
+import { readEvents } from './recognise/events/events.js';
+import { readInfoboxMission } from './recognise/missions/infobox.js';
+import { readMissions } from './recognise/missions/missions.js';
+import { readPredecessors } from './recognise/predecessors/predecessors.js';
+import { emptyTradeContext, readTrade } from './recognise/trade/trade.js';
 import { annotate, isReadable, type Codes, type Sentence } from './sentence/annotate.js';
+import { relationId } from './record/id.js';
 
-export type { Outcome, SentenceReport } from './account.js';
+export type { Outcome, SentenceReport } from './record/report.js';
 
 export interface Compiled {
   relation: Relation;
   report: SentenceReport[];
   /** Parts of the source that are no text: tables, templates that the compiler does not know. */
   skipped: Article['skipped'];
-}
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-/** `albania-serbia`: made of the countries table's names only, never of the article's text. */
-export function relationId([a, b]: readonly [Country, Country]): string {
-  return `${slug(a.name)}-${slug(b.name)}`;
 }
 
 /** Reads one sentence with every recogniser, adds what they found, and says what it was. */

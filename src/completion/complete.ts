@@ -1,5 +1,5 @@
 /** What may stand at the cursor of a command line. */
-import type { OptionSpec, Values } from '../commands/spec.js';
+import type { OptionSpec, Values } from '../commands/shared/spec.js';
 import { countriesAfter, type Pairs } from './countries.js';
 import { rootFlags, verbs, type Flag, type Verb } from './grammar.js';
 

@@ -1,8 +1,8 @@
 /** The command line as completion sees it: the table of commands, and what the program adds to it. */
-import { COMMON_OPTIONS } from '../commands/common.js';
-import type { CommandSpec, OptionSpec, Values } from '../commands/spec.js';
+import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
+import type { CommandSpec, OptionSpec, Values } from '../commands/shared/spec.js';
 import { COMMANDS } from '../commands/table.js';
-import { TOPICS } from '../help-topics.js';
+import { TOPICS } from '../help/topics.js';
 
 export interface Flag {
   /** All spellings: `-o`, `--output`. */

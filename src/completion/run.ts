@@ -9,8 +9,8 @@
  * The first line says what the rest is: `words`, or `files` for the shell to complete by itself.
  */
 import { cacheFolder } from '../cache/folder.js';
-import { cleanLine } from '../clean.js';
-import { openDataset } from '../dataset.js';
+import { cleanLine } from '../text/clean.js';
+import { openDataset } from '../dataset/open.js';
 import type { ExitName } from '../errors.js';
 import type { Io } from '../io.js';
 import { bashWord } from './bash.js';

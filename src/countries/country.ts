@@ -1,5 +1,5 @@
 import type { CountryCode, Edtf } from '../model.js';
-import { isInLine, Lines, tableBytes } from '../tables.js';
+import { isInLine, Lines, tableBytes } from './tables.js';
 
 /** A state of today, a territory, a former state or an organisation that keeps relations like a state. */
 export interface Country {
@@ -47,7 +47,7 @@ function readPeople(text: string): Country['demonyms'][number] {
   return { singular, plural };
 }
 
-/** Reads a row of the generated table, whose columns `src/generate/countries.mjs` names and orders. */
+/** Reads a row of the generated table, whose columns `scripts/countries.ts` names and orders. */
 function readRow(row: string): CountryEntry {
   const columns = row.split('|');
   const [code = '', alpha2 = '', numeric = '', name = '', kind, existed = '', english, typed] = columns;

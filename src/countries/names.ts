@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model.js';
-import { isInLine, Lines, tableBytes } from '../tables.js';
+import { isInLine, Lines, tableBytes } from './tables.js';
 
 // Each class is lines of "ALB|albania|republic of albania|": folded names by code, as the generator wrote them.
 // Searching bytes needs no index to be built, so the first lookup costs what the hundredth does.

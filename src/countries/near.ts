@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model.js';
 import { allCountries } from './country.js';
-import { editDistance } from './distance.js';
+import { editDistance } from '../text/distance.js';
 import { foldName } from './fold.js';
 import { isNotCountry, nearNames, notCountries } from './names.js';
 

@@ -1,5 +1,5 @@
 import type { CountryCode, Edtf } from '../model.js';
-import { Lines, tableBytes } from '../tables.js';
+import { Lines, tableBytes } from './tables.js';
 import { countryEntries, type Country, type CountryEntry } from './country.js';
 
 export type WordKind = 'name' | 'form' | 'adjective' | 'demonym' | 'capital';

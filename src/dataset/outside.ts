@@ -1,6 +1,6 @@
 /** Reads a dataset that may come from anywhere: syntax, version, the whole shape, ids and dates are checked. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { cleanText } from '../clean.js';
+import { cleanText } from '../text/clean.js';
 import { boundsOf } from '../dates/bounds.js';
 import { RelationsError } from '../errors.js';
 import { DATASET_VERSION, type Dataset, type Relation } from '../model.js';

@@ -1,6 +1,6 @@
 /** Topics of help as text for a terminal. */
 import type { Part, Topic } from './topic.js';
-import { widthOf, wrap } from '../view/wrap.js';
+import { widthOf, wrap } from '../view/terminal/wrap.js';
 
 /** Longer lines are hard to read. */
 const WIDEST = 78;

@@ -1,6 +1,6 @@
 /** The countries that are known, by all the names that are accepted for them. */
 import { allCountries, type Country } from '../countries/country.js';
-import type { Dataset } from '../dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
 import type { CountryCode, Integer } from '../model.js';
 
 export interface CountryRow {

@@ -1,9 +1,9 @@
 /** From the words of a command line to the relations that they ask for. */
 import type { Country } from '../countries/country.js';
-import type { Dataset } from '../dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
 import type { CountryCode, Party, Relation } from '../model.js';
 import { readNames } from './naming.js';
-import { some } from './instead.js';
+import { some } from '../text/lists.js';
 import { standsIn, type Standing } from './predecessor.js';
 
 export interface Located {

@@ -2,16 +2,7 @@
 import type { Country } from '../countries/country.js';
 import { resolveCountry, type Resolution } from '../countries/resolve.js';
 import { RelationsError } from '../errors.js';
-
-/** "A", "A or B", "A, B or C". */
-export function orList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
-}
-
-/** "A", "A and B", "A, B and C". */
-export function andList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
+import { orList } from '../text/lists.js';
 
 const coded = (country: Country): string => `${country.name} (${country.code})`;
 

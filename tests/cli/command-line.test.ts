@@ -1,10 +1,10 @@
 /** The quick reading of a command line is commander's own. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readCommandLine } from '../../src/command-line.js';
-import { COMMON_OPTIONS } from '../../src/commands/common.js';
+import { readCommandLine } from '../../src/cli/command-line.js';
+import { COMMON_OPTIONS } from '../../src/commands/shared/common-options.js';
 import { COMMANDS } from '../../src/commands/table.js';
-import { runProgram } from '../../src/program.js';
+import { runProgram } from '../../src/cli/program.js';
 import type { Io } from '../../src/io.js';
 
 afterEach(() => {

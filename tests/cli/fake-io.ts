@@ -1,8 +1,8 @@
 /** Streams for `main`: a pipe or a terminal that remembers what was written. */
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/io.js';
-import { main } from '../../src/main.js';
-import type { Programs } from '../../src/programs.js';
+import { main } from '../../src/cli/main.js';
+import type { Programs } from '../../src/io.js';
 
 export interface Ran {
   code: number;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/table.js';
 import type { Dataset } from '../../src/model.js';
-import { typedName } from '../../src/view/typed.js';
-import { wrap } from '../../src/view/wrap.js';
+import { typedName } from '../../src/view/words/typed.js';
+import { wrap } from '../../src/view/terminal/wrap.js';
 import { fixture, relations, run } from './fake-io.js';
 
 const commands = COMMANDS.map(({ name }) => name);

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { cellOf, defaultLeaves, valueAt } from '../../src/view/formats/fields.js';
-import { FORMATS, isForPrograms } from '../../src/view/formats/formats.js';
+import { FORMATS, isForPrograms } from '../../src/view/look/formats.js';
 import type { AnyFields } from '../../src/view/formats/shape.js';
-import * as shapes from '../../src/view/formats/shapes.js';
+import * as shapes from '../view/shapes.js';
 import { fixture, relations, run, type Ran } from './fake-io.js';
 
 const LISTS: [string, AnyFields][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ClosedPipe, type Io } from '../../src/io.js';
-import { main } from '../../src/main.js';
+import { main } from '../../src/cli/main.js';
 import { fixture } from './fake-io.js';
 
 /** Streams whose stdout fails in the given way. */

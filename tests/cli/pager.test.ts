@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pagerOf } from '../../src/pager.js';
-import type { Programs } from '../../src/programs.js';
+import { pagerOf } from '../../src/commands/shared/pager.js';
+import type { Programs } from '../../src/io.js';
 import { relations, run, type Setting } from './fake-io.js';
 
 /** A pager that remembers what it was given; `there: false` is one that is not installed. */

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { schemaOf } from '../../src/commands/schema.js';
-import { SCHEMAS } from '../../src/commands/schemas.js';
+import { schemaOf } from '../../src/commands/schema/schema.js';
+import { SCHEMAS } from '../../src/commands/schema/names.js';
 import { COMMANDS } from '../../src/commands/table.js';
-import { openDataset } from '../../src/dataset.js';
-import { outputsText, schemaText } from '../../src/generate/schema.mjs';
+import { openDataset } from '../../src/dataset/open.js';
+import { outputsText, schemaText } from '../../scripts/schema.js';
 import { EVENT_KINDS } from '../../src/model.js';
 import { fixture, run } from './fake-io.js';
 

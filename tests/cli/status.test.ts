@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StatusOnDay } from '../../src/query/status/conclusion.js';
-import { STATUS_RULES } from '../../src/query/status/rules.js';
+import type { StatusOnDay } from '../../src/status/conclusion.js';
+import { STATUS_RULES } from '../../src/status/rules.js';
 import { fixture, relations, run } from './fake-io.js';
 
 const terminal = { env: { NO_COLOR: '1' }, columns: 80 };

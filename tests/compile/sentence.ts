@@ -1,5 +1,5 @@
-import type { BlockKind } from '../../src/compile/read/article.js';
-import { splitSentences } from '../../src/compile/read/sentences.js';
+import type { BlockKind } from '../../src/compile/sources/article.js';
+import { splitSentences } from '../../src/compile/sources/sentences.js';
 import { annotate, type Codes, type Sentence } from '../../src/compile/sentence/annotate.js';
 
 /** The sentences of a paragraph or bullet as the recognisers get them, under one heading (outer > inner) of an article. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/countries/distance.js';
+import { editDistance } from '../../src/text/distance.js';
 
 describe('editDistance', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/dataset.js';
+import { openDataset } from '../../src/dataset/open.js';
 import { parseOutside } from '../../src/dataset/outside.js';
 import { placeOfError } from '../../src/dataset/syntax.js';
 import type { Relation } from '../../src/model.js';
@@ -19,7 +19,7 @@ function changed(change: (relation: Relation & Record<string, unknown>) => void)
 
 describe('the schema', () => {
   it('is what the types say', async () => {
-    const { schemaText } = await import('../../src/generate/schema.mjs');
+    const { schemaText } = await import('../../scripts/schema.js');
     expect(readFileSync(new URL('../../src/model.schema.json', import.meta.url), 'utf8')).toBe(schemaText());
   });
 });

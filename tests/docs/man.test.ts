@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMON_OPTIONS } from '../../src/commands/common.js';
+import { COMMON_OPTIONS } from '../../src/commands/shared/common-options.js';
 import { COMMANDS } from '../../src/commands/table.js';
-import { manText, roff } from '../../src/generate/man.mjs';
-import { TOPICS } from '../../src/help-topics.js';
+import { manText, roff } from '../../scripts/man.js';
+import { TOPICS } from '../../src/help/topics.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(join(root, 'man/relations.1'), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { screenshots } from '../../src/generate/screenshots/shots.js';
-import { terminalPicture } from '../../src/generate/screenshots/terminal.js';
+import { screenshots } from '../../scripts/screenshots/shots.js';
+import { terminalPicture } from '../../scripts/screenshots/terminal.js';
 
 describe('the screenshots', async () => {
   it.each(await screenshots())('docs/$file is what npm run screenshots makes', ({ file, text }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf, openDataset } from '../../src/dataset.js';
+import { openDataset } from '../../src/dataset/open.js';
+import { datasetOf } from '../../src/dataset/dataset.js';
 import type { Relation } from '../../src/model.js';
-import { duringStanding } from '../../src/query/predecessor.js';
+import { duringStanding } from '../../src/query/told.js';
 import { countryByCode } from '../../src/countries/country.js';
 import { locate } from '../../src/query/locate.js';
 import { fixture } from '../cli/fake-io.js';

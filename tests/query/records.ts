@@ -1,7 +1,7 @@
 /** Small records made from lines, for tables: "1914 established", "1948 severed ALB", "today ALB embassy Sofia". */
 import { boundsOf } from '../../src/dates/bounds.js';
 import type { Mission, MissionKind, Relation, StatusChange, StatusKind } from '../../src/model.js';
-import type { Conclusion, Rest, StatusOnDay } from '../../src/query/status/conclusion.js';
+import type { Conclusion, Rest, StatusOnDay } from '../../src/status/conclusion.js';
 
 const PARTIES = ['ALB', 'BGR'] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/dataset.js';
+import { openDataset } from '../../src/dataset/open.js';
 import { search } from '../../src/query/search/search.js';
-import { wordsOf } from '../../src/query/search/words.js';
+import { wordsOf } from '../../src/dataset/search/words.js';
 import { fixture } from '../cli/fake-io.js';
 
 const dataset = await openDataset(fixture('dataset.json'));

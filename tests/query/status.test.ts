@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Predecessor, Relation } from '../../src/model.js';
-import { headRows } from '../../src/query/heads.js';
-import { STATUS_RULES } from '../../src/query/status/rules.js';
-import { isStated, statusOn } from '../../src/query/status/status.js';
+import { headRows } from '../../src/dataset/heads.js';
+import { STATUS_RULES } from '../../src/status/rules.js';
+import { isStated, statusOn } from '../../src/status/status.js';
 import { line, recordOf, sentencesOf } from './records.js';
 import { DATES, LEVELS, STATES, UNSTATED, type Row } from './status.rows.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/dataset.js';
+import { openDataset } from '../../src/dataset/open.js';
 import type { Relation } from '../../src/model.js';
 import { trade } from '../../src/query/trade.js';
 import { fixture } from '../cli/fake-io.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SHELLS } from '../../src/completion/shells.js';
+import { SHELLS } from '../../src/commands/completion/shells.js';
 import type { Dataset } from '../../src/model.js';
 import { fixture } from '../cli/fake-io.js';
 import { missing, sandbox } from './shell.js';

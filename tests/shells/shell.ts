@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SCRIPTS } from '../../src/completion/scripts.js';
-import type { Shell } from '../../src/completion/shells.js';
+import { SCRIPTS } from '../../src/commands/completion/scripts.js';
+import type { Shell } from '../../src/commands/completion/shells.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const driver = fileURLToPath(new URL('./drive.py', import.meta.url));

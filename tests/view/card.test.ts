@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Relation } from '../../src/model.js';
-import { cardText } from '../../src/view/card/card.js';
+import { cardText } from '../../src/view/relation/card.js';
 import { run, relations } from '../cli/fake-io.js';
 import { RELATIONS, scriptsFile } from './scripts.js';
 

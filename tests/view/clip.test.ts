@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip } from '../../src/view/clip.js';
+import { clip } from '../../src/view/terminal/clip.js';
 
 describe('text in a few lines', () => {
   it.each<[string, number, number, string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { has256Colours, MIDDLE } from '../../src/view/colour.js';
+import { has256Colours, MIDDLE } from '../../src/view/look/colour.js';
 
 /** Luminance of a colour of xterm's cube (16 to 231), by WCAG. */
 function luminance(code: number): number {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/dataset.js';
+import { openDataset } from '../../src/dataset/open.js';
 import type { Relation } from '../../src/model.js';
 import { communities } from '../../src/query/communities.js';
 import { countryRows } from '../../src/query/countries.js';
-import { headRows } from '../../src/query/heads.js';
+import { headRows } from '../../src/dataset/heads.js';
 import { missions } from '../../src/query/missions.js';
 import { search } from '../../src/query/search/search.js';
-import { statusOn } from '../../src/query/status/status.js';
+import { statusOn } from '../../src/status/status.js';
 import { timeline } from '../../src/query/timeline.js';
 import { trade } from '../../src/query/trade.js';
-import { factsOfRelation } from '../../src/view/facts/relation.js';
-import { factsOfStatus } from '../../src/view/facts/status.js';
+import { factsOfRelation } from '../../src/view/relation/facts.js';
+import { factsOfStatus } from '../../src/view/kinds/status/facts.js';
 import { cellOf, chosenPaths, defaultLeaves, leavesOf, pathsOf, picked } from '../../src/view/formats/fields.js';
 import type { AnyShape } from '../../src/view/formats/shape.js';
-import * as shapes from '../../src/view/formats/shapes.js';
+import * as shapes from './shapes.js';
 
 const dataset = await openDataset();
 const relations: Relation[] = [...dataset.all()];

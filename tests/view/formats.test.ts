@@ -2,7 +2,7 @@ import { marked, type Tokens } from 'marked';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/view/formats/csv.js';
-import { FORMATS, formatNamed, isForPrograms } from '../../src/view/formats/formats.js';
+import { FORMATS, formatNamed, isForPrograms } from '../../src/view/look/formats.js';
 import { markdownText } from '../../src/view/formats/markdown.js';
 import { tsvText } from '../../src/view/formats/tsv.js';
 

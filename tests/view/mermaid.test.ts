@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mermaidText } from '../../src/view/mermaid.js';
+import { mermaidText } from '../../src/view/kinds/timeline/mermaid.js';
 import { relations } from '../cli/fake-io.js';
 import { event, located } from './rows.js';
 

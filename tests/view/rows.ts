@@ -3,7 +3,7 @@ import type { EventKind, TradeFigure } from '../../src/model.js';
 import type { Located } from '../../src/query/locate.js';
 import type { TimelineRow } from '../../src/query/timeline.js';
 import { trade, type TradeRow } from '../../src/query/trade.js';
-import type { Paint } from '../../src/view/colour.js';
+import type { Paint } from '../../src/view/look/colour.js';
 import { relationOf } from './relation.js';
 
 /** Without colour. */

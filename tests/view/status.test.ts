@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { statusOn } from '../../src/query/status/status.js';
-import { atTime, courseOf, ofTime, sinceTime } from '../../src/view/status/time.js';
-import { headText, levelText, relationsText } from '../../src/view/status/words.js';
+import { statusOn } from '../../src/status/status.js';
+import { atTime, courseOf, ofTime, sinceTime } from '../../src/view/kinds/status/time.js';
+import { headText, levelText, relationsText } from '../../src/view/kinds/status/words.js';
 import { recordOf } from '../query/records.js';
 
 describe('dates in sentences', () => {

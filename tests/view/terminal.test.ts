@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, shortAmount } from '../../src/view/amount.js';
-import { hasColour, type ColourChoice } from '../../src/view/colour.js';
-import { wrap } from '../../src/view/wrap.js';
+import { formatAmount, shortAmount } from '../../src/view/words/amount.js';
+import { hasColour, type ColourChoice } from '../../src/view/look/colour.js';
+import { wrap } from '../../src/view/terminal/wrap.js';
 import { relations } from '../cli/fake-io.js';
 
 describe('colour', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { paintFor } from '../../src/view/colour.js';
-import { axisOf, ticksOf } from '../../src/view/timeline/axis.js';
-import { binsOf, blockOf } from '../../src/view/timeline/bins.js';
-import { barOf } from '../../src/view/timeline/bar.js';
-import { chartLines } from '../../src/view/timeline/chart.js';
-import { spanOf } from '../../src/view/timeline/span.js';
-import { widthOf } from '../../src/view/wrap.js';
+import { paintFor } from '../../src/view/look/colour.js';
+import { axisOf, ticksOf } from '../../src/view/kinds/timeline/axis.js';
+import { binsOf, blockOf } from '../../src/view/kinds/timeline/bins.js';
+import { barOf } from '../../src/view/kinds/timeline/bar.js';
+import { chartLines } from '../../src/view/kinds/timeline/chart.js';
+import { spanOf } from '../../src/view/kinds/timeline/span.js';
+import { widthOf } from '../../src/view/terminal/wrap.js';
 import { relations } from '../cli/fake-io.js';
 import { bare, event } from './rows.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paintFor } from '../../src/view/colour.js';
-import { listLines } from '../../src/view/timeline/list.js';
-import { widthOf } from '../../src/view/wrap.js';
+import { paintFor } from '../../src/view/look/colour.js';
+import { listLines } from '../../src/view/kinds/timeline/list.js';
+import { widthOf } from '../../src/view/terminal/wrap.js';
 import { bare, event, told } from './rows.js';
 
 const ROWS = [

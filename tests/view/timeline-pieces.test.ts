@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../src/model.js';
-import { basisNote, shortDate } from '../../src/view/timeline/dates.js';
-import { centuryOf } from '../../src/view/timeline/groups.js';
-import { extentOf } from '../../src/view/timeline/heading.js';
-import { markOf } from '../../src/view/timeline/marks.js';
-import { widthOf } from '../../src/view/wrap.js';
+import { basisNote, shortDate } from '../../src/view/kinds/timeline/dates.js';
+import { centuryOf } from '../../src/view/kinds/timeline/groups.js';
+import { extentOf } from '../../src/view/kinds/timeline/heading.js';
+import { markOf } from '../../src/view/kinds/timeline/marks.js';
+import { widthOf } from '../../src/view/terminal/wrap.js';
 import { event } from './rows.js';
 
 describe('pieces of a timeline', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paintFor } from '../../src/view/colour.js';
-import { barText, seriesText } from '../../src/view/trade/bar.js';
-import { tradeText } from '../../src/view/trade/draw.js';
-import { tradeExtent } from '../../src/view/trade/groups.js';
-import { widthOf } from '../../src/view/wrap.js';
+import { paintFor } from '../../src/view/look/colour.js';
+import { barText, seriesText } from '../../src/view/kinds/trade/bar.js';
+import { tradeText } from '../../src/view/kinds/trade/draw.js';
+import { tradeExtent } from '../../src/view/kinds/trade/groups.js';
+import { widthOf } from '../../src/view/terminal/wrap.js';
 import { relations } from '../cli/fake-io.js';
 import { bare, figures, located } from './rows.js';
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { formatCount } from '../../src/view/amount.js';
-import { widthOf } from '../../src/view/wrap.js';
+import { formatCount } from '../../src/view/words/amount.js';
+import { widthOf } from '../../src/view/terminal/wrap.js';
 
 describe('the width of a text', () => {
   it('is what string-width says, for every sign alone and between others', () => {

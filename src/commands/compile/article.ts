@@ -1,8 +1,8 @@
 /** One article of many: compiled here or in a worker, as the text that goes into the dataset. */
 import { compileArticle } from '../../compile/compile.js';
 import { isRelationsError } from '../../errors.js';
-import { cleaned, jsonText } from '../../view/json.js';
-import { reportRow, reportText } from '../../view/report.js';
+import { cleaned, jsonText } from '../../view/formats/json.js';
+import { reportRow, reportText } from './report.js';
 
 /** An article to compile; `text` is null where the file is still to be read. */
 export interface Job {

@@ -1,12 +1,12 @@
 /** `relations compile`: articles into a dataset. */
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
-import { cleanLine } from '../../clean.js';
+import { cleanLine } from '../../text/clean.js';
 import { RelationsError, type ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import { DATASET_VERSION } from '../../model.js';
-import type { CommonOptions } from '../context.js';
-import { readArticleFile, readStdin, writeWhole } from '../files.js';
+import type { CommonOptions } from '../shared/context.js';
+import { readArticleFile, readStdin, writeWhole } from '../shared/files.js';
 import { outcomeOf, type Job, type Outcome, type ReportKind } from './article.js';
 import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';

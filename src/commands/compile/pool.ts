@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { readArticleFile } from '../files.js';
+import { readArticleFile } from '../shared/files.js';
 import type { Job, Outcome, ReportKind } from './article.js';
 
 /** Beside the bundled command line; sources have none, and compile on one thread. */

@@ -1,6 +1,6 @@
 /** The other side of `pool.ts`: a thread that compiles the batches it is sent. */
 import { parentPort } from 'node:worker_threads';
-import { readArticleFile } from '../files.js';
+import { readArticleFile } from '../shared/files.js';
 import { outcomeOf } from './article.js';
 import type { Batch } from './pool.js';
 

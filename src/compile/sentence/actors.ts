@@ -5,8 +5,8 @@
 import { countryByCode } from '../../countries/country.js';
 import { countryLookalikes, countryVocabulary, type CountryWord, type WordKind } from '../../countries/vocabulary.js';
 import type { CountryCode } from '../../model.js';
-import { NO_ACTORS, PREFIX_ADJECTIVES } from './actor-words.js';
-import { matchesOf } from '../../matches.js';
+import { NO_ACTORS, PREFIX_ADJECTIVES } from '../words/actor-words.js';
+import { matchesOf } from '../../text/matches.js';
 
 export type Side = 0 | 1;
 

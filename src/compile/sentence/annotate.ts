@@ -1,8 +1,8 @@
 /** Sentences with all that the recognisers look at: dates, states, amounts, numbers, the topic of their section. */
 import { DateReader, type DateMention } from '../../dates/phrase/read.js';
 import type { CountryCode, Source } from '../../model.js';
-import { LONGEST_SENTENCE } from '../read/sentences.js';
-import type { RawSentence } from '../read/article.js';
+import { LONGEST_SENTENCE } from '../sources/sentences.js';
+import type { RawSentence } from '../sources/article.js';
 import { ActorReader, type ActorMention, type Side } from './actors.js';
 import { readMoney, type MoneyMention } from './money.js';
 import { readNumbers, type NumberMention } from './numbers.js';

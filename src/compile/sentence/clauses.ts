@@ -1,6 +1,6 @@
 /** Clauses of a sentence, and which of its dates belongs to a verb. */
 import type { DateMention } from '../../dates/phrase/read.js';
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What ends one statement and begins another. */
 const BOUNDARY =

@@ -1,10 +1,10 @@
 /** Amounts of money in running text, with shared units and dropped currencies: "€36.1 bn", "48.4/8.6 million", "234 million". */
-import { CODES, SIGNS } from './currencies.js';
-import { NAMES } from './currency-names.js';
+import { CODES, SIGNS } from '../words/currencies.js';
+import { NAMES } from '../words/currency-names.js';
 import { shareUnits, type Candidate } from './money-shared.js';
-import { scaleFactor } from './number-words.js';
+import { scaleFactor } from '../words/number-words.js';
 import { APPROXIMATE, APPROXIMATE_AFTER, NUMBER_SOURCE, numberValue, SCALE_SOURCE } from './numbers.js';
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../text/matches.js';
 
 export interface MoneyMention {
   start: number;

@@ -1,6 +1,6 @@
 /** Numbers in running text: "40,000", "1.2 billion", "1 248", "three million", "half a million", "12 lakh". */
-import { SCALE_WORDS, scaleFactor, WORDS_SOURCE, wordsValue } from './number-words.js';
-import { matchesOf } from '../../matches.js';
+import { SCALE_WORDS, scaleFactor, WORDS_SOURCE, wordsValue } from '../words/number-words.js';
+import { matchesOf } from '../../text/matches.js';
 
 export interface NumberMention {
   start: number;

@@ -1,8 +1,8 @@
 /** Headings about one people: "Kenyans in Canada", "Kenyan Canadians", "Italian immigration to Argentina", "Polish minority". */
 import { resolveCountry } from '../../countries/resolve.js';
 import type { ActorMention, ActorReader, Side } from './actors.js';
-import { isPeople, peopleNamed } from './peoples.js';
-import { matchesOf } from '../../matches.js';
+import { isPeople, peopleNamed } from '../words/peoples.js';
+import { matchesOf } from '../../text/matches.js';
 
 interface People {
   name: string;

@@ -1,6 +1,6 @@
 /** Lists of place names: "in Graz, Linz, St. Pölten and Salzburg", "in Edinburgh, in Cardiff, where …, and in Manchester". */
 import { MONTHS } from '../../dates/phrase/lexicon.js';
-import { isRegion } from './regions.js';
+import { isRegion } from '../words/regions.js';
 
 export interface Place {
   start: number;

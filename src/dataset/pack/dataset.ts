@@ -1,5 +1,5 @@
 /** A pack as a dataset. */
-import type { Dataset } from '../../dataset.js';
+import type { Dataset } from '../dataset.js';
 import type { Pack } from './read.js';
 import { packedSearch } from './search.js';
 

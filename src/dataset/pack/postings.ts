@@ -3,7 +3,7 @@
  * follows, and for each entry that has it, in order: how many entries further on, the number of words of the entry, how
  * often the word stands there, and how many words further on each time. All numbers are varints.
  */
-import type { Group, Posting } from '../search-index.js';
+import type { Group, Posting } from '../search/index.js';
 import type { Fail } from './format.js';
 
 /** Bytes that grow. */

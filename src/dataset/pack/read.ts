@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RelationsError } from '../../errors.js';
 import type { CountryCode, Party, Relation } from '../../model.js';
-import type { HeadRow } from '../../query/heads.js';
+import type { HeadRow } from '../heads.js';
 import {
   AT_WIDTH,
   ENTRY_WIDTH,

@@ -1,6 +1,6 @@
 /** The search index of a pack. */
-import type { SearchEntry } from '../../query/search/entries.js';
-import { bitCount, type Near, type SearchIndex } from '../search-index.js';
+import type { SearchEntry } from '../search/entries.js';
+import { bitCount, type Near, type SearchIndex } from '../search/index.js';
 import { readGroups } from './postings.js';
 import type { Pack } from './read.js';
 import { WordLines } from './words.js';

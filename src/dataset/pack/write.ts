@@ -2,10 +2,10 @@
 import { openSync } from 'node:fs';
 import { resolveCountry } from '../../countries/resolve.js';
 import type { CountryCode, Relation } from '../../model.js';
-import { headRows } from '../../query/heads.js';
-import { entriesOf } from '../../query/search/entries.js';
-import { postingsOf } from '../../query/search/memory-index.js';
-import { letterSet } from '../search-index.js';
+import { headRows } from '../heads.js';
+import { entriesOf } from '../search/entries.js';
+import { postingsOf } from '../search/memory-index.js';
+import { letterSet } from '../search/index.js';
 import { AT_WIDTH, ENTRY_WIDTH } from './format.js';
 import { PostingsWriter } from './postings.js';
 import { Rows, Sections } from './sections.js';

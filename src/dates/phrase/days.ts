@@ -15,7 +15,7 @@ import {
   YEAR,
 } from './pattern.js';
 import { astronomical, number, rule, words, type Basis, type DateContext, type Reading, type Rule } from './rule.js';
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../text/matches.js';
 
 type Day = Required<Point>;
 

@@ -2,7 +2,7 @@
 import { monthNumber } from './lexicon.js';
 import { DAYS, MONTH, REFERENCE, YEAR } from './pattern.js';
 import { number, type Basis, type DateContext } from './rule.js';
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../text/matches.js';
 
 export interface KnownYear {
   year: number;

@@ -9,7 +9,7 @@ import type { DateContext, Reading } from './rule.js';
 import { RULES } from './rules.js';
 import { divide, partBefore } from './spans.js';
 import { validEdtf } from './valid.js';
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../text/matches.js';
 
 export type { DateMention } from './mention.js';
 export type { DateRole } from './roles.js';

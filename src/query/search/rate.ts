@@ -1,5 +1,5 @@
 /** How well entries answer a search, from where the words stand. */
-import type { Group, Posting, SearchIndex } from '../../dataset/search-index.js';
+import type { Group, Posting, SearchIndex } from '../../dataset/search/index.js';
 
 export interface Hit {
   /** Number of the relation in the dataset, and of the entry in it. */

@@ -1,12 +1,12 @@
 /** Fuzzy search over everything that a dataset says. */
-import type { Dataset } from '../../dataset.js';
-import type { SearchIndex } from '../../dataset/search-index.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { SearchIndex } from '../../dataset/search/index.js';
 import type { Edtf, Source } from '../../model.js';
-import type { EntryType } from './entries.js';
-import { memoryIndex } from './memory-index.js';
+import type { EntryType } from '../../dataset/search/entries.js';
+import { memoryIndex } from '../../dataset/search/memory-index.js';
 import { rated, type Hit } from './rate.js';
 import { similarWords } from './similar.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../../dataset/search/words.js';
 
 export interface SearchRow {
   relation: string;

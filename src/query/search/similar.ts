@@ -1,5 +1,5 @@
 /** Which words of a vocabulary a typed word may mean. */
-import { letterSet, type SearchIndex } from '../../dataset/search-index.js';
+import { letterSet, type SearchIndex } from '../../dataset/search/index.js';
 
 const PREFIX_QUALITY = 0.8;
 /** Below this length a beginning is in too many words, and one wrong letter makes another word. */

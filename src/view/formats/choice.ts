@@ -1,6 +1,7 @@
 /** What `--fields` leaves of a listing: its columns, JSON and CSV. */
-import type { Column } from '../column.js';
-import type { Choice, Listing } from '../listing.js';
+import type { Column } from './column.js';
+import type { Listing } from './rows.js';
+import type { Choice } from './rows.js';
 import { cellOf, chosenLeaves, chosenPaths, picked, valueAt } from './fields.js';
 
 /** Throws a `RelationsError` ("usage") for a field that the rows do not have. */

@@ -1,5 +1,5 @@
 /** CSV by RFC 4180. */
-import { cleanText } from '../../clean.js';
+import { cleanText } from '../../text/clean.js';
 import { separated } from './separated.js';
 
 /**

@@ -27,7 +27,7 @@ export async function chosenPaths(asked: string, { shape }: AnyFields): Promise<
   const known = pathsOf(shape);
   const paths = asked.split(',').map((path) => path.trim());
   const unknown = paths.find((path) => !known.includes(path));
-  if (unknown !== undefined) throw (await import('./unknown.js')).unknownField(unknown, known);
+  if (unknown !== undefined) throw (await import('../look/unknown.js')).unknownField(unknown, known);
   return [...new Set(paths)];
 }
 

@@ -2,8 +2,8 @@
 import type { Table, TableCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
-import { cleanLine } from '../../clean.js';
-import type { Column } from '../column.js';
+import { cleanLine } from '../../text/clean.js';
+import type { Column } from './column.js';
 
 /** GitHub reads ~~struck out~~ text too. */
 const STRUCK: Unsafe = { character: '~', inConstruct: 'phrasing' };

@@ -1,7 +1,7 @@
 /** One record a line, fields between tabs, nothing cut. */
-import { cleanLine } from '../../clean.js';
-import type { Paint } from '../colour.js';
-import { toneOf, type Column } from '../column.js';
+import { cleanLine } from '../../text/clean.js';
+import type { Paint } from '../look/colour.js';
+import { toneOf, type Column } from './column.js';
 
 export function plainText<Row>(columns: readonly Column<Row>[], rows: readonly Row[], paint: Paint): string {
   return rows

@@ -1,4 +1,7 @@
-/** What fields a row has: the types of the tables in `shapes.ts`. */
+/**
+ * What fields a row has. Each kind's `shape.ts` is checked by the compiler against the type of its row, so that it can neither
+ * miss a field nor have one that is not there; no row is needed to know them.
+ */
 
 /** `true` for a single value; lists have the shape of their items. */
 export type Shape<Value> = Value extends readonly (infer Item)[]
@@ -21,3 +24,8 @@ export interface AnyFields {
   shape: AnyShape;
   onRequest?: readonly string[];
 }
+
+/** Records that many rows hold. */
+export const source = { section: true, sentence: true } as const;
+export const date = { edtf: true, text: true, basis: true } as const;
+export const dated = { date, source } as const;

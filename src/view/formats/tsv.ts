@@ -1,5 +1,5 @@
 /** Values between tabs, with a header line (IANA's text/tab-separated-values): no value has a tab or a line end. */
-import { cleanLine } from '../../clean.js';
+import { cleanLine } from '../../text/clean.js';
 import { separated } from './separated.js';
 
 export function tsvText(rows: readonly unknown[], leaves: readonly string[]): string {

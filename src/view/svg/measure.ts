@@ -1,5 +1,5 @@
 /** How wide text will be in a picture whose font is not known: an estimate, rather too wide than too narrow. */
-import { widthOf } from '../wrap.js';
+import { widthOf } from '../terminal/wrap.js';
 
 /** Parts of the font size. */
 const NARROW = 0.33;

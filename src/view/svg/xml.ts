@@ -1,5 +1,5 @@
 /** XML that is well-formed by construction: elements hold elements and texts, and every text is escaped. */
-import { cleanLine } from '../../clean.js';
+import { cleanLine } from '../../text/clean.js';
 
 /** A piece of finished XML. Only this module makes one. */
 export interface Xml {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_ARTICLE, MOST_SENTENCES, readArticle } from '../../../src/compile/read/article.js';
+import { LARGEST_ARTICLE, MOST_SENTENCES, readArticle } from '../../../src/compile/sources/article.js';
 import { RelationsError } from '../../../src/errors.js';
 
 /** "path > path: kind: text" of each sentence. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/compile/read/article.js';
-import { partiesOf, partiesOfTitle } from '../../../src/compile/read/parties.js';
+import { readArticle } from '../../../src/compile/sources/article.js';
+import { partiesOf, partiesOfTitle } from '../../../src/compile/sources/parties.js';
 
 describe('titles', () => {
   const rows: readonly (readonly [title: string, parties: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/compile/read/sentences.js';
+import { splitSentences } from '../../../src/compile/sources/sentences.js';
 
 /** Each row is a paragraph, given as the sentences that it must fall into. */
 const PARAGRAPHS: readonly (readonly string[])[] = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../../src/compile/compile.js';
-import { readArticle } from '../../../src/compile/read/article.js';
-import { plainText } from '../../../src/compile/read/wikitext/plain.js';
+import { readArticle } from '../../../src/compile/sources/article.js';
+import { plainText } from '../../../src/compile/sources/wikitext/plain.js';
 
 const plain = (source: string): string => plainText(source).text.replace(/\s+/g, ' ').trim();
 

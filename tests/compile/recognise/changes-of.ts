@@ -1,4 +1,4 @@
-import { readChanges } from '../../../src/compile/recognise/changes.js';
+import { readChanges } from '../../../src/compile/recognise/changes/changes.js';
 import type { Codes } from '../../../src/compile/sentence/annotate.js';
 import { sentences } from '../sentence.js';
 

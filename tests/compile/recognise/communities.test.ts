@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommunities } from '../../../src/compile/recognise/communities.js';
+import { readCommunities } from '../../../src/compile/recognise/communities/communities.js';
 import type { Codes } from '../../../src/compile/sentence/annotate.js';
 import { sentences } from '../sentence.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readChanges } from '../../../src/compile/recognise/changes.js';
-import { kindOfText } from '../../../src/compile/recognise/event-kinds.js';
-import { readEvents } from '../../../src/compile/recognise/events.js';
+import { readChanges } from '../../../src/compile/recognise/changes/changes.js';
+import { kindOfText } from '../../../src/compile/recognise/events/kinds.js';
+import { readEvents } from '../../../src/compile/recognise/events/events.js';
 import { sentences } from '../sentence.js';
 
 const CODES = ['PER', 'JPN'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInfoboxMission } from '../../../src/compile/recognise/infobox.js';
+import { readInfoboxMission } from '../../../src/compile/recognise/missions/infobox.js';
 import type { Codes } from '../../../src/compile/sentence/annotate.js';
 import { sentences } from '../sentence.js';
 import { shortMission } from './missions-of.js';

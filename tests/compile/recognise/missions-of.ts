@@ -1,7 +1,7 @@
-import { readMissions } from '../../../src/compile/recognise/missions.js';
-import type { BlockKind } from '../../../src/compile/read/article.js';
+import { readMissions } from '../../../src/compile/recognise/missions/missions.js';
+import type { BlockKind } from '../../../src/compile/sources/article.js';
 import type { Codes } from '../../../src/compile/sentence/annotate.js';
-import { mergeMissions } from '../../../src/compile/assemble.js';
+import { mergeMissions } from '../../../src/compile/record/assemble.js';
 import type { Mission } from '../../../src/model.js';
 import { sentences } from '../sentence.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPredecessors } from '../../../src/compile/recognise/predecessors.js';
+import { readPredecessors } from '../../../src/compile/recognise/predecessors/predecessors.js';
 import { sentences } from '../sentence.js';
 
 /** Predecessors as "SRB 1918/2006: Kingdom of Yugoslavia, …", undated ones with "-". */

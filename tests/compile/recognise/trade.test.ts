@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyTradeContext, readTrade } from '../../../src/compile/recognise/trade.js';
+import { emptyTradeContext, readTrade } from '../../../src/compile/recognise/trade/trade.js';
 import type { Codes } from '../../../src/compile/sentence/annotate.js';
 import { sentences } from '../sentence.js';
 

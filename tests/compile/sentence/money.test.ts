@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CODES, SHARED_UNITS, SIGNS } from '../../../src/compile/sentence/currencies.js';
-import { NAMES } from '../../../src/compile/sentence/currency-names.js';
+import { CODES, SHARED_UNITS, SIGNS } from '../../../src/compile/words/currencies.js';
+import { NAMES } from '../../../src/compile/words/currency-names.js';
 import { readMoney } from '../../../src/compile/sentence/money.js';
 
 /** "5000000 USD", "?" for a dropped currency, "~" for approximate, "…" for an end of a range. */

@@ -1,0 +1,72 @@
+/**
+ * Reads a command line that is as the table of commands has it, which nearly all are. For any other one commander is asked:
+ * help, options in one letter, mistakes. To load it and to tell it of every option is a tenth of a start.
+ */
+import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
+import type { CommonOptions } from '../commands/shared/context.js';
+import type { CommandSpec, OptionSpec } from '../commands/shared/spec.js';
+import { COMMANDS } from '../commands/table.js';
+
+export interface CommandLine {
+  spec: CommandSpec;
+  words: string[];
+  options: CommonOptions;
+}
+
+/** The command, its words and its options as commander would give them; null for a line that commander is to read. */
+export function readCommandLine([name, ...rest]: readonly string[]): CommandLine | null {
+  const spec = COMMANDS.find((each) => each.name === name);
+  if (spec === undefined) return null;
+  const known = [...(spec.options ?? []), ...COMMON_OPTIONS];
+  const words: string[] = [];
+  const options: Record<string, unknown> = { pager: true };
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (word === '--') {
+      words.push(...rest.slice(at + 1));
+      break;
+    }
+    if (word.length < 2 || !word.startsWith('-')) {
+      words.push(word);
+      continue;
+    }
+    const [flag, assigned] = partsOf(word);
+    const option = known.find(({ flags }) => longOf(flags) === flag);
+    if (option === undefined) return null;
+    const isFlag = !option.flags.includes('<');
+    const value = isFlag ? assigned : (assigned ?? rest[++at]);
+    if (isFlag ? value !== undefined : value === undefined || !isAllowed(value, option)) return null;
+    set(options, option, value ?? null);
+  }
+  return fits(words.length, spec.arguments) ? { spec, words, options } : null;
+}
+
+/** "--kind=visit" */
+function partsOf(word: string): [string, string?] {
+  const at = word.indexOf('=');
+  return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** "-o, --output <file>" is "--output". */
+const longOf = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? '';
+
+const isAllowed = (value: string, { strict, values }: OptionSpec): boolean =>
+  strict !== true || !Array.isArray(values) || values.includes(value);
+
+/** Under commander's names: `--no-pager` is `pager: false`, and `--two-words` is `twoWords`. */
+function set(options: Record<string, unknown>, { flags, repeated }: OptionSpec, value: string | null): void {
+  const long = longOf(flags).slice(2);
+  const isNegated = long.startsWith('no-');
+  const key = (isNegated ? long.slice(3) : long).replace(/-./g, (letter) => letter.charAt(1).toUpperCase());
+  if (value === null) options[key] = !isNegated;
+  else options[key] = repeated === true ? [...((options[key] as string[] | undefined) ?? []), value] : value;
+}
+
+/** Whether so many words may stand there, in commander's notation. */
+function fits(count: number, notation: string): boolean {
+  if (notation === '') return count === 0;
+  if (/^<[\w-]+\.\.\.>$/.test(notation)) return count > 0;
+  if (/^\[[\w-]+\.\.\.\]$/.test(notation)) return true;
+  if (/^\[[\w-]+\]$/.test(notation)) return count < 2;
+  return /^<[\w-]+>$/.test(notation) && count === 1;
+}

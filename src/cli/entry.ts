@@ -1,0 +1,18 @@
+/** What bin/relations.js runs: the command line on the real streams. */
+import { processIo } from './streams.js';
+import { main } from './main.js';
+
+/** Resolves to the exit code. */
+export function run(argv: readonly string[]): Promise<number> {
+  return main(argv, processIo());
+}
+
+/** The compiler, for the library, so that the package has it once. */
+export function compiler(): Promise<typeof import('../compile/compile.js')> {
+  return import('../compile/compile.js');
+}
+
+/** What a thread of `relations compile` runs. */
+export async function serveCompiler(): Promise<void> {
+  (await import('../commands/compile/worker.js')).serve();
+}

@@ -1,0 +1,69 @@
+/** The command line from its arguments to its exit code. */
+import { cleanLine, cleanText } from '../text/clean.js';
+import { readCommandLine } from './command-line.js';
+import { EXIT_CODES, isRelationsError, type ExitName } from '../errors.js';
+import { ClosedPipe, type Io } from '../io.js';
+import { errorCode } from '../errors.js';
+
+/** What the completion scripts call; no command of the table. */
+const COMPLETE = '__complete';
+
+/** A message and its hint stay on one line up to this width. */
+const ONE_LINE = 100;
+
+/**
+ * Runs a command line, given without node and the script, and resolves to the exit code. The only place that catches:
+ * nothing is thrown from here, and nothing is written but through `io`.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return EXIT_CODES[await outcomeOf(argv, io)].code;
+  } catch (error) {
+    const [exit, text] = explain(error, io);
+    try {
+      if (text !== '') io.stderr.write(text);
+    } catch {
+      // Nobody reads stderr: the exit code still says it.
+    }
+    return EXIT_CODES[exit].code;
+  }
+}
+
+/** Completion runs at every press of a key: it does without the command line's grammar. */
+async function outcomeOf(argv: readonly string[], io: Io): Promise<ExitName> {
+  if (argv[0] === COMPLETE) return (await import('../completion/run.js')).runComplete(argv.slice(1), io);
+  const line = readCommandLine(argv);
+  if (line !== null) return line.spec.run(io, line.words, line.options);
+  return (await import('./program.js')).runProgram(argv, io);
+}
+
+/** A message may quote what was typed or read, however long that was. */
+const LONGEST_MESSAGE = 1_000;
+
+function clipped(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 1)}…`.toWellFormed();
+}
+
+function explain(error: unknown, io: Io): [ExitName, string] {
+  if (error instanceof ClosedPipe) return ['found', ''];
+  const commander = exitOfCommander(error);
+  if (commander !== null) return [commander, ''];
+  if (isRelationsError(error)) {
+    const message = clipped(cleanLine(error.message));
+    const hint = error.hint === null ? '' : cleanLine(error.hint);
+    const apart = message.length + hint.length > ONE_LINE ? '\n' : ' ';
+    return [error.exit, `relations: ${message}${hint === '' ? '' : apart + hint}\n`];
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = io.env.RELATIONS_DEBUG === '1' && error instanceof Error ? `${cleanText(error.stack ?? '')}\n` : '';
+  return [
+    'bug',
+    `relations: internal error: ${cleanLine(what)}. This is a bug: please report it with what you typed.\n${stack}`,
+  ];
+}
+
+/** Help and version are found, any other of commander's endings is a wrong command line. Told by its code: commander may not be loaded. */
+function exitOfCommander(error: unknown): ExitName | null {
+  if (!(error instanceof Error && 'exitCode' in error && errorCode(error).startsWith('commander.'))) return null;
+  return error.exitCode === 0 ? 'found' : 'usage';
+}

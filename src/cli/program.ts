@@ -1,0 +1,147 @@
+/** The commander tree: made of the table of commands and the topics of help. */
+import { cleanText } from '../text/clean.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
+import type { CommandSpec, OptionSpec } from '../commands/shared/spec.js';
+import { nearest } from '../text/nearest.js';
+import { COMMANDS } from '../commands/table.js';
+import type { CommonOptions } from '../commands/shared/context.js';
+import type { ExitName } from '../errors.js';
+import { DESCRIPTION, EXAMPLES, NAME } from '../about.js';
+import { TOPICS } from '../help/topics.js';
+import type { Io } from '../io.js';
+import { VERSION } from '../about.js';
+
+const DEFAULT_WIDTH = 80;
+
+/** Runs a command line (without node and the script) and gives its outcome. Throws what `main` catches. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitName> {
+  let outcome: ExitName = 'found';
+  const program = root(io);
+  for (const spec of commandsFor(argv)) {
+    addCommand(program, spec, async (words, options) => {
+      outcome = await spec.run(io, words, options);
+    });
+  }
+  addHelp(program, io);
+  const first = await beginning(program, argv, io);
+  if (first !== null) return first;
+  await program.parseAsync([...argv], { from: 'user' });
+  return outcome;
+}
+
+/** A line without a command is greeted, and one that begins with another word told what was meant; null for any other. */
+async function beginning(program: Command, argv: readonly string[], io: Io): Promise<ExitName | null> {
+  const isCommand = (name: string | undefined): boolean => program.commands.some((each) => each.name() === name);
+  if (isCommand(argv[0])) return null;
+  const { operands, unknown } = program.parseOptions([...argv]);
+  if (operands.length > 0 && !isCommand(operands[0])) {
+    const { unknownCommand } = await import('../commands/help/unknown.js');
+    throw unknownCommand(operands, unknown, optionsOf(program).exact ?? io.env.RELATIONS_EXACT === '1');
+  }
+  if (operands.length + unknown.length > 0) return null;
+  return (await import('../commands/help/welcome.js')).welcome(io, optionsOf(program));
+}
+
+/** All of them, but for a line that begins with a command: then no other one is asked, and each costs a part of a start. */
+function commandsFor(argv: readonly string[]): readonly CommandSpec[] {
+  const named = COMMANDS.filter(({ name }) => name === argv[0]);
+  return named.length > 0 ? named : COMMANDS;
+}
+
+function root(io: Io): Command {
+  const program = new Command(NAME)
+    .description(DESCRIPTION)
+    .usage('<command> [options]')
+    // Before any command is added: they inherit it.
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout.write(text);
+      },
+      writeErr: (text) => {
+        // It quotes what was typed.
+        io.stderr.write(cleanText(text));
+      },
+      outputError: (text, write) => {
+        write(text.replace(/^error: /u, `${NAME}: `));
+      },
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? DEFAULT_WIDTH, 100),
+      getErrHelpWidth: () => DEFAULT_WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showSuggestionAfterError()
+    // Options behind a command are that command's: `search -- --json` can search for "--json".
+    .enablePositionalOptions()
+    .helpCommand(false)
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('before', examplesText(EXAMPLES))
+    .addHelpText('after', `\nMore help: ${NAME} <command> --help, ${NAME} help ${[...TOPICS.keys()].join('|')}`);
+  return withCommonOptions(program);
+}
+
+function withCommonOptions(command: Command): Command {
+  for (const spec of COMMON_OPTIONS) command.addOption(optionOf(spec));
+  return command;
+}
+
+function optionOf({ flags, description, repeated, values, strict }: OptionSpec): Option {
+  const option = new Option(flags, description);
+  if (repeated === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  else if (strict === true && Array.isArray(values)) {
+    option.choices(values);
+    option.argParser((value: string) => choiceOf(value, values));
+  }
+  return option;
+}
+
+/** As commander has it, with the choice that a misspelt one was meant to be. */
+function choiceOf(value: string, values: readonly string[]): string {
+  if (values.includes(value)) return value;
+  const near = nearest(value, values);
+  const meant = near === null ? '' : `\n(Did you mean ${near}?)`;
+  throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.${meant}`);
+}
+
+type Action = (words: string[], options: CommonOptions) => Promise<void>;
+
+function addCommand(program: Command, spec: CommandSpec, action: Action): void {
+  const command = program.command(spec.name).description(spec.description).helpOption('-h, --help', 'show help');
+  command.usage(`${spec.usage ?? spec.arguments} [options]`.trim());
+  command.addHelpText('before', examplesText(spec.examples));
+  command.showHelpAfterError(`Try: ${NAME} ${spec.examples[0] ?? ''}, or ${NAME} ${spec.name} --help`);
+  if (spec.arguments !== '') command.argument(spec.arguments);
+  if (spec.note !== undefined) command.addHelpText('after', `\n${spec.note}`);
+  for (const each of spec.options ?? []) command.addOption(optionOf(each));
+  withCommonOptions(command);
+  command.action(async () => {
+    await action(command.args, optionsOf(command));
+  });
+}
+
+/** A common option counts wherever it stands. Commander would let the default of `--no-pager` hide the option itself. */
+function optionsOf(command: Command): CommonOptions {
+  const pager = [command, command.parent].every((each) => each?.opts<CommonOptions>().pager !== false);
+  return { ...command.optsWithGlobals<CommonOptions>(), pager };
+}
+
+function examplesText(examples: readonly string[]): string {
+  return `Examples:\n${examples.map((example) => `  ${NAME} ${example}\n`).join('')}`;
+}
+
+/** `relations help`, `relations help timeline`, `relations help exit-codes`. */
+function addHelp(program: Command, io: Io): void {
+  const topics = [...TOPICS.keys()];
+  const help = program
+    .command('help')
+    .description(`Help on a command or on: ${topics.join(', ')}`)
+    .usage('[command or topic] [options]')
+    .argument('[topic]')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('before', examplesText(['help timeline', ...topics.map((topic) => `help ${topic}`)]));
+  withCommonOptions(help).action(async (name?: string) => {
+    await (await import('../commands/help/command.js')).help(program, name, io, optionsOf(help));
+  });
+}

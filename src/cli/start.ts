@@ -1,0 +1,91 @@
+/**
+ * What bin/relations.js runs first: it loads the program with V8's code cache of an earlier run, which saves the time to
+ * compile it. The cache lies in the user's cache folder and is never needed: without one, or with one that does not fit,
+ * the program is compiled as usual.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { cacheFolder, isOwnFolder } from '../cache/folder.js';
+import { readCode, writeCode } from '../cache/code.js';
+import { BUILD } from '../about.js';
+
+interface Program {
+  run(argv: readonly string[]): Promise<number>;
+}
+
+/**
+ * Runs a command line, given without node and the script, and sets the exit code of the process. `entry` is the program's
+ * main file, `require` that of a module.
+ */
+export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
+  const folder = BUILD === null ? null : cacheFolder(process.env);
+  const loader = new Loader(require, folder, `${BUILD ?? ''} ${runtime()} ${kindOf(argv)}`);
+  process.exitCode = await (
+    loader.load(isCompletion(argv) ? join(dirname(entry), 'complete.cjs') : entry) as Program
+  ).run(argv);
+  if (process.exitCode <= 1) loader.keep();
+}
+
+/** Completion has a file of its own, but for a dataset of the user's. */
+const isCompletion = (argv: readonly string[]): boolean =>
+  argv[0] === '__complete' && !argv.some((word) => word.includes('--data'));
+
+/** The exports of the program's main file, for a thread, which has no cache. */
+export function load(entry: string, require: NodeJS.Require): unknown {
+  return new Loader(require, null, '').load(entry);
+}
+
+/** A cache fits one version of V8 with one set of flags; V8 checks both too. */
+const runtime = (): string =>
+  `${process.version} ${process.versions.v8} ${process.arch} ${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`;
+
+/** Runs of one command with the same options use the same functions: a cache holds those and no others. */
+function kindOf(argv: readonly string[]): string {
+  if (argv[0] === '__complete') return argv[0];
+  const options = argv.filter((word) => word.startsWith('-')).map((word) => word.split('=', 1)[0]);
+  return [argv.find((word) => !word.startsWith('-')) ?? '', ...new Set(options)].join(' ').slice(0, 200);
+}
+
+/** Loads the files of the program, which lie in one folder, and remembers which were compiled without a cache. */
+class Loader {
+  private readonly loaded = new Map<string, { script: Script; module: { exports: unknown } }>();
+  private readonly isOwn: boolean;
+  private fresh = false;
+
+  constructor(
+    private readonly require: NodeJS.Require,
+    private readonly folder: string | null,
+    private readonly key: string,
+  ) {
+    this.isOwn = folder !== null && isOwnFolder(folder);
+  }
+
+  /** The exports of a file; files beside it are loaded in the same way. */
+  load(file: string): unknown {
+    const known = this.loaded.get(file);
+    if (known !== undefined) return known.module.exports;
+    const cachedData = this.isOwn && this.folder !== null ? readCode(this.folder, basename(file), this.key) : null;
+    // The builder writes ASCII, and has wrapped the module already: a joined string would be copied.
+    const script = new Script(readFileSync(file, 'latin1'), {
+      filename: file,
+      ...(cachedData === null ? {} : { cachedData }),
+    });
+    this.fresh ||= cachedData === null || script.cachedDataRejected === true;
+    const module = { exports: {} };
+    this.loaded.set(file, { script, module });
+    const folder = dirname(file);
+    const require = (name: string): unknown =>
+      name.startsWith('./') ? this.load(join(folder, name)) : (this.require(name) as unknown);
+    (script.runInThisContext() as (...given: unknown[]) => void)(module.exports, require, module, file);
+    return module.exports;
+  }
+
+  /** Keeps what this run compiled, when a part of it was not kept yet. */
+  keep(): void {
+    if (!this.fresh || this.folder === null) return;
+    for (const [file, { script }] of this.loaded) {
+      writeCode(this.folder, basename(file), this.key, script.createCachedData());
+    }
+  }
+}

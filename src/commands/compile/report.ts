@@ -1,0 +1,38 @@
+/** What the compiler says of each sentence, for people. */
+import { cleanLine } from '../../text/clean.js';
+import type { SentenceReport } from '../../compile/compile.js';
+import type { Relation } from '../../model.js';
+
+export interface Compiled {
+  /** The file, as the user named it. */
+  article: string;
+  relation: Relation;
+  report: SentenceReport[];
+}
+
+/** An article's account after another, a sentence a paragraph: its number, what it became or why not, its text. */
+export function reportText(compiled: readonly Compiled[]): string {
+  return compiled.map(articleText).join('\n');
+}
+
+function articleText({ article, relation, report }: Compiled): string {
+  const { used, sentences } = relation.article;
+  const lines = [`${article}: ${relation.id}, ${used} of ${sentences} sentences used`];
+  let section: string | null = null;
+  for (const each of report) {
+    if (each.section !== section) lines.push('', `  ${each.section === '' ? '(lead)' : each.section}`);
+    ({ section } = each);
+    const what = each.became.length > 0 ? `${each.outcome}: ${each.became.join('; ')}` : each.outcome;
+    const why = each.reason === null ? '' : ` (${each.reason})`;
+    const rules = each.rules.length > 0 ? ` [${each.rules.join(', ')}]` : '';
+    lines.push(`  ${String(each.sentence).padStart(4)}  ${what}${why}${rules}`, `        ${each.text}`);
+  }
+  return `${lines.map(cleanLine).join('\n')}\n`;
+}
+
+/** The same for programs. */
+export const reportRow = ({ article, relation, report }: Compiled): object => ({
+  article,
+  relation: relation.id,
+  sentences: report,
+});

@@ -1,0 +1,44 @@
+/** A command line that begins with no command: what was meant. */
+import { resolveCountry } from '../../countries/resolve.js';
+import { isRelationsError, RelationsError } from '../../errors.js';
+import { NAME } from '../../about.js';
+import { readNames } from '../../query/naming.js';
+import { typedName } from '../../view/words/typed.js';
+import { nearest } from '../../text/nearest.js';
+import { COMMANDS } from '../table.js';
+
+/** The error for the words of a line of which the first is no command: a misspelt one, or the country that it began with. */
+export function unknownCommand(words: readonly string[], options: readonly string[], exact: boolean): RelationsError {
+  const [first = ''] = words;
+  const names = [...COMMANDS.map(({ name }) => name), 'help'];
+  const isCountry = ['exact', 'ambiguous'].includes(resolveCountry(first, { exact: true, suggest: false }).status);
+  const command = isCountry ? null : nearest(first, names);
+  const said = `There is no command "${first}".`;
+  if (command !== null) return wrong(said, `Did you mean: ${lineOf([command, ...words.slice(1), ...options])}`);
+  const countries = countriesIn(words, exact) ?? countriesIn([first], exact);
+  if (countries !== null) {
+    const line = lineOf(['show', ...countries.map(typedName)]);
+    return wrong(said, `Type: ${line}`);
+  }
+  return wrong(said, `The commands are ${names.join(', ')}.`);
+}
+
+const wrong = (message: string, hint: string): RelationsError => new RelationsError('usage', message, hint);
+
+/** The countries that the words name, misspelt ones too; null when they do not. */
+function countriesIn(words: readonly string[], exact: boolean): string[] | null {
+  try {
+    return readNames(words, { exact, answers: () => true }).countries.map(({ name }) => name);
+  } catch (error) {
+    if (isRelationsError(error)) return null;
+    throw error;
+  }
+}
+
+/** A command line to type; a word that a shell would not leave alone is left to the reader. */
+function lineOf(words: readonly string[]): string {
+  const plain = words.map((word) =>
+    /^[^\s"'\\$`!&|;<>(){}[\]*?#~]+$/u.test(word) || /^["']/u.test(word) ? word : JSON.stringify(word),
+  );
+  return `${NAME} ${plain.join(' ')}`;
+}

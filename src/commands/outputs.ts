@@ -1,0 +1,75 @@
+/**
+ * What each command prints as JSON (without `--fields`). The JSON Schema of `relations schema` (`outputs.schema.json`) is
+ * generated from these types by `scripts/schema.ts`, and a test holds every command to it.
+ */
+import type { SentenceReport } from '../compile/record/report.js';
+import type { Shell } from './completion/shells.js';
+import type { Dataset, Integer, Relation } from '../model.js';
+import type { CommunityRow } from '../query/communities.js';
+import type { CountryRow } from '../query/countries.js';
+import type { HeadRow } from '../dataset/heads.js';
+import type { MissionRow } from '../query/missions.js';
+import type { SearchRow } from '../query/search/search.js';
+import type { SourceRow } from '../query/sources.js';
+import type { StatusOnDay } from '../status/conclusion.js';
+import type { TimelineRow } from '../query/timeline.js';
+import type { TradeRow } from '../query/trade.js';
+
+/** What a sentence of an article became. */
+export interface ArticleReport {
+  /** The file. */
+  article: string;
+  /** The relation's id. */
+  relation: string;
+  sentences: SentenceReport[];
+}
+
+export interface Welcome {
+  /** How many relations the dataset has. */
+  relations: Integer;
+  /** Command lines. */
+  examples: string[];
+  commands: string[];
+}
+
+export interface CompletionScript {
+  shell: Shell;
+  script: string;
+}
+
+/** Help on a command. */
+export interface CommandHelp {
+  command: string;
+  usage: string;
+  description: string;
+  /** Command lines without the program's name. */
+  examples: string[];
+  options: { flags: string; description: string }[];
+}
+
+/** By the name under which `relations schema` prints it. */
+export interface Outputs {
+  /** The record: what one article says of two countries. */
+  record: Relation;
+  /** Of two countries the record, or null when there is none; of one country a row for each of its relations. */
+  show: Relation | null | HeadRow[];
+  /** Of two countries one object, or null when there is no relation; of one country an array. */
+  status: StatusOnDay | null | StatusOnDay[];
+  timeline: TimelineRow[];
+  trade: TradeRow[];
+  missions: MissionRow[];
+  communities: CommunityRow[];
+  search: SearchRow[];
+  list: HeadRow[];
+  countries: CountryRow[];
+  open: SourceRow[];
+  /** A dataset: what `relations compile` prints and `--data` reads. */
+  compile: Dataset;
+  /** What `relations compile --report --json` prints on stderr. */
+  report: ArticleReport[];
+  completion: CompletionScript;
+  /** Of `relations help`, or of one command; topics have shapes of their own. */
+  help: CommandHelp[];
+  /** What `relations --json` prints. */
+  welcome: Welcome;
+}

@@ -1,0 +1,67 @@
+/** What every command is given: streams, settings and the dataset, none of it loaded before it is needed. */
+import { cacheFolder } from '../../cache/folder.js';
+import { cleanLine } from '../../text/clean.js';
+import { openDataset } from '../../dataset/open.js';
+import { type Dataset } from '../../dataset/dataset.js';
+import type { Io, Output } from '../../io.js';
+import type { Look } from '../../view/look/look.js';
+
+/** Options that every command has. */
+export interface CommonOptions {
+  json?: boolean;
+  format?: string;
+  fields?: string;
+  data?: string;
+  color?: 'auto' | 'always' | 'never';
+  exact?: boolean;
+  /** False with --no-pager. */
+  pager?: boolean;
+}
+
+export interface Context {
+  io: Io;
+  look: Look;
+  /** Refuse near misses and stand-ins. */
+  exact: boolean;
+  dataset(): Promise<Dataset>;
+  /** Writes finished text to stdout. */
+  print(text: string): void;
+  /** Tells the user something beside the answer, a line on stderr. */
+  note(text: string): void;
+  /** Says on stderr that nothing was found and what there is instead. */
+  nothing(text: string): void;
+}
+
+/** Where finished text goes: on a terminal through a pager, when it is long. What is no terminal loads none of this. */
+export async function outputOf(io: Io, { pager }: CommonOptions): Promise<Output> {
+  return pager === false || !io.stdout.isTTY ? io.stdout : (await import('./pager.js')).paged(io);
+}
+
+export async function contextOf(io: Io, options: CommonOptions): Promise<Context> {
+  const { lookOf } = await import('../../view/look/look.js');
+  const { json, format, fields, color = 'auto' } = options;
+  const look = await lookOf(io, { json, format, fields, colour: color });
+  const stdout = await outputOf(io, options);
+  return {
+    io,
+    look,
+    exact: options.exact ?? io.env.RELATIONS_EXACT === '1',
+    dataset: () =>
+      openDataset(options.data, {
+        cache: cacheFolder(io.env),
+        onPreparing: () => {
+          if (io.stderr.isTTY)
+            io.stderr.write(`note: making ${cleanLine(options.data ?? '')} ready for lookups, once\n`);
+        },
+      }),
+    print: (text) => {
+      if (text !== '') stdout.write(text);
+    },
+    note: (text) => {
+      io.stderr.write(`note: ${cleanLine(text)}\n`);
+    },
+    nothing: (text) => {
+      io.stderr.write(`relations: ${cleanLine(text)}\n`);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** The lookups that list rows of one relation or of all relations of a country. */
+import type { ExitName } from '../../errors.js';
+import { insteadOfRelations } from '../../query/explain-empty/relations.js';
+import { locate, type Located } from '../../query/locate.js';
+import { toldOf } from '../../query/told.js';
+import type { Relation } from '../../model.js';
+import type { Column } from '../../view/formats/column.js';
+import { noDiagram } from '../../view/formats/diagram.js';
+import type { Fields } from '../../view/formats/shape.js';
+import { printed } from '../../view/formats/listing.js';
+import type { Look } from '../../view/look/look.js';
+import type { Context } from './context.js';
+import type { Picture } from './picture.js';
+
+export interface Lookup<Row> {
+  rows(relations: readonly Relation[]): Row[];
+  /** `partnerOf` gives the other party's name by relation id; null when a single relation was asked for. */
+  columns(partnerOf: ((relation: string) => string) | null): readonly Column<Row>[];
+  fields: Fields<Row>;
+  /** Draws rows on a terminal, where a table is not the best picture of them. */
+  draw?(rows: readonly Row[], located: Located, look: Look): Promise<string>;
+  /** Draws rows in place of every format, for a file or ("-") stdout. */
+  picture?: Picture<Row> | null;
+  /** Draws rows as a Mermaid diagram. */
+  mermaid?(rows: readonly Row[], located: Located): Promise<string>;
+  /** What to say when there are relations but no rows. */
+  instead(located: Located): string;
+}
+
+/** Finds, prints, and says what there is instead when there is nothing. */
+export async function lookUp<Row>(context: Context, words: readonly string[], lookup: Lookup<Row>): Promise<ExitName> {
+  if (context.look.format === 'mermaid' && (lookup.mermaid === undefined || context.look.fields !== null))
+    throw noDiagram(context.look.fields);
+  const dataset = await context.dataset();
+  const located = locate(dataset, words, context);
+  for (const note of located.notes) context.note(note);
+  const rows = lookup.rows(toldOf(located));
+  const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
+  const { look } = context;
+  const { picture = null } = lookup;
+  if (picture !== null && rows.length > 0) {
+    const { deliver } = await import('./picture.js');
+    await deliver(context, picture.file, await picture.draw(rows, located, look));
+    return 'found';
+  }
+  const listing = { rows, columns: lookup.columns(partnerOf), fields: lookup.fields };
+  const text = (await drawn(lookup, rows, located, look)) ?? (await printed(listing, look));
+  context.print(text);
+  if (rows.length > 0) return 'found';
+  const none = located.relations.length + located.stood.length === 0;
+  context.nothing(none ? insteadOfRelations(dataset, located) : lookup.instead(located));
+  return 'nothing';
+}
+
+/** The rows as a picture, where the command has one for the format; null for a listing. */
+async function drawn<Row>(
+  lookup: Lookup<Row>,
+  rows: readonly Row[],
+  located: Located,
+  look: Look,
+): Promise<string | null> {
+  const { format, fields } = look;
+  if (format === 'mermaid') return rows.length === 0 ? '' : ((await lookup.mermaid?.(rows, located)) ?? null);
+  if (format !== 'table' || fields !== null || rows.length === 0) return null;
+  return (await lookup.draw?.(rows, located, look)) ?? null;
+}
+
+/** Names of the other parties by relation id. */
+export function partnersIn({ countries, relations, stood }: Located): (relation: string) => string {
+  const asked = countries[0]?.code;
+  const names = new Map([
+    ...relations.map(({ id, parties }) => [id, parties.find(({ code }) => code !== asked)?.name ?? id] as const),
+    ...stood.map(
+      ({ relation: { id, parties }, party }) => [id, parties.find(({ name }) => name !== party)?.name ?? id] as const,
+    ),
+  ]);
+  return (relation) => names.get(relation) ?? relation;
+}

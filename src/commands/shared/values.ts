@@ -1,0 +1,88 @@
+/** Reads the values of options; what cannot be read is a `RelationsError` ("usage") that names the option and the valid values. */
+import { boundsOf, type Bounds } from '../../dates/bounds.js';
+import { readDateArgument } from '../../dates/read.js';
+import { RelationsError } from '../../errors.js';
+import type { Edtf } from '../../model.js';
+import { andList } from '../../text/lists.js';
+import { orList } from '../../text/lists.js';
+import { nearest } from '../../text/nearest.js';
+
+/** A positive whole number. */
+export function countValue(option: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const count = Number(value);
+  if (/^\d{1,15}$/u.test(value) && count > 0) return count;
+  throw new RelationsError('usage', `${option} "${value}" is not a whole number from 1.`);
+}
+
+/** One of a few words, in any case. `what` is what such a word names. */
+export function wordValue<Word extends string>(what: string, value: string, words: readonly Word[]): Word {
+  const word = words.find((each) => each === value.trim().toLowerCase());
+  if (word !== undefined) return word;
+  const near = nearest(value, words);
+  const hint = near === null ? `There are ${andList(words)}.` : `Did you mean ${near}?`;
+  throw new RelationsError('usage', `There is no ${what} "${value}".`, hint);
+}
+
+/** Values of a list of kinds, given apart or with commas between; case and hyphens do not matter. */
+export function kindValues<Kind extends string>(
+  option: string,
+  values: readonly string[],
+  kinds: readonly Kind[],
+): Set<Kind> {
+  const fold = (text: string): string =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[-_\s]+/gu, ' ');
+  const known = new Map(kinds.map((kind) => [fold(kind), kind]));
+  return new Set(
+    values
+      .flatMap((value) => value.split(','))
+      .map((value) => {
+        const kind = known.get(fold(value));
+        if (kind !== undefined) return kind;
+        const near = nearest(value.trim(), kinds);
+        throw new RelationsError(
+          'usage',
+          `${option} "${value.trim()}" is not a kind.`,
+          `${near === null ? '' : `Did you mean ${near}? `}The kinds are ${orList(kinds)}.`,
+        );
+      }),
+  );
+}
+
+/**
+ * `--kind visit agreement` gives the second kind to the words that name countries; no country is called like a kind.
+ * Takes such words back.
+ */
+export function splitKinds(
+  words: readonly string[],
+  given: readonly string[],
+  kinds: readonly string[],
+): { words: string[]; given: string[] } {
+  if (given.length === 0) return { words: [...words], given: [] };
+  const isKind = (word: string): boolean => kinds.includes(word.toLowerCase());
+  return { words: words.filter((word) => !isKind(word)), given: [...given, ...words.filter(isKind)] };
+}
+
+/** The days from the first that `since` may mean to the last that `until` may mean; null without either. */
+export function rangeValue(since: string | undefined, until: string | undefined): Bounds | null {
+  if (since === undefined && until === undefined) return null;
+  const first = since === undefined ? -Infinity : dateValue('--since', since).first;
+  const last = until === undefined ? Infinity : dateValue('--until', until).last;
+  if (first <= last) return { first, last };
+  throw new RelationsError('usage', `--since "${since ?? ''}" lies after --until "${until ?? ''}".`);
+}
+
+function dateValue(option: string, text: string): Bounds {
+  return boundsOf(edtfValue(option, text)) ?? { first: -Infinity, last: Infinity };
+}
+
+/** A date as it is typed, in EDTF. */
+export function edtfValue(option: string, text: string): Edtf {
+  const edtf = readDateArgument(text);
+  if (edtf !== null) return edtf;
+  const examples = '1914, 1913-04, 1922-10-10, 1990s, "19th century" or "25 January 1988"';
+  throw new RelationsError('usage', `${option} "${text}" is not a date.`, `Type one like ${examples}.`);
+}

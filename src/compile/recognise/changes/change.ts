@@ -1,0 +1,19 @@
+import type { DateRole } from '../../../dates/phrase/roles.js';
+import type { StatusKind, StatusChange } from '../../../model.js';
+import type { Trigger } from '../../sentence/clauses.js';
+
+/** A verb or noun that states a change. */
+
+export interface Change extends Trigger {
+  rule: string;
+  change: StatusKind;
+  by: StatusChange['by'];
+  /** Every date after it in the sentence is an account of the same change. */
+  accounts: boolean;
+  /** Its date says how long it lasted: it began and ended. */
+  lasted: boolean;
+  /** A decision to do it is as good as done: "decided to establish relations". */
+  decided: boolean;
+  /** How its date may stand: "have had relations since 1992" needs "since". */
+  roles: readonly DateRole[];
+}

@@ -1,0 +1,42 @@
+/**
+ * Changes in the state of relations: establishment, recognition and representation are looked for by their own rules, and
+ * then share out the dates of the sentence together, so that no date is given to two verbs.
+ */
+import type { StatusKind } from '../../../model.js';
+import type { Codes, Sentence } from '../../sentence/annotate.js';
+import { bindDates } from '../../sentence/clauses.js';
+import { isAsserted, isDelayed } from '../../sentence/asserted.js';
+import { datesOf, mayDate } from './dates.js';
+import { factDate, type StatusFact } from '../fact.js';
+import { recognitionTriggers } from './recognition.js';
+import { representationTriggers } from './representation.js';
+import { statusTriggers } from './relations.js';
+
+const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
+const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers];
+
+/** Dated changes that one sentence states. */
+export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
+  const { text, dates, source } = sentence;
+  if (dates.length === 0) return [];
+  const triggers = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const bound = bindDates(text, triggers, dates, (trigger, date) => mayDate(text, trigger, date));
+  return triggers.flatMap((trigger, i): StatusFact[] => {
+    const { start, end, change, lasted, decided } = trigger;
+    if (!isAsserted(text, start, end, decided)) return [];
+    const next = triggers[i + 1]?.start ?? text.length;
+    return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
+      const fact = (edtf: string, kind: StatusKind): StatusFact => ({
+        rule: trigger.rule,
+        fact: { date: { ...factDate(date), edtf }, change: kind, by: trigger.by, source },
+      });
+      const [first = date.edtf, last] = date.edtf.split('/');
+      if (lasted && last !== undefined) return [fact(first, 'severed'), fact(last, 'restored')];
+      // "The break lasted until 1990", "were suspended until 1990": then it was over.
+      if (date.role === 'until' && change === 'severed' && !isDelayed(text, start, end))
+        return [fact(date.edtf, 'restored')];
+      // "A legation functioned from 1938 to 1939": the level begins with the span.
+      return [fact(LEVELS.has(change) ? first : date.edtf, change)];
+    });
+  });
+}

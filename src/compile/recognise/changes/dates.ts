@@ -1,0 +1,62 @@
+/** Which dates of a sentence a change takes: how they stand to it, and whether they are its own. */
+import type { DateMention, DateRole } from '../../../dates/phrase/read.js';
+import { clauseAt, type Trigger } from '../../sentence/clauses.js';
+import { isDelayed } from '../../sentence/asserted.js';
+import type { Change } from './change.js';
+
+/** "since independence in 1960", "until the coup of 1973": the role stands before what happened at the date. */
+const ROLE_OF_EVENT =
+  /\b(since|until|before|prior\sto)\s(?:(?:the|its|their|his|full|first|second)\s)?(?:(?!and\b|when\b|but\b)[^\s,;]+\s){1,5}?(?:in|on|of)\s(?:early\s|late\s|mid-)?$/i;
+
+/** How a date stands in its sentence, seen from the change at `end`. */
+function roleOf({ start, role }: DateMention, text: string, end: number): DateRole {
+  if (role !== 'at' || start < end) return role;
+  const named = ROLE_OF_EVENT.exec(text.slice(end, start))?.[1]?.toLowerCase();
+  return named === 'since' || named === 'until' ? named : named === undefined ? role : 'before';
+}
+
+/** "ten years after the establishment of relations": what is told happened at another time. */
+const LOOKS_BACK =
+  /\b(?:after|since|following|before|prior\sto|ahead\sof)\s(?!(?:a|an|his|her|this|that|which)\b)(?:(?!\d)[^\s,;]+\s){0,8}$/i;
+/** The main clause goes on behind the comma; "after relations were restored, in 1990, …" still dates the restoration. */
+const NEXT_CLAUSE = /,(?!\s(?:in|on)\s(?:early\s|late\s|mid-)?$)/;
+
+/** False when a date belongs to the statement from which a change is only looked back on. */
+export function mayDate(text: string, trigger: Trigger, { start }: DateMention): boolean {
+  const lead = text.slice(Math.max(clauseAt(text, trigger.start).start, trigger.start - 90), trigger.start);
+  return !LOOKS_BACK.test(lead) || (start >= trigger.end && !NEXT_CLAUSE.test(text.slice(trigger.end, start)));
+}
+
+/** "have had relations since 1992", "Since 1992 they have had relations": the date that stands in the one role asked for. */
+function inRole(text: string, dates: readonly DateMention[], trigger: Change): DateMention[] {
+  const fitting = dates.filter((date) => roleOf(date, text, trigger.end) === trigger.roles[0]);
+  const clause = clauseAt(text, trigger.end);
+  const after = fitting.find(({ start }) => start >= trigger.end && clauseAt(text, start).start <= clause.start + 1);
+  const before = fitting.find(({ start, end }) => end <= trigger.start && start >= clauseAt(text, trigger.start).start);
+  const found = after ?? before;
+  return found ? [{ ...found, role: trigger.roles[0] ?? found.role }] : [];
+}
+
+/**
+ * The dates of a change, with the roles in which they stand to it.
+ * @param bound Those that `bindDates` gave it.
+ * @param next Where the next change of the sentence begins.
+ */
+export function datesOf(
+  text: string,
+  dates: readonly DateMention[],
+  trigger: Change,
+  bound: readonly DateMention[],
+  next: number,
+): DateMention[] {
+  let own = bound;
+  if (trigger.accounts) {
+    const rest = dates.filter(({ start, happens }) => happens && start >= trigger.end && start < next);
+    if (rest.length > 0) own = rest;
+  }
+  if (trigger.roles.length === 1) own = inRole(text, dates, trigger);
+  const roles = new Set<DateRole>(trigger.roles);
+  if (isDelayed(text, trigger.start, trigger.end)) roles.add('until').add('before');
+  if (trigger.lasted) roles.add('until');
+  return own.map((date) => ({ ...date, role: roleOf(date, text, trigger.end) })).filter((date) => roles.has(date.role));
+}

@@ -1,0 +1,88 @@
+/** Whose relations a sentence speaks of: those of the two parties, or somebody else's. */
+import type { StatusChange } from '../../../model.js';
+import type { ActorMention } from '../../sentence/actors.js';
+import type { Sentence } from '../../sentence/annotate.js';
+import { clauseAt, type Trigger } from '../../sentence/clauses.js';
+import { IS_DIPLOMATIC } from './relations-words.js';
+
+/** Bodies that have relations, agreements and ties of their own. */
+const NO_STATE =
+  /\b(?:Church(?:es)?|Patriarch\w*|universit(?:y|ies)|academ(?:y|ies)|institutes?|schools?|parliaments?|cit(?:y|ies)|towns?|municipalit(?:y|ies)|clubs?|firms?|compan(?:y|ies)|banks?|(?:trade\s)?unions\b(?!\sof)|associations?|parties|chambers?|museums?|librar(?:y|ies))\b(?!\s(?:took|came|rose|won|had|fell)\b)[^,;:]{0,60}$/i;
+
+const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
+const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;
+
+/** A verb in the active voice, with its object. */
+const ACTS = /^\S+(?:\soff|\sup|\sinto)?\s.*(?:relations|ties|links?|contacts?|them)$/i;
+/** Nothing but adverbs, auxiliaries and coordinated verbs between a subject and its verb. */
+const SUBJECT_GAP = /^\s(?:[^\s,;]+\s){0,4}$/;
+
+const isGovernment = ({ place }: ActorMention): boolean => !place;
+
+/** "relations with Kosovo" in an article on two others is somebody else's affair; so are the relations of two Churches. */
+export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
+  const { text, actors } = sentence;
+  const clause = clauseAt(text, trigger.start);
+  if (
+    !IS_DIPLOMATIC.test(text.slice(trigger.start, trigger.end)) &&
+    NO_STATE.test(text.slice(clause.start, trigger.start))
+  )
+    return true;
+  if (isThirdSubject(sentence, trigger, clause.start)) return true;
+  const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));
+  if (partner) {
+    const actor = actors.find(({ start }) => start >= trigger.end && start <= trigger.end + partner[0].length + 1);
+    if (actor) return actor.side === null;
+  }
+  const pair = pairAround(sentence, trigger);
+  if (pair) return pair.some(({ side }) => side === null);
+  const inClause = actors.filter(
+    (actor) => actor.start >= clause.start && actor.start < clause.end && isGovernment(actor),
+  );
+  return inClause.length > 1 && inClause.every(({ side }) => side === null);
+}
+
+/** "Iraq broke off relations with Egypt", in an article on Egypt and the United States. */
+function isThirdSubject({ text, actors }: Sentence, trigger: Trigger, from: number): boolean {
+  if (!ACTS.test(text.slice(trigger.start, trigger.end))) return false;
+  const before = actors.filter(({ start, end, place }) => start >= from && end <= trigger.start && !place);
+  const last = before.at(-1);
+  if (!last || before.some(({ side }) => side !== null)) return false;
+  return last.kind !== 'adjective' && SUBJECT_GAP.test(text.slice(last.end, trigger.start));
+}
+
+/** True when the state behind "with" is one of the parties. */
+export function hasPartner({ text, actors }: Sentence, trigger: Trigger): boolean {
+  const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));
+  return (
+    partner !== null &&
+    actors.some(
+      ({ start, side, kind }) =>
+        side !== null && kind !== 'adjective' && start >= trigger.end && start <= trigger.end + partner[0].length,
+    )
+  );
+}
+
+/** The two states of "relations between A and B" or of "A and B broke off relations". */
+function pairAround({ text, actors }: Sentence, trigger: Trigger): ActorMention[] | null {
+  for (let i = 0; i + 1 < actors.length; i++) {
+    const [a, b] = [actors[i], actors[i + 1]];
+    if (!a || !b || !COORDINATED.test(text.slice(a.end, b.start))) continue;
+    const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(0, a.start));
+    const near = (gap: string): boolean => gap.length < 30 && !/[,;]/.test(gap);
+    const behind = a.start >= trigger.end && near(text.slice(trigger.end, a.start));
+    const before = b.end <= trigger.start && near(text.slice(b.end, trigger.start));
+    if ((between && (behind || before)) || (before && !between && actors[i - 1]?.end !== a.start - 2)) return [a, b];
+  }
+  return null;
+}
+
+/** The party that acted, when the clause names just one. */
+export function actorBefore(sentence: Sentence, trigger: Trigger): StatusChange['by'] {
+  const clause = clauseAt(sentence.text, trigger.start);
+  const before = sentence.actors.filter(
+    ({ start, end, place, side }) => start >= clause.start && end <= trigger.start && !place && side !== null,
+  );
+  const sides = new Set(before.map(({ side }) => side));
+  return sides.size === 1 ? (before[0]?.code ?? null) : null;
+}

@@ -1,0 +1,138 @@
+/** Turns of phrase that date a change in the state of relations without a verb for it, as data. */
+import type { DateRole } from '../../../dates/phrase/read.js';
+import type { VerbRule } from './relations-verbs.js';
+import { ADVERBS, RELATIONS } from './relations-words.js';
+
+export interface Turn {
+  rule: string;
+  change: VerbRule['change'];
+  pattern: RegExp;
+  /** Every date after the trigger in the sentence is an account of the same change. */
+  accounts?: true;
+  /** Its date says how long the change lasted: it began and ended. */
+  lasted?: true;
+  /** Read only with a date of this role: "have had relations since 1992". */
+  role?: DateRole;
+  /** Read only where the other party stands behind it: "broke with Germany". */
+  partner?: true;
+}
+
+const turn = (
+  rule: string,
+  change: Turn['change'],
+  source: string,
+  extra: Pick<Turn, 'accounts' | 'lasted' | 'role' | 'partner'> = {},
+): Turn => ({ rule, change, pattern: new RegExp(source, 'giu'), ...extra });
+
+const HAVE = '(?:ha(?:ve|s|d)\\s(?:(?:maintained|had|enjoyed|kept|held|sustained)\\s)?)(?!(?:severed|broken|cut)\\s)';
+const START =
+  '(?:beginning|start|establishment|establishing|opening|commencement|inauguration|institution|inception|initiation|formali[sz]ation)';
+const BREAK = '(?:rupture|break|interruption|suspension|severance|hiatus)';
+
+export const TURNS: readonly Turn[] = [
+  turn(
+    'relations since',
+    'established',
+    `\\b(?:maintain(?:ed|s)?|${HAVE}|kept?|enjoy(?:ed|s)?)\\s?${ADVERBS}${RELATIONS}\\b(?!\\sbeen)`,
+    {
+      role: 'since',
+    },
+  ),
+  turn(
+    'relations exist since',
+    'established',
+    `\\b${RELATIONS}\\b[^.;,]{0,80}?\\s(?:exist(?:s|ed)?|(?:been|are)\\sin\\s(?:existence|place|force))\\b`,
+    { role: 'since' },
+  ),
+  turn(
+    'linked by relations since',
+    'established',
+    '\\b(?:(?:linked|bound|connected|joined)\\sby|been\\sin)\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)\\b',
+    { role: 'since' },
+  ),
+  turn(
+    'relations since',
+    'established',
+    '^(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:since|from)\\b)',
+    { role: 'since' },
+  ),
+  turn(
+    'relations date from',
+    'established',
+    `\\b(?:diplomatic|official|formal)\\s(?:relations|ties)\\b[^.;]{0,140}?\\b(?:dat(?:e|es|ed|ing)\\s(?:back\\s)?(?:(?:by|in)\\s[^.;]{1,60}?\\s)?(?:from|to|back)|(?:are|is)\\s(?:reckoned|counted|dated)\\s(?:[^.;]{1,60}?\\s)?(?:from|to)|go(?:es)?\\sback\\sto|(?:were|was)\\sdated)\\b`,
+    { accounts: true },
+  ),
+  turn(
+    'relations date from',
+    'established',
+    '\\b(?:official|diplomatic)\\s(?:relations|ties)\\sare\\s(?:reckoned|counted|dated)\\sfrom\\b',
+    {
+      accounts: true,
+    },
+  ),
+  turn('those date from', 'established', '^Those\\sbetween\\b[^.;]{0,200}?\\bdate\\s(?:back\\s)?(?:from|to)\\b', {
+    accounts: true,
+  }),
+  turn(
+    'relations which they established',
+    'established',
+    `\\b${RELATIONS}\\s(?:which|that)\\s[^.;]{1,140}?\\s(?:established|opened|began|entered\\sinto)\\b`,
+  ),
+  turn('traces relations to', 'established', `\\btrac(?:e|es|ed|ing)\\s(?:back\\s)?${RELATIONS}\\s(?:back\\s)?to\\b`, {
+    accounts: true,
+  }),
+  turn(
+    'dates relations from',
+    'established',
+    `\\b(?:dat(?:es|e|ed)|count(?:s|ed)?|reckon(?:s|ed)?|regard(?:s|ed)?)\\s(?:the\\s)?(?:${START}\\sof\\s)?${RELATIONS}\\s(?:from|to|as)\\b`,
+    { accounts: true },
+  ),
+  turn(
+    'accounts of the beginning',
+    'established',
+    `\\b(?:accounts|datings)\\sof\\sthe\\s${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
+    { accounts: true },
+  ),
+  turn(
+    'accounts of the beginning',
+    'established',
+    `\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b(?=[^.;]{0,60}\\b(?:differently|variously|disputed|diverge|disagree))`,
+    { accounts: true },
+  ),
+  turn(
+    'beginning of relations',
+    'established',
+    `\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
+  ),
+  turn(
+    'date of establishment',
+    'established',
+    '\\b(?:date|day|year)\\s(?:of|in\\swhich|on\\swhich|when|for)\\s(?:their|its|the|these)\\s(?:establishment|relations\\sbegan|diplomatic\\srelations\\s(?:began|were\\sestablished))\\b',
+    { accounts: true },
+  ),
+  turn(
+    'protocol on relations',
+    'established',
+    '\\bsigned\\s(?:the|a|an)\\s(?:\\S+\\s){0,2}(?:protocol|agreement|document|communiqu[ée])\\son\\s(?:the\\s)?(?:establishment\\sof\\s)?(?:(?:full|bilateral)\\s)?diplomatic\\srelations\\b',
+  ),
+  turn(
+    'first to have relations',
+    'established',
+    '\\bfirst\\s[^.;]{0,60}?\\sto\\shave\\s(?:diplomatic|official|formal)\\srelations\\b',
+  ),
+  // "Consular relations began in 1834 and diplomatic relations in 1850."
+  turn(
+    'and diplomatic relations',
+    'established',
+    '(?<=\\b(?:began|begun|established|opened|started)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
+  ),
+  turn(
+    'and diplomatic relations again',
+    'restored',
+    '(?<=\\b(?:resumed|restored|renewed|re-?established|re-?opened)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
+  ),
+  turn('no relations since', 'severed', `\\b(?:had|have|has)\\s(?:had\\s)?no\\s${RELATIONS}\\b`, { role: 'since' }),
+  turn('lasting rupture', 'severed', `\\b${BREAK}\\b[^.;]{0,40}?\\blast(?:ed|ing)\\b`, { lasted: true }),
+  turn('broke with', 'severed', '\\bbroke(?=\\swith\\s)', { partner: true }),
+  turn('break begun', 'severed', '\\b(?:break|rupture)\\sthat\\s(?:had\\s)?beg[au]n\\b'),
+];

@@ -1,0 +1,65 @@
+/**
+ * Relations established, severed and restored: who did it need not be said, when must be. Each verb of a sentence gets its
+ * own date (`bindDates`).
+ */
+import type { Codes, Sentence } from '../../sentence/annotate.js';
+import type { Trigger } from '../../sentence/clauses.js';
+import type { Change } from './change.js';
+import { actorBefore, concernsOthers, hasPartner } from './relations-others.js';
+import { isSubjectOf } from './relations-subject.js';
+import { TURNS, type Turn } from './relations-turns.js';
+import { PATTERNS } from './relations-verbs.js';
+import { mentionsRelations } from './relations-words.js';
+import { matchesOf } from '../../../text/matches.js';
+
+/** Most sentences speak of no relations at all, and cost no more than this. */
+const SPEAKS_OF = /relation|\bties\b|\blinks?\b|contacts?\b|\b(?:rupture|br[oe]ak|broke|breach|recognition)\b/i;
+
+type Found = Trigger & Omit<Turn, 'pattern'>;
+
+function triggersOf(sentence: Sentence): Found[] {
+  const { text } = sentence;
+  const found: Found[] = [];
+  if (!SPEAKS_OF.test(text) && !SPEAKS_OF.test(sentence.previous?.text ?? '')) return [];
+  const add = (match: RegExpMatchArray, one: Omit<Turn, 'pattern'>): void => {
+    const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, ...one });
+  };
+  for (const { pattern, ...one } of TURNS) for (const match of matchesOf(text, pattern)) add(match, one);
+  const [here, before] = [mentionsRelations(text), mentionsRelations(sentence.previous?.text)];
+  for (const { change, active, pronoun, passive, noun, bare } of PATTERNS) {
+    for (const match of matchesOf(text, active)) add(match, { change, rule: `${change}: active` });
+    for (const match of matchesOf(text, noun)) add(match, { change, rule: `${change}: noun` });
+    // "Newly independent Romania and the Ottoman Empire established them on …", after a sentence on relations.
+    if (change === 'established' && before)
+      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active` });
+    // What began, without "of relations", may be anything.
+    if (change !== 'established' && (here || before)) {
+      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active` });
+      for (const match of matchesOf(text, bare)) add(match, { change, rule: `${change}: noun` });
+    }
+    for (const match of matchesOf(text, passive))
+      if (isSubjectOf(sentence, match.index)) add(match, { change, rule: `${change}: passive` });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The changes of state that a sentence speaks of, with the verbs to which its dates belong. */
+export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
+  return triggersOf(sentence)
+    .filter(
+      (trigger) => !concernsOthers(sentence, trigger) && (trigger.partner !== true || hasPartner(sentence, trigger)),
+    )
+    .map(({ start, end, change, rule, accounts, lasted, role }): Change => ({
+      start,
+      end,
+      rule: `status: ${rule}`,
+      change,
+      by: rule.endsWith('active') || rule === 'broke with' ? actorBefore(sentence, { start, end }) : null,
+      accounts: accounts === true,
+      lasted: lasted === true,
+      decided: true,
+      // Severed until a date: then it was over.
+      roles: role ? [role] : change === 'severed' ? ['at', 'since', 'by', 'until'] : ['at', 'since', 'by'],
+    }));
+}

@@ -1,0 +1,106 @@
+/** The head counts of a sentence: which numbers count people, two of them that make a range, the noun behind them. */
+import type { Sentence } from '../../sentence/annotate.js';
+import type { NumberMention } from '../../sentence/numbers.js';
+import {
+  BEFORE_NOUN,
+  HOSTS_BEFORE,
+  LIVES_AFTER,
+  NO_COUNT_AFTER,
+  NO_COUNT_BEFORE,
+  PERSON,
+  STREAM_AFTER,
+  STREAM_BEFORE,
+  WORKERS_AFTER,
+} from './words.js';
+
+export interface HeadCount {
+  start: number;
+  end: number;
+  /** The one figure or the lower bound. */
+  min: number;
+  /** The upper bound of a range, or null. */
+  max: number | null;
+  approximate: boolean;
+  /** What stands behind it: people in general, words that may name a nation (at `nounAt`), or nothing. */
+  noun: 'people' | 'nation' | 'none';
+  nounAt: number;
+}
+
+const RANGE = /^(?:\s?[–-]\s?|\s(?:to|and|or)\s(?:(?:as\smany\sas|about|around|even|perhaps|possibly)\s)?)$/;
+/** "rose from 5,000 to 12,000" are two counts. */
+const CHANGE =
+  /\b(?:rose|risen|grew|grown|increas\w+|fell|fallen|dropp\w+|declin\w+|shr[aui]nk\w*|decreas\w+|went|dwindl\w+|reduc\w+|expand\w+|up|down|jump\w+|doubl\w+)\b[^.;]{0,40}?\bfrom\s(?:[\p{L}]+\s){0,2}$/iu;
+const PLUS = /^\s?\+/;
+const GAP = new RegExp(`^(?:[\\s-]${BEFORE_NOUN}){0,4}[\\s-]\\(?`, 'iu');
+const PERSON_NOUN = new RegExp(`^(?:or\\sso\\s)?${PERSON}(?![\\p{L}-])`, 'iu');
+/** A bare figure: it is followed by a verb, a place, a mark, nothing. */
+const BARE =
+  /^(?:$|[.,;:)(+]|\s?[–—]\s|[\s-](?:strong\b|in|at|by|of\s(?:them|whom|these|whose|which)|and|or|were|was|is|has|had|have|live[ds]?|living|are|to|as|according|without|with|for|on|from|among|now|today|registered|after|before|during|when|who|making|a\s(?:decade|year)|between|compared|while|but|across|throughout|through|worldwide|abroad|outside|there|only|per|reside|residing|resident|remain|remained|still|\())/iu;
+
+/** "2 to 3 million": the lower bound has the scale of the upper one. */
+function lowerBound(first: NumberMention, second: NumberMention): number {
+  if (first.value >= 1000 || second.value < 1000 || !/\p{L}\s*$/u.test(second.text)) return first.value;
+  const scale = /(?:thousand|million|billion|bn|mn|[mk])$/i.exec(second.text)?.[0].toLowerCase() ?? '';
+  const factor = scale.startsWith('thou') || scale === 'k' ? 1e3 : scale.startsWith('b') ? 1e9 : scale === '' ? 1 : 1e6;
+  return Math.round(first.value * factor);
+}
+
+function isCount({ text, dates, money }: Sentence, number: NumberMention): boolean {
+  if (number.percent) return false;
+  const inside = ({ start, end }: { start: number; end: number }): boolean =>
+    start <= number.start && number.end <= end;
+  if (dates.some(inside) || money.some((one) => one.currency !== null && inside(one))) return false;
+  return !NO_COUNT_BEFORE.test(text.slice(Math.max(0, number.start - 20), number.start));
+}
+
+function isStream(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 110);
+  if (STREAM_BEFORE.test(text.slice(Math.max(0, start - 70), start))) return true;
+  return STREAM_AFTER.test(after) && !LIVES_AFTER.test(after);
+}
+
+/** Every figure of the sentence that counts people, or may where its section is about a people. */
+export function headCounts(sentence: Sentence): HeadCount[] {
+  const { text } = sentence;
+  const numbers = sentence.numbers.filter((number) => isCount(sentence, number));
+  const counts: HeadCount[] = [];
+  let used: NumberMention | undefined;
+  numbers.forEach((number, i) => {
+    if (number === used) return;
+    const next = numbers[i + 1];
+    const joint = next ? text.slice(number.end, next.start) : '';
+    const and = /\sand\s/.test(joint);
+    const low = next ? lowerBound(number, next) : 0;
+    const ranged =
+      next &&
+      RANGE.test(joint) &&
+      next.value > low &&
+      (!and || /\bbetween\s(?:[\p{L}]+\s){0,2}$/iu.test(text.slice(Math.max(0, number.start - 40), number.start))) &&
+      !CHANGE.test(text.slice(Math.max(0, number.start - 80), number.start))
+        ? next
+        : null;
+    used = ranged ?? undefined;
+    const start = number.start;
+    let end = (ranged ?? number).end;
+    end += PLUS.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    const min = ranged ? low : number.value;
+    if (!Number.isInteger(min) || min < 2) return;
+    const after = text.slice(end, end + 80);
+    const workers =
+      WORKERS_AFTER.test(after) &&
+      (LIVES_AFTER.test(text.slice(end, end + 110)) || HOSTS_BEFORE.test(text.slice(Math.max(0, start - 60), start)));
+    if ((NO_COUNT_AFTER.test(after) && !workers) || isStream(text, start, end)) return;
+    const gap = GAP.exec(after)?.[0].length ?? 0;
+    const noun = PERSON_NOUN.test(after.slice(gap)) ? 'people' : BARE.test(after) ? 'none' : 'nation';
+    counts.push({
+      start,
+      end,
+      min,
+      max: ranged?.value ?? null,
+      approximate: number.approximate || end !== (ranged ?? number).end,
+      noun,
+      nounAt: end + gap,
+    });
+  });
+  return counts;
+}

@@ -1,0 +1,152 @@
+/** Where a sentence names people of a nation: "Kenyans", "Kenyan community", "people born in Kenya", "Canadians of Kenyan descent". */
+import type { Sentence } from '../../sentence/annotate.js';
+import type { ActorMention, Side } from '../../sentence/actors.js';
+import { isPeople, peopleNamed } from '../../words/peoples.js';
+import { GROUP, ORIGIN, PERSON } from './words.js';
+
+export interface PeopleMention {
+  start: number;
+  end: number;
+  /** The people's name in the plural; null for a people that is of neither party. */
+  name: string | null;
+  /** The party they come from; null for a third nation. */
+  origin: Side | null;
+  /** The party that the words themselves place them in: "Kenyan Canadians", "Canadians of Kenyan descent". */
+  host: Side | null;
+  /** How surely it says where they come from: "of Kenyan descent" more than "Canadian citizens". */
+  strength: 'origin' | 'people' | 'group';
+}
+
+const GROUP_AFTER = new RegExp(`^[\\s-](?:[\\p{L}-]+\\s){0,2}?${GROUP}(?![\\p{L}])`, 'iu');
+const PERSON_AFTER = new RegExp(
+  `^[\\s-](?:\\p{Ll}+\\s(?:and\\s)?){0,2}?(?:${PERSON}|workers|labou?rers)(?![\\p{L}])`,
+  'iu',
+);
+const ORIGIN_AFTER = new RegExp(`^\\s(?:(?:or\\spartial|national|ethnic)\\s)?${ORIGIN}(?![\\p{L}])`, 'iu');
+const ORIGIN_BEFORE =
+  /(?:\b(?:of|with|claim(?:ed|ing|s)?|report(?:ed|ing|s)?|declar(?:ed|ing|es?)|have|has|having|had|identif(?:y|ied|ying)\s(?:as\s(?:of|having)|with)|some|partly|partial(?:ly)?|full|stat(?:ed|ing)|trac(?:e|ed|ing)\s(?:their|its)|or|and|hold(?:ing)?)\s(?:(?:a|an|the|some|full|partial|their|at\sleast|either|ethnic|mixed)\s){0,2})$/i;
+/** "declared themselves Serbs", "were registered as Macedonians", "identified as Fijian". */
+const DECLARED =
+  /\b(?:(?:declar|identif|describ|regist|count|record|list|classifi|class|regard|view|see)\w*\s(?:(?:themselves|itself)\s)?(?:as\s|to\sbe\s)?(?:ethnic\s|being\s)?|gave\stheir\s(?:nationality|ethnicity)\sas\s)$/i;
+/** "people from Kenya", "were born in Kenya", "natives of Kenya"; "people in Kenya" says nothing of where they come from. */
+const FROM_COUNTRY = new RegExp(
+  `\\b(?:born\\sin|(?:${PERSON}|those|workers|labourers|communit(?:y|ies)|diaspora|minority|were|was|are|who|originally|originat\\w+|hail(?:s|ed|ing)?|com(?:es?|ing)|came)\\s(?:(?:who|that)\\s(?:were|was|are|come|came|originate[ds]?|hail)\\s)?(?:originally\\s)?from|(?:natives?|citizens|nationals|subjects|residents|inhabitants|people|descendants|immigrants)\\sof|trac(?:e|ed|ing)\\stheir\\s(?:roots|origins?|ancestry|heritage|descent)\\s(?:back\\s)?to|(?:have|has|had|having|with|whose|their)\\s(?:roots|origins?|ancestors|ancestry)\\s(?:were\\s|lie\\s)?in)\\s(?:the\\s)?$`,
+  'iu',
+);
+/** "citizens of Albania declared themselves Serbs": where they belong, not where they come from. */
+const LEGAL = /^(?:people|citizens|nationals|subjects|residents|inhabitants|members)\sof\s/i;
+/** "Kenya's community in Canada". */
+const OWN_BODY = /^['’]s?\s(?:\p{Ll}+\s)?(?:community|diaspora|colony)\sin(?=\s)/u;
+const AS_BIRTHPLACE = /^\sas\s(?:their|the)\s(?:country|place)\sof\s(?:birth|origin)\b/;
+/** Countries of immigration, whose people call themselves by both nations, their own last. */
+const SETTLED: ReadonlySet<string> = new Set('USA CAN AUS NZL ARG BRA CHL URY MEX ZAF'.split(' '));
+/** ", or 15% of the population, " between the people and what is said of them. */
+const ASIDE = /^(?:,\s[^,;]{3,60},|\s\([^()]{1,60}\),?)\s/;
+const BORN_HYPHEN = /^-born\b/;
+/** The name of a language or a thing follows: no people. */
+const COLLECTIVE_AFTER =
+  /^(?:$|[.,;:)(]|\s(?:\(|in|living|lived?|lives|resident|residing|reside|resided|who|are|were|was|is|and|or|form|formed|make|made|account|constitute|number|numbered|have|had|there|at|by|to|as|then|according|settled|working|work|abroad|overseas|remain|remained|from|with|still|also|\d)(?![\p{L}])|\s\()/iu;
+
+function ofActor(actor: ActorMention, next: ActorMention | undefined, text: string): PeopleMention | null {
+  const after = text.slice(actor.end, actor.end + 60);
+  const before = text.slice(Math.max(0, actor.start - 60), actor.start);
+  const name = actor.side === null ? null : peopleNamed(actor.code, actor.text);
+  const row = (end: number, strength: PeopleMention['strength'], host: Side | null = null): PeopleMention => ({
+    start: actor.start,
+    end,
+    name,
+    origin: actor.side,
+    host,
+    strength,
+  });
+  if (actor.kind === 'name' || actor.kind === 'form') {
+    const from = FROM_COUNTRY.exec(before);
+    if (from)
+      return {
+        ...row(actor.end, LEGAL.test(from[0]) ? 'people' : 'origin'),
+        start: Math.max(0, actor.start - before.length) + from.index,
+      };
+    if (BORN_HYPHEN.test(after)) return row(actor.end + 5, 'origin');
+    const birth = AS_BIRTHPLACE.exec(after);
+    if (birth) return row(actor.end + birth[0].length, 'origin');
+    const body = OWN_BODY.exec(after);
+    if (body) return row(actor.end + body[0].length, 'group');
+    // "US citizens", "New Zealand residents".
+    const attributive = PERSON_AFTER.exec(after) ?? GROUP_AFTER.exec(after);
+    return attributive &&
+      !/\p{Ll}\s\p{Ll}/u.test(attributive[0]) &&
+      !/\b(?:in|to|of|from|by|between)\s(?:the\s)?$/.test(before)
+      ? row(actor.end + attributive[0].length, 'people')
+      : null;
+  }
+  if (actor.kind === 'capital') return null;
+  // "Kenyan Canadians", "Lebanese-Brazilians", "Indo-Fijians".
+  if (
+    next &&
+    /^[\s–-]$/.test(text.slice(actor.end, next.start)) &&
+    next.side !== null &&
+    actor.side !== null &&
+    next.side !== actor.side
+  ) {
+    const tail = text.slice(next.end, next.end + 60);
+    const group = GROUP_AFTER.exec(tail) ?? PERSON_AFTER.exec(tail);
+    if (group || isPeople(next.code, next.text)) {
+      // "British Indians" live in Britain, "British Australians" in Australia.
+      if (actor.text === 'British' && !SETTLED.has(next.code))
+        return {
+          ...row(next.end + (group?.[0].length ?? 0), 'origin', actor.side),
+          name: peopleNamed(next.code, next.text),
+          origin: next.side,
+        };
+      const indo = /^Indo$/.test(actor.text) ? `Indo-${peopleNamed(next.code, next.text) ?? next.text}` : name;
+      return { ...row(next.end + (group?.[0].length ?? 0), 'origin', next.side), name: indo };
+    }
+  }
+  const origin = ORIGIN_AFTER.exec(after);
+  if (origin && ORIGIN_BEFORE.test(before)) return row(actor.end + origin[0].length, 'origin');
+  if (BORN_HYPHEN.test(after)) return row(actor.end + 5, 'origin');
+  if (DECLARED.test(before)) return row(actor.end, 'origin');
+  const group = GROUP_AFTER.exec(after);
+  if (group) return row(actor.end + group[0].length, 'group');
+  const person = PERSON_AFTER.exec(after);
+  if (person) return row(actor.end + person[0].length, 'people');
+  if (!isPeople(actor.code, actor.text) && !/men$/.test(actor.text)) return null;
+  if (actor.kind === 'demonym') {
+    // "Lebanese cuisine": a demonym that is an adjective too needs what shows that it stands alone.
+    const alone = /s$/.test(actor.text) && !/(?:ss|ois)$/.test(actor.text);
+    return alone || COLLECTIVE_AFTER.test(after) ? row(actor.end, 'people') : null;
+  }
+  return COLLECTIVE_AFTER.test(after) ? row(actor.end, 'people') : null;
+}
+
+/** All people that the sentence names, in order. */
+export function peopleMentions(sentence: Sentence): PeopleMention[] {
+  const { text, actors } = sentence;
+  const found: PeopleMention[] = [];
+  let from = 0;
+  actors.forEach((actor, i) => {
+    if (actor.start < from) return;
+    const mention = ofActor(actor, actors[i + 1], text);
+    if (!mention) return;
+    const previous = found.at(-1);
+    // "Canadians of Kenyan descent", "Brazilian citizens born in Paraguay": the first says where, the second what.
+    const joint = previous ? text.slice(previous.end, mention.start).replace(ASIDE, ' ') : '';
+    if (
+      previous &&
+      mention.strength === 'origin' &&
+      previous.strength === 'people' &&
+      previous.origin !== mention.origin &&
+      previous.origin !== null &&
+      mention.origin !== null &&
+      /^(?:,?\s(?:who\s|that\s)?(?:(?:are|were|is|was|being)\s)?(?:[\p{L}]+\s){0,4}|\s)$/u.test(joint)
+    ) {
+      // "Serbs with Russian citizenship" are Serbs all the same.
+      const legal = /(?:citizenship|nationality)$/i.test(text.slice(mention.start, mention.end));
+      found[found.length - 1] = legal
+        ? { ...previous, end: mention.end, host: mention.origin }
+        : { ...mention, start: previous.start, host: previous.origin };
+    } else found.push(mention);
+    from = mention.end;
+  });
+  return found;
+}

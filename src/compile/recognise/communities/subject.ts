@@ -1,0 +1,177 @@
+/** Whose people a head count or share is of, and where they live. */
+import { other, type Sentence } from '../../sentence/annotate.js';
+import type { Side } from '../../sentence/actors.js';
+import { peopleNamed } from '../../words/peoples.js';
+import { ANAPHORIC_PLACE, placeAfter, placeBefore } from './places.js';
+import { RESIDES } from './words.js';
+import type { HeadCount } from './head-counts.js';
+import { peopleMentions, type PeopleMention } from './people-mentions.js';
+
+export interface Subject {
+  people: string;
+  origin: Side;
+  host: Side;
+}
+
+/** The people of the section's heading. */
+export function headed({ people }: Sentence): Subject | null {
+  return people && people.host !== null ? { people: people.name, origin: other(people.host), host: people.host } : null;
+}
+
+const ANAPHOR =
+  /\b(?:they|them|these|their|its\s(?:number|members|size)|th(?:e|is|at)\s(?:community|diaspora|minority|group|figure|number|total|population)|there)\b|^It\s(?:numbers|numbered|counts|counted|comprises|comprised|consists|consisted|totals|(?:is|was|has\sbeen)\s(?:now\s)?(?:estimated|thought|believed|put))\b|^(?:The|A|An)\s(?:[\p{L}\d]+\s){0,2}(?:census|survey|estimates?|count)\b|^(?:By|In|As\sof)\s\d{4}\b|\bestimates?\b/iu;
+const FURTHEST_BACK = 3;
+
+/** The people whom the sentences before are about, for "They number 3,000". */
+export function contextOf(sentence: Sentence, depth = FURTHEST_BACK): Subject | null {
+  const { previous } = sentence;
+  if (!previous || depth === 0 || previous.block !== sentence.block) return null;
+  const mentions = peopleMentions(previous);
+  const mention = mentions.findLast(({ origin }) => origin !== null);
+  if (!mention) return contextOf(previous, depth - 1);
+  if (!RESIDES.test(previous.text)) return null;
+  return settle(previous, mention, mentions, mention.end, previous.text.length, mention.start);
+}
+
+/** The mention with its host, when the text around it puts them there. */
+function settle(
+  sentence: Sentence,
+  mention: PeopleMention,
+  mentions: readonly PeopleMention[],
+  from: number,
+  to: number,
+  at: number,
+): Subject | null {
+  const { text } = sentence;
+  const { name, origin } = mention;
+  if (name === null || origin === null) return null;
+  const host = other(origin);
+  const subject: Subject = { people: name, origin, host };
+  const section = headed(sentence);
+  const place =
+    mention.host ??
+    placeAfter(sentence, mentions, from, to) ??
+    (mention.end < from ? placeAfter(sentence, mentions, mention.end, from) : null) ??
+    placeBefore(sentence, mentions, at, origin) ??
+    placeAfter(sentence, mentions, to, text.length);
+  if (section?.origin === origin) return place === null || place === host ? section : null;
+  if (place !== null) return place === host ? subject : null;
+  if (section) return null;
+  if (ANAPHORIC_PLACE.test(text) && contextOf(sentence)?.origin === origin) return subject;
+  // "The Indian community numbers about 300,000": the article is about two countries.
+  return sentence.topic === 'community' || mention.strength === 'group' ? subject : null;
+}
+
+const SMALL_WORDS =
+  '(?:about|around|approximately|roughly|some|nearly|almost|over|above|more\\sthan|less\\sthan|fewer\\sthan|at\\sleast|at\\smost|up\\sto|an|a|the|estimated|total|of|between|from|as\\smany\\sas|just|only|well|under|c\\.|ca\\.|circa|perhaps|possibly|probably|currently|now|then|officially)';
+/** "The Indian community in Fiji numbers …", "Trinidadians in Canada: …", "a community of …", "(…". */
+const NUMBERED = new RegExp(
+  `(?:\\b(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|count(?:s|ed|ing)?|estimated|put|stands?|stood|standing|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compris(?:es|ed|ing)|consist(?:s|ed|ing)?|amount(?:s|ed|ing)?|var(?:y|ies|ied)|rang(?:es?|ed|ing)|was|were|is|are|at|to|from|of|with|by|than|had|being|strength)\\s|\\b(?:by|in)\\s\\d{4},?\\s|[:(–—,]\\s?)(?:${SMALL_WORDS}\\s){0,5}$`,
+  'iu',
+);
+
+/** "With 1.36 million people, Canada has …", "Numbering some 3,000, the …". */
+const WITH = new RegExp(`^(?:With|Numbering|Totall?ing|Estimated\\sat|At)\\s(?:${SMALL_WORDS}\\s){0,5}$`, 'u');
+
+/** "50,000 members of the Danish minority", "155,000 Jews of Ethiopian descent". */
+const MEMBERS =
+  /^(?:members|people|persons|representatives)\s(?:of|from)\s(?:the\s|its\s|their\s)?$|^\p{Lu}[\p{L}-]+s\s(?:of\s|with\s|born\s)?$/u;
+/** "Canada has some 1,500 of its nationals living in Kenya". */
+const OF_ITS = /^\sof\s(?:its|their)\s(?:own\s)?(?:nationals|citizens|people|residents)\b/;
+
+function nationOf({ text, actors }: Sentence, at: number): PeopleMention | null {
+  const actor = actors.find(
+    ({ start, kind, side }) =>
+      start < at && kind === 'name' && side !== null && !/\bin\s(?:the\s)?$/i.test(text.slice(0, start)),
+  );
+  if (!actor) return null;
+  const { start, end, side, code } = actor;
+  return { start, end, name: peopleNamed(code, actor.text), origin: side, host: null, strength: 'people' };
+}
+
+/**
+ * Whose count this is, or null.
+ * @param limit Where the next count begins.
+ */
+export function subjectOfCount(
+  sentence: Sentence,
+  count: HeadCount,
+  mentions: readonly PeopleMention[],
+  limit: number,
+): Subject | null {
+  const { text } = sentence;
+  const after = mentions.filter(({ start, end }) => end > count.end && start < limit);
+  const direct = after.find(
+    ({ start, strength }) =>
+      (Math.abs(start - count.nounAt) <= 1 && (strength !== 'group' || text[count.end] === '-')) ||
+      MEMBERS.test(text.slice(count.nounAt, start)) ||
+      /^\s(?:are|were|is|was)\s(?:ethnic\s)?$/.test(text.slice(count.end, start)),
+  );
+  const ownNationals = OF_ITS.test(text.slice(count.end, count.end + 60)) ? nationOf(sentence, count.start) : null;
+  if (ownNationals) return settle(sentence, ownNationals, mentions, count.end, limit, 0);
+  // "26,140 people in Australia were born in Fiji".
+  const said =
+    count.noun === 'people'
+      ? after.find(({ strength, start }) => strength === 'origin' && start - count.nounAt < 90)
+      : undefined;
+  const own = direct ?? said;
+  if (!own && count.noun === 'nation') return null;
+  const before = mentions.findLast(({ end }) => end <= count.start);
+  const mention =
+    own ??
+    (count.noun !== 'nation' && WITH.test(text.slice(0, count.start))
+      ? mentions.find(({ start }) => start > count.end)
+      : undefined) ??
+    (before && NUMBERED.test(text.slice(Math.max(before.end, count.start - 90), count.start)) ? before : undefined);
+  if (mention) return settle(sentence, mention, mentions, count.end, limit, count.start);
+  if (count.noun === 'none' && count.min < 20) return null;
+  if (OTHER_WHOLE.test(text.slice(Math.max(0, count.start - 120), count.start))) return null;
+  const context = headed(sentence) ?? (ANAPHOR.test(text) && before === undefined ? contextOf(sentence) : null);
+  if (!context) return null;
+  const place = placeAfter(sentence, mentions, count.end, limit);
+  return place === null || place === context.host ? context : null;
+}
+
+/** The people of a village or the members of a club, in a section on a nation. */
+const OTHER_WHOLE =
+  /\bpopulation\sof\s(?:[\p{L}]+\s){0,2}$|\b(?:association|club|society|organi[sz]ation|union|party|team|parish|congregation|school|company|village|town|city|parliament|assembly|federation)s?\b[^.;]{0,80}$/iu;
+
+const FORMS_BEFORE =
+  /\b(?:form|ma[kd]e\sup|making\sup|account\w*|constitut\w+|represent\w*|compris\w+|number\w*|are|were|is|was|being|equal\w*|share\w*|proportion)\b[^.;]{0,60}$/i;
+const IS_AFTER =
+  /^[^.;,]{0,90}?\b(?:population|inhabitants|residents|people|citizens)\b[^.;,]{0,40}?\b(?:is|are|was|were|has|have|had|identif\w+|declar\w+|claim\w*|of)\s[^.;,]{0,30}$/i;
+
+/** Whose share of the population this is, or null: "Indo-Fijians form 37% of …", "40% of Fiji's population is of Indian origin". */
+export function subjectOfShare(
+  sentence: Sentence,
+  share: { start: number; end: number },
+  mentions: readonly PeopleMention[],
+): Subject | null {
+  const { text } = sentence;
+  const before = mentions.findLast(({ end }) => end <= share.start);
+  const after = mentions.find(({ start }) => start >= share.end);
+  const formed = before && FORMS_BEFORE.test(text.slice(before.end, share.start)) ? before : undefined;
+  // "68% of Mauritians are of Indian origin".
+  const whole = after && after.host !== null && after.start - share.end <= 8 ? after : undefined;
+  const mention = formed ?? whole ?? (after && IS_AFTER.test(text.slice(share.end, after.start)) ? after : undefined);
+  if (mention) {
+    const ofHost = sentence.actors.find(
+      ({ start, kind }) =>
+        start >= share.end &&
+        kind !== 'demonym' &&
+        /^\s(?:of|in)\s(?:[\p{Ll}]+\s){0,5}$/u.test(text.slice(share.end, start)),
+    );
+    const { name, origin } = mention;
+    if (ofHost && origin !== null) {
+      const host = other(origin);
+      if (ofHost.side !== host || ofHost.kind === 'capital') return null;
+      const section = headed(sentence);
+      if (section?.origin === origin) return section;
+      return name === null ? null : { people: name, origin, host };
+    }
+    return settle(sentence, mention, mentions, share.end, text.length, share.start);
+  }
+  const context = headed(sentence) ?? (ANAPHOR.test(text) ? contextOf(sentence) : null);
+  const place = placeAfter(sentence, mentions, share.end, text.length);
+  return context && (place === null || place === context.host) ? context : null;
+}

@@ -1,0 +1,27 @@
+/** The year of a head count: the one next to it, else the one that its sentence names before it. */
+import type { Sentence } from '../../sentence/annotate.js';
+
+/** A new statement begins here: its date is not the count's. */
+const AWAY =
+  /;|,\s(?:which|who|whose|where|and|but|while|whereas|although|most|many|mostly|after|before|since)\s|\b(?:since|until|before|established|founded|signed|opened)\b/;
+const SPAN_BEFORE =
+  /\b(?:since|from|until|till|before|after|following|between)\s(?:the\s)?(?:\p{L}+\s(?:of\s)?){0,2}$/iu;
+
+/**
+ * @param from Where the count ends.
+ * @param to Where the next count of the sentence begins.
+ */
+export function countYear({ text, dates }: Sentence, from: number, to: number): number | null {
+  const dated = dates.flatMap((date) =>
+    /^\d{4}(?:[-~?]|$)/.test(date.edtf) ? [{ date, year: Number(date.edtf.slice(0, 4)) }] : [],
+  );
+  const after = dated.find(
+    ({ date }) => date.start >= from && date.start < to && !AWAY.test(text.slice(from, date.start)),
+  );
+  if (after) return after.year;
+  const before = dated.filter(({ date }) => date.end <= from);
+  const plain = before.findLast(({ date }) => !SPAN_BEFORE.test(text.slice(Math.max(0, date.start - 30), date.start)));
+  if (plain) return plain.year;
+  const census = /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text);
+  return census ? Number(census[1]) : null;
+}

@@ -1,0 +1,86 @@
+/** Events: one a date of a sentence, and undated sentences whose section or words name a period. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { clauseAt } from '../../sentence/clauses.js';
+import { periodIn } from '../../words/periods.js';
+import type { Sentence, Codes } from '../../sentence/annotate.js';
+import type { EventKind, RelationEvent, StatusChange } from '../../../model.js';
+import { eventText, statementAt } from './text.js';
+import { KIND_OF_STATUS, kindOfText } from './kinds.js';
+import { factDate } from '../fact.js';
+import { isOfOthers } from '../../sentence/others.js';
+
+/** The states of a sentence: the parties first, in the order of the title, then the others as named. */
+function partiesOf(sentence: Sentence, codes: Codes): string[] {
+  const named = sentence.actors.filter(({ place }) => !place);
+  const sides = new Set(named.map(({ side }) => side));
+  const others = named.filter(({ side }) => side === null).map(({ code }) => code);
+  return [...codes.filter((_, side) => sides.has(side as 0 | 1)), ...new Set(others)];
+}
+
+function kindOf(sentence: Sentence, date: DateMention, changes: readonly StatusChange[], figures: boolean): EventKind {
+  const change = changes.find(({ date: of }) => of.edtf === date.edtf);
+  if (change) return KIND_OF_STATUS[change.change];
+  if (figures && sentence.topic === 'economy') return 'trade';
+  if (figures && sentence.people) return 'population';
+  // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
+  const clause = clauseAt(sentence.text, date.start);
+  const own = kindOfText(sentence.text.slice(clause.start, clause.end));
+  return own === 'other' ? kindOfText(sentence.text) : own;
+}
+
+export interface EventInput {
+  sentence: Sentence;
+  /** Status changes that were read from this sentence. */
+  changes: readonly StatusChange[];
+  /** True when the sentence gave trade figures or counts. */
+  figures: boolean;
+}
+
+export type EventDraft = Omit<RelationEvent, 'id'>;
+
+/** The dated events of a sentence; empty when it has no date and names no period. */
+export function readEvents(
+  { sentence, changes, figures }: EventInput,
+  codes: Codes,
+  names: readonly [string, string],
+): EventDraft[] {
+  if (isOfOthers(sentence)) return [];
+  const text = eventText(sentence, names);
+  const parties = partiesOf(sentence, codes);
+  const seen = new Set<string>();
+  const dated = sentence.dates
+    .filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf))
+    .map((date): EventDraft => ({
+      date: factDate(date),
+      kind: kindOf(sentence, date, changes, figures),
+      text: statementAt(text, sentence.text, date.start),
+      continuation: [],
+      parties,
+      source: sentence.source,
+    }));
+  if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
+  // The heading dates the first sentence of a paragraph; the others go on from it.
+  const opens = sentence.previous?.block !== sentence.block;
+  const named = periodIn(sentence.text) ?? (opens ? periodIn(sentence.path.at(-1) ?? '') : null);
+  if (!named || sentence.kind !== 'paragraph' || !saysSomething(sentence)) return [];
+  return [
+    {
+      date: { edtf: named.period.edtf, text: named.text, basis: 'period' },
+      kind: kindOfText(sentence.text),
+      text,
+      continuation: [],
+      parties,
+      source: sentence.source,
+    },
+  ];
+}
+
+/** A period dates what a sentence tells of the past, not a remark on the present. */
+function saysSomething({ text, actors }: Sentence): boolean {
+  return (
+    actors.length > 0 &&
+    /\b(?:\p{L}+ed|was|were|had|became|began|fought|led|took|made|gave|sent|went|came|met|won|lost|held|sought|wrote|grew|left|fell|rose|broke)\b/u.test(
+      text,
+    )
+  );
+}

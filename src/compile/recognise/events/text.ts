@@ -1,0 +1,64 @@
+/** The text of an event: its sentence, with the pronoun that opens it replaced by what it stands for where that is certain. */
+import type { Sentence } from '../../sentence/annotate.js';
+import { matchesOf } from '../../../text/matches.js';
+
+const THING =
+  /\b(?:[Tt]he|[Aa]n?)\s((?:[\p{L}-]+\s){0,3}(?:embassy|legation|consulate-general|consulate\sgeneral|consulate|high\scommission|treaty|agreement|council|mission|convention|commission|bridge|tariff|duty|court|union|dispute|dialogue|court|liaison\soffice)(?:\s(?:in|of)\s(?:the\s)?\p{Lu}[\p{L}-]+)?)/gu;
+const PASSIVE = /^It\s(?:was|had\sbeen|has\sbeen|is|became|opened|closed|re-?opened)\b/;
+const RELATIONS_PASSIVE =
+  /^They\s(?:were|had\sbeen|have\sbeen)\s(?:[\p{L}-]+\s){0,3}?(?:broken|severed|restored|resumed|renewed|re-?established|suspended|interrupted|established|normali[sz]ed|cut|upgraded|raised)\b/u;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * "It was re-opened …" → "The consulate in Tirana was re-opened …"; "It recognised …" → "Canada recognised …". Anything
+ * less than certain keeps its words.
+ */
+export function eventText(sentence: Sentence, names: readonly [string, string]): string {
+  const { text, previous, subject } = sentence;
+  if (!previous) return text;
+  if (RELATIONS_PASSIVE.test(text) && /\b(?:relations|ties)\b/i.test(previous.text))
+    return text.replace(/^They/, 'Diplomatic relations');
+  if (PASSIVE.test(text)) {
+    const things = matchesOf(previous.text, THING);
+    const thing = things.length === 1 ? things[0]?.[1] : undefined;
+    return thing === undefined ? text : text.replace(/^It/, `The ${thing}`);
+  }
+  if (
+    /^It\s(?!is\b|was\b|has\b|took\b)/.test(text) &&
+    subject !== null &&
+    previous.subject === subject &&
+    previous.actors.some(({ side, start, kind }) => side === subject && kind === 'name' && start < 30)
+  ) {
+    const name = names[subject];
+    return text.replace(
+      /^It/,
+      /^United|^Netherlands|^Czech Republic|^Dominican Republic|^Holy See|^Philippines/.test(name)
+        ? `The ${name}`
+        : capital(name),
+    );
+  }
+  return text;
+}
+
+/** A statement that needs nothing from the one before it: it opens with a name or "the", not with "it" or "where". */
+const INDEPENDENT = /^(?:\p{Lu}|the\s|an?\s|on\s\d|in\s\d|in\s\p{Lu})/u;
+
+/**
+ * Of a sentence that joins statements by semicolons, the one that holds the date, as a sentence of its own; the whole
+ * sentence where that statement would not be understood alone.
+ * @param text The sentence as it is to be shown; only when it is the original can offsets be trusted.
+ */
+export function statementAt(text: string, original: string, at: number): string {
+  if (text !== original || !original.includes(';')) return text;
+  let start = 0;
+  for (const part of original.split(';')) {
+    const end = start + part.length;
+    if (at >= start && at < end) {
+      const own = part.trim();
+      return INDEPENDENT.test(own) && own.length > 30 ? `${capital(own).replace(/[.!?]$/, '')}.` : text;
+    }
+    start = end + 1;
+  }
+  return text;
+}

@@ -1,0 +1,128 @@
+/** Which verbs of a sentence belong to which of its missions: the one before that governs it, those behind that go on. */
+import type { Sentence } from '../../sentence/annotate.js';
+import { clauseAt } from '../../sentence/clauses.js';
+import { placesBehind, type MissionPhrase } from './phrase.js';
+import { readVerbs, type Verb } from './verbs.js';
+
+/** A mission with its verbs. */
+export interface Governed {
+  phrase: MissionPhrase;
+  /** "has", "opened": stands before it. */
+  verb: Verb | null;
+  /** "was closed", "and reopened it": in order. */
+  after: Verb[];
+  /** Where the next mission or statement begins. */
+  limit: number;
+}
+
+/** All that may stand between a verb and its mission besides other missions, places, states and dates. */
+const FILLING = new Set(
+  (
+    'a an the its their own his her first second third new another other one ones two three four five six seven eight nine ten ' +
+    'eleven twelve several numerous some both each all resident permanent full full-fledged fully-fledged career large small ' +
+    'joint honorary non-resident nonresident accredited separate modest major regional general active of in on at by through ' +
+    'via with from to for into as under and or but also plus along together besides well addition additionally alongside ' +
+    'further more additional only single same since until till year years then later again now today currently already ' +
+    'respectively namely city cities capital capitals town towns port ports island total number network consisting comprising ' +
+    'including mission missions diplomatic consular post posts presence form neighbouring country countries level rank status ' +
+    'time turn return kingdom republic state soil territory there here it side party eventually soon subsequently early mid late ' +
+    'next following st january february march april may june july august september october november december office offices ' +
+    'interests agreement reciprocal mutual corresponding concurrently concurrent accreditation means way represented maintained s'
+  ).split(' '),
+);
+/** What may stand between a mission and the verb behind it. */
+const LINKS = new Set(
+  (
+    'which that where it they was were is are has have had been be being also then later first officially formally ceremonially ' +
+    'finally again subsequently eventually soon temporarily provisionally briefly permanently only both itself themselves and but ' +
+    'once more in on of year the same since respectively not until only now currently today still long already originally initially ' +
+    'to and re there concurrently jointly one would'
+  ).split(' '),
+);
+/** A later verb without a subject of its own: "and closed it", "before reopening", "until it was shut". */
+const GOES_ON =
+  /(?:\band|\bbut|,|\bbefore|\buntil|\bwhich|\bthen|\bonly\sto|\bwhen)\s(?:(?:it|they|this|its|was|were|had|has|been|be|being|again|later|then|finally|eventually|subsequently|once|more|only|temporarily|to)\s){0,5}$/i;
+const ITS_END = /\buntil\sits\s$/i;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The text with spaces in place of dates, so that offsets stay. */
+function withoutDates({ text, dates }: Sentence): string {
+  return dates.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start;
+
+/** The words of a stretch, without the masked spans and brackets. */
+function wordsBetween(text: string, from: number, to: number, masks: readonly Span[]): string[] {
+  let rest = '';
+  let at = from;
+  for (const { start, end } of masks) {
+    if (end <= at || start >= to) continue;
+    rest += `${text.slice(at, Math.max(at, start))} `;
+    at = end;
+  }
+  rest += text.slice(Math.min(at, to), to);
+  return rest.replace(/\([^()]{0,120}\)/g, ' ').match(/[\p{L}\p{M}-]+/gu) ?? [];
+}
+
+/** Where the words about a mission begin: behind its places, at the clause inserted after it if there is one. */
+function tailOf({ kind, owner, target, places, insert }: MissionPhrase, limit: number): number {
+  const ends = [kind, ...(owner ? [owner] : []), ...(target ? [target] : [])].map(({ end }) => end);
+  return insert?.start ?? Math.max(...[...ends, ...places.map(({ noteEnd }) => noteEnd)].filter((end) => end <= limit));
+}
+
+/** The missions of a sentence with their verbs. */
+export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]): Governed[] {
+  const { text, dates, actors } = sentence;
+  const masks: Span[] = [...phrases, ...dates];
+  const undated = withoutDates(sentence);
+  const before = readVerbs(text, 'before').filter(
+    ({ start }) => !phrases.some((phrase) => start >= phrase.start && start < phrase.end),
+  );
+  const behind = readVerbs(text, 'after');
+  const filled = (from: number, to: number, words: ReadonlySet<string>, states: readonly Span[] = actors): boolean =>
+    wordsBetween(text, from, to, [...masks, ...states].sort(inOrder)).every((word) => words.has(word.toLowerCase()));
+  const verbs = phrases.map((phrase): Verb | null => {
+    const verb = before.findLast(({ end }) => end <= phrase.start);
+    const governs =
+      verb && !text.slice(verb.end, phrase.start).includes(';') && filled(verb.end, phrase.start, FILLING);
+    return governs ? verb : null;
+  });
+  const all = phrases.map((phrase, i): Governed => {
+    const next = phrases[i + 1];
+    const stop = text.indexOf(';', phrase.end);
+    const ends = [stop < 0 ? text.length : stop, next?.start ?? text.length];
+    const nextVerb = verbs[i + 1];
+    // "and closed its consulate": the verb has an object of its own and tells nothing of this mission.
+    if (next && nextVerb && nextVerb.act !== 'raised' && nextVerb.start >= phrase.end) {
+      const direct = !/[,;]|\band\b/.test(text.slice(nextVerb.end, next.start));
+      const clause = clauseAt(text, nextVerb.start).start;
+      if (direct) ends.push(clause >= phrase.end ? clause : nextVerb.start);
+    }
+    const limit = Math.max(phrase.end, Math.min(...ends));
+    const from = tailOf(phrase, limit);
+    const after = behind.filter(({ start, end }) => {
+      if (start < from || end > limit) return false;
+      const lead = undated.slice(Math.max(0, start - 80), start).replace(/\s+/g, ' ');
+      const main = phrase.insert !== null && start >= phrase.insert.end ? phrase.insert.end : from;
+      return filled(main, start, LINKS, []) || GOES_ON.test(lead) || ITS_END.test(lead);
+    });
+    return { phrase, verb: verbs[i] ?? null, after, limit };
+  });
+  all.forEach((one, i) => {
+    const { phrase, after, limit } = one;
+    const previous = all[i - 1];
+    const raisedFrom = previous?.after.find(({ start }) => start === one.verb?.start);
+    const [first] = after;
+    if (phrase.places.length > 0) return;
+    // "The legation in Bern became an embassy": the embassy stands where the legation stood.
+    const raisedBy = one.verb?.act === 'raised' && previous?.verb?.start === one.verb.start;
+    if (raisedFrom?.act === 'raised' || raisedBy) phrase.places = previous?.phrase.places ?? [];
+    else if (first) phrase.places = placesBehind(sentence, first.end, limit);
+  });
+  return all;
+}

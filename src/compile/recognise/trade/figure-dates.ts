@@ -1,0 +1,130 @@
+/** What the dates of a sentence say of the year of a figure: a year, a span of several, or a part of one. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import type { Sentence } from '../../sentence/annotate.js';
+import { matchesOf } from '../../../text/matches.js';
+
+/** A date as a figure's. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Null for a span: an amount that it dates has no year. */
+  year: number | null;
+  /** First and last year of "between 2018 and 2020". */
+  ends: readonly [number, number] | null;
+  /** Compared with, and so of no figure but one that is compared itself: "more than in 2019". */
+  compared: boolean;
+  /** The date of something else, or one that the time is only counted from: "since 2000", "the crisis of 2009". */
+  aside: boolean;
+  /** Stands in front of its amount, and so is no date of the one before it: "2004 – €4 million, 2005 – €5 million". */
+  forward: boolean;
+}
+
+const COMPARED =
+  /\b(?:than|record\sof|level\sof|peak\sof|compared\s(?:with|to)|versus|against|over|on|up\sfrom|down\sfrom)\s(?:(?:in|that\sof|the|year|for)\s)*$/i;
+/** A part of a year before or at the beginning of its date. */
+const PART_OF_YEAR =
+  /\b(?:(?:half|quarter|semester|trimester)\s(?:of|in)|(?<!\b(?:twelve|12)[\s-])months?\s(?:of|in|to|through|until|ending(?:\sin)?)|weeks\sof)\s(?:the\syear\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)?$/i;
+/** "the crisis of 2009", "the agreement of 5 May 2004": the date of a thing, not of the figure. */
+const OF_A_THING =
+  /\b(?:agreements?|treat(?:y|ies)|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|meeting|conference|embargo|sanctions|accession|pandemic|independence|referendum|earthquake|establishment|signing|opening|entry\sinto\sforce)\s(?:of|from)\s(?:the\s)?$/i;
+const THING_AFTER =
+  /^[\s-](?:\p{Ll}+[\s-]){0,2}?(?:agreements?|treaty|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|embargo|sanctions|census|elections?|earthquake)\b/u;
+
+/** "the first ten months of 2021": the year's own figure is at least as much, so the amount is approximate for the year. */
+export function isPartOfYear({ text, dates }: Sentence, year: number): boolean {
+  return dates.some(({ start, edtf, text: words }) => {
+    const dated = start + (/\d{4}/.exec(words)?.index ?? 0);
+    const lead = [text.slice(Math.max(0, start - 60), start), text.slice(Math.max(0, dated - 60), dated)];
+    return edtf.startsWith(String(year)) && lead.some((before) => PART_OF_YEAR.test(before));
+  });
+}
+
+function spanOf({ edtf, text }: DateMention): readonly [number, number] | null {
+  const span = /^(\d{4})(-\d\d)?\/(\d{4})(-\d\d)?$/.exec(edtf);
+  if (!span) return null;
+  const [from, to] = [Number(span[1]), Number(span[3])];
+  if (span[2] !== undefined || span[4] !== undefined) return null;
+  // "2018–19", "2018/19": one financial year.
+  return to === from + 1 && /^(?:\D*\s)?\d{4}\s?[–—‒/-]\s?\d{2,4}$/.test(text) ? [to, to] : [from, to];
+}
+
+/** "Since the agreement came into force in 2018, exports have …": the clause only says from when on. */
+const CLAUSE_ASIDE = /(?:^|[,;]\s|\band\s|\bbut\s)(?:since|after|following|before|until|prior\sto)\s[^,;]{0,80}$/i;
+
+function isAside({ text, money }: Sentence, { start, end, role }: DateMention): boolean {
+  // "since 2005, when it was $12 million": the date of the amount after all.
+  if (/^,\swhen\s/.test(text.slice(end))) return false;
+  const before = text.slice(Math.max(0, start - 100), start);
+  // "Since 2000 trade has grown to …" does not date the figure; "as of 2019" does.
+  if (role === 'after' || role === 'before' || role === 'until') return true;
+  if (role === 'since' && !/\b(?:as\sof|from)\s(?:the\s|late\s|early\s)*$/i.test(before)) return true;
+  if (OF_A_THING.test(before) || THING_AFTER.test(text.slice(end, end + 50))) return true;
+  const clause = CLAUSE_ASIDE.exec(before);
+  return clause !== null && !money.some((one) => one.end <= start && one.start >= start - clause[0].length);
+}
+
+function markOf(sentence: Sentence, date: DateMention): Mark | null {
+  const { text, money } = sentence;
+  const before = text.slice(Math.max(0, date.start - 60), date.start);
+  if (!date.happens) return null;
+  const span = spanOf(date);
+  const single = /^(\d{4})(?:[-~?][^/]*)?$/.exec(date.edtf)?.[1];
+  const whole = /^(\d{4})-01\/\1-12$/.exec(date.edtf)?.[1];
+  const fiscal = span && span[0] === span[1] ? span[0] : null;
+  const year = fiscal ?? single ?? whole ?? null;
+  return {
+    start: date.start,
+    end: date.end,
+    year: year === null ? null : Number(year),
+    ends: span && fiscal === null ? span : null,
+    compared: COMPARED.test(before),
+    aside: isAside(sentence, date),
+    forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
+  };
+}
+
+/** "FY2019", "FY 2018–19", "FY19": a financial year is named for the year in which it ends. */
+const FINANCIAL = /\bFY\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/g;
+/** "the four quarters to the end of Q3 2022" is a year, "Q3 2022" a part of one. */
+const QUARTER =
+  /(\b(?:four\squarters|(?:twelve|12)\smonths|year)\s(?:to|ending|ended|until)\s(?:in\s)?(?:the\send\sof\s)?)?\bQ[1-4](?:\sof)?,?\s(\d{4})(?!\d)/g;
+
+/** A year in front of its amount in a list, where no word says that it is one. */
+const YEAR_BEFORE = /(?<![\d.,$€£–—-])((?:18|19|20)\d\d)\)?(?:\s?[:=–—-])?\s$/;
+
+const named = (match: RegExpMatchArray & { index: number }, year: number | null, forward = false): Mark => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  year,
+  ends: null,
+  compared: false,
+  aside: false,
+  forward,
+});
+
+function financialYear(first: string, last: string | undefined): number {
+  const digits = last ?? first;
+  return Number(digits.length === 4 ? digits : `${first.length === 4 ? first.slice(0, 2) : '20'}${digits}`);
+}
+
+/** The dates of a sentence that may date a figure, in order. */
+export function marksOf(sentence: Sentence): Mark[] {
+  const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
+  const { text, money } = sentence;
+  const periods = [
+    ...matchesOf(text, FINANCIAL).map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
+    ...matchesOf(text, QUARTER).map((match) => named(match, match[1] === undefined ? null : Number(match[2]))),
+  ];
+  const free = dated.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end));
+  const taken = [...free, ...periods];
+  // "2004 – €4 million, 2005 – €5 million"
+  const bare = money.flatMap(({ start }) => {
+    const match = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+    if (!match) return [];
+    const at = start - match[0].length;
+    return taken.some((mark) => mark.end > at && mark.start < start)
+      ? []
+      : [named(Object.assign(match, { index: at }), Number(match[1]), true)];
+  });
+  return [...taken, ...bare].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,100 @@
+/** The states around a phrase of trade: whose exports, who buys, from where, to where, and trade with third states. */
+import type { ActorMention } from '../../sentence/actors.js';
+import type { Sentence } from '../../sentence/annotate.js';
+
+export interface Phrase {
+  at: number;
+  end: number;
+  text: string;
+}
+
+/** The state directly before a phrase: "Croatia's exports", "Serbian exports", "Polish industrial exports", "US imports". */
+export function ownerBefore(sentence: Sentence, at: number): ActorMention | null {
+  const { text, actors } = sentence;
+  const actor = actors.findLast(({ end }) => end <= at);
+  if (!actor) return null;
+  const between = text.slice(actor.end, at);
+  const own = actor.kind === 'adjective' || actor.kind === 'demonym' || /^(?:['’]|\s$)/.test(between);
+  return own && /^(?:['’]s?)?\s(?:(?!and\s)[\p{L}-]+\s){0,3}$/u.test(between) ? actor : null;
+}
+
+/** Before a state that does nothing itself: "to Kenya", "in Kenya", "between India and Kenya". */
+const NO_AGENT = /\b(?:to|from|in|with|of|between|and|by|for|than|after)\s(?:the\s)?$/i;
+
+/** The state that does it: "Serbia exported", "the United States exported goods … and imported". */
+export function agentBefore(sentence: Sentence, at: number): ActorMention | null {
+  const { text, actors } = sentence;
+  const start = Math.max(
+    text.lastIndexOf(';', at),
+    text.lastIndexOf(': ', at),
+    text.lastIndexOf(', while ', at),
+    text.lastIndexOf(' while ', at),
+    text.lastIndexOf(', whereas ', at),
+    text.lastIndexOf(', but ', at),
+    0,
+  );
+  const agents = actors.filter(
+    ({ start: from, end, side, kind }) =>
+      side !== null && from >= start && end <= at && kind !== 'adjective' && !NO_AGENT.test(text.slice(0, from)),
+  );
+  // "and Japan imported": the state directly before the verb, else the one that opens the clause.
+  const direct = actors.findLast(
+    ({ end, side, kind }) => side !== null && kind !== 'adjective' && /^\s(?:\p{L}+ly\s)?$/u.test(text.slice(end, at)),
+  );
+  return direct ?? agents[0] ?? null;
+}
+
+const STOP =
+  /[;]|,\s(?:while|whereas|but|and\s(?:its|imports|exports|\p{Lu}))|\s(?:and|against|while)\s(?:its\s)?(?:imports|exports|imported|exported|bought|sold|purchased)\b/u;
+
+/** The state behind a preposition within the phrase's reach: "to Albania", "from Kosovo", "by the Philippines". */
+export function partner(sentence: Sentence, from: number, words: string): ActorMention | null {
+  const { text, actors } = sentence;
+  const pattern = new RegExp(`\\b(?:${words})\\s(?:the\\s)?$`, 'i');
+  const stop = STOP.exec(text.slice(from, from + 200));
+  const limit = from + Math.min(stop?.index ?? 140, 140);
+  return (
+    actors.find(
+      ({ start, side }) =>
+        start >= from && start < limit && side !== null && pattern.test(text.slice(Math.max(from, start - 20), start)),
+    ) ?? null
+  );
+}
+
+/** "Uganda, Rwanda and Burundi": what joins the states of one list. */
+const LISTED = /^(?:,\s(?:and\s)?|\s(?:and|or)\s|,?\sas\swell\sas\s)(?:to\s|from\s|with\s)?(?:the\s)?$/;
+/** Blocs and parts of the world that are no state of the table. */
+const REGIONS =
+  /^\s(?:[\p{L}]+\s){0,2}?(?:to|from|with|between|in|within|across|throughout)\s(?:the\s)?(?!South\sAfrica(?!\p{L}))(?:(?:rest|whole|countries|states|members)\s(?:of\s)?(?:the\s)?)?(?:Africa|Asia|Europe|(?:(?:Latin|South|Central|North|East|West|Southeast|Southern|Eastern|Western|Northern)\s)(?:America|Asia|Africa|Europe|Caucasus)|Caucasus|Americas|Caribbean|Middle\sEast|Gulf|Arab|Maghreb|Balkans|Baltic|Nordic|Benelux|ASEAN|Mercosur|MERCOSUR|CARICOM|COMESA|SADC|ECOWAS|EFTA|NAFTA|GCC|OECD|OPEC|CIS|Commonwealth|Comecon|Eurasian|EAEU|SAARC|world\b|region\b|bloc\b|continent\b|others?\b|third\b|neighbou?r|all\s|abroad)(?![\p{L}])/u;
+
+/** Trade with a third state or a bloc: "exports to Germany", "trade with the European Union", "exports to India and China". */
+export function withThird(sentence: Sentence, phrase: Phrase): boolean {
+  const { text, actors } = sentence;
+  const tail = text.slice(phrase.end, phrase.end + 80);
+  if (REGIONS.test(tail)) return true;
+  const first = actors.findIndex(({ start }) => start >= phrase.end);
+  const next = actors[first];
+  if (
+    !next ||
+    !/^\s(?:[\p{L}]+\s){0,2}?(?:to|from|with|between)\s(?:the\s)?$/u.test(text.slice(phrase.end, next.start))
+  )
+    return false;
+  let last = next;
+  for (const actor of actors.slice(first)) {
+    if (actor !== next && !LISTED.test(text.slice(last.end, actor.start))) break;
+    if (actor.side === null && actor.kind !== 'capital') return true;
+    last = actor;
+  }
+  return false;
+}
+
+/** "German exports", "China's trade": a third state owns what the phrase counts. */
+export function ofThird(sentence: Sentence, phrase: Phrase): boolean {
+  const owner = ownerBefore(sentence, phrase.at);
+  if (owner)
+    return owner.side === null && owner.kind !== 'capital' && !/^\s$/.test(sentence.text.slice(owner.end, phrase.at))
+      ? true
+      : owner.side === null && owner.kind !== 'capital' && /^(?:ex|im)port/i.test(phrase.text);
+  // "EU–Kenya trade", "China–Africa trade"
+  return /\p{Lu}[\p{L}.]*[–-](?:Africa|Asia|EU|ASEAN|Arab|Latin)\p{L}*\s$/u.test(sentence.text.slice(0, phrase.at));
+}

@@ -1,0 +1,99 @@
+/**
+ * Trade between the parties: totals and flows with exporter, importer, year, amount and currency. One pass from left to
+ * right: phrases set what the next amounts mean, amounts take the year that stands with them. The two ends of a vague
+ * figure ("between $4 and 5 billion") are no figure.
+ */
+import type { TradeFigure } from '../../../model.js';
+import { SHARED_UNITS } from '../../words/currencies.js';
+import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
+import type { MoneyMention } from '../../sentence/money.js';
+import type { TradeFact } from '../fact.js';
+import type { Flow } from './flow.js';
+import { marksOf, isPartOfYear } from './figure-dates.js';
+import { isNoTrade } from './excluded.js';
+import { runsOf } from './lists.js';
+import { markersOf, meaningOf, sharedOut } from './meaning.js';
+import { firstYear, yearOf } from './year.js';
+
+/** What the sentences before leave for "it", "the figures" and dropped currencies. */
+export interface TradeContext {
+  flows: Flow[];
+  /** The flows of all figures of the section so far, for "the figures for 2022 were A and B respectively". */
+  told: Flow[];
+  currency: string | null;
+  year: number | null;
+}
+
+export const emptyTradeContext = (): TradeContext => ({ flows: [], told: [], currency: null, year: null });
+
+const TRADE_WORD =
+  /\b(?:trad(?:e|ing)|exports?|exported|imports?|imported|commerce|turnover|goods|exchange|merchandise|volume|total|deliveries|figures?|it|they|sold|bought|supplied|purchases?|shipments|sales|market|partner)\b/i;
+
+/** The ISO 4217 code that a unit has in an article on two states, or null where nothing says whose it is. */
+function currencyFor(unit: string, codes: Codes, year: number | null): string | null {
+  const shared = SHARED_UNITS.get(unit);
+  if (!shared) return unit === 'RUB' && year !== null && year < 1992 ? 'SUR' : unit;
+  const own = new Set(codes.flatMap((code) => shared.of.get(code) ?? []));
+  return own.size > 1 ? null : ([...own][0] ?? shared.otherwise);
+}
+
+/** Amounts in the order of earlier flows: "The figures for 2022 were A and B respectively", "In 2022 they were A and B". */
+const FIGURES = /^(?:(?:in|for|by)\s\d{4},?\s)?the\s(?:(?:corresponding|comparable|respective)\s)?figures?\b/i;
+
+/** The trade figures of one sentence. Updates `context` for the sentences after it. */
+export function readTrade(sentence: Sentence, context: TradeContext, codes: Codes): TradeFact[] {
+  const { text, money } = sentence;
+  if (!TRADE_WORD.test(text) && sentence.topic !== 'economy') return [];
+  const marks = marksOf(sentence);
+  const markers = markersOf(sentence, context.flows);
+  const again =
+    (FIGURES.test(text) || (markers.length === 0 && /\brespectively\b/.test(text))) &&
+    context.told.length >= money.length;
+  const inherited = again ? context.told.slice(-money.length) : [];
+  const facts: TradeFact[] = [];
+  const flows: Flow[] = [];
+  let unit = money.find(({ currency }) => currency !== null)?.currency ?? context.currency;
+  for (const run of runsOf(text, money)) {
+    const shared = sharedOut(text, run, money, markers);
+    run.forEach((i, k) => {
+      const amount = money[i];
+      if (!amount) return;
+      unit = amount.currency ?? unit;
+      const marked = shared[k]?.flow;
+      const flow =
+        inherited[i] ?? (marked === 'excluded' ? null : marked) ?? meaningOf(sentence, amount, markers, money[i - 1]);
+      // A bare number needs a currency from the sentence or the one before.
+      if (!flow || unit === null || amount.range || marked === 'excluded' || isNoTrade(text, amount)) return;
+      const year = yearOf(sentence, marks, i, context.year);
+      const currency = year === 'none' ? null : currencyFor(unit, codes, year);
+      if (year === 'none' || currency === null) return;
+      flows.push(flow);
+      facts.push({ rule: `trade: ${flow.kind}`, fact: figure(sentence, amount, flow, year, currency, codes) });
+    });
+  }
+  if (flows.length > 0) context.flows = flows;
+  if (!again) context.told.push(...flows);
+  if (unit !== null && facts.length > 0) context.currency = unit;
+  context.year = facts.at(-1)?.fact.year ?? firstYear(marks) ?? context.year;
+  return facts;
+}
+
+function figure(
+  sentence: Sentence,
+  { amount, approximate }: MoneyMention,
+  flow: Flow,
+  year: number | null,
+  currency: string,
+  codes: Codes,
+): TradeFigure {
+  const { exporter } = flow;
+  return {
+    year,
+    exporter: exporter === null ? null : (flow.codes?.exporter ?? codes[exporter]),
+    importer: exporter === null ? null : (flow.codes?.importer ?? codes[other(exporter)]),
+    amount,
+    currency,
+    approximate: approximate || (year !== null && isPartOfYear(sentence, year)),
+    source: sentence.source,
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * The year of an amount: the one that stands with it, else the one its sentence opens with, else the one before. Figures of
+ * several years have no year of their own and are none of trade's; one of a part of a year ("the first ten months of 2021")
+ * goes by that year, as approximate; a financial year ("2018–19") goes by the year in which it ends, as its short name (FY19) does.
+ */
+import type { Sentence } from '../../sentence/annotate.js';
+import type { MoneyMention } from '../../sentence/money.js';
+import type { Mark } from './figure-dates.js';
+import { isList } from './lists.js';
+
+/** A date that opens a statement of its own: ", and in 2019 they were". */
+const OPENS =
+  /(?:,\s(?:and|but|while|whereas|when|which)|;|\s(?:and|but))\s(?:(?:in|by|for|from|during|at|as\sof)\s)?(?:the\s)?$/;
+/** An amount that another is compared with or grows from. */
+const MEASURE =
+  /\b(?:from|against|compared\s(?:with|to)|versus|the\s(?:previous\s|earlier\s|\d{4}\s)?(?:record|peak|high|level|figure)\sof)\s(?:(?:about|around|some|only|just|nearly|over|almost|a\smere|approximately|roughly)\s){0,2}$/i;
+
+/** Between an amount and a date that belongs to another one. */
+const NOT_CLOSE =
+  /,\s(?:and|but|when|which|where|as|after|up|down)\s|\b(?:compared\s(?:with|to)|versus|against|than|(?:up|down)\sfrom)\s/;
+
+const isMeasure = (text: string, money: MoneyMention): boolean =>
+  MEASURE.test(text.slice(Math.max(0, money.start - 60), money.start));
+
+/** Years of one list of amounts: "$5 million and $6 million in 2018 and 2019". */
+function listed(text: string, marks: readonly Mark[], amounts: readonly MoneyMention[], i: number): Mark | null {
+  let from = i;
+  while (from > 0 && isList(text, amounts[from - 1], amounts[from])) from--;
+  let to = i;
+  while (to < amounts.length - 1 && isList(text, amounts[to], amounts[to + 1])) to++;
+  const [first, last] = [amounts[from], amounts[to]];
+  const n = to - from + 1;
+  if (!first || !last || n < 2) return null;
+  const joined = (list: readonly Mark[]): boolean =>
+    list.length === n &&
+    list.every(
+      (mark, k) => k === 0 || /^(?:,\s|,?\s(?:and|to)\s(?:in\s)?)$/.test(text.slice(list[k - 1]?.end, mark.start)),
+    );
+  const expand = (list: readonly Mark[]): Mark[] =>
+    list.flatMap((mark) =>
+      mark.ends && mark.ends[1] === mark.ends[0] + 1 && n === 2
+        ? mark.ends.map((year, k) => ({
+            ...mark,
+            year,
+            start: mark.start + k,
+            end: k === 0 ? mark.start + k : mark.end,
+          }))
+        : [mark],
+    );
+  const next = amounts[to + 1]?.start ?? text.length;
+  const previous = amounts[from - 1]?.end ?? 0;
+  for (const group of [
+    marks.filter(({ start }) => start >= last.end && start < next),
+    marks.filter(({ start, end }) => start >= previous && end <= first.start),
+  ]) {
+    const years = expand(group).filter(({ year }) => year !== null);
+    const own = group.length === 1 && years.length === n ? years : joined(group) ? group : null;
+    if (own) return own[i - from] ?? null;
+  }
+  return null;
+}
+
+const GROWN =
+  /\b(?:rose|risen|grew|grown|increased|doubled|tripled|trebled|quadrupled|climbed|jumped|soared|fell|fallen|dropped|declined|decreased|halved|shrank|expanded|went)\b/;
+
+/** The ends of a span share themselves out to "from 3.1 to 2.4 billion euros between 2018 and 2020". */
+function endOf(text: string, marks: readonly Mark[], amounts: readonly MoneyMention[], i: number): number | null {
+  const [money, next, previous] = [amounts[i], amounts[i + 1], amounts[i - 1]];
+  const span = marks.filter(({ ends }) => ends !== null);
+  if (!money || span.length !== 1) return null;
+  const starts = /\bfrom\s(?:\w+\s){0,2}$/.test(text.slice(Math.max(0, money.start - 30), money.start));
+  if (starts && next && /^\s(?:[\w\s]{0,20}\s)?to\s/.test(text.slice(money.end, next.start)))
+    return span[0]?.ends?.[0] ?? null;
+  // "rose threefold between 2013 and 2019, to $60 million"
+  if (
+    !previous &&
+    /(?:\bto|\breaching)\s(?:\w+\s){0,2}$/.test(text.slice(0, money.start)) &&
+    GROWN.test(text.slice(0, money.start))
+  )
+    return span[0]?.ends?.[1] ?? null;
+  const goes = previous && /\bfrom\s(?:\w+\s){0,2}$/.test(text.slice(Math.max(0, previous.start - 30), previous.start));
+  return goes && /\bto\s(?:\w+\s){0,3}$/.test(text.slice(previous.end, money.start))
+    ? (span[0]?.ends?.[1] ?? null)
+    : null;
+}
+
+/** What dates an amount: a year, null for none at all, `none` for an amount whose time is no single year. */
+export type FigureYear = number | null | 'none';
+
+/**
+ * @param all The dates of the sentence.
+ * @param i Which of the sentence's amounts.
+ * @param before The year of the sentence before, for an amount whose sentence names none.
+ */
+export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, before: number | null): FigureYear {
+  const { text, money: amounts } = sentence;
+  const money = amounts[i];
+  if (!money) return 'none';
+  const marks = all.filter(({ aside }) => !aside);
+  const of = (mark: Mark): FigureYear => mark.year ?? 'none';
+  // "5 million the next": another year, though no date.
+  if (/^\s(?:the|in\sthe)\s(?:next|following|previous|preceding)(?=[.,;)]|$)/.test(text.slice(money.end)))
+    return 'none';
+  const end = endOf(text, marks, amounts, i);
+  if (end !== null) return end;
+  const zipped = listed(text, marks, amounts, i);
+  if (zipped) return of(zipped);
+  const stop = /;|,\s(?:while|whereas)\s/.exec(text.slice(money.end));
+  const limit = Math.min(amounts[i + 1]?.start ?? text.length, stop ? money.end + stop.index : text.length);
+  const opens = ({ start, forward }: Mark): boolean =>
+    forward || OPENS.test(text.slice(Math.max(0, start - 30), start));
+  const measure = isMeasure(text, money);
+  const after = marks.find(
+    (mark) => mark.start >= money.end && mark.start < limit && !opens(mark) && (measure || !mark.compared),
+  );
+  const gap = after ? text.slice(money.end, after.start) : '';
+  const close = after && /^[^.;]{0,60}$/.test(gap) && !NOT_CLOSE.test(gap);
+  // "In 2010 it was 1.2 billion, and 471 million in 2011": what follows the amount directly is its own.
+  if (after && close) return of(after);
+  if (measure) {
+    // "compared with 2018's $5 million": else the figure that another is measured by is of a time not named.
+    const own = marks.findLast(({ end: at }) => at <= money.start && money.start - at < 30);
+    return own &&
+      /^['’]?s?\s?(?:(?:figure|level|total|value|record)\s)?(?:of\s)?$/.test(text.slice(own.end, money.start))
+      ? of(own)
+      : 'none';
+  }
+  const usable = marks.filter(({ compared }) => !compared);
+  const nearest = usable.findLast((mark) => mark.end <= money.start);
+  // "In 2008 it was 60 million, but after the crisis of 2009 fell to 20 million": the year of the amount before is over.
+  const since = all.findLast((mark) => mark.aside && mark.end <= money.start);
+  const over = nearest && since && since.start >= (amounts[i - 1]?.end ?? Infinity) && nearest.start < since.start;
+  if (over) return 'none';
+  if (nearest) return of(nearest);
+  if (after) return of(after);
+  // "worth 4 billion, compared with 3 billion in 2018": a date of the amount that it is measured by.
+  const measured = ({ start }: Mark): boolean => {
+    const owner = amounts.findLast(({ end: at }) => at <= start);
+    return owner !== undefined && owner !== money && isMeasure(text, owner);
+  };
+  const later = usable.find(
+    (mark) =>
+      mark.start >= money.end && !opens(mark) && !measured(mark) && !text.slice(money.end, mark.start).includes(';'),
+  );
+  if (later) return of(later);
+  // A year that is no date of the reader's still dates the figure in some way.
+  if (sentence.dates.length > 0 || /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)/.test(text)) return 'none';
+  return /\b(?:now|today|currently|at\spresent|nowadays|is\s(?:worth|valued|estimated)|stands\sat|amounts\sto)\b/i.test(
+    text,
+  )
+    ? null
+    : before;
+}
+
+/** The year that a sentence is about at all, or null. */
+export function firstYear(marks: readonly Mark[]): number | null {
+  return marks.find(({ year, aside }) => year !== null && !aside)?.year ?? null;
+}

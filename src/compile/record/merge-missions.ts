@@ -1,0 +1,76 @@
+/** From missions sentence by sentence to one list: mentions of one mission joined, openings and closures put in order. */
+import type { Mission } from '../../model.js';
+import type { MissionDraft } from '../recognise/fact.js';
+import { areSeats } from '../sentence/seats.js';
+
+const DIPLOMATIC: ReadonlySet<string> = new Set([
+  'embassy',
+  'high commission',
+  'legation',
+  'nunciature',
+  'liaison office',
+  'delegation',
+]);
+
+const fold = (text: string | null): string => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function isSame(a: MissionDraft, b: MissionDraft): boolean {
+  if (a.sending !== b.sending || a.receiving !== b.receiving || a.kind !== b.kind || a.resident !== b.resident)
+    return false;
+  if (fold(a.city) === fold(b.city)) return true;
+  // One embassy a country: a mention without its city, or by the city's other name, is the same one.
+  if (!DIPLOMATIC.has(a.kind)) return false;
+  if (a.city === null || b.city === null) return true;
+  return a.until === null && b.until === null && areSeats(a.city, b.city, a.accreditedFrom ?? a.receiving);
+}
+
+/** Adds what the history tells of a mission that is listed already. */
+function retell(listed: MissionDraft, told: MissionDraft, closed: Set<MissionDraft>): void {
+  listed.city ??= told.city;
+  if (listed.firm) {
+    // What stands was closed in between: its present stay begins when it reopened.
+    if (told.until !== null) closed.add(listed);
+    else if (closed.delete(listed) || told.reopened) listed.since = told.since ?? listed.since;
+    else listed.since ??= told.since;
+  } else if (told.until !== null) {
+    listed.until = told.until;
+    listed.since ??= told.since;
+  } else if (listed.until !== null || told.reopened) {
+    listed.since = told.since ?? listed.since;
+    listed.until = null;
+  } else listed.since ??= told.since;
+}
+
+/**
+ * One list of missions. Statements that a mission exists stand; what the history tells of openings and closures gives them
+ * their dates, and stays as a mission of its own only with a stated end, or where the article lists none of that sender.
+ */
+export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
+  const listed: MissionDraft[] = [];
+  for (const draft of drafts.filter(({ firm }) => firm)) {
+    const same = listed.find((one) => isSame(one, draft));
+    if (!same) listed.push({ ...draft });
+    else {
+      same.city ??= draft.city;
+      same.since ??= draft.since;
+    }
+  }
+  const closed = new Set<MissionDraft>();
+  const listers = new Set(listed.map(({ sending }) => sending));
+  for (const draft of drafts.filter(({ firm }) => !firm)) {
+    const ofKind = listed.filter(
+      ({ kind, sending, receiving }) =>
+        kind === draft.kind && sending === draft.sending && receiving === draft.receiving,
+    );
+    const same =
+      listed.find((one) => isSame(one, draft)) ?? (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
+    if (same) retell(same, draft, closed);
+    else if (draft.until !== null || (!listers.has(draft.sending) && draft.since !== null)) listed.push({ ...draft });
+  }
+  // "Its diplomatic mission in Japan is the embassy in Tokyo": the general word names nothing of its own.
+  const general = (one: MissionDraft): boolean =>
+    one.kind === 'diplomatic mission' &&
+    one.city === null &&
+    listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
+  return listed.filter((one) => !general(one)).map(({ firm: _firm, reopened: _reopened, ...mission }) => mission);
+}

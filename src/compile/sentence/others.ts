@@ -1,0 +1,14 @@
+/** Sentences about other states than the parties of the article. */
+import { countryByCode } from '../../countries/country.js';
+import type { Sentence } from './annotate.js';
+
+/** What may speak of the parties without a name. */
+const MAY_MEAN_PARTIES =
+  /\b(?:both|all|they|their|them|these|those|its?|he|his|him|she|her|who|two|three|each|one\sanother|mutual(?:ly)?|bilateral|neighbou?rs?|joint(?:ly)?|region(?:al)?|this|that|such|same|former|latter|republic|summit|conference|war)\b/i;
+
+/** True when only other states of today are named, at least two of them: their affair, not the parties'. */
+export function isOfOthers({ text, actors }: Sentence): boolean {
+  if (actors.some(({ side }) => side !== null) || MAY_MEAN_PARTIES.test(text)) return false;
+  const states = actors.filter(({ code }) => countryByCode(code)?.kind === 'country');
+  return new Set(states.map(({ code }) => code)).size > 1;
+}

@@ -1,0 +1,116 @@
+/**
+ * Article text → title, and numbered sentences under their headings. Reads the plain format (`= Title =`, `== Section ==`,
+ * paragraphs, `- ` bullets), Wikipedia's plain text and, through `wikitext.ts`, its source.
+ */
+import { cleanText } from '../../text/clean.js';
+import { RelationsError } from '../../errors.js';
+import type { ArticleSource } from '../../model.js';
+import { readBlocks, type Block, type BlockKind } from './blocks.js';
+import { readFrontMatter } from './frontmatter.js';
+import { splitSentences } from './sentences.js';
+import { plainTypography } from './typography.js';
+import { plainText } from './wikitext/plain.js';
+import { type Skipped } from './wikitext/text.js';
+
+/** The largest article accepted, in characters. */
+export const LARGEST_ARTICLE = 16_000_000;
+
+/** The most sentences accepted: more than the longest text in prose has, and few enough to be held in memory. */
+export const MOST_SENTENCES = 250_000;
+
+export type { BlockKind } from './blocks.js';
+
+export interface RawSentence {
+  /** From 1, over the whole article. */
+  number: number;
+  /** Headings from the outermost in; empty in the lead. */
+  path: readonly string[];
+  kind: BlockKind;
+  /** Counts the paragraphs and lists: sentences of one number follow on each other. */
+  block: number;
+  text: string;
+}
+
+export interface Article {
+  name: string;
+  /** The title, or null when nothing in the text names it. */
+  title: string | null;
+  sources: ArticleSource[];
+  /** `Key: value` lines of the infobox. */
+  infobox: ReadonlyMap<string, string>;
+  sentences: RawSentence[];
+  skipped: readonly Skipped[];
+}
+
+/** Marks of notes that a copy of a web page carries along: "in 1990.[1][note 2]". */
+const NOTE_MARK =
+  /\[(?:\d{1,3}|[a-z]|(?:note|nb|lower-alpha)\s\d{1,3}|citation needed|clarification needed|when\?|who\?|update|better source needed)\]/g;
+/** Bytes that are no text, once decoded. */
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\ufffd]/g;
+const SAMPLE = 4_000;
+
+function refuse(name: string, what: string, hint: string): never {
+  throw new RelationsError('unreadable', `${name}: ${what}`, hint);
+}
+
+function checkText(text: string, name: string): void {
+  if (text.length > LARGEST_ARTICLE)
+    refuse(
+      name,
+      `${text.length} characters; the largest article read is ${LARGEST_ARTICLE}`,
+      'Split it, one relation a file.',
+    );
+  const strange = text.slice(0, SAMPLE).match(NO_TEXT)?.length ?? 0;
+  if (text.includes('\u0000') || strange > Math.min(text.length, SAMPLE) / 10)
+    refuse(name, 'this is not text', 'Give the article as UTF-8 text.');
+}
+
+/** Articles name their subject in bold; of several such phrases the one about relations. */
+const boldTitle = (bold: readonly string[]): string | null =>
+  bold.find((phrase) => /\brelations(?:hip)?\b/i.test(phrase)) ?? bold[0] ?? null;
+
+/** A first line "Kenya–Canada relations" on its own is the title, as in the plain text of a web page. */
+function titleLine(blocks: Block[]): string | null {
+  const [first] = blocks;
+  const [line = ''] = first?.lines ?? [];
+  const alone = first?.kind === 'paragraph' && first.path.length === 0 && first.lines.length === 1;
+  if (!alone || !/^[^.!?]{3,120}\srelations(?:hip)?(?:\s\([^()]{1,40}\))?$/i.test(line.trim())) return null;
+  blocks.shift();
+  return line.trim();
+}
+
+/**
+ * Reads one article.
+ * @param name What errors call it: a file name or "standard input".
+ * @throws RelationsError `unreadable` for an empty, binary or oversized text or a broken header.
+ */
+export function readArticle(text: string, name: string): Article {
+  checkText(text, name);
+  const { front, body } = readFrontMatter(plainTypography(cleanText(text)), name);
+  const plain = plainText(body);
+  const { title, blocks } = readBlocks(plain.text.replace(NOTE_MARK, ''), plain.wiki);
+  const line = title === null ? titleLine(blocks) : null;
+  const infobox = new Map<string, string>(plain.infobox);
+  const sentences: RawSentence[] = [];
+  let number = 0;
+  blocks.forEach(({ kind, path, lines }, block) => {
+    const whole = lines.join(' ');
+    const pair = kind === 'infobox' ? /^([^:]{1,60}):(.*)$/.exec(whole) : null;
+    if (pair) infobox.set((pair[1] ?? '').trim().toLowerCase(), (pair[2] ?? '').trim());
+    for (const sentence of kind === 'infobox' ? [whole.trim()] : splitSentences(whole)) {
+      number += 1;
+      if (number > MOST_SENTENCES)
+        refuse(name, `more than ${MOST_SENTENCES} sentences; so many are not read`, 'Split it, one relation a file.');
+      sentences.push({ number, path, kind, block, text: sentence });
+    }
+  });
+  if (sentences.length === 0) refuse(name, 'there is no article text in it', 'Give an article titled "X–Y relations".');
+  return {
+    name,
+    title: front.title ?? title ?? line ?? boldTitle(plain.bold),
+    sources: front.sources,
+    infobox,
+    sentences,
+    skipped: plain.skipped,
+  };
+}

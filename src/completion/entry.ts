@@ -1,9 +1,0 @@
-/** What a TAB runs: bundled apart from the command line, of which it needs little, because it is started at every press. */
-import { EXIT_CODES } from '../errors.js';
-import { processIo } from '../io.js';
-import { runComplete } from './run.js';
-
-/** The command line begins with `__complete`. Resolves to the exit code. */
-export async function run(argv: readonly string[]): Promise<number> {
-  return EXIT_CODES[await runComplete(argv.slice(1), processIo())].code;
-}

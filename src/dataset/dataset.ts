@@ -1,0 +1,79 @@
+/** A dataset in memory, and what any dataset answers. */
+import { DATASET_VERSION, type CountryCode, type Dataset as DatasetFile, type Party, type Relation } from '../model.js';
+import { headOf, type RelationHead } from './head.js';
+import type { HeadRow } from './heads.js';
+import type { SearchIndex } from './search/index.js';
+
+/** What queries would otherwise read every record for. */
+export interface Prepared {
+  /** Rows of a list: of the relations of a country, or of all. */
+  heads(code: CountryCode | null): HeadRow[];
+  /** The relations in which a former state stood for a party. */
+  withFormer(code: CountryCode): Relation[];
+  search: SearchIndex;
+}
+/**
+ * A dataset, asked for what a lookup needs and no more, so that it need not all be in memory. Lists are in order of
+ * relation id. Objects belong to the dataset: do not change them.
+ */
+
+export interface Dataset {
+  /** The file, as the user named it; for the bundled dataset its place. */
+  readonly path: string;
+  /** How many relations it has. */
+  readonly size: number;
+  /** The relation with this id, or null. */
+  relation(id: string): Relation | null;
+  /** The relation whose parties are these two, in either order, or null. */
+  between(a: CountryCode, b: CountryCode): Relation | null;
+  /** All relations with this party. */
+  relationsOf(code: CountryCode): Relation[];
+  /** True when there is a relation of this country, or of these two: without reading it. */
+  has(a: CountryCode, b?: CountryCode): boolean;
+  /** The parties by code, under a name that a relation gives, and how many relations each has. */
+  countries(): { code: CountryCode; name: string; relations: number }[];
+  /** Those with whom a country has relations, in order of relation. */
+  partnersOf(code: CountryCode): Party[];
+  /** The head of every relation. */
+  list(): RelationHead[];
+  all(): Iterable<Relation>;
+  /** What was worked out when the dataset was made ready for lookups; without it queries work it out themselves. */
+  readonly prepared?: Prepared;
+}
+export function partiesOf(relations: readonly Relation[]): ReturnType<Dataset['countries']> {
+  const parties = new Map<CountryCode, { code: CountryCode; name: string; relations: number }>();
+  for (const { code, name } of relations.flatMap((relation) => relation.parties)) {
+    const party = parties.get(code) ?? { code, name, relations: 0 };
+    party.relations += 1;
+    parties.set(code, party);
+  }
+  return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+export const sorted = (relations: readonly Relation[]): Relation[] =>
+  [...relations].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+export function indexed(file: DatasetFile, path: string): Dataset {
+  const relations = sorted(file.relations);
+  const has = (relation: Relation, code: CountryCode): boolean => relation.parties.some((p) => p.code === code);
+  const between = (a: CountryCode, b: CountryCode): Relation | null =>
+    relations.find((relation) => a !== b && has(relation, a) && has(relation, b)) ?? null;
+  return {
+    path,
+    size: relations.length,
+    relation: (id) => relations.find((relation) => relation.id === id) ?? null,
+    between,
+    relationsOf: (code) => relations.filter((relation) => has(relation, code)),
+    has: (a, b) => (b === undefined ? relations.some((relation) => has(relation, a)) : between(a, b) !== null),
+    countries: () => partiesOf(relations),
+    partnersOf: (code) =>
+      relations
+        .filter((relation) => has(relation, code))
+        .flatMap(({ parties }) => parties.filter((party) => party.code !== code)),
+    list: () => relations.map(headOf),
+    all: () => relations,
+  };
+}
+/** A dataset over relations in memory, for tests and for programs that compile their own. Ids must differ. */
+
+export function datasetOf(relations: readonly Relation[], path = '(memory)'): Dataset {
+  return indexed({ version: DATASET_VERSION, relations: [...relations] }, path);
+}

@@ -1,0 +1,27 @@
+/** What a list of relations says of each: its head, and how things stand today. */
+import { headOf, type RelationHead } from './head.js';
+import type { Edtf, Relation } from '../model.js';
+import type { Level, RelationsState } from '../status/conclusion.js';
+import { standingOf } from '../status/status.js';
+
+export interface HeadRow extends RelationHead {
+  /** Today, by the rules of `statusOn`. */
+  status: {
+    state: RelationsState | null;
+    certain: boolean;
+    since: Edtf | null;
+    level: Level | null;
+  };
+}
+
+/** In the order given. */
+export function headRows(relations: Iterable<Relation>): HeadRow[] {
+  return [...relations].map((relation) => {
+    const {
+      relations: { state, certain, since },
+      level,
+    } = standingOf(relation);
+    const { source, ...head } = headOf(relation);
+    return { ...head, status: { state, certain, since, level: level.state }, source };
+  });
+}

@@ -1,0 +1,85 @@
+/** Opens a dataset: the only reader of data/ and of dataset files. */
+import { readFileSync } from 'node:fs';
+import { isWorthPacking, openBundled, openOutside, packOutside, type OutsidePacks } from './pack/open.js';
+import { packedDataset } from './pack/dataset.js';
+import type { Pack } from './pack/read.js';
+import { reason, RelationsError } from '../errors.js';
+import { DATASET_VERSION, type Dataset as DatasetFile } from '../model.js';
+import { inData, inDist } from '../places.js';
+import { BUILD } from '../about.js';
+import { indexed, sorted, type Dataset } from './dataset.js';
+
+export interface OpenOptions {
+  /** Folder in which what makes a large file quick to look things up in is kept; null or nothing: it is read whole. */
+  cache?: string | null;
+  /** Told before a large file is made ready, which takes a while. */
+  onPreparing?: () => void;
+}
+
+const BUNDLED = inData('dataset.json');
+const PACK = inDist('dataset.pack');
+
+/**
+ * Opens the dataset of this package, or the dataset JSON in the file at `path`, whose whole shape is then checked and
+ * whose texts are cleaned. Throws a `RelationsError` ("unreadable") that names the file and the place in it.
+ */
+export async function openDataset(path?: string, options: OpenOptions = {}): Promise<Dataset> {
+  if (path === undefined) {
+    const pack = BUILD === null ? null : await openBundled(PACK, BUNDLED, BUILD);
+    if (pack !== null) return packedDataset(pack, BUNDLED.pathname);
+    return indexed(parsed(readBundled(), 'the bundled dataset'), BUNDLED.pathname);
+  }
+  const folder = options.cache ?? null;
+  const cache = BUILD === null || folder === null ? null : { folder, build: BUILD };
+  const kept = cache === null ? null : await keptPack(path, cache, options);
+  if (kept !== null) return packedDataset(kept, path);
+  const { parseOutside } = await import('./outside.js');
+  const file = parseOutside(readOutside(path), path);
+  // A file that cannot be read in pieces, perhaps because its relations are not in order.
+  const pack = cache === null ? null : await packOutside(path, () => sorted(file.relations), cache);
+  return pack === null ? indexed(file, path) : packedDataset(pack, path);
+}
+
+/** The pack of a user's file: made earlier, or now of the file read in pieces; null when it has to be read whole. */
+async function keptPack(path: string, cache: OutsidePacks, { onPreparing }: OpenOptions): Promise<Pack | null> {
+  const known = openOutside(path, cache);
+  if (known !== null || !isWorthPacking(path)) return known;
+  onPreparing?.();
+  const [{ checkedRelations }, { relationTexts }] = await Promise.all([import('./outside.js'), import('./pieces.js')]);
+  return packOutside(path, () => checkedRelations(relationTexts(path), path), cache);
+}
+
+function readBundled(): string {
+  try {
+    return readFileSync(BUNDLED, 'utf8');
+  } catch (error) {
+    throw new RelationsError(
+      'unreadable',
+      `The bundled dataset cannot be read (${reason(error)}): ${BUNDLED.pathname}`,
+      'Install relations again, or name a dataset with --data FILE.',
+    );
+  }
+}
+
+function readOutside(path: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new RelationsError('unreadable', `Cannot read the dataset ${path}: ${reason(error)}.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new RelationsError('unreadable', `${path} is not a dataset: it is not UTF-8 text.`);
+  }
+}
+
+/** The bundled file was checked when it was made; only its version can be wrong (a mixed-up installation). */
+function parsed(text: string, name: string): DatasetFile {
+  const file = JSON.parse(text) as DatasetFile;
+  if (file.version !== DATASET_VERSION) {
+    throw new RelationsError('unreadable', `Version ${file.version} of ${name} is not one that this program reads.`);
+  }
+  return file;
+}

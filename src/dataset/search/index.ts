@@ -1,0 +1,63 @@
+/** Where words stand in a dataset, as a search asks for it. */
+import type { SearchEntry } from './entries.js';
+
+/** An entry that has a word. */
+export interface Posting {
+  /** Number of the entry in its relation. */
+  entry: number;
+  /** How many words the entry has. */
+  length: number;
+  /** At which of them the word stands, in order. */
+  places: number[];
+}
+
+/** The entries of one relation that have a word. */
+export interface Group {
+  /** Number of the relation in the dataset. */
+  relation: number;
+  /** In order. */
+  postings(): Posting[];
+}
+
+/** What words a misspelling is compared with. */
+export interface Near {
+  /** Lengths in UTF-16 units. */
+  least: number;
+  most: number;
+  /** Letters, see `letterSet`, and how many of them a word may lack. */
+  letters: number;
+  lacking: number;
+}
+
+/** The letters of a word as bits of their codes: different letters may share a bit. */
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+/** How many bits are set in a number. */
+export function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; count++) rest &= rest - 1;
+  return count;
+}
+
+export function isNear(word: string, { least, most, letters, lacking }: Near): boolean {
+  return word.length >= least && word.length <= most && bitCount(letters & ~letterSet(word)) <= lacking;
+}
+
+/** Words are folded, as `wordsOf` gives them. Entry 0 of a relation is its title. */
+export interface SearchIndex {
+  /** True when the dataset has the word. */
+  has(word: string): boolean;
+  /** The words that begin with this, the word itself among them, in any order. */
+  beginning(start: string): string[];
+  /** Words that may be near to one; words that surely are not may be among them. In any order. */
+  near(asked: Near): string[];
+  /** Where the word stands, in order of relation: in all of them or in those alone that are named. */
+  groups(word: string, within?: ReadonlySet<number>): Group[];
+  /** Grows with how often the word stands there. */
+  weight(word: string): number;
+  entry(relation: number, entry: number): SearchEntry;
+}

@@ -1,0 +1,46 @@
+/** Help that belongs to no command: `relations help <topic>`. */
+import { EXIT_CODES } from '../errors.js';
+import { BASES, PARTS as DATES, TYPED } from './dates.js';
+import { ENVIRONMENT } from './environment.js';
+import type { Topic } from './topic.js';
+import { STATUS_RULES } from '../status/rules.js';
+import { FORMATS } from '../view/look/formats.js';
+import { formatsParts } from './formats.js';
+
+const named = (rows: readonly (readonly [string, string])[]): { name: string; says: string }[] =>
+  rows.map(([name, says]) => ({ name, says }));
+
+export const TOPICS: ReadonlyMap<string, Topic> = new Map([
+  [
+    'exit-codes',
+    {
+      title: 'Exit codes',
+      parts: () => [Object.values(EXIT_CODES).map(({ code, meaning }) => [String(code), meaning] as const)],
+      json: () => Object.values(EXIT_CODES).map(({ code, meaning }) => ({ code, meaning })),
+    },
+  ],
+  ['formats', { title: 'Formats: --format <format> on every lookup', parts: formatsParts, json: () => FORMATS }],
+  [
+    'dates',
+    {
+      title: 'Dates: how they are typed and printed',
+      parts: () => DATES,
+      json: () => ({
+        typed: TYPED.map(([edtf, means]) => ({ edtf, means })),
+        bases: named(BASES),
+      }),
+    },
+  ],
+  [
+    'environment',
+    { title: 'Variables of the environment', parts: () => [ENVIRONMENT], json: () => named(ENVIRONMENT) },
+  ],
+  [
+    'status-rules',
+    {
+      title: 'How "relations status" derives a status',
+      parts: () => STATUS_RULES.map(({ id, says }) => `${id}: ${says}`),
+      json: () => STATUS_RULES,
+    },
+  ],
+]);

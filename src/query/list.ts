@@ -1,0 +1,9 @@
+/** The rows of a list of relations. */
+import type { Dataset } from '../dataset/dataset.js';
+import { headRows, type HeadRow } from '../dataset/heads.js';
+import type { CountryCode } from '../model.js';
+
+/** Of every relation of the dataset, or of those of a country; in order of id. */
+export function headRowsOf(dataset: Dataset, code: CountryCode | null): HeadRow[] {
+  return dataset.prepared?.heads(code) ?? headRows(code === null ? dataset.all() : dataset.relationsOf(code));
+}

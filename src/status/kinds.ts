@@ -1,0 +1,76 @@
+/** What each kind of change and mission says of relations: the tables of the rules. */
+import type { MissionKind, StatusKind } from '../model.js';
+import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
+
+/** How high a level is; one is lowered only by a statement on both states. */
+export const LEVELS: Readonly<Record<Level, number>> = {
+  'consular relations': 0,
+  'liaison office': 1,
+  legation: 2,
+  nunciature: 3,
+  embassy: 3,
+  'high commission': 3,
+};
+
+interface Meaning {
+  state?: RelationsState;
+  level?: Level;
+  head?: HeadOfMission;
+  /** True when states deal in this way only while diplomatic relations are in being. */
+  evidence?: true;
+}
+
+/**
+ * Records, so that a kind added to the model without a meaning here does not compile. Liaison offices were exchanged by
+ * states without relations (China and the United States, 1973), and interests sections stand for relations broken off.
+ */
+const CHANGES: Readonly<Record<StatusKind, Meaning>> = {
+  recognised: { state: 'recognised' },
+  established: { state: 'established' },
+  severed: { state: 'severed' },
+  restored: { state: 'restored' },
+  legation: { level: 'legation', evidence: true },
+  embassy: { level: 'embassy', evidence: true },
+  'high commission': { level: 'high commission', evidence: true },
+  "chargé d'affaires": { head: "chargé d'affaires", evidence: true },
+  ambassador: { head: 'ambassador', evidence: true },
+  'consular relations': { level: 'consular relations' },
+  'liaison office': { level: 'liaison office' },
+};
+
+const MISSIONS: Readonly<Record<MissionKind, Meaning>> = {
+  embassy: { level: 'embassy', evidence: true },
+  'high commission': { level: 'high commission', evidence: true },
+  legation: { level: 'legation', evidence: true },
+  nunciature: { level: 'nunciature', evidence: true },
+  'diplomatic mission': { evidence: true },
+  'liaison office': { level: 'liaison office' },
+  'consulate-general': { level: 'consular relations' },
+  consulate: { level: 'consular relations' },
+  'vice-consulate': { level: 'consular relations' },
+  'honorary consulate-general': {},
+  'honorary consulate': {},
+  'consular office': {},
+  'consular agency': {},
+  delegation: {},
+  'interests section': {},
+  'trade office': {},
+  'representative office': {},
+};
+
+/** What a change of status says. */
+export const meaningOfChange = (change: StatusKind): Meaning => CHANGES[change];
+/** What the existence of a mission says. */
+export const meaningOfMission = (kind: MissionKind): Meaning => MISSIONS[kind];
+
+/** Rule "order": which change comes first of those whose dates overlap, by the state that they meet. */
+export const NEXT: Readonly<Record<'none' | RelationsState, readonly RelationsState[]>> = {
+  none: ['recognised', 'established', 'severed', 'restored'],
+  recognised: ['recognised', 'established', 'severed', 'restored'],
+  established: ['recognised', 'severed', 'established', 'restored'],
+  restored: ['recognised', 'severed', 'restored', 'established'],
+  severed: ['recognised', 'restored', 'established', 'severed'],
+};
+
+/** True when diplomatic relations are in being. */
+export const inBeing = (state: RelationsState | null): boolean => state === 'established' || state === 'restored';

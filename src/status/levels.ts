@@ -1,0 +1,128 @@
+/** Rules "level" and "head": the level of representation and who headed it, as chains of steps beside that of relations. */
+import type { Bounds } from '../dates/bounds.js';
+import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
+import { byDate, type Closing, type Fact, type Facts } from './facts.js';
+import { inBeing, LEVELS } from './kinds.js';
+import { TODAY } from './span.js';
+import { repeated, stepOf, type Step } from './step.js';
+
+export interface Representation {
+  level: Step<Level>[];
+  head: Step<HeadOfMission>[];
+}
+
+type Open<State> = Step<State> & { state: State };
+
+/** The chains for the time asked for, which only matters for what is listed as of today. */
+export function representation(
+  relations: readonly Step<RelationsState>[],
+  facts: Facts,
+  asked: Bounds,
+): Representation {
+  const chains: Representation = { level: [], head: [] };
+  const items = [...facts.dated.filter(({ level, head }) => level !== null || head !== null), ...facts.closings];
+  const placed = items.map((item) => ({ item, stay: stayOf(item, relations) }));
+  for (let stay = -1; stay < relations.length; stay++) {
+    const step = relations[stay];
+    if (step !== undefined && isBreak(relations, stay)) endAll(chains, step.span);
+    const own = placed.filter((each) => each.stay === stay).map(({ item }) => item);
+    for (const item of own.sort(byDate)) {
+      if ('evidence' in item) add(chains, item);
+      else close(chains, item);
+    }
+  }
+  addListed(chains, facts.listed, asked === TODAY);
+  return chains;
+}
+
+/**
+ * The step of relations to which a fact belongs. One of the time of a break stands before it, so that the break ends it;
+ * one of the day of a restoration stands behind it.
+ */
+function stayOf({ bounds }: Fact | Closing, relations: readonly Step<RelationsState>[]): number {
+  return relations.findLastIndex(
+    ({ state, span, passing }) =>
+      !passing && (state === 'severed' ? span.last < bounds.first : span.first <= bounds.first),
+  );
+}
+
+/** True when nothing that was stated before this step goes on in it. */
+function isBreak(relations: readonly Step<RelationsState>[], at: number): boolean {
+  const [step, before] = [relations[at], relations[at - 1]];
+  if (step === undefined || step.passing) return false;
+  return step.state === 'severed' || (inBeing(step.state) && before?.state === 'severed');
+}
+
+function endAll({ level, head }: Representation, span: Bounds): void {
+  end(level, span);
+  end(head, span);
+}
+
+function end<State>(chain: Step<State>[], span: Bounds): void {
+  const last = chain.at(-1);
+  if (last === undefined || last.state === null) return;
+  chain.push({ state: null, since: null, by: null, span, implied: null, passing: false, said: [], repeats: [] });
+}
+
+function current<State>(chain: readonly Step<State>[]): Open<State> | null {
+  const last = chain.at(-1);
+  return last === undefined || last.state === null ? null : { ...last, state: last.state };
+}
+
+function add(chains: Representation, fact: Fact): void {
+  const { level, head } = fact;
+  if (level !== null) addLevel(chains, level, fact);
+  if (head !== null && !goesOn(chains.head, head, fact)) chains.head.push(stepOf(head, fact));
+}
+
+function addLevel(chains: Representation, level: Level, fact: Fact): void {
+  const now = current(chains.level);
+  if (goesOn(chains.level, level, fact)) return;
+  const lower = now !== null && LEVELS[level] < LEVELS[now.state];
+  if (lower && (fact.by !== null || level === 'consular relations')) return;
+  chains.level.push(stepOf(level, fact));
+  const head = current(chains.head);
+  const stays = head?.state === 'ambassador' && LEVELS[level] === LEVELS.embassy;
+  if (head !== null && !stays && head.span.last < fact.span.first) end(chains.head, fact.span);
+}
+
+/** True when the fact only says again what holds. */
+function goesOn<State>(chain: Step<State>[], state: State, fact: Fact): boolean {
+  const last = chain.at(-1);
+  if (last?.state !== state) return false;
+  chain[chain.length - 1] = repeated(last, fact);
+  return true;
+}
+
+/** The level ends with the mission that it rests on, when it rests on no other. */
+function close(chains: Representation, { level, by, span }: Closing): void {
+  const now = current(chains.level);
+  if (now === null || now.state !== level || [now, ...now.repeats].some((each) => each.by !== by)) return;
+  endAll(chains, span);
+}
+
+/** What the missions of today show: the highest of their levels, unless it is stated already. */
+function addListed(chains: Representation, listed: readonly Fact[], isToday: boolean): void {
+  const ranks = listed.flatMap(({ level }) => (level === null ? [] : [LEVELS[level]]));
+  const highest = listed.filter(({ level }) => level !== null && LEVELS[level] === Math.max(...ranks));
+  const level = highest[0]?.level ?? null;
+  const now = current(chains.level);
+  if (level === null || (now !== null && LEVELS[now.state] > LEVELS[level])) return;
+  const said = highest.flatMap((fact) => fact.said);
+  if (now !== null && LEVELS[now.state] === LEVELS[level]) {
+    if (isToday) chains.level[chains.level.length - 1] = { ...now, said: [...now.said, ...said] };
+    return;
+  }
+  const after = chains.level.findLast(({ since }) => since !== null)?.since ?? null;
+  const senders = new Set(highest.map(({ by }) => by));
+  chains.level.push({
+    state: level,
+    since: null,
+    by: senders.size === 1 ? (highest[0]?.by ?? null) : null,
+    span: TODAY,
+    implied: { state: level, after, before: null },
+    passing: false,
+    said,
+    repeats: [],
+  });
+}

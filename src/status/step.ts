@@ -1,0 +1,43 @@
+/** A chain of steps: each state that something went through, with when it began and what says so. */
+import type { Bounds } from '../dates/bounds.js';
+import type { CountryCode, Edtf } from '../model.js';
+import type { Unstated } from './conclusion.js';
+import { positionOf } from './span.js';
+import type { Fact, Stated } from './facts.js';
+
+export interface Step<State> {
+  /** Null: the state before has ended, and none is stated. */
+  state: State | null;
+  since: Edtf | null;
+  by: CountryCode | null;
+  /** The days in which it began; for an implied step, those of the fact that shows it. */
+  span: Bounds;
+  /** Not null when the article does not state the step. */
+  implied: Unstated<State> | null;
+  /** True for an implied step that is over when the fact shows it: it lies somewhere between two stated changes. */
+  passing: boolean;
+  /** What the step rests on. */
+  said: readonly Stated[];
+  /** Later statements of the same state, which only count from their own time on. */
+  repeats: readonly Repeat[];
+}
+
+type Repeat = Pick<Fact, 'span' | 'by' | 'said'>;
+
+/** A step that a fact states. */
+export function stepOf<State>(state: State, { by, span, said }: Fact): Step<State> {
+  return { state, since: said[0]?.date ?? null, by, span, implied: null, passing: false, said, repeats: [] };
+}
+
+/** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */
+export function repeated<State>(step: Step<State>, { by, span, said }: Fact): Step<State> {
+  const last = Math.min(step.span.last, Math.max(span.last, step.span.first));
+  return { ...step, span: { first: step.span.first, last }, repeats: [...step.repeats, { by, span, said }] };
+}
+
+/** The step as it is known at the time asked for: what is stated of a later time says nothing yet. */
+export function knownAt<State>(step: Step<State>, asked: Bounds): Step<State> {
+  const counted = step.repeats.filter(({ span }) => positionOf(span, asked) === 'past');
+  const by = counted.every((repeat) => repeat.by === step.by) ? step.by : null;
+  return { ...step, by, said: [...step.said, ...counted.flatMap(({ said }) => said)] };
+}

@@ -1,9 +1,0 @@
-/** The version of the package: put in when it is built. */
-declare const RELATIONS_VERSION: string | undefined;
-
-export const VERSION = typeof RELATIONS_VERSION === 'string' ? RELATIONS_VERSION : '0.0.0-source';
-
-/** A digest of the sources and tables that a build was made of; null when they run as they are. */
-declare const RELATIONS_BUILD: string | undefined;
-
-export const BUILD = typeof RELATIONS_BUILD === 'string' ? RELATIONS_BUILD : null;

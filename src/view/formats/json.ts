@@ -1,0 +1,21 @@
+/** JSON for programs. */
+import { cleanText } from '../../text/clean.js';
+
+/**
+ * A value as JSON, indented by two spaces, with a line feed at the end. Texts are cleaned one by one: in the finished JSON
+ * an escape sequence could swallow a quotation mark.
+ */
+export function jsonText(value: unknown): string {
+  // Of a text that has to be cleaned JSON has an escape or the bare sign; nearly all have neither, and to ask costs little.
+  const text = JSON.stringify(value, null, 2);
+  if (!SUSPECT.test(text)) return `${text}\n`;
+  return `${JSON.stringify(value, cleaned, 2)}\n`;
+}
+
+const SUSPECT =
+  /\\[^"\\n]|[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+
+/** For `JSON.stringify`. */
+export function cleaned(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
+}

@@ -1,0 +1,34 @@
+import type { Community } from '../../../model.js';
+import { partyName } from '../../words/names.js';
+import { type Given, type Section, withMore, moreText } from '../../terminal/section.js';
+import { clip } from '../../terminal/clip.js';
+import { cleanLine } from '../../../text/clean.js';
+import { populationText, shareText } from './columns.js';
+
+/** "61,687, 0.93% (excluding Kosovo)"; "" when the article gives neither number nor year. */
+export function figureText(community: Community): string {
+  const figure = [populationText(community), shareText(community)].filter((each) => each !== '').join(', ');
+  const about = [community.year === null ? '' : String(community.year), community.note ?? ''].filter((x) => x !== '');
+  const aside = about.join(', ');
+  return figure === '' ? aside : `${figure}${aside === '' ? '' : ` (${aside})`}`;
+}
+/** A row for each people in each country, its figures side by side, the latest first. */
+
+export function communitySection({ relation, width, limits, look: { paint } }: Given): Section {
+  const groups = new Map<string, Community[]>();
+  for (const each of relation.communities) {
+    const name = cleanLine(`${each.people} in ${partyName(relation, each.country)}`);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [each]);
+    else group.push(each);
+  }
+  const list = [...groups];
+  const kept = withMore(list, limits.communities);
+  const rows = kept.flatMap(([name, figures]) => {
+    const told = [...figures].sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0).map(figureText);
+    const text = told.filter((each) => each !== '').join('; ');
+    return clip(text === '' ? name : `${name}: ${text}`, width, limits.lines);
+  });
+  const left = list.length - kept.length;
+  return { label: 'Communities', rows: [...rows, ...moreText(left, 'group', width, paint)] };
+}

@@ -1,0 +1,19 @@
+/** The fields of communities, in the order of the JSON. */
+import type { CommunityRow } from '../../../query/communities.js';
+import { source, type Fields } from '../../formats/shape.js';
+
+export const community = {
+  people: true,
+  country: true,
+  population: true,
+  populationMin: true,
+  populationMax: true,
+  sharePercent: true,
+  year: true,
+  note: true,
+  source,
+} as const;
+
+export const COMMUNITIES: Fields<CommunityRow> = {
+  shape: { relation: true, ...community },
+};

@@ -1,0 +1,39 @@
+/** Kinds of missions as a matrix and a count write them. */
+import type { MissionKind } from '../../../model.js';
+import { MISSION_KINDS } from '../../../query/missions.js';
+
+interface KindWords {
+  /** A short mark, told apart from all others. */
+  mark: string;
+  plural: string;
+}
+
+const WORDS: Readonly<Record<MissionKind, KindWords>> = {
+  embassy: { mark: 'E', plural: 'embassies' },
+  'high commission': { mark: 'HC', plural: 'high commissions' },
+  'consulate-general': { mark: 'CG', plural: 'consulates-general' },
+  consulate: { mark: 'C', plural: 'consulates' },
+  'vice-consulate': { mark: 'VC', plural: 'vice-consulates' },
+  'honorary consulate-general': { mark: 'hCG', plural: 'honorary consulates-general' },
+  'honorary consulate': { mark: 'hC', plural: 'honorary consulates' },
+  'consular office': { mark: 'CO', plural: 'consular offices' },
+  'consular agency': { mark: 'CA', plural: 'consular agencies' },
+  legation: { mark: 'L', plural: 'legations' },
+  nunciature: { mark: 'N', plural: 'nunciatures' },
+  delegation: { mark: 'D', plural: 'delegations' },
+  'liaison office': { mark: 'LO', plural: 'liaison offices' },
+  'interests section': { mark: 'IS', plural: 'interests sections' },
+  'trade office': { mark: 'TO', plural: 'trade offices' },
+  'representative office': { mark: 'RO', plural: 'representative offices' },
+  'diplomatic mission': { mark: 'DM', plural: 'diplomatic missions' },
+};
+
+export const markOf = (kind: MissionKind): string => WORDS[kind].mark;
+
+/** "embassy", "11 consulates-general". */
+export function countedKind(kind: MissionKind, count: number): string {
+  return count === 1 ? kind : `${count} ${WORDS[kind].plural}`;
+}
+
+/** Embassies first, then the order of the model. */
+export const rankOf = (kind: MissionKind): number => MISSION_KINDS.indexOf(kind);

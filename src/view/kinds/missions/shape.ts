@@ -1,0 +1,19 @@
+/** The fields of missions, in the order of the JSON. */
+import type { MissionRow } from '../../../query/missions.js';
+import { source, type Fields } from '../../formats/shape.js';
+
+export const mission = {
+  sending: true,
+  receiving: true,
+  city: true,
+  kind: true,
+  resident: true,
+  accreditedFrom: true,
+  since: true,
+  until: true,
+  source,
+} as const;
+
+export const MISSIONS: Fields<MissionRow> = {
+  shape: { relation: true, ...mission },
+};

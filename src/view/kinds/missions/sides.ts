@@ -1,0 +1,99 @@
+/** Missions of two countries side by side: what one keeps in the other, and the other way round. */
+import { cleanLine } from '../../../text/clean.js';
+import type { Party } from '../../../model.js';
+import type { MissionRow } from '../../../query/missions.js';
+import { clip } from '../../terminal/clip.js';
+import type { Paint } from '../../look/colour.js';
+import { widthOf } from '../../terminal/wrap.js';
+import { groupsOf, type Group } from './groups.js';
+import { countedKind } from './kinds.js';
+
+export interface Side {
+  /** "Canada in United States". */
+  name: string;
+  rows: readonly MissionRow[];
+  /** The two countries. */
+  parties: readonly Party[];
+}
+
+/** "Albania in Serbia", "Serbia in Albania". */
+export function sideNames(
+  a: Party,
+  b: Party,
+  first: readonly MissionRow[],
+  second: readonly MissionRow[],
+): [Side, Side] {
+  return [
+    { name: `${a.name} in ${b.name}`, rows: first, parties: [a, b] },
+    { name: `${b.name} in ${a.name}`, rows: second, parties: [a, b] },
+  ];
+}
+
+const GAP = 3;
+/** A narrower column breaks the names of cities; the sides then stand one below the other. */
+const NARROWEST = 24;
+
+/** Painted lines no wider than `width`; of each side no more than `most` below its name. */
+export function sidesText(sides: readonly [Side, Side], width: number, most: number, paint: Paint): string[] {
+  const column = Math.floor((width - GAP) / 2);
+  if (column < NARROWEST)
+    return sides.flatMap((side) => {
+      const [name, ...rest] = sideLines(side, Math.max(1, width - 2), most, paint).map(({ painted }) => painted);
+      return [name ?? '', ...rest.map((line) => `  ${line}`)];
+    });
+  const [left, right] = sides.map((side) => sideLines(side, column, most, paint));
+  return Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, at) => {
+    const { painted, width: used } = left?.[at] ?? { painted: '', width: 0 };
+    const other = right?.[at]?.painted ?? '';
+    return other === '' ? painted : painted + ' '.repeat(column + GAP - used) + other;
+  });
+}
+
+interface Line {
+  painted: string;
+  width: number;
+}
+
+function sideLines({ name, rows, parties }: Side, width: number, most: number, paint: Paint): Line[] {
+  const head = clip(name, width, most === Infinity ? Infinity : 1);
+  const line = (text: string, painted: string): Line => ({ painted, width: widthOf(text) });
+  const heads = head.map((text) => line(text, paint('name', text)));
+  if (rows.length === 0)
+    return [...heads, ...clip('none stated', width, most).map((text) => line(text, paint('dim', text)))];
+  const body = fitted(groupsOf(rows, parties), width, most).map(({ text, label, closed }) =>
+    line(text, closed ? paint('dim', text) : paint('kind', text.slice(0, label)) + text.slice(label)),
+  );
+  return [...heads, ...body];
+}
+
+interface Told {
+  text: string;
+  /** So many characters name the kind. */
+  label: number;
+  closed: boolean;
+}
+
+/** As many lines a group as there are, else two, else one; and when that is too much, a line that counts the rest. */
+function fitted(groups: readonly Group[], width: number, most: number): Told[] {
+  const told = [most, 2, 1].map((each) => groups.map((group) => groupLines(group, width, each)));
+  const whole = told.find((lists) => lists.flat().length <= most);
+  if (whole !== undefined) return whole.flat();
+  const kept = (told.at(-1) ?? []).slice(0, most - 1).flat();
+  const left = groups.slice(most - 1).reduce((sum, { count }) => sum + count, 0);
+  return [...kept, ...clip(`and ${left} more`, width, 1).map((text) => ({ text, label: 0, closed: true }))];
+}
+
+function groupLines({ kind, closed, count, places }: Group, width: number, most: number): Told[] {
+  const label = `${closed ? 'former ' : ''}${countedKind(kind, count)}`;
+  const text = cleanLine(places.length === 0 ? label : `${label}: ${places.join(', ')}`);
+  const indent = '  ';
+  const [first = '', ...rest] = clip(text, width, most);
+  if (rest.length === 0) return [{ text: first, label: Math.min(first.length, label.length), closed }];
+  // Further lines are set in, so that the next kind is seen to begin.
+  const lines = clip(text, width - indent.length, most);
+  return lines.map((line, at) => ({
+    text: at === 0 ? line : indent + line,
+    label: at === 0 ? Math.min(line.length, label.length) : 0,
+    closed,
+  }));
+}

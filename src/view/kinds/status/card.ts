@@ -1,0 +1,49 @@
+/** The status of one relation for a terminal: what is concluded, then the facts that it rests on. */
+import { labelEdtf } from '../../../dates/label.js';
+import type { Relation } from '../../../model.js';
+import type { Rest, StatusOnDay, StoodFor } from '../../../status/conclusion.js';
+import { blocksText, type Block } from '../../terminal/blocks.js';
+import type { Tone } from '../../look/colour.js';
+import type { Look } from '../../look/look.js';
+import { nameOf } from '../../words/names.js';
+import { ofTime } from './time.js';
+import { headText, levelText, relationsText } from './words.js';
+
+/** The card as text, its lines no wider than the terminal. */
+export function statusText(status: StatusOnDay, relation: Relation, look: Look): string {
+  const { relations, head, predecessor, rests, on } = status;
+  const blocks: Block[] = [
+    { label: 'Relations', lines: [{ text: relationsText(relations), ...toneOf(relations) }] },
+    { label: 'Level', lines: [{ text: levelToldBy(status), ...toneOf(status.level) }] },
+    { label: 'Headed by', lines: head.state === null && head.changes.length === 0 ? [] : [{ text: headText(head) }] },
+    { label: 'Predecessor', lines: predecessor.map((each) => ({ text: stoodForText(each) })) },
+    { label: 'Rests on', lines: rests.map((rest) => ({ lead: leadOf(rest), text: restText(rest) })) },
+  ];
+  return blocksText({ title: `${relation.title} ${ofTime(on)}`, text: '', blocks }, look);
+}
+
+const toneOf = ({ state }: { state: string | null }): { tone?: Tone } => (state === null ? { tone: 'dim' } : {});
+
+/** The level with the cities of the missions that it rests on. */
+export function levelToldBy({ level, rests }: Pick<StatusOnDay, 'level' | 'rests'>): string {
+  const cities = rests.flatMap((rest) => (rest.for.includes('level') && rest.city !== null ? [rest.city] : []));
+  return levelText(level, level.changes.length === 0 ? [...new Set(cities)] : []);
+}
+
+/** "Yugoslavia (Socialist Federal Republic of Yugoslavia) for Serbia, 1918–2006". */
+function stoodForText({ party, states, certain, date }: StoodFor): string {
+  const names = states.map(({ name, as }) => (as === null || as === name ? name : `${name} (${as})`));
+  const time = date === null ? ', the article does not date it' : `, ${labelEdtf(date)}`;
+  return `${names.join(' or ')} for ${nameOf(party)}${time}${certain || date === null ? '' : ', not for certain'}`;
+}
+
+function leadOf({ date, change }: Rest): string {
+  return date === null ? (change === 'predecessor' ? 'undated' : 'today') : labelEdtf(date);
+}
+
+function restText({ text, change, by, city, source }: Rest): string {
+  const fact =
+    change === 'predecessor' ? 'former states stood for it' : `${change}${city === null ? '' : ` in ${city}`}`;
+  const words = text ?? (by === null ? fact : `${nameOf(by)}: ${fact}`);
+  return `${words} (${source.section === '' ? 'lead' : source.section}, sentence ${source.sentence})`;
+}

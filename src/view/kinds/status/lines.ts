@@ -1,0 +1,44 @@
+/** The status of one relation for a pipe: a conclusion or fact a line, what it is in the first field. */
+import type { Conclusion, StatusOnDay } from '../../../status/conclusion.js';
+import { fieldLines } from '../../formats/field-lines.js';
+import type { Look } from '../../look/look.js';
+import { field, nameOf } from '../../words/names.js';
+
+/** Lines of fields between tabs. */
+export function statusLines(status: StatusOnDay, look: Look): string {
+  const { relation, on, relations, level, head, predecessor, rests } = status;
+  const lines = [
+    ['relation', relation],
+    ['on', on ?? 'today'],
+    ['relations', ...fieldsOf(relations)],
+    ['level', ...fieldsOf(level)],
+    ['head', ...fieldsOf(head)],
+    ...predecessor.map(({ party, states, certain, date, source }) => [
+      'predecessor',
+      states.map(({ as, name }) => as ?? name).join('; '),
+      certainty(certain),
+      field(date),
+      nameOf(party),
+      source.section,
+      String(source.sentence),
+    ]),
+    ...rests.map(({ for: purposes, change, date, by, text, city, source }) => [
+      'rests on',
+      purposes.join(','),
+      change,
+      field(date),
+      nameOf(by),
+      text ?? field(city),
+      source.section,
+      String(source.sentence),
+    ]),
+  ];
+  return fieldLines(lines, look.paint);
+}
+
+/** State, certainty, date and actor of a conclusion, as fields; all empty where nothing is stated. */
+export function fieldsOf<State extends string>({ state, certain, since, by }: Conclusion<State>): string[] {
+  return state === null ? ['', '', '', ''] : [state, certainty(certain), field(since), nameOf(by)];
+}
+
+const certainty = (certain: boolean): string => (certain ? 'certain' : 'uncertain');

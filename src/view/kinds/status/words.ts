@@ -1,0 +1,112 @@
+/** Conclusions in words, the state first. */
+import type { Conclusion, HeadOfMission, Level, RelationsState, Stage, Unstated } from '../../../status/conclusion.js';
+import { labelEdtf } from '../../../dates/label.js';
+import { nameOf } from '../../words/names.js';
+import { atTime, courseOf, sinceTime } from './time.js';
+
+/** What the change to a state is called; `severed` as people say it. */
+export const STATE_WORDS: Readonly<Record<RelationsState, string>> = {
+  recognised: 'recognised',
+  established: 'established',
+  severed: 'broken off',
+  restored: 'restored',
+};
+
+const UNDATED = 'on a date the article does not state';
+
+/** "broken off by Yugoslavia at some time in 1998–1999; before that established in 1914". */
+export function relationsText(conclusion: Conclusion<RelationsState>): string {
+  const { state, since, before, changes, unstated } = conclusion;
+  const undated = unstated === null ? '' : spanText(unstated);
+  const known =
+    changes.length > 0
+      ? [
+          ...changes.map((change) => act(change, courseOf) + (change.since === null ? undated : '')),
+          ...(before === null ? [] : [`before that ${act(before)}`]),
+        ]
+      : state === null
+        ? ['not stated']
+        : [act(conclusion)];
+  // The undated change is the state itself: its name stands there already.
+  const isState = unstated !== null && changes.length === 0 && state !== null && since === null;
+  const doubt = unstated === null || isState || isSaid(conclusion) ? [] : [doubtText(unstated)];
+  return [known.join('; ') + (isState ? undated : ''), ...doubt].join('; ');
+}
+
+/** True when the last of the changes is the undated one. */
+const isSaid = ({ changes }: Conclusion<RelationsState>): boolean => changes.at(-1)?.since === null;
+
+/** "broken off by Albania in 1948". */
+function act({ state, since, by }: Stage<RelationsState>, when = atTime): string {
+  const who = by === null ? '' : ` by ${nameOf(by)}`;
+  return `${state === null ? '' : STATE_WORDS[state]}${who} ${since === null ? UNDATED : when(since)}`;
+}
+
+/** "restored before 1998–1999, on a date the article does not state". */
+function doubtText({ state, before }: Unstated<RelationsState>): string {
+  return `${STATE_WORDS[state]} ${before === null ? 'by today' : `before ${labelEdtf(before)}`}, ${UNDATED}`;
+}
+
+/** ", after 1945 and by 1958". */
+function spanText({ after, before }: Unstated<RelationsState>): string {
+  const ends = [
+    ...(after === null ? [] : [`after ${labelEdtf(after)}`]),
+    ...(before === null ? [] : [`by ${labelEdtf(before)}`]),
+  ];
+  return ends.length === 0 ? '' : `, ${ends.join(' and ')}`;
+}
+
+/** Levels in the plural: both sides keep one. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  'consular relations': 'consular relations',
+  'liaison office': 'liaison offices',
+  legation: 'legations',
+  nunciature: 'nunciature',
+  embassy: 'embassies',
+  'high commission': 'high commissions',
+};
+
+/** "embassies since March 1954", "legation of Turkey since 1958"; "not stated" without any. `places` are cities of missions. */
+export function levelText(conclusion: Conclusion<Level>, places: readonly string[] = []): string {
+  const where = places.length === 0 ? '' : ` in ${places.join(' and ')}`;
+  return stagesText(conclusion, ({ state, since, by }) => {
+    const what = by === null ? LEVEL_WORDS[state] : `${state} of ${nameOf(by)}`;
+    return what + where + (since === null ? '' : ` ${sinceTime(since)}`);
+  });
+}
+
+const HEADS: Readonly<Record<HeadOfMission, string>> = {
+  "chargé d'affaires": "chargés d'affaires",
+  ambassador: 'ambassadors',
+};
+
+/** "chargés d'affaires since the early 1960s"; "ambassadors (25 January 1988)", the date of an exchange or of an agreement on one. */
+export function headText(conclusion: Conclusion<HeadOfMission>): string {
+  return stagesText(conclusion, ({ state, since, by }) => {
+    const who = by === null ? HEADS[state] : `${state} of ${nameOf(by)}`;
+    if (since === null) return who;
+    return state === 'ambassador' ? `${who} (${labelEdtf(since)})` : `${who} ${sinceTime(since)}`;
+  });
+}
+
+/** What holds, or what changes and what was before it. */
+function stagesText<State>(
+  { state, since, by, before, changes, unstated, certain }: Conclusion<State>,
+  text: (stage: { state: NonNullable<State>; since: string | null; by: string | null }) => string,
+): string {
+  const told = (stage: Stage<State>): string | null =>
+    stage.state === null || stage.state === undefined ? null : text({ ...stage, state: stage.state });
+  if (changes.length === 0) {
+    const now = told({ state, since, by });
+    const later =
+      now === null || certain || unstated === null ? null : told({ state: unstated.state, since: null, by: null });
+    return now === null
+      ? 'not stated'
+      : later === null
+        ? now
+        : `${now}; ${later} by today, since a date the article does not state`;
+  }
+  const parts = changes.map((change) => told(change) ?? 'none stated after the break');
+  const was = before === null ? null : told(before);
+  return [...parts, ...(was === null ? [] : [`before that ${was}`])].join('; ');
+}

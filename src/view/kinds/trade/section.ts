@@ -1,0 +1,52 @@
+/** Trade as arrows, and the communities. */
+import type { Relation } from '../../../model.js';
+import { trade, type TradeRow } from '../../../query/trade.js';
+import { about, shortAmount } from '../../words/amount.js';
+import { clip } from '../../terminal/clip.js';
+import { padEnd, padStart } from '../../terminal/cut.js';
+import { partyName } from '../../words/names.js';
+import { widthOf } from '../../terminal/wrap.js';
+import { cleanLine } from '../../../text/clean.js';
+import { withMore, type Given, type Section, moreText } from '../../terminal/section.js';
+
+/** A row each: year, the direction as an arrow, amount, and the balance of the side that has a surplus. */
+export function tradeSection({ relation, width, limits, look: { paint } }: Given): Section {
+  const all = trade([relation]);
+  const latest = limits.trade === Infinity ? all : all.filter(({ year }) => year === all[0]?.year);
+  const kept = withMore(latest, limits.trade);
+  const cells = kept.map((row) =>
+    [yearText(row), ...directionOf(relation, row), amountText(row), surplusText(row)].map(cleanLine),
+  );
+  const widths = [0, 1, 2, 3, 4].map((at) => Math.max(0, ...cells.map((row) => widthOf(row[at] ?? ''))));
+  const [year = 0, from = 0, to = 0, amount = 0, balance = 0] = widths;
+  const fits = year + 2 + from + (to > 0 ? 3 + to : 0) + 2 + amount + (balance > 0 ? 2 + balance : 0) <= width;
+  const rows = cells.flatMap(([when = '', a = '', b = '', sum = '', rest = '']) => {
+    if (!fits) {
+      // The amount first: it is the name of a country that may be cut.
+      const direction = b === '' ? a : `${a} → ${b}`;
+      return clip(`${when} ${sum}: ${direction}${rest === '' ? '' : `, ${rest}`}`, width, limits.lines);
+    }
+    const direction = to === 0 ? padEnd(a, from) : `${padEnd(a, from)} ${b === '' ? ' ' : '→'} ${padEnd(b, to)}`;
+    const line = `${paint('date', padEnd(when, year))}  ${direction}  ${padStart(sum, amount)}`;
+    return [rest === '' ? line : `${line}  ${paint('good', rest)}`];
+  });
+  return { label: 'Trade', rows: [...rows, ...moreText(latest.length - kept.length, 'figure', width, paint)] };
+}
+
+const yearText = ({ year }: TradeRow): string => (year === null ? 'no year' : String(year));
+
+/** Exporter and importer; the total has no direction. */
+function directionOf(relation: Relation, { exporter, importer }: TradeRow): [string, string] {
+  if (exporter === null || importer === null) return ['total', ''];
+  return [partyName(relation, exporter), partyName(relation, importer)];
+}
+
+const amountText = ({ amount, currency, approximate }: TradeRow): string =>
+  about(approximate) + shortAmount(amount, currency);
+
+/** Both directions give the same balance; the side that sells more has it. */
+function surplusText({ balance, balanceApproximate, currency }: TradeRow): string {
+  return balance === null || balance <= 0
+    ? ''
+    : `balance ${about(balanceApproximate)}+${shortAmount(balance, currency)}`;
+}

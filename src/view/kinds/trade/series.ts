@@ -1,0 +1,39 @@
+/** What one flow came to over several years. */
+import { cleanLine } from '../../../text/clean.js';
+import type { TradeRow } from '../../../query/trade.js';
+import { amountOf, flowLabel, type RelationGroup, type View } from './groups.js';
+
+export interface Series {
+  /** "Serbia → Albania"; with the partner's name before it for the relations of one country. */
+  label: string;
+  amounts: Map<number, number>;
+  first: TradeRow;
+  last: TradeRow;
+}
+
+/** So many years make a series, over at most so many. */
+const LEAST = 3;
+const LONGEST = 40;
+
+/** The flows and totals with figures for at least three years. Two figures for a year disagree: there is no series of them. */
+export function seriesOf({ relation, years }: RelationGroup, view: View): Series[] {
+  const flows = new Map<string, TradeRow[]>();
+  for (const row of years.flatMap(({ rows }) => rows)) {
+    if (row.year === null) continue;
+    const key = `${row.exporter ?? ''}>${row.importer ?? ''}`;
+    flows.set(key, [...(flows.get(key) ?? []), row]);
+  }
+  return [...flows.values()].flatMap((rows) => {
+    const amounts = new Map(rows.map(({ year, amount }) => [year ?? 0, amount]));
+    const ordered = [...rows].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+    const [first, last] = [ordered[0], ordered.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (amounts.size < LEAST || amounts.size < rows.length) return [];
+    if ((last.year ?? 0) - (first.year ?? 0) >= LONGEST) return [];
+    const partner = view.partnerOf === null ? '' : `${cleanLine(view.partnerOf(relation))}, `;
+    return [{ label: partner + flowLabel(first, view), amounts, first, last }];
+  });
+}
+
+/** "$9.24B to $26B". */
+export const changeOf = ({ first, last }: Series): string => `${amountOf(first)} to ${amountOf(last)}`;

@@ -1,0 +1,22 @@
+/** The fields of trade figures, in the order of the JSON. */
+import type { TradeRow } from '../../../query/trade.js';
+import { source, type Fields } from '../../formats/shape.js';
+
+export const figure = {
+  year: true,
+  exporter: true,
+  importer: true,
+  amount: true,
+  currency: true,
+  approximate: true,
+} as const;
+
+export const TRADE: Fields<TradeRow> = {
+  shape: {
+    relation: true,
+    ...figure,
+    balance: true,
+    balanceApproximate: true,
+    source,
+  },
+};

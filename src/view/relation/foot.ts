@@ -1,0 +1,68 @@
+/** Where the facts come from, and what to type next. */
+import { cleanLine } from '../../text/clean.js';
+import type { ArticleSource } from '../../model.js';
+import { clip } from '../terminal/clip.js';
+import { linked, webAddress } from '../look/link.js';
+import { widthOf, wrap } from '../terminal/wrap.js';
+import type { Limits } from '../terminal/limits.js';
+import type { Given, Section } from '../terminal/section.js';
+
+/** The first sources with their addresses: as links where the terminal follows them, else as text. */
+export function sources({ relation, width, limits, look }: Given): Section[] {
+  const { article, seeAlso } = relation;
+  const all = limits.sources === Infinity;
+  const kept = article.sources.slice(0, Math.min(article.sources.length, limits.sources));
+  const left = article.sources.length - kept.length;
+  const used = `${article.used} of ${article.sentences} sentences used`;
+  const more = left === 0 ? used : `${left} more source${left === 1 ? '' : 's'} with --all; ${used}`;
+  const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, limits, all, look }));
+  return [
+    { label: 'See also', rows: all && seeAlso.length > 0 ? clip(seeAlso.join(' · '), width) : [] },
+    {
+      label: kept.length > 1 ? 'Sources' : 'Source',
+      rows: [...rows, ...clip(more, width, limits.lines).map((line) => look.paint('dim', line))],
+    },
+  ];
+}
+
+function sourceRows(
+  heading: string,
+  { title, publisher, license, url }: ArticleSource,
+  { width, limits, all, look }: { width: number; limits: Limits; all: boolean; look: Given['look'] },
+): string[] {
+  // An article of the card's own title is told by its publisher.
+  const name = !all && title === heading && publisher !== null ? null : title;
+  const named = [name, publisher, license].filter((part) => part !== null && part !== '').join(', ');
+  const address = webAddress(url);
+  const most = limits.lines;
+  const link = (line: string): string => (address !== null && look.links ? linked(line, address) : line);
+  if (address !== null && look.links && !all) return clip(`${named} (${address.hostname})`, width, most).map(link);
+  if (url === null) return clip(named, width, most);
+  const whole = cleanLine(url);
+  const shown = all ? wrap(whole, width) : widthOf(whole) <= width ? [whole] : clip(siteOf(address, whole), width, 1);
+  return [...clip(named, width, most), ...shown].map(link);
+}
+
+/** An address that has no room is of no use cut: then only its site. */
+const siteOf = (address: URL | null, url: string): string => (address === null ? url : `${address.origin}/…`);
+
+/** Commands to go on with, as many as there is room for. */
+export function commands({ relation, limits, look, typed }: Given, width: number): string[] {
+  if (limits.commands === 0) return [];
+  const years = new Set(relation.trade.map(({ year }) => year)).size;
+  const texts = [
+    `relations timeline ${typed}`,
+    `relations show ${typed} --all`,
+    ...(years > 1 ? [`relations trade ${typed}`] : []),
+    ...(relation.article.sources.some(({ url }) => webAddress(url) !== null) ? [`relations open ${typed}`] : []),
+    `relations status ${typed}`,
+  ];
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? null : `${last}  ·  ${text}`;
+    if (joined !== null && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else if (lines.length < limits.commands) lines.push(...clip(text, width));
+  }
+  return lines.map((line) => look.paint('dim', line));
+}

@@ -1,0 +1,18 @@
+/** Names for codes. */
+import { countryByCode } from '../../countries/country.js';
+import type { Relation } from '../../model.js';
+
+/** The country's usual English name; a code that nobody knows stays a code. Null is "". */
+export function nameOf(code: string | null): string {
+  return code === null ? '' : (countryByCode(code)?.name ?? code);
+}
+
+/** An optional value of a pipe: "" for unknown. */
+export function field(value: string | number | null): string {
+  return value === null ? '' : String(value);
+}
+
+/** The name that a relation gives to a party of its own; else the country's usual name. */
+export function partyName({ parties }: Pick<Relation, 'parties'>, code: string | null): string {
+  return parties.find((party) => party.code === code)?.name ?? nameOf(code);
+}
