@@ -34,7 +34,16 @@ describe('relations schema', () => {
       expect([name, ajv.validateSchema(alone)]).toEqual([name, true]);
     }
     const community = JSON.parse((await run(['schema', 'communities'])).stdout) as { $defs: object };
-    expect(Object.keys(community.$defs)).toEqual(['CountryCode', 'Source', 'Integer', 'CommunityRow']);
+    expect(Object.keys(community.$defs)).toEqual([
+      'CountryCode',
+      'Source',
+      'SentenceSource',
+      'Integer',
+      'FieldSource',
+      'RowSource',
+      'EntrySource',
+      'CommunityRow',
+    ]);
   });
 
   it('has one for each command that prints JSON of its own', () => {

@@ -69,7 +69,7 @@ export function line<State>({ state, since, by, certain, before, unstated }: Con
 }
 
 /** Numbers of the sentences that a status rests on, or those for one conclusion. */
-export function sentencesOf({ rests }: StatusOnDay, purpose?: Rest['for'][number]): number[] {
+export function sentencesOf({ rests }: StatusOnDay, purpose?: Rest['for'][number]): (number | null)[] {
   return rests
     .filter((rest) => purpose === undefined || rest.for.includes(purpose))
     .map(({ source }) => source.sentence);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LARGEST_ARTICLE, MOST_SENTENCES, readArticle } from '../../../src/compile/sources/article.js';
 import { RelationsError } from '../../../src/errors.js';
 
-/** "path > path: kind: text" of each sentence. */
+/** "path > path: paragraph, bullet, field or row: text" of each unit. */
 const lines = (text: string): string[] =>
-  readArticle(text, 'a.txt').sentences.map(
-    ({ path, kind, text: sentence }) => `${path.join(' > ')}: ${kind}: ${sentence}`,
+  readArticle(text, 'a.txt').units.map(
+    (unit) => `${unit.path.join(' > ')}: ${unit.unit === 'sentence' ? unit.kind : unit.unit}: ${unit.text}`,
   );
 
 describe('headings, paragraphs and bullets', () => {
@@ -54,16 +54,16 @@ describe('headings, paragraphs and bullets', () => {
     [
       'an infobox',
       'Infobox\n- Mission1: Embassy, Lima\n\nOne.',
-      ': infobox: Mission1: Embassy, Lima',
+      ': field: Mission1: Embassy, Lima',
       ': paragraph: One.',
     ],
     [
       'an infobox, named',
       'Infobox bilateral relations\n- Map: x.svg\nOne.',
-      ': infobox: Map: x.svg',
+      ': field: Map: x.svg',
       ': paragraph: One.',
     ],
-    ['a list after the infobox', 'Infobox\n- Map: x.svg\n\n- One.', ': infobox: Map: x.svg', ': bullet: One.'],
+    ['a list after the infobox', 'Infobox\n- Map: x.svg\n\n- One.', ': field: Map: x.svg', ': bullet: One.'],
     [
       'notes of a web page',
       '== History[edit] ==\nIt began in 1990.[1][note 2] It ended.[citation needed]',
@@ -88,8 +88,8 @@ describe('headings, paragraphs and bullets', () => {
 });
 
 it('numbers sentences over the whole article, and blocks', () => {
-  const { sentences } = readArticle('One is here. Two is here.\n\n- Three.\n- Four.\n\n== S ==\nFive.', 'a.txt');
-  expect(sentences.map(({ number, block }) => [number, block])).toEqual([
+  const { units } = readArticle('One is here. Two is here.\n\n- Three.\n- Four.\n\n== S ==\nFive.', 'a.txt');
+  expect(units.map(({ number, block }) => [number, block])).toEqual([
     [1, 0],
     [2, 0],
     [3, 1],

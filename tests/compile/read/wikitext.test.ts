@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../../src/compile/compile.js';
 import { readArticle } from '../../../src/compile/sources/article.js';
+import { sentencesOf } from '../../../src/compile/sources/document.js';
 import { plainText } from '../../../src/compile/sources/wikitext/plain.js';
 
 const plain = (source: string): string => plainText(source).text.replace(/\s+/g, ' ').trim();
@@ -96,7 +97,7 @@ describe('what is noted as not read', () => {
 });
 
 it('reads the infobox: title and parties by place, the rest by name', () => {
-  const { infobox, text } = plainText(
+  const { infobox, lifted } = plainText(
     "{{Infobox bilateral relations|Albanian–Serbian|Albania|Serbia|map=a.svg\n|mission1 = [[Embassy of Albania, Belgrade|Embassy]], [[Belgrade]]\n|mission2=\n* ''Embassy'', Tirana\n* Consulate, Vlorë\n|envoy1=}}\nOne.",
   );
   expect([...infobox]).toEqual([
@@ -107,13 +108,19 @@ it('reads the infobox: title and parties by place, the rest by name', () => {
     ['mission1', 'Embassy, Belgrade'],
     ['mission2', 'Embassy, Tirana; Consulate, Vlorë'],
   ]);
-  expect(text.trim()).toBe(
-    'Infobox\n- mission1: Embassy, Belgrade\n- mission2: Embassy, Tirana; Consulate, Vlorë\n\n\nOne.',
-  );
+  expect(lifted).toEqual([
+    {
+      what: 'infobox',
+      fields: [
+        { field: 'mission1', value: 'Embassy, Belgrade' },
+        { field: 'mission2', value: 'Embassy, Tirana; Consulate, Vlorë' },
+      ],
+    },
+  ]);
 });
 
 it('ends a bullet with its line', () => {
-  const { sentences } = readArticle("'''Peru''' is near.\n* One\nTwo.\n* Three", 'a.txt');
+  const sentences = sentencesOf(readArticle("'''Peru''' is near.\n* One\nTwo.\n* Three", 'a.txt'));
   expect(sentences.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'paragraph Peru is near.',
     'bullet One',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readInfoboxMission } from '../../../src/compile/recognise/missions/infobox.js';
-import type { Codes } from '../../../src/compile/sentence/annotate.js';
-import { sentences } from '../sentence.js';
+import { annotate, type Codes } from '../../../src/compile/sentence/annotate.js';
+import { readArticle } from '../../../src/compile/sources/article.js';
 import { shortMission } from './missions-of.js';
 
 const read = (text: string, parties: string): string[] => {
   const [a = '', b = ''] = parties.split(' ');
   const codes: Codes = [a, b];
-  return sentences(text, codes, { heading: '', kind: 'infobox' }).flatMap((sentence) =>
-    readInfoboxMission(sentence, codes).map(({ fact }) => shortMission(fact)),
+  return annotate(readArticle(`Infobox\n- ${text}`, 'a.txt').units, codes).flatMap((unit) =>
+    unit.unit === 'field' ? readInfoboxMission(unit, codes).map(({ fact }) => shortMission(fact)) : [],
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Skipped } from './text.js';
+import type { Skipped } from '../document.js';
 
 /** Takes tables out, line by line, and notes each. An unclosed one ends at the next heading, so that no section is lost with it. */
 export function dropTables(text: string, skipped: Skipped[]): string {
