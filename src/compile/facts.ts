@@ -10,18 +10,19 @@ import { LONGEST_SENTENCE } from './sources/sentences.js';
 type Lists = { [Kind in keyof Facts]: Drafts[Kind][] };
 type Readers = { readonly [Kind in keyof Facts]: UnitReader<Drafts[Kind]> };
 
-/** An object with a value for every kind; the types of `KINDS` hold the two together. */
-const ofEach = <T>(value: (kind: keyof Facts) => unknown): T =>
-  Object.fromEntries(KIND_NAMES.map((kind) => [kind, value(kind)])) as T;
+const noFacts = (): Lists => Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Lists;
+
+const readersFor = (parties: ReadFor): Readers =>
+  Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].reader(parties)])) as unknown as Readers;
 
 export class FactReader {
   /** Everything found so far, by kind. */
-  readonly found: Lists = ofEach(() => []);
+  readonly found: Lists = noFacts();
   readonly seeAlso: string[] = [];
   private readonly readers: Readers;
 
   constructor(parties: ReadFor) {
-    this.readers = ofEach((kind) => KINDS[kind].reader(parties));
+    this.readers = readersFor(parties);
   }
 
   /** Reads the next unit, and says what it became. */
@@ -31,21 +32,28 @@ export class FactReader {
       this.seeAlso.push(unit.text.replace(/\.$/, ''));
       return { ...report, outcome: 'fact', became: ['see also'], rules: ['see also'] };
     }
-    const here: Lists = ofEach(() => []);
+    const here = noFacts();
     for (const kind of KIND_NAMES) this.readKind(kind, unit, here, report);
     if (here.events.length > 0) report.outcome = 'event';
     else if (report.rules.length > 0) report.outcome = 'fact';
     return report;
   }
 
-  private readKind<Kind extends keyof Facts>(kind: Kind, unit: Unit, here: Lists, report: SentenceReport): void {
-    const reader: UnitReader<Drafts[Kind]> = this.readers[kind];
-    for (const { rule, fact } of factsOf(reader, unit, here)) {
+  /** What one kind finds in a unit, noted in the report and in the lists. */
+  private readKind<Kind extends keyof Facts>(
+    kind: Kind,
+    unit: Unit,
+    here: Lists,
+    report: SentenceReport,
+  ): Read<Drafts[Kind]>[] {
+    const facts = factsOf<Drafts[Kind]>(this.readers[kind], unit, here);
+    for (const { rule, fact } of facts) {
       here[kind].push(fact);
       this.found[kind].push(fact);
       report.rules.push(rule);
       report.became.push(KINDS[kind].describe(fact));
     }
+    return facts;
   }
 }
 
