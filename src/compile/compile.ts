@@ -6,6 +6,7 @@ import { account, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
 import { relationId } from './record/id.js';
 import type { SentenceReport } from './record/report.js';
+import { unreadTables } from './record/unread-tables.js';
 import { annotate, type Codes } from './sentence/annotate.js';
 import { readArticle } from './sources/article.js';
 import type { Document } from './sources/document.js';
@@ -35,6 +36,7 @@ export function compileArticle(text: string, name: string): CompiledArticle {
   const report = units.map((unit) => reader.read(unit));
   account(units, report, reader.found.events);
   const { found, seeAlso } = reader;
+  const skipped = [...document.skipped, ...unreadTables(units, report)];
   const id = relationId(parties);
   const statusChanges = KINDS.statusChanges.merge(found.statusChanges, id);
   const { established, also } = chooseEstablished(statusChanges);
@@ -58,10 +60,10 @@ export function compileArticle(text: string, name: string): CompiledArticle {
     article: {
       title,
       sources: document.sources,
-      complete: document.skipped.length === 0,
+      complete: skipped.length === 0,
       sentences: report.length,
       used: report.filter(({ outcome }) => outcome !== 'unused').length,
     },
   };
-  return { relation, report, skipped: document.skipped };
+  return { relation, report, skipped };
 }

@@ -29,7 +29,18 @@ function* ofLifted(path: readonly string[], block: number, thing: Lifted, table:
   }
   const { caption, columns } = thing;
   for (const [i, cells] of thing.rows.entries())
-    yield { unit: 'row', path, block, text: cells.join(' | '), table, row: i + 1, caption, columns, cells };
+    yield { unit: 'row', path, block, text: rowText(columns, cells), table, row: i + 1, caption, columns, cells };
+}
+
+/** "Date: 4–6 May 2009; Guest: President Valdis Zatlers; Host: Malta"; a label over all columns once. */
+function rowText(columns: readonly string[], cells: readonly string[]): string {
+  const filled = cells.flatMap((cell, i) =>
+    cell === '' || cell === cells[i - 1] ? [] : [{ cell, column: columns[i] ?? '' }],
+  );
+  const labelled = filled.length > 1 ? filled : filled.map(({ cell }) => ({ cell, column: '' }));
+  return labelled
+    .map(({ cell, column }) => (column === '' ? '' : `${column}: `) + cell.replaceAll('\n', ', '))
+    .join('; ');
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { decodeEntities } from './entities.js';
 import { foldMarks } from './fold.js';
-import { dropTables } from './tables.js';
+import { liftTables } from './tables.js';
 import { unshield } from '../stand-ins.js';
 import { dropMarkup, removeElements, shieldNowiki } from './tags.js';
 import type { PlainText } from './plain-text.js';
@@ -30,7 +30,7 @@ export function plainText(source: string): PlainText {
   let text = shieldNowiki(source);
   text = removeElements(text, plain.skipped);
   text = foldMarks(text, plain);
-  text = dropTables(text, plain.skipped);
+  text = liftTables(text, plain);
   text = dropMarkup(text);
   text = unquote(text, plain.bold);
   plain.text = decodeEntities(unshield(text));
@@ -41,6 +41,16 @@ export function plainText(source: string): PlainText {
   for (const [key, value] of plain.infobox) plain.infobox.set(key, cleaned(value));
   for (const thing of plain.lifted) {
     if (thing.what === 'infobox') for (const field of thing.fields) field.value = cleaned(field.value);
+    else {
+      // A line break in a cell keeps two things apart.
+      const cell = (value: string): string =>
+        cleaned(value.replace(/<br\s?\/?>/gi, '\n'))
+          .replace(/\s*\n\s*/g, '\n')
+          .trim();
+      thing.caption = cleaned(thing.caption).trim();
+      thing.columns = thing.columns.map((column) => cell(column).replaceAll('\n', ' '));
+      thing.rows = thing.rows.map((row) => row.map(cell));
+    }
   }
   return plain;
 }
