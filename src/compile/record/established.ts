@@ -1,6 +1,6 @@
 /** The date on which relations were established, out of all that an article gives. */
 import { byPlace, type DatedFact, type StatusChange } from '../../model.js';
-import { contains, width } from './precision.js';
+import { contains, width } from '../../dates/precision.js';
 
 /**
  * The finest stated date of establishment, the earlier in the text of two equally fine ones; the other dates that the

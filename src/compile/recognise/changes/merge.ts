@@ -1,6 +1,6 @@
 /** From changes sentence by sentence to one list in the order of time. */
 import { compareEdtf } from '../../../dates/bounds.js';
-import { contains } from '../../record/precision.js';
+import { contains } from '../../../dates/precision.js';
 import type { StatusDraft } from '../fact.js';
 
 const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);

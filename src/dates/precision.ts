@@ -1,5 +1,5 @@
 /** How precise dates are, beside each other. */
-import { boundsOf } from '../../dates/bounds.js';
+import { boundsOf } from './bounds.js';
 
 /** How many days a date may mean; less is finer. */
 export function width(edtf: string): number {
