@@ -5,7 +5,7 @@ import { fixture } from './cli/fake-io.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-describe('the built program', () => {
+describe('the package', () => {
   it('works as a library', () => {
     const script = `import { locate, openDataset, timeline } from 'relations';
       const dataset = await openDataset(process.argv[1]);

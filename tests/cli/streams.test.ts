@@ -29,7 +29,7 @@ function largeDataset(): string {
   return path;
 }
 
-describe('the built program', () => {
+describe('the streams of the built program', () => {
   it('writes megabytes into a slow pipe whole', async () => {
     const child = spawn(process.execPath, [bin, 'show', 'albania', 'serbia', '--json', '--data', largeDataset()]);
     let text = '';

@@ -38,7 +38,7 @@ describe('timeline', () => {
   });
 });
 
-describe('the command', () => {
+describe('timeline --chart', () => {
   it.each<[string, number | undefined, number, RegExp]>([
     ['timeline albania serbia --chart', undefined, 0, /^Albania–Serbia relations {2}7 events, [^\u001b]*┬/u],
     ['timeline albania serbia --chart --json', 80, 2, /^$/u],
@@ -52,7 +52,7 @@ describe('the command', () => {
 });
 
 // What Mermaid 11 makes of these was looked at: each is drawn as the text that it was made of.
-describe('a timeline as a Mermaid diagram', () => {
+describe('timeline --format mermaid', () => {
   it('is a format of the command', async () => {
     const { code, stdout } = await relations('timeline albania serbia --kind visit --limit 1 --format mermaid');
     expect({ code, stdout }).toEqual({

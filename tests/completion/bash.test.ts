@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bashWord } from '../../src/completion/bash.js';
 import { readLine } from '../../src/completion/line.js';
 
-describe('a line of bash', () => {
+describe('what is put into a line of bash', () => {
   it.each<[string, string, string | null]>([
     ['nor', 'North Macedonia', 'North\\ Macedonia'],
     ['"nor', 'North Macedonia', 'North Macedonia'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUS_RULES } from '../../src/status/rules.js';
 import { run } from '../cli/fake-io.js';
 
-describe('help', () => {
+describe('topics of help', () => {
   it('has the table of exit codes', async () => {
     expect(await run(['help', 'exit-codes'])).toEqual({
       code: 0,
@@ -19,7 +19,7 @@ describe('help', () => {
   });
 });
 
-describe('usage', () => {
+describe('the topic on the rules of status', () => {
   it('the rules are help', async () => {
     const { stdout } = await run(['help', 'status-rules']);
     for (const { id } of STATUS_RULES) expect(stdout).toContain(`\n${id}: `);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-describe('the built program', () => {
+describe('the bundle', () => {
   it('carries the licences of what is in it', () => {
     expect(existsSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'))).toBe(true);
     const text = readFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');

@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('the built program', () => {
+describe('the pool of threads', () => {
   it('compiles many articles in threads to the same bytes', () => {
     const states = allCountries().filter(({ kind, code }) => kind === 'country' && code !== 'ALB');
     const files = states.slice(0, 130).map(({ name }, i) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/commands/table.js';
 import { relations, run } from '../../cli/fake-io.js';
 
-describe('usage errors: exit 2, nothing on stdout, what to type instead', () => {
+describe('help on what there is none on: exit 2', () => {
   it.each<[string, string]>([
     ['help nothing', 'relations: There is no help on "nothing".\nThere is on show, status, timeline, '],
     ['help exitcodes', 'relations: There is no help on "exitcodes".\nDid you mean exit-codes? There is on show, '],

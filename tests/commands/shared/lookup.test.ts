@@ -38,7 +38,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
   });
 });
 
-describe('former states', () => {
+describe('nothing found of a former state', () => {
   it.each([
     ['communities yugoslavia', 'The articles state no communities of Yugoslavia and its time. There are 6 events.'],
     [

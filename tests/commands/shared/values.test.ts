@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relations } from '../../cli/fake-io.js';
 
-describe('usage errors: exit 2, nothing on stdout, what to type instead', () => {
+describe('values that an option does not take: exit 2, and what to type instead', () => {
   it.each<[string, string]>([
     [
       'timeline serbia --since yesterweek',

@@ -8,7 +8,7 @@ import { owner, packBundled, plain, relations } from './bundled-pack.js';
 const { path } = packBundled();
 const packed = packedDataset(Pack.open(path, 'b', owner)!, 'x.json');
 
-describe('a pack of the bundled dataset', () => {
+describe('a search of a pack and of its records', () => {
   const words = [...new Set(relations.flatMap(({ summary }) => wordsOf(summary).map(({ folded }) => folded)))];
   const some = words.filter((_, at) => at % 23 === 0);
   it.each([

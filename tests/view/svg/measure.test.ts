@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutToPixels, pixelsOf } from '../../../src/view/svg/measure.js';
 
-describe('XML', () => {
+describe('a text in a picture', () => {
   it('cuts to an estimate of the width', () => {
     expect(cutToPixels('Albania', 200, 10)).toBe('Albania');
     expect(cutToPixels('Albania and Serbia', 60, 10)).toBe('Albania a…');

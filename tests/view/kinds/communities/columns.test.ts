@@ -4,7 +4,7 @@ import { scriptsFile } from '../../many-scripts.js';
 
 const bare = { NO_COLOR: '1' };
 
-describe('in several scripts', () => {
+describe('communities in several scripts', () => {
   it.each<[string, number, string]>([
     [
       'communities portugal',

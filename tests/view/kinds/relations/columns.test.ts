@@ -45,7 +45,7 @@ soviet-union-yugoslavia        24 June 1940      in being       2
   });
 });
 
-describe('in several scripts', () => {
+describe('partners in several scripts', () => {
   it.each<[string, number, string]>([
     [
       'show japan',

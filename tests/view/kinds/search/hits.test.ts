@@ -38,7 +38,7 @@ Bosnia and Herzegovina–Serbia relations  mission
   });
 });
 
-describe('in several scripts', () => {
+describe('search in several scripts', () => {
   it.each<[string, number, string]>([
     [
       'search подписан --limit 1',

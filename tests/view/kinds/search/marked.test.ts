@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relations } from '../../../cli/fake-io.js';
 
-describe('tables', () => {
+describe('hits', () => {
   const plain = { env: { NO_COLOR: '1' }, columns: 80 };
 
   it('mark matches without colour', async () => {

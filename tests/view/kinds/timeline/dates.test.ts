@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { basisNote, shortDate } from '../../../../src/view/kinds/timeline/dates.js';
 
-describe('pieces of a timeline', () => {
+describe('dates of a timeline', () => {
   it.each([
     ['1922-10-10', '10 Oct 1922'],
     ['1990-05-30/1990-06-02', '30 May – 2 Jun 1990'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centuryOf } from '../../../../src/view/kinds/timeline/groups.js';
 
-describe('pieces of a timeline', () => {
+describe('centuries of a timeline', () => {
   it.each([
     ['1914', '20th century'],
     ['19XX', '20th century'],

@@ -3,7 +3,7 @@ import { EVENT_KINDS } from '../../../../src/model.js';
 import { markOf } from '../../../../src/view/kinds/timeline/marks.js';
 import { widthOf } from '../../../../src/view/terminal/wrap.js';
 
-describe('pieces of a timeline', () => {
+describe('the marks of a timeline', () => {
   it('marks every kind by a sign of its own, one column wide', () => {
     const signs = EVENT_KINDS.map((kind) => markOf(kind).sign);
     expect(new Set(signs).size).toBe(EVENT_KINDS.length);

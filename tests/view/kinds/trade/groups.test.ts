@@ -12,7 +12,7 @@ const FIGURES = figures(
   '- ALB>SRB EUR 4500',
 );
 
-describe('bars and series', () => {
+describe('figures', () => {
   it('are counted', () => {
     expect(tradeExtent(FIGURES)).toBe('7 trade figures, 2018–2023');
     expect(tradeExtent(figures('- total USD 1'))).toBe('1 trade figure');
