@@ -1,5 +1,5 @@
 import type { Located } from '../../src/query/locate.js';
-import { relationOf } from './relation-of.js';
+import { relationOf } from '../relation-of.js';
 
 /** Of one relation with a title, or of one country. */
 export function located(title: string, country = false): Located {

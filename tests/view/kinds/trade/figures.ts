@@ -1,6 +1,6 @@
 import type { TradeFigure } from '../../../../src/model.js';
 import { trade, type TradeRow } from '../../../../src/query/trade.js';
-import { relationOf } from '../../relation-of.js';
+import { relationOf } from '../../../relation-of.js';
 
 /** "2023 ALB>SRB USD 78e6", "2023 total USD ~338e6". */
 export function figures(...lines: string[]): TradeRow[] {
