@@ -34,6 +34,7 @@ describe('the date of establishment', () => {
     [['1914 established'], '1914', []],
     // The finest, whichever comes first.
     [['1914 established', '1914-05-06 established'], '1914-05-06', []],
+    [['1914 established', '1914-05 established'], '1914-05', []],
     [['191X established', '1914-05 established', '1914 established'], '1914-05', []],
     // Of two equally fine ones the first in the text.
     [['1920-02-02 established', '1914-05-06 established'], '1920-02-02', ['1914-05-06']],
