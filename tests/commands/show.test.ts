@@ -71,40 +71,6 @@ describe('near misses', () => {
   });
 });
 
-describe('names that are no answer', () => {
-  it.each<[string | string[], string]>([
-    ['show serbia serbia', 'relations: Serbia is named twice. A relation has two different countries.\n'],
-    ['show serbia RS', 'relations: Serbia is named twice. A relation has two different countries.\n'],
-    [
-      'timeline albania serbia portugal',
-      'relations: Too many countries: albania, serbia, portugal.\nName one, or the two of a relation: relations show albania serbia.\n',
-    ],
-    [['show', ''], 'relations: The name of the country is empty.\n'],
-    [
-      'show congo serbia',
-      'relations: "congo" may be Democratic Republic of the Congo (COD) or Republic of the Congo (COG).\nType one of these names or codes.\n',
-    ],
-    [
-      'trade qwertyuiop serbia',
-      'relations: Unknown country "qwertyuiop". relations countries lists the names that are known.\n',
-    ],
-    [
-      ['show', 'long '.repeat(99)],
-      'relations: "long long long long long long long long …" is too long for the names of two countries.\n',
-    ],
-    [
-      ['show', '__proto__', 'constructor'],
-      'relations: Unknown country "__proto__". relations countries lists the names that are known.\n',
-    ],
-    [
-      ['show', '\u001b[31mserbia\u0007x'],
-      'relations: Unknown country "serbiax". relations countries lists the names that are known.\n',
-    ],
-  ])('%j is a usage error', async (line, stderr) => {
-    expect(await relations(line)).toEqual({ code: 2, stdout: '', stderr });
-  });
-});
-
 describe('former states', () => {
   const note =
     'note: the dataset has no relation of Albania and Yugoslavia; Yugoslavia stood for Serbia (1918–2006) in: Albania–Serbia relations\n';
@@ -126,16 +92,5 @@ describe('former states', () => {
       'soviet-union-yugoslavia',
       'albania-serbia',
     ]);
-  });
-
-  it.each([
-    ['communities yugoslavia', 'The articles state no communities of Yugoslavia and its time. There are 6 events.'],
-    [
-      'timeline yugoslavia --kind trade',
-      'No event matches. There are 6 from 1914–1918 to 1998–1999: agreement 1, establishment 1, recognition 1, visit 1, conflict 1, severance 1.',
-    ],
-  ])('%s says what there is of its time', async (line, text) => {
-    const { code, stderr } = await relations(line);
-    expect([code, stderr.split('\n').at(-2)]).toEqual([1, `relations: ${text}`]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { StatusOnDay } from '../../src/status/conclusion.js';
-import { STATUS_RULES } from '../../src/status/rules.js';
 import { fixture, relations, run } from '../cli/fake-io.js';
 
 const terminal = { env: { NO_COLOR: '1' }, columns: 80 };
@@ -157,13 +156,6 @@ describe('usage', () => {
   it.each(['soon', '2024-02-30', '', '25/1/1988'])('--on "%s" is refused', async (on) => {
     const { code, stdout, stderr } = await relations(['status', 'albania', 'serbia', '--on', on]);
     expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `relations: --on "${on}" is not a date.`]);
-  });
-
-  it('the rules are help', async () => {
-    const { stdout } = await run(['help', 'status-rules']);
-    for (const { id } of STATUS_RULES) expect(stdout).toContain(`\n${id}: `);
-    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThan(80);
-    expect(JSON.parse((await run(['help', 'status-rules', '--json'])).stdout)).toEqual(STATUS_RULES);
   });
 
   it('hostile text stays in its line', async () => {

@@ -8,7 +8,7 @@ import { boundsOf, compareEdtf } from '../../src/dates/bounds.js';
 import { labelEdtf } from '../../src/dates/label.js';
 import { readDateArgument } from '../../src/dates/read.js';
 import { DATASET_VERSION, type Dataset, type Relation } from '../../src/model.js';
-import { isEdtf } from '../dates/edtf-package.js';
+import { isEdtf } from './edtf-package.js';
 
 const data = new URL('../../data/', import.meta.url);
 const text = readFileSync(new URL('dataset.json', data), 'utf8');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, compareEdtf, overlaps } from '../../src/dates/bounds.js';
-import { edtfDates } from './values.js';
+import { edtfDates } from './edtf-dates.js';
 
 describe('boundsOf', () => {
   it.each([

@@ -3,7 +3,7 @@ import untyped from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatEdtf, parseEdtf } from '../../src/dates/edtf.js';
-import { edtfDates } from './values.js';
+import { edtfDates } from './edtf-dates.js';
 
 const peer = untyped as (text: string) => { edtf: string };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelEdtf } from '../../src/dates/label.js';
 import { readDateArgument } from '../../src/dates/read.js';
-import { edtfDates } from './values.js';
+import { edtfDates } from './edtf-dates.js';
 
 describe('readDateArgument reads', () => {
   it.each([

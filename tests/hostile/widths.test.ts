@@ -1,8 +1,8 @@
 /** No line is wider than the terminal, whatever the names, words and width. */
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { fixture, run } from '../cli/fake-io.js';
-import { scriptsFile } from '../view/scripts.js';
+import { fixture, run, relations } from '../cli/fake-io.js';
+import { scriptsFile } from '../view/many-scripts.js';
 
 const WIDTHS = [20, 40, 60, 80, 120];
 const LATIN = [
@@ -76,5 +76,29 @@ describe('an address that is no web page', () => {
         .every((part) => part.startsWith('https://example.org/')),
     ).toBe(true);
     expect(stdout).toContain('javascript:alert(1)\n');
+  });
+});
+
+describe('tables', () => {
+  it.each([
+    'list',
+    'show serbia',
+    'status serbia',
+    'status albania serbia',
+    'status albania serbia --on 1998',
+    'timeline serbia',
+    'timeline serbia --chart',
+    'timeline albania serbia --chart',
+    'trade portugal',
+    'missions portugal',
+    'communities portugal',
+    'search serbia',
+    'show albania serbia',
+    'countries',
+  ])('%s is never wider than the terminal', async (line) => {
+    for (const columns of [40, 80, 120]) {
+      const { stdout } = await relations(line, { columns });
+      expect(Math.max(...stdout.split('\n').map((each) => stringWidth(each)))).toBeLessThanOrEqual(columns);
+    }
   });
 });

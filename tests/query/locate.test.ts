@@ -60,21 +60,4 @@ describe('a former state', () => {
     expect(said.flatMap(({ events }) => events.map(({ date }) => date.edtf)).join(' ')).toBe(dates);
     expect(said.every(({ missions, communities }) => missions.length + communities.length === 0)).toBe(true);
   });
-
-  it('whose time the article does not give has the events that name it', () => {
-    const texts = [
-      'Yugoslavia signed a treaty.',
-      'The Yugoslav minister came.',
-      'The Yugoslavian flag.',
-      'Serbia signed.',
-    ];
-    const relation: Relation = {
-      ...base,
-      predecessors: [{ party: 'SRB', states: ['Yugoslavia'], date: null, source }],
-      events: texts.map((text) => ({ ...base.events[0]!, text })),
-    };
-    const former = countryByCode('YUG')!;
-    const [standing] = locate(datasetOf([relation]), ['yugoslavia'], { exact: false }).stood;
-    expect(duringStanding(standing!, former).events.map(({ text }) => text)).toEqual(texts.slice(0, 3));
-  });
 });

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Predecessor, Relation } from '../../src/model.js';
-import { headRows } from '../../src/dataset/heads.js';
-import { STATUS_RULES } from '../../src/status/rules.js';
+import type { Dataset, Relation } from '../../src/model.js';
 import { isStated, statusOn } from '../../src/status/status.js';
 import { line, recordOf, sentencesOf } from './records.js';
 import { DATES, LEVELS, STATES, UNSTATED, type Row } from './status.rows.js';
@@ -10,6 +8,13 @@ import { DATES, LEVELS, STATES, UNSTATED, type Row } from './status.rows.js';
 const time = (on: string): string | null => (on === 'today' ? null : on);
 const levelLine = ({ level, head }: ReturnType<typeof statusOn>): string =>
   head.state === null && head.changes.length === 0 ? line(level) : `${line(level)} | ${line(head)}`;
+
+const { relations: founding } = JSON.parse(
+  readFileSync(new URL('../../data/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
+const relation = (id: string): Relation => founding.find((each) => each.id === id)!;
+const factsOf = ({ rests }: ReturnType<typeof statusOn>): string =>
+  rests.map(({ change, date, city }) => [change, date ?? `in ${city ?? ''}`].join(' ')).join(', ');
 
 describe.each<[string, readonly Row[]]>([
   ['dates', DATES],
@@ -46,13 +51,6 @@ describe('what falls in the time asked for', () => {
     expect(relations.before?.state ?? null).toBe(before);
   });
 });
-
-const { relations: founding } = JSON.parse(
-  readFileSync(new URL('../../data/dataset.json', import.meta.url), 'utf8'),
-) as Dataset;
-const relation = (id: string): Relation => founding.find((each) => each.id === id)!;
-const factsOf = ({ rests }: ReturnType<typeof statusOn>): string =>
-  rests.map(({ change, date, city }) => [change, date ?? `in ${city ?? ''}`].join(' ')).join(', ');
 
 describe('the founding articles', () => {
   it.each<[string, string, string, string]>([
@@ -160,39 +158,6 @@ describe('the founding articles', () => {
   });
 });
 
-describe('predecessors', () => {
-  const predecessor = (date: string | null, ...states: string[]): Predecessor => ({
-    party: 'BGR',
-    states,
-    date,
-    source: { section: '', sentence: 1 },
-  });
-  it.each<[Predecessor, string, [string | null, string | null, boolean][]]>([
-    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1917', []],
-    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1918-05-01', [['YUG', 'Kingdom of Yugoslavia', false]]],
-    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1930', [['YUG', 'Kingdom of Yugoslavia', true]]],
-    // A form that the article does not name is the state, and none of those that it names.
-    [predecessor('1918/2006', 'Kingdom of Yugoslavia'), '1960', [['YUG', null, true]]],
-    [
-      predecessor('1918/2006', 'Yugoslavia', 'Serbia and Montenegro'),
-      '2003',
-      [
-        ['YUG', 'Yugoslavia', false],
-        ['SCG', 'Serbia and Montenegro', false],
-      ],
-    ],
-    [predecessor('1918/2006', 'Yugoslavia', 'Serbia and Montenegro'), 'today', []],
-    [predecessor(null, 'Soviet Union'), '1950', [['SUN', 'Soviet Union', false]]],
-    [predecessor(null, 'Soviet Union'), '1995', []],
-    [predecessor(null, 'Federal Republic of Yugoslavia'), '1930', []],
-    [predecessor(null, 'Land of Nowhere'), '1930', []],
-    [predecessor('1900/1950', 'Land of Nowhere'), '1930', [[null, 'Land of Nowhere', true]]],
-  ])('%j in %s: %j', (each, on, expected) => {
-    const found = statusOn({ ...recordOf([]), predecessors: [each] }, time(on)).predecessor;
-    expect(found.flatMap(({ states, certain }) => states.map(({ code, as }) => [code, as, certain]))).toEqual(expected);
-  });
-});
-
 describe('the record', () => {
   it('counts its establishment where no change states it', () => {
     const established = {
@@ -217,18 +182,7 @@ describe('the record', () => {
     },
   );
 
-  it('is listed as it stands today', () => {
-    const rows = headRows([recordOf(['1914 established', '1950 severed', 'today ALB embassy Sofia'])]);
-    expect(rows[0]?.status).toEqual({ state: 'restored', certain: true, since: null, level: 'embassy' });
-  });
-
   it('refuses a time that is none', () => {
     expect(() => statusOn(recordOf([]), 'soon')).toThrow('"soon" is not an EDTF date.');
-  });
-});
-
-describe('the rules', () => {
-  it('each have a name of their own', () => {
-    expect(new Set(STATUS_RULES.map(({ id }) => id)).size).toBe(STATUS_RULES.length);
   });
 });

@@ -1,64 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../src/commands/schema/schema.js';
 import { SCHEMAS } from '../../../src/commands/schema/names.js';
 import { COMMANDS } from '../../../src/commands/table.js';
 import { openDataset } from '../../../src/dataset/open.js';
-import { outputsText, schemaText } from '../../../scripts/schema.js';
 import { EVENT_KINDS } from '../../../src/model.js';
 import { fixture, run } from '../../cli/fake-io.js';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const ajv = new Ajv2020({ strictTypes: false, allErrors: true });
 const dataset = await openDataset();
 const heads = dataset.list();
 const codes = [...new Set(heads.flatMap(({ parties }) => parties.map(({ code }) => code)))];
-
-describe('relations schema', () => {
-  it('is what the types say', () => {
-    expect(readFileSync(join(root, 'src/outputs.schema.json'), 'utf8') === outputsText()).toBe(true);
-    expect(readFileSync(join(root, 'src/model.schema.json'), 'utf8') === schemaText()).toBe(true);
-  });
-
-  it('prints the whole, and each output alone with what it needs', async () => {
-    const whole = JSON.parse((await run(['schema'])).stdout) as { $schema: string; $defs: Record<string, object> };
-    expect([whole.$schema, Object.keys(whole.$defs).slice(0, SCHEMAS.length)]).toEqual([
-      'https://json-schema.org/draft/2020-12/schema',
-      SCHEMAS,
-    ]);
-    for (const name of SCHEMAS) {
-      const alone = JSON.parse((await run(['schema', name])).stdout) as object;
-      expect([name, ajv.validateSchema(alone)]).toEqual([name, true]);
-    }
-    const community = JSON.parse((await run(['schema', 'communities'])).stdout) as { $defs: object };
-    expect(Object.keys(community.$defs)).toEqual([
-      'CountryCode',
-      'Source',
-      'SentenceSource',
-      'Integer',
-      'FieldSource',
-      'RowSource',
-      'EntrySource',
-      'CommunityRow',
-    ]);
-  });
-
-  it('has one for each command that prints JSON of its own', () => {
-    const without = COMMANDS.map(({ name }) => name).filter((name) => !(SCHEMAS as string[]).includes(name));
-    expect(without).toEqual(['schema']);
-  });
-
-  it('suggests a name', async () => {
-    expect(await run(['schema', 'timelin'])).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'relations: There is no schema "timelin". Did you mean timeline?\n',
-    });
-  });
-});
 
 /** Command lines whose JSON one schema describes: over the whole dataset, and where there is nothing. */
 const pairs = heads.map(({ relation }) => [relation]);
@@ -96,6 +47,44 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
   help: [['help'], ['help', 'show'], ['help', 'schema']],
   welcome: [[]],
 };
+
+describe('relations schema', () => {
+  it('prints the whole, and each output alone with what it needs', async () => {
+    const whole = JSON.parse((await run(['schema'])).stdout) as { $schema: string; $defs: Record<string, object> };
+    expect([whole.$schema, Object.keys(whole.$defs).slice(0, SCHEMAS.length)]).toEqual([
+      'https://json-schema.org/draft/2020-12/schema',
+      SCHEMAS,
+    ]);
+    for (const name of SCHEMAS) {
+      const alone = JSON.parse((await run(['schema', name])).stdout) as object;
+      expect([name, ajv.validateSchema(alone)]).toEqual([name, true]);
+    }
+    const community = JSON.parse((await run(['schema', 'communities'])).stdout) as { $defs: object };
+    expect(Object.keys(community.$defs)).toEqual([
+      'CountryCode',
+      'Source',
+      'SentenceSource',
+      'Integer',
+      'FieldSource',
+      'RowSource',
+      'EntrySource',
+      'CommunityRow',
+    ]);
+  });
+
+  it('has one for each command that prints JSON of its own', () => {
+    const without = COMMANDS.map(({ name }) => name).filter((name) => !(SCHEMAS as string[]).includes(name));
+    expect(without).toEqual(['schema']);
+  });
+
+  it('suggests a name', async () => {
+    expect(await run(['schema', 'timelin'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'relations: There is no schema "timelin". Did you mean timeline?\n',
+    });
+  });
+});
 
 describe('the JSON of every command over the whole dataset', () => {
   const check = (validate: ValidateFunction, argv: readonly string[], text: string): unknown[] =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../../src/dataset/open.js';
 import { search } from '../../../src/query/search/search.js';
-import { wordsOf } from '../../../src/dataset/search/words.js';
 import { fixture } from '../../cli/fake-io.js';
 
 const dataset = await openDataset(fixture('dataset.json'));
@@ -36,21 +35,5 @@ describe('search', () => {
 
   it('never takes a short word for another', async () => {
     expect((await search(dataset, 'wax')).rows).toEqual([]);
-  });
-});
-
-describe('words', () => {
-  it.each<[string, string[]]>([
-    ["Preševo's Đilas, Łódź & Weiß", ['presevo', 'dilas', 'lodz', 'weiss']],
-    ['Republic of Côte d’Ivoire', ['republic', 'of', 'cote', 'divoire']],
-    ['1998–1999', ['1998', '1999']],
-    ['Тирана Ελλάδα', ['тирана', 'ελλαδα']],
-    ['—', []],
-  ])('of %j are %j', (text, folded) => {
-    const words = wordsOf(text);
-    expect(words.map((word) => word.folded)).toEqual(folded);
-    expect(words.every(({ start, end }) => end > start && text.slice(start, end).trim().length === end - start)).toBe(
-      true,
-    );
   });
 });

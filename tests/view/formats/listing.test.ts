@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellOf, defaultLeaves, valueAt } from '../../../src/view/formats/fields.js';
 import { FORMATS, isForPrograms } from '../../../src/view/look/formats.js';
 import type { AnyFields } from '../../../src/view/formats/shape.js';
-import * as shapes from '../shapes.js';
+import * as shapes from './shapes.js';
 import { fixture, relations, run, type Ran } from '../../cli/fake-io.js';
 
 const LISTS: [string, AnyFields][] = [

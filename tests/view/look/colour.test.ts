@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { has256Colours, MIDDLE } from '../../../src/view/look/colour.js';
+import { has256Colours, MIDDLE, hasColour, type ColourChoice } from '../../../src/view/look/colour.js';
+import { relations } from '../../cli/fake-io.js';
 
 /** Luminance of a colour of xterm's cube (16 to 231), by WCAG. */
 function luminance(code: number): number {
@@ -35,5 +36,39 @@ describe('colours of the 256', () => {
     [{}, false],
   ])('%j: %s', (env, expected) => {
     expect(has256Colours(env)).toBe(expected);
+  });
+});
+
+describe('colour', () => {
+  it.each<[ColourChoice, Record<string, string>, boolean, boolean]>([
+    ['auto', {}, true, true],
+    ['auto', {}, false, false],
+    ['auto', { NO_COLOR: '1' }, true, false],
+    ['auto', { NO_COLOR: '' }, true, true],
+    ['auto', { TERM: 'dumb' }, true, false],
+    ['auto', { FORCE_COLOR: '1' }, false, true],
+    ['auto', { FORCE_COLOR: '' }, false, true],
+    ['auto', { FORCE_COLOR: '0' }, true, false],
+    ['auto', { FORCE_COLOR: '1', TERM: 'dumb' }, false, true],
+    ['auto', { FORCE_COLOR: '1', NO_COLOR: '1' }, true, false],
+    ['always', { NO_COLOR: '1' }, false, true],
+    ['never', { FORCE_COLOR: '1' }, true, false],
+  ])('%s with %j on a terminal: %s is %s', (choice, env, isTTY, expected) => {
+    expect(hasColour(choice, env, isTTY)).toBe(expected);
+  });
+
+  it.each<[string, Record<string, string>, number | undefined, boolean]>([
+    ['list', {}, 80, true],
+    ['show albania serbia', {}, 80, true],
+    ['list --color never', {}, 80, false],
+    ['list', { NO_COLOR: '1' }, 80, false],
+    ['show albania serbia', { TERM: 'dumb' }, 80, false],
+    ['list', {}, undefined, false],
+    ['list', { FORCE_COLOR: '1' }, undefined, true],
+    ['list --json', {}, 80, false],
+    ['list --json --color always', {}, 80, false],
+  ])('%s with %j on %s columns has escapes: %s', async (line, env, columns, expected) => {
+    const { stdout } = await relations(line, columns === undefined ? { env } : { env, columns });
+    expect(stdout.includes('\u001b[')).toBe(expected);
   });
 });

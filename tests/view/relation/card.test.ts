@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset, Relation } from '../../../src/model.js';
 import { cardText } from '../../../src/view/relation/card.js';
 import { run, relations } from '../../cli/fake-io.js';
-import { RELATIONS, scriptsFile } from '../scripts.js';
+import { RELATIONS, scriptsFile } from '../many-scripts.js';
 
 const plain = { env: { NO_COLOR: '1' }, columns: 80 };
 

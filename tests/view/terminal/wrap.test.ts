@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { formatCount } from '../../../src/view/words/amount.js';
-import { widthOf } from '../../../src/view/terminal/wrap.js';
+import { widthOf, wrap } from '../../../src/view/terminal/wrap.js';
 
 describe('the width of a text', () => {
   it('is what string-width says, for every sign alone and between others', () => {
@@ -25,11 +24,17 @@ describe('the width of a text', () => {
   });
 });
 
-describe('a number with commas', () => {
-  it.each([0, 5, 999, 1000, -1000, 61687, 1234567, 1.5, -1234.25, 0.001, 1234.0005, 1e21, 1.7e-7, NaN, Infinity])(
-    '%d is as the locale has it',
-    (count) => {
-      expect(formatCount(count)).toBe(count.toLocaleString('en-US', { maximumFractionDigits: 3 }));
-    },
-  );
+describe('wrapping', () => {
+  it.each<[string, number, string[]]>([
+    ['one two three', 8, ['one two', 'three']],
+    ['one', 8, ['one']],
+    ['', 8, ['']],
+    ['bosnia-and-herzegovina-serbia', 16, ['bosnia-and-', 'herzegovina-', 'serbia']],
+    ['abcdefghij', 4, ['abcd', 'efgh', 'ij']],
+    ['日本語日本語', 4, ['日本', '語日', '本語']],
+    ['👩‍👩‍👧👩‍👩‍👧', 2, ['👩‍👩‍👧', '👩‍👩‍👧']],
+    ['Кралство България', 10, ['Кралство', 'България']],
+  ])('%j in %i columns is %j', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
 });

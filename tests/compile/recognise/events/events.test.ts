@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
-import { kindOfText } from '../../../../src/compile/recognise/events/kinds.js';
 import { readEvents } from '../../../../src/compile/recognise/events/events.js';
 import { sentences } from '../sentences.js';
 
@@ -59,26 +58,6 @@ describe('an event for each date', () => {
   });
 });
 
-describe('the reference of an opening pronoun', () => {
-  it.each([
-    [
-      'The Japanese consulate in Callao was damaged. It was re-opened in 1952.',
-      'The Japanese consulate in Callao was re-opened in 1952.',
-    ],
-    [
-      'Relations were cut in 1942. They were restored on 17 June 1952.',
-      'Diplomatic relations were restored on 17 June 1952.',
-    ],
-    ['Peru took part in the talks. It signed the accord in 1960.', 'Peru signed the accord in 1960.'],
-    // Two things that "it" may be, or none: the words stay.
-    ['The embassy moved next to the consulate. It was closed in 1941.', 'It was closed in 1941.'],
-    ['Peru and Japan agreed. It was a success in 1960.', 'It was a success in 1960.'],
-    ['It was opened in 1960.', 'It was opened in 1960.'],
-  ])('%s', (text, last) => {
-    expect(eventsOf(text).map(([, , shown]) => shown)).toEqual([last]);
-  });
-});
-
 describe('a named period', () => {
   it.each<[heading: string, text: string, [string, string][]]>([
     ['History', 'During World War II Peru deported many Japanese.', [['1939/1945', 'World War II']]],
@@ -105,27 +84,5 @@ describe('the parties of an event', () => {
   ])('%s', (text, parties) => {
     const sentence = sentences(text, CODES).at(-1)!;
     expect(readEvents({ sentence, changes: [], figures: false }, CODES, NAMES)[0]?.parties).toEqual(parties);
-  });
-});
-
-describe('the kind of an event by its words', () => {
-  it.each([
-    ['The president paid a state visit to Tokyo.', 'visit'],
-    ['The two ministers met in Cusco.', 'visit'],
-    ['Troops came to the aid of the garrison.', 'conflict'],
-    ['Peru came to power in the council.', 'other'],
-    ['Japan acceded to the league.', 'membership'],
-    ['The envoy presented his credentials.', 'representation'],
-    ['The conference of ambassadors ended.', 'other'],
-    ['A free trade agreement came into force.', 'agreement'],
-    ['Tariffs on copper were lifted.', 'trade'],
-    ['The first immigrants settled at Cañete.', 'population'],
-    ['A joint laboratory was set up.', 'cooperation'],
-    ['The minister apologised.', 'statement'],
-    ['Japan declared war.', 'conflict'],
-    ['The consul was declared persona non grata.', 'conflict'],
-    ['The sky was clear.', 'other'],
-  ])('%s is %s', (text, kind) => {
-    expect(kindOfText(text)).toBe(kind);
   });
 });

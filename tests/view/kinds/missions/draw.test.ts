@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, run } from '../../../cli/fake-io.js';
-import { scriptsFile } from '../../scripts.js';
+import { scriptsFile } from '../../many-scripts.js';
 
 const bare = { NO_COLOR: '1' };
 

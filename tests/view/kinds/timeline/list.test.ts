@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { paintFor } from '../../../../src/view/look/colour.js';
 import { listLines } from '../../../../src/view/kinds/timeline/list.js';
 import { widthOf } from '../../../../src/view/terminal/wrap.js';
-import { bare, event, told } from '../../rows.js';
+import { bare, told } from '../../paints.js';
+import { event } from './event.js';
 
 const ROWS = [
   event('-0043', 'A treaty was made.', { kind: 'agreement' }),

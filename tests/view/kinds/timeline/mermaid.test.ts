@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mermaidText } from '../../../../src/view/kinds/timeline/mermaid.js';
-import { relations } from '../../../cli/fake-io.js';
-import { event, located } from '../../rows.js';
+import { event } from './event.js';
+import { located } from '../../located.js';
 
 // What Mermaid 11 makes of these was looked at: each is drawn as the text that it was made of.
 describe('a timeline as a Mermaid diagram', () => {
@@ -45,17 +45,5 @@ describe('a timeline as a Mermaid diagram', () => {
     expect(diagram.split('\n')[1]).toBe(`    title ${expected}`);
     expect(diagram.split('\n')[3]).toBe(`        1914 : ${expected}`);
     expect(diagram.split('\n')).toHaveLength(5);
-  });
-
-  it('is a format of the command', async () => {
-    const { code, stdout } = await relations('timeline albania serbia --kind visit --limit 1 --format mermaid');
-    expect({ code, stdout }).toEqual({
-      code: 0,
-      stdout: `timeline
-    title Albania–Serbia relations
-    section 20th century
-        1947 : Enver Hoxha met Josip Broz Tito in 1947.
-`,
-    });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { paintFor } from '../../../../src/view/look/colour.js';
-import { barText, seriesText } from '../../../../src/view/kinds/trade/bar.js';
 import { tradeText } from '../../../../src/view/kinds/trade/draw.js';
-import { tradeExtent } from '../../../../src/view/kinds/trade/groups.js';
 import { widthOf } from '../../../../src/view/terminal/wrap.js';
 import { relations } from '../../../cli/fake-io.js';
-import { bare, figures, located } from '../../rows.js';
+import { bare } from '../../paints.js';
+import { figures } from './figures.js';
+import { located } from '../../located.js';
 
 const FIGURES = figures(
   '2023 total USD 338e6',
@@ -143,39 +143,5 @@ Serbia  2023  imports ←   about $260M  █████████████
   it('is drawn on a terminal only: a pipe has the exact amounts', async () => {
     expect((await relations('trade albania serbia', { columns: 80 })).stdout).toContain('$338M');
     expect((await relations('trade albania serbia')).stdout).toContain('\t338000000\t');
-  });
-});
-
-describe('bars and series', () => {
-  it.each([
-    [100, 100, 4, '████'],
-    [50, 100, 4, '██'],
-    [51, 100, 4, '██'],
-    [55, 100, 4, '██▎'],
-    [0.001, 100, 4, '▏'],
-    [0, 100, 4, ''],
-    [0, 0, 4, ''],
-    [200, 100, 4, '████'],
-  ])('%d of %d on %d columns', (amount, most, width, expected) => {
-    expect(barText(amount, most, width)).toBe(expected);
-  });
-
-  it('have a column a year', () => {
-    expect(
-      seriesText(
-        new Map([
-          [2020, 4],
-          [2015, 1],
-          [2018, 8],
-        ]),
-      ),
-    ).toBe('▁··█·▄');
-    expect(seriesText(new Map([[2020, 0]]))).toBe('▁');
-    expect(seriesText(new Map())).toBe('');
-  });
-
-  it('are counted', () => {
-    expect(tradeExtent(FIGURES)).toBe('7 trade figures, 2018–2023');
-    expect(tradeExtent(figures('- total USD 1'))).toBe('1 trade figure');
   });
 });

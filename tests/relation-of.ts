@@ -1,5 +1,5 @@
 /** A relation of which only what a test is about is not empty. */
-import type { Relation } from '../../src/model.js';
+import type { Relation } from '../src/model.js';
 
 export function relationOf(known: Partial<Relation>): Relation {
   return {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { relations } from '../../cli/fake-io.js';
+
+describe('values that an option does not take: exit 2, and what to type instead', () => {
+  it.each<[string, string]>([
+    [
+      'timeline serbia --since yesterweek',
+      'relations: --since "yesterweek" is not a date.\nType one like 1914, 1913-04, 1922-10-10, 1990s, "19th century" or "25 January 1988".\n',
+    ],
+    ['timeline serbia --since 1950 --until 1940', 'relations: --since "1950" lies after --until "1940".\n'],
+    [
+      'timeline serbia --kind wars',
+      'relations: --kind "wars" is not a kind.\nThe kinds are establishment, recognition, severance, restoration, representation, visit, agreement, membership, conflict, cooperation, statement, population, trade or other.\n',
+    ],
+    ['timeline serbia --limit 0', 'relations: --limit "0" is not a whole number from 1.\n'],
+    ['timeline serbia --limit -1', 'relations: --limit "-1" is not a whole number from 1.\n'],
+    ['search tito --limit ten', 'relations: --limit "ten" is not a whole number from 1.\n'],
+    [
+      'timeline serbia --kind visits',
+      'relations: --kind "visits" is not a kind.\nDid you mean visit? The kinds are establishment, recognition,',
+    ],
+    [
+      'missions serbia --kind embasy',
+      'relations: --kind "embasy" is not a kind.\nDid you mean embassy? The kinds are ',
+    ],
+  ])('%s', async (line, stderr) => {
+    const ran = await relations(line);
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr.startsWith(stderr) ? stderr : ran.stderr).toBe(stderr);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mergeStatus } from '../../../../src/compile/recognise/changes/merge.js';
+import { changesOf } from './status-changes.js';
+
+describe('changes of status', () => {
+  it.each<[lines: string[], merged: string[]]>([
+    [
+      ['1948 severed', '1914 established'],
+      ['1914 established', '1948 severed'],
+    ],
+    [['1914 established', '1914 established'], ['1914 established']],
+    // Who did it is not lost when the first account names nobody of two.
+    [['1948 severed ALB', '1948 severed'], ['1948 severed ALB']],
+    [
+      ['1948 severed ALB', '1948 severed SRB'],
+      ['1948 severed ALB', '1948 severed SRB'],
+    ],
+    // A coarse account goes into the fine one.
+    [['1949 severed', '1949-09-28 severed ALB'], ['1949-09-28 severed ALB']],
+    [
+      ['1949 severed', '1950-09-28 severed'],
+      ['1949 severed', '1950-09-28 severed'],
+    ],
+    [
+      ['1949 severed', '1949-09-28 restored'],
+      ['1949 severed', '1949-09-28 restored'],
+    ],
+    // Each side has its own embassy.
+    [
+      ['1954 embassy ALB', '1954-03-01 embassy SRB'],
+      ['1954 embassy ALB', '1954-03-01 embassy SRB'],
+    ],
+    [['1954 embassy ALB', '1954-03-01 embassy ALB'], ['1954-03-01 embassy ALB']],
+  ])('%j become %j', (lines, merged) => {
+    const found = mergeStatus(changesOf(lines));
+    expect(found.map(({ date, change, by }) => [date.edtf, change, by].filter((x) => x !== null).join(' '))).toEqual(
+      merged,
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { STATUS_RULES } from '../../src/status/rules.js';
+import { run } from '../cli/fake-io.js';
+
+describe('topics of help', () => {
+  it('has the table of exit codes', async () => {
+    expect(await run(['help', 'exit-codes'])).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: `Exit codes
+
+  0   something was found, or the work was done
+  1   nothing in the dataset matches (JSON is still printed)
+  2   unknown or ambiguous country, wrong command, option or date
+  3   an article or dataset cannot be read, or a file cannot be written
+  70  a bug in relations itself
+`,
+    });
+  });
+});
+
+describe('the topic on the rules of status', () => {
+  it('the rules are help', async () => {
+    const { stdout } = await run(['help', 'status-rules']);
+    for (const { id } of STATUS_RULES) expect(stdout).toContain(`\n${id}: `);
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThan(80);
+    expect(JSON.parse((await run(['help', 'status-rules', '--json'])).stdout)).toEqual(STATUS_RULES);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf } from '../../../src/dataset/dataset.js';
+import type { Mission, Party, Relation, RelationEvent } from '../../../src/model.js';
+import {
+  insteadOfEvents,
+  insteadOfMissions,
+  insteadOfRelations,
+  insteadOfRows,
+} from '../../../src/query/explain-empty/relations.js';
+import type { Located } from '../../../src/query/locate.js';
+import { relationOf } from '../../relation-of.js';
+
+const source = { section: '', sentence: 1 };
+const ALBANIA: Party = { code: 'ALB', name: 'Albania' };
+const SERBIA: Party = { code: 'SRB', name: 'Serbia' };
+const CHILE: Party = { code: 'CHL', name: 'Chile' };
+const event = (edtf: string, kind: RelationEvent['kind']): RelationEvent => ({
+  id: 'a/1',
+  date: { edtf, text: edtf, basis: 'stated' },
+  kind,
+  text: '',
+  continuation: [],
+  parties: [],
+  source,
+});
+const mission = (kind: Mission['kind']): Mission => ({
+  ...{ sending: 'ALB', receiving: 'SRB', city: null, kind, resident: true, accreditedFrom: null },
+  ...{ since: null, until: null, source },
+});
+const located = (countries: Party[], ...relations: Relation[]): Located => ({
+  countries: countries,
+  relations,
+  stood: [],
+  notes: [],
+});
+const EMPTY = relationOf({ title: 'Albania–Serbia relations' });
+const FULL = relationOf({
+  title: 'Albania–Serbia relations',
+  events: [event('1914', 'visit'), event('1948', 'conflict'), event('1950', 'visit')],
+  missions: [mission('embassy'), mission('consulate'), mission('embassy')],
+});
+
+describe('where there is no relation', () => {
+  const dataset = datasetOf([EMPTY]);
+  it.each<[string, Party[], string]>([
+    [
+      'of two, of which both have others',
+      [ALBANIA, SERBIA],
+      'The dataset has no relation of Albania and Serbia. It has Albania with Serbia. It has Serbia with Albania.',
+    ],
+    [
+      'of two, of which one has another',
+      [ALBANIA, CHILE],
+      'The dataset has no relation of Albania and Chile. It has Albania with Serbia.',
+    ],
+    ['of one', [CHILE], 'The dataset has no relations of Chile. It has one relation: relations list.'],
+  ])('%s', (_, countries, text) => {
+    expect(insteadOfRelations(dataset, { countries: countries })).toBe(text);
+  });
+
+  it('of a dataset with more or none, that is said', () => {
+    const countries = [CHILE] as Located['countries'];
+    expect(insteadOfRelations(datasetOf([]), { countries })).toBe(
+      'The dataset has no relations of Chile. It has 0 relations: relations list.',
+    );
+  });
+});
+
+describe('where a relation has no rows', () => {
+  it.each<[string, Located, string]>([
+    [
+      'nothing at all',
+      located([ALBANIA, SERBIA], EMPTY),
+      'Albania–Serbia relations: the article states no trade figures.',
+    ],
+    [
+      'other facts',
+      located([ALBANIA, SERBIA], FULL),
+      'Albania–Serbia relations: the article states no trade figures. There are 3 events and 3 missions.',
+    ],
+    [
+      'one other fact',
+      located([ALBANIA, SERBIA], relationOf({ title: 'A–B', events: [event('1914', 'visit')] })),
+      'A–B: the article states no trade figures. There is 1 event.',
+    ],
+    [
+      'several relations',
+      located([ALBANIA], FULL, FULL),
+      'The 2 relations of Albania state no trade figures. There are 6 events and 6 missions.',
+    ],
+  ])('%s', (_, found, text) => {
+    expect(insteadOfRows(found, 'trade figures')).toBe(text);
+  });
+});
+
+describe('where no event or mission is of the kind', () => {
+  it('the kinds and times that there are', () => {
+    expect(insteadOfEvents(located([ALBANIA, SERBIA], FULL))).toBe(
+      'No event matches. There are 3 from 1914 to 1950: visit 2, conflict 1.',
+    );
+    expect(insteadOfMissions(located([ALBANIA, SERBIA], FULL))).toBe(
+      'No mission is of that kind. There are: embassy, consulate.',
+    );
+  });
+
+  it('or that there are none', () => {
+    expect(insteadOfEvents(located([ALBANIA, SERBIA], EMPTY))).toBe(
+      'Albania–Serbia relations: the article states no dated events.',
+    );
+    expect(insteadOfMissions(located([ALBANIA, SERBIA], EMPTY))).toBe(
+      'Albania–Serbia relations: the article states no missions.',
+    );
+  });
+});

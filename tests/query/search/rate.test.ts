@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { memoryIndex } from '../../../src/dataset/search/memory-index.js';
+import { rated, type Accepted } from '../../../src/query/search/rate.js';
+import { relationOf } from '../../relation-of.js';
+
+const event = (text: string) => ({
+  ...{ id: '', kind: 'other' as const, text, continuation: [], parties: [], source: { section: '', sentence: 1 } },
+  date: { edtf: '1914', text: '1914', basis: 'stated' as const },
+});
+const index = memoryIndex([
+  relationOf({ title: 'Albania', events: [event('Hoxha met Tito'), event('Tito left')] }),
+  relationOf({ title: 'Peru', events: [event('nobody met Tito in the long winter of that year')] }),
+]);
+
+/** "relation/entry found score: places" of the entries that answer; each word is taken for itself, or for others by quality. */
+function rate(words: string, others: Record<string, Record<string, number>> = {}): [string[], boolean] {
+  const asked = words.split(' ');
+  const accepted = asked.map((word): Accepted => new Map(Object.entries(others[word] ?? { [word]: 1 })));
+  const { hits, partial } = rated(index, asked, accepted);
+  const lines = hits.map(
+    ({ relation, entry, found, score, places }) => `${relation}/${entry} ${found} ${score}: ${places.join(' ')}`,
+  );
+  return [lines, partial];
+}
+
+describe('how well entries answer', () => {
+  it.each<[string, string[], partial: boolean]>([
+    // 0.6, 0.2 for words together (one word is), 0.2 for the part of the text that they are.
+    ['tito', ['0/1 1 0.867: 2', '0/2 1 0.9: 0', '1/1 1 0.82: 2'], false],
+    ['hoxha met', ['0/1 2 0.933: 0 1'], false],
+    ['met tito', ['0/1 2 0.933: 1 2', '1/1 2 0.84: 1 2'], false],
+    ['hoxha tito', ['0/1 2 0.733: 0 2'], false],
+    // A word of the relation's title counts, but little.
+    ['albania tito', ['0/1 2 0.433: 2', '0/2 2 0.455: 0'], false],
+    // None has all of the words: some of them, and it is said.
+    ['left zzz', ['0/2 1 0.35: 1'], true],
+    ['zzz', [], false],
+  ])('%s: %j', (words, lines, partial) => {
+    expect(rate(words)).toEqual([lines, partial]);
+  });
+
+  it('is less for a word that is only taken for the one asked for', () => {
+    expect(rate('titto', { titto: { tito: 0.5 } })).toEqual([
+      ['0/1 1 0.433: 2', '0/2 1 0.45: 0', '1/1 1 0.41: 2'],
+      false,
+    ]);
+  });
+});

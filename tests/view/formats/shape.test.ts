@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { openDataset } from '../../../src/dataset/open.js';
+import type { Relation } from '../../../src/model.js';
+import { communities } from '../../../src/query/communities.js';
+import { countryRows } from '../../../src/query/countries.js';
+import { headRows } from '../../../src/dataset/heads.js';
+import { missions } from '../../../src/query/missions.js';
+import { search } from '../../../src/query/search/search.js';
+import { statusOn } from '../../../src/status/status.js';
+import { timeline } from '../../../src/query/timeline.js';
+import { trade } from '../../../src/query/trade.js';
+import { factsOfRelation } from '../../../src/view/relation/facts.js';
+import { factsOfStatus } from '../../../src/view/kinds/status/facts.js';
+import { OF_SOME_SOURCES, type AnyShape } from '../../../src/view/formats/shape.js';
+import * as shapes from './shapes.js';
+
+const dataset = await openDataset();
+const relations: Relation[] = [...dataset.all()];
+const ROWS: [keyof typeof shapes, () => readonly unknown[] | Promise<readonly unknown[]>][] = [
+  ['TIMELINE', () => timeline(relations)],
+  ['TRADE', () => trade(relations)],
+  ['MISSIONS', () => missions(relations)],
+  ['COMMUNITIES', () => communities(relations)],
+  ['SEARCH', async () => (await search(dataset, 'embassy')).rows],
+  ['HEADS', () => headRows(relations)],
+  ['COUNTRIES', () => countryRows(dataset)],
+  ['STATUS', () => [null, '1950'].flatMap((on) => relations.map((relation) => statusOn(relation, on)))],
+  ['RELATION', () => relations],
+  ['FACTS', () => relations.flatMap((each) => [...factsOfRelation(each), ...factsOfStatus(statusOn(each))])],
+];
+
+/** The first place where a value has other fields than the shape; "" when there is none. */
+function misfit(value: unknown, shape: AnyShape, path = ''): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map((item) => misfit(item, shape, path)).find((each) => each !== '') ?? '';
+  if (shape === true) return typeof value === 'object' ? path : '';
+  const record = value as Record<string, unknown>;
+  const due = Object.entries(shape).filter(([key]) => key in record || !OF_SOME_SOURCES.has(`source.${key}`));
+  if (Object.keys(record).join() !== due.map(([key]) => key).join()) return `${path}: ${Object.keys(record).join()}`;
+  const inner = due.map(([key, part]) => misfit(record[key], part, `${path}.${key}`));
+  return inner.find((each) => each !== '') ?? '';
+}
+
+describe('the shapes', () => {
+  it.each(ROWS)('%s has the fields of every row of the dataset, in their order', async (name, rows) => {
+    const found = await rows();
+    expect(found.length).toBeGreaterThan(20);
+    for (const row of found) expect(misfit(row, shapes[name].shape)).toBe('');
+  });
+
+  it('is told apart from a row with another field', () => {
+    expect([
+      misfit({ a: 1 }, { a: true }),
+      misfit({ b: 1 }, { a: true }),
+      misfit({ a: [{ c: 1 }] }, { a: true }),
+    ]).toEqual(['', ': b', '.a']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatAmount, shortAmount, formatCount } from '../../../src/view/words/amount.js';
+
+describe('amounts', () => {
+  it.each<[number, string, string]>([
+    [338_000_000, 'USD', '$338 million'],
+    [1_250_000_000, 'EUR', '€1.25 billion'],
+    [48_400_000, 'GBP', '£48.4 million'],
+    [2e12, 'JPY', '¥2 trillion'],
+    [1_234_567, 'EUR', '€1,234,567'],
+    [1_234_000, 'EUR', '€1.234 million'],
+    [4500, 'RSD', 'RSD 4,500'],
+    [-182_000_000, 'USD', '−$182 million'],
+    [0, 'USD', '$0'],
+    [0.5, 'USD', '$0.5'],
+  ])('%d %s is %s', (amount, currency, text) => {
+    expect(formatAmount(amount, currency)).toBe(text);
+  });
+
+  it.each<[number, string, string]>([
+    [338_000_000, 'USD', '$338M'],
+    [1_904_000_000, 'EUR', '€1.904B'],
+    [2e12, 'JPY', '¥2T'],
+    [1_234_567, 'EUR', '€1,234,567'],
+    [4500, 'RSD', 'RSD 4,500'],
+    [-182_000_000, 'USD', '−$182M'],
+  ])('%d %s in short is %s', (amount, currency, text) => {
+    expect(shortAmount(amount, currency)).toBe(text);
+  });
+});
+
+describe('a number with commas', () => {
+  it.each([0, 5, 999, 1000, -1000, 61687, 1234567, 1.5, -1234.25, 0.001, 1234.0005, 1e21, 1.7e-7, NaN, Infinity])(
+    '%d is as the locale has it',
+    (count) => {
+      expect(formatCount(count)).toBe(count.toLocaleString('en-US', { maximumFractionDigits: 3 }));
+    },
+  );
+});
