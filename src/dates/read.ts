@@ -1,6 +1,7 @@
 /** What a user types for a date. */
 import { formatEdtf, parseEdtf } from './edtf.js';
 import { readForm } from './forms.js';
+import { ABOUT } from './words.js';
 
 /** No label is as long; what is longer is no date and not worth reading. */
 const LONGEST = 100;
@@ -60,9 +61,9 @@ function readRange(left: string, right: string): string | null {
 }
 
 const QUALIFIERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:possibly|perhaps) (?:about|around) /u, '%'],
+  [new RegExp(`^(?:possibly|perhaps) (?:${ABOUT.join('|')}) `, 'u'), '%'],
   [/^(?:possibly|perhaps) /u, '?'],
-  [/^(?:(?:about|around|circa|approximately) |(?:c|ca)(?:\. ?| ))/u, '~'],
+  [new RegExp(`^(?:(?:${ABOUT.join('|')}) |(?:c|ca)(?:\\. ?| ))`, 'u'), '~'],
 ];
 
 /** One date without "since" or a dash, in lower case; what it returns may still name a day that does not exist. */

@@ -1,5 +1,5 @@
 /** Lists of place names: "in Graz, Linz, St. Pölten and Salzburg", "in Edinburgh, in Cardiff, where …, and in Manchester". */
-import { MONTHS } from '../../dates/phrase/lexicon.js';
+import { MONTHS } from '../../dates/words.js';
 import { isRegion } from '../words/regions.js';
 
 export interface Place {

@@ -1,6 +1,7 @@
 /** Months and seasons: "April 1913", "May of that year", "the following March", "spring 1944". */
 import { pointEdtf, type Point } from './calendar.js';
-import { monthNumber, SEASONS } from './lexicon.js';
+import { SEASON_NUMBERS } from '../words.js';
+import { monthNumber } from './lexicon.js';
 import { isListed, yearOfMonth } from './month-year.js';
 import { AND, ANY_REFERENCE, ERA, MONTH, REFERENCE, SEASON, TO, YEAR } from './pattern.js';
 import { astronomical, number, rule, words, type Basis, type Reading, type Rule } from './rule.js';
@@ -11,7 +12,7 @@ const oneMonth = (year: number, month: number, basis: Basis): Reading => {
 };
 
 const season = (year: number, name: string, basis: Basis): Reading => ({
-  edtf: [`${pointEdtf({ year })}-${SEASONS[name.toLowerCase()] ?? ''}`],
+  edtf: [`${pointEdtf({ year })}-${SEASON_NUMBERS.get(name.toLowerCase()) ?? ''}`],
   basis,
   point: { year },
 });
