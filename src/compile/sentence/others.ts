@@ -1,10 +1,12 @@
 /** Sentences about other states than the parties of the article. */
 import { countryByCode } from '../../countries/country.js';
+import { oneOf, pattern } from '../../text/pattern.js';
 import type { Sentence } from './annotate.js';
 
 /** What may speak of the parties without a name. */
-const MAY_MEAN_PARTIES =
-  /\b(?:both|all|they|their|them|these|those|its?|he|his|him|she|her|who|two|three|each|one\sanother|mutual(?:ly)?|bilateral|neighbou?rs?|joint(?:ly)?|region(?:al)?|this|that|such|same|former|latter|republic|summit|conference|war)\b/i;
+const MAY_MEAN_PARTIES = pattern('i')`\b${oneOf`
+  both all they their them these those its? he his him she her who two three each one_another mutual(ly)? bilateral
+  neighbou?rs? joint(ly)? region(al)? this that such same former latter republic summit conference war`}\b`;
 
 /** True when only other states of today are named, at least two of them: their affair, not the parties'. */
 export function isOfOthers({ text, actors }: Sentence): boolean {

@@ -12,6 +12,7 @@ import type { Flow } from './flow.js';
 import { marksOf, isPartOfYear } from './figure-dates.js';
 import { isNoTrade } from './excluded.js';
 import { runsOf } from './lists.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { markersOf, meaningOf, sharedOut } from './meaning.js';
 import { firstYear, yearOf } from './year.js';
 
@@ -26,8 +27,9 @@ export interface TradeContext {
 
 export const emptyTradeContext = (): TradeContext => ({ flows: [], told: [], currency: null, year: null });
 
-const TRADE_WORD =
-  /\b(?:trad(?:e|ing)|exports?|exported|imports?|imported|commerce|turnover|goods|exchange|merchandise|volume|total|deliveries|figures?|it|they|sold|bought|supplied|purchases?|shipments|sales|market|partner)\b/i;
+const TRADE_WORD = pattern('i')`\b${oneOf`
+  trad(e|ing) exports? exported imports? imported commerce turnover goods exchange merchandise volume total deliveries
+  figures? it they sold bought supplied purchases? shipments sales market partner`}\b`;
 
 /** The ISO 4217 code that a unit has in an article on two states, or null where nothing says whose it is. */
 function currencyFor(unit: string, codes: Codes, year: number | null): string | null {

@@ -6,14 +6,17 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
 import type { Mark } from './figure-dates.js';
+import { FELL, ROSE, ROUGHLY } from '../../words/figures.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { isList } from './lists.js';
 
 /** A date that opens a statement of its own: ", and in 2019 they were". */
 const OPENS =
   /(?:,\s(?:and|but|while|whereas|when|which)|;|\s(?:and|but))\s(?:(?:in|by|for|from|during|at|as\sof)\s)?(?:the\s)?$/;
 /** An amount that another is compared with or grows from. */
-const MEASURE =
-  /\b(?:from|against|compared\s(?:with|to)|versus|the\s(?:previous\s|earlier\s|\d{4}\s)?(?:record|peak|high|level|figure)\sof)\s(?:(?:about|around|some|only|just|nearly|over|almost|a\smere|approximately|roughly)\s){0,2}$/i;
+const MARK = part`the_(previous_|earlier_|\d{4}_)?(record|peak|high|level|figure)_of`;
+const MEASURE = pattern('i')`
+  \b(from|against|compared_(with|to)|versus|${MARK})_((${ROUGHLY}|a_mere)_){0,2}$`;
 
 /** Between an amount and a date that belongs to another one. */
 const NOT_CLOSE =
@@ -60,8 +63,7 @@ function listed(text: string, marks: readonly Mark[], amounts: readonly MoneyMen
   return null;
 }
 
-const GROWN =
-  /\b(?:rose|risen|grew|grown|increased|doubled|tripled|trebled|quadrupled|climbed|jumped|soared|fell|fallen|dropped|declined|decreased|halved|shrank|expanded|went)\b/;
+const GROWN = pattern()`\b(${ROSE}|${FELL}|went)\b`;
 
 /** The ends of a span share themselves out to "from 3.1 to 2.4 billion euros between 2018 and 2020". */
 function endOf(text: string, marks: readonly Mark[], amounts: readonly MoneyMention[], i: number): number | null {
