@@ -10,10 +10,11 @@ const LONGEST_ENTRY = 140;
 /** Columns that can be read without scrolling. */
 const WIDEST = 140;
 
-/** Folders whose patterns somebody is still rewriting, with the reason. Nothing is added here to silence a new pattern. */
-const UNDER_WORK: readonly (readonly [folder: string, reason: string])[] = [
+/** Beginnings of the paths whose patterns somebody is still rewriting, with the reason. Nothing is added here to silence a new pattern. */
+const UNDER_WORK: readonly (readonly [path: string, reason: string])[] = [
   ['src/compile/recognise/missions/', 'mission steps are being read once for levels and missions'],
-  ['src/compile/recognise/changes/', 'levels are being derived from mission steps'],
+  ['src/compile/recognise/changes/level-', 'levels are being derived from mission steps'],
+  ['src/compile/recognise/changes/dates.ts', 'levels are being derived from mission steps'],
   ['src/compile/sources/wikitext/', 'sources are becoming documents'],
 ];
 
@@ -105,7 +106,7 @@ describe('patterns can be read', () => {
     expect(faultsOf(text)).toEqual(faults);
   });
 
-  it.each(filesIn('src').filter((path) => !UNDER_WORK.some(([folder]) => path.startsWith(folder))))('%s', (path) => {
+  it.each(filesIn('src').filter((path) => !UNDER_WORK.some(([begins]) => path.startsWith(begins))))('%s', (path) => {
     expect(faultsOf(readFileSync(path, 'utf8'))).toEqual([]);
   });
 });
