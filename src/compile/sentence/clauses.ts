@@ -64,7 +64,7 @@ export function listFrom(
 const RELATIVE = /^,\s(?:which|who|whose)\s/;
 /**
  * "After its independence had been recognised in 1878, Romania entered …": the date is that of what went before. A bare
- * noun is no such statement: "After the resolution of 1948, Albania broke off …" dates the break.
+ * noun is not such a statement: "After the resolution of 1948, Albania broke off …" dates the break.
  */
 const TURNED = oneOf`
   ha[ds] was were been became gained regained won declared proclaimed achieved obtained joined left entered signed seized
@@ -106,7 +106,7 @@ export function bindDates<T extends Trigger>(
     const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i] && mayTake(trigger, date));
     const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);
     const before = free.findLast(({ start, end }) => end <= trigger.start && start >= clause.start);
-    // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause tells of something else.
+    // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause is about something else.
     const beyond =
       free.find(
         ({ start }) => start >= trigger.end && start < next && !RELATIVE.test(text.slice(clauseAt(text, start).start)),

@@ -14,7 +14,7 @@ export interface Candidate {
   /** What its scale multiplies by; 1 for none. */
   factor: number;
   scaled: boolean;
-  /** True when a currency sign or code stands before it. */
+  /** True when a currency sign or code precedes it. */
   signed: boolean;
   currency: string | null;
   range: boolean;

@@ -34,7 +34,7 @@ const NUMBER = new RegExp(
 );
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGN}|${CODE}|EURO|[Ee]uros?)\\s?$`, 'u');
 const AFTER_CODE = new RegExp(`\\s?(${SIGN}|${CODE})(?![\\p{L}\\p{N}$])(?!\\s?\\d)`, 'uy');
-/** "5 million euro", "500 million of euros", "the 5 billion dollar mark"; "the 19 euro area states" are none. */
+/** "5 million euro", "500 million of euros", "the 5 billion dollar mark"; "the 19 euro area states" does not match. */
 const AFTER_NAME = new RegExp(
   `(?:[\\s-]|\\s(?:of|in)\\s)(${NAME})(?![\\p{L}])(?!\\s(?:area|zone|countries|states|members)\\b)`,
   'iuy',
@@ -69,7 +69,7 @@ function namedBefore(unit: string, before: string): string | null {
   return full ? currencyOf(full[0]) : null;
 }
 
-/** The amount of money that a number is or may be; null for a number that is none. */
+/** The amount of money that a number is or may be; null for a number that is not one. */
 function candidateOf(sentence: string, match: RegExpMatchArray & { index: number }): Candidate | null {
   const [text, digits = '', scale] = match;
   const lead = sentence.slice(Math.max(0, match.index - 8), match.index);
@@ -100,7 +100,7 @@ function candidateOf(sentence: string, match: RegExpMatchArray & { index: number
   };
 }
 
-/** What may stand behind an amount that drops its currency; behind a count stands what is counted: "2 million tonnes". */
+/** What may stand behind an amount that drops its currency; a count is followed by what is counted: "2 million tonnes". */
 const GOES_ON = oneOf`
   in to and or as from for while with by at on respectively annually yearly worth over against compared during that this
   after before between when whereas but went was were came each a_year per_(year|annum)
@@ -112,7 +112,7 @@ const COUNTED_BEFORE = pattern('i')`\b${oneOf`
 
 /**
  * All amounts of a sentence in order. A number with a scale ("234 million") and no currency counts too, with `currency`
- * null: whether it is money depends on what stands around it.
+ * null: whether it is money depends on the words around it.
  */
 export function readMoney(sentence: string): MoneyMention[] {
   const candidates: Candidate[] = [];

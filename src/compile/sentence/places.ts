@@ -7,7 +7,7 @@ export interface Place {
   start: number;
   end: number;
   name: string;
-  /** What stands in brackets, in a relative clause or as a date behind it: "(since 2008)", "where one was opened on …", "in 1970". */
+  /** What follows it in brackets, in a relative clause or as a date: "(since 2008)", "where one was opened on …", "in 1970". */
   note: string;
   noteStart: number;
   /** Where the note ends; the place's own end without one. */
@@ -90,7 +90,7 @@ function readNotes(place: Place, text: string, limit: number): void {
 }
 
 /**
- * The places named from `at` on, up to `limit`. `opened` says that the preposition stands before `at` already.
+ * The places named from `at` on, up to `limit`. `opened` says that the preposition has already been read.
  */
 export function readPlaces(text: string, at: number, limit: number, opened = false): Place[] {
   let position = at;

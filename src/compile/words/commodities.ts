@@ -1,4 +1,4 @@
-/** Goods: of one kind, whose figures are not the trade between two states, and words that name no kind. */
+/** Goods of one kind, whose figures are not the trade between two states, and words for goods in general. */
 import { oneOf } from '../../text/pattern.js';
 
 const ENERGY = oneOf`oil crude petroleum fuels? diesel gas natural_gas LNG coal energy electricity power`;
@@ -18,5 +18,5 @@ const MADE = oneOf`
 /** Goods of one kind. */
 export const COMMODITY = oneOf`${FOOD} ${ENERGY} ${ARMS} ${MATERIALS} ${MADE}`;
 
-/** Goods of no one kind. */
+/** Goods in general. */
 export const GOODS = oneOf`goods products produce merchandise commodities articles wares`;

@@ -1,9 +1,9 @@
 /** Words by which a text speaks of acts that did not happen, or not yet: planned, wished, refused, foreseen. */
 import { oneOf, part } from '../../text/pattern.js';
 
-/** The verb "may", and not the month: no day or preposition of time stands before it and no number behind. */
+/** The verb "may", not the month: no day or preposition of time before it, and no number after it. */
 const MAY = part`(?<!\d_|\b(in|of|since|by|early|late|from|until|to)_) may (?!_\d)`;
-/** Verbs that make a possibility or a wish of the one behind them. */
+/** Verbs that make the one after them a possibility or a wish. */
 export const MODAL = oneOf`would will shall ${MAY} might could should`;
 
 const NEGATION = oneOf`not never no nor neither without cannot won't`;
@@ -21,7 +21,7 @@ const TALK = oneOf`
   announc(ed|es|ing)_(that|it|plans|his|her|their|the_opening|its_intention)`;
 const CONDITION = oneOf`if unless whether until conditions?_(of|for) must ought_to`;
 
-/** What takes its truth away from a verb that follows in a few words. */
+/** Words after which a verb is not stated as a fact. */
 export const NOT_DONE = oneOf`${MODAL} ${NEGATION} ${PLAN} ${WISH} ${REFUSAL} ${TALK} ${CONDITION}`;
 
 /** A decision to do it, which only some readers take for the act. */
@@ -36,12 +36,12 @@ const AMBITION = oneOf`
   agreed_(to|that) pledg(e|es|ed) vow(s|ed)? promis(e|es|ed) commit(ted|ment) target(s|ed|ing)? goals? objective
   ambition aspir(e|es|ed|ation) potential(ly)? realistic seek(s|ing)? sought striv(e|es|ing) strove
   call(s|ed|ing)_(for|on) urged? propos(e|es|ed|al) provid(ed|es)_for stipulat(ed|es)`;
-/** "to double trade", where no verb of success stands before it: "helped to". */
+/** "to double trade", unless a verb of success precedes it: "helped to". */
 const INCREASE = oneOf`raise increase bring boost double triple quadruple expand lift push take achieve enhance`;
 const TO_INCREASE = part`(?<!\b(help\w*|continued|began|managed|went_on|used)_) to_ ${INCREASE}`;
 const INCREASING = part`
   (doubling|tripling|raising|increasing|bringing|boosting|expanding)_ (of_)?
   (the_|their_|its_|mutual_|bilateral_|annual_|two-way_)* (trade|exports|imports|turnover|volume)`;
 
-/** What makes a wish or a forecast of a figure that follows. */
+/** What makes a figure that follows a wish or a forecast. */
 export const FORESEEN = oneOf`(?<!\band_)${MODAL} ${EXPECTATION} ${AMBITION} ${TO_INCREASE} ${INCREASING}`;

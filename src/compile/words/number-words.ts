@@ -88,7 +88,7 @@ function groups(words: readonly string[], fraction: number): number {
 
 /**
  * Value of words that `WORDS_SOURCE` matched.
- * @returns NaN for words that are no number.
+ * @returns NaN for words that are not a number.
  */
 export function wordsValue(text: string): number {
   const words = text.toLowerCase();

@@ -1,4 +1,4 @@
-/** Words for money that is no trade between two states: investment, aid, debts, projects, duties, wishes. */
+/** Words for money that is not trade between two states: investment, aid, debts, projects, duties, wishes. */
 import { oneOf } from '../../text/pattern.js';
 import { FIRM } from './firms.js';
 
@@ -30,7 +30,7 @@ const OF_FIRMS = oneOf`turnover_of_(the_|its_|\d+_)?([\w-]+_){0,3}?(${FIRM}|bran
 export const OTHER_MONEY = oneOf`
   ${BALANCE} ${CAPITAL} ${CREDIT} ${AID} ${WISH} ${PRODUCT} ${PAYMENT} ${BUSINESS} ${OF_FIRMS}`;
 
-/** What claims an amount even where a word of trade stands between: "a deficit in trade with India of $5 million". */
+/** What claims an amount even where a word of trade comes between: "a deficit in trade with India of $5 million". */
 export const CLAIM = oneOf`
   surplus deficits? imbalance shortfall trade_gap balance_of_trade loans? credits? credit_line grants? contracts?
   (?<!trade_)deals? (?<!\b(in|the)_)orders? tenders? (tariffs?|dut(y|ies))_on fined quotas? compensation smuggl\w+

@@ -1,4 +1,4 @@
-/** Parts of the world and blocs of states, which are no state of the countries table. */
+/** Parts of the world and blocs of states, which are not states of the countries table. */
 import { oneOf } from '../../text/pattern.js';
 
 export const AMERICAS = oneOf`Latin_America North_America South_America Central_America Americas Caribbean`;

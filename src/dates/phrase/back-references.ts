@@ -33,7 +33,7 @@ function counted(count: number | null, unit: string | undefined, { last }: DateC
   return point && { edtf: [pointEdtf(point)], basis: 'context', point, reckoned: true };
 }
 
-/** "The following week" is no one day; it is in a month when all the days that it may mean are. */
+/** "The following week" is not a single day; it is in a month when all the days that it may mean are. */
 function nextWeek(step: 1 | -1, context: DateContext): Reading | null {
   if (context.last?.day === undefined) return null;
   const [near, far] = [shift(context.last, step, 'day'), shift(context.last, step * 13, 'day')];

@@ -1,4 +1,4 @@
-/** Numbers that count, measure or name: no year stands where these words do. */
+/** Numbers that count, measure or name: where these words are, the number is not a year. */
 import { oneOf, part, pattern } from '../../text/pattern.js';
 import { ABOUT } from '../words.js';
 import { COUNTED, COUNTING, NUMBERED, QUANTITY, UNIT } from './nouns.js';
@@ -8,7 +8,7 @@ const LISTED = part`(\d[\d/]{0,8} (,_(and_)?|_(and|or|to|&)_)){0,6}`;
 /** Words and signs after which a number is a name or a count. */
 const LABEL = pattern()`
   (\b(${NUMBERED}|${COUNTING})|[$€£¥₤₺₽#№+]|\b[A-Z]{3}|\b(US|CA|AU|C|A|R)\$) _?${LISTED}$`;
-/** "since at least 1990" tells a year all the same. */
+/** "since at least 1990" names a year all the same. */
 export const AT_LEAST = /\b(?:since|until|from|by|before|after)\sat\s(?:the\s)?(?:least|most)\s$/i;
 
 /** "a population of 1900", "an army of about 2000". */
@@ -29,7 +29,7 @@ const IN_NOUN = /^\s(?:copies|cases|pages|instalments|countries|localities)\b/;
 const NATION =
   /^\s(?:\p{Lu}\p{L}+\s)?\p{Lu}\p{L}*(?:ans|bs|eks|urks|rks|ats|ese|edes|oles|anes|vaks|enes|oma|kis|lars|ards)\b/u;
 
-/** True for a number that is a name, a quantity or an amount, whatever else stands around it. */
+/** True for a number that is a name, a quantity or an amount, whatever else is around it. */
 export function isLabelled(before: string, after: string): boolean {
   return (LABEL.test(before) && !AT_LEAST.test(before)) || QUANTITY_OF.test(before) || UNIT_AFTER.test(after);
 }

@@ -17,7 +17,7 @@ const season = (year: number, name: string, basis: Basis): Reading => ({
   point: { year },
 });
 
-/** "the Prague Spring of 1968" is no season. */
+/** "the Prague Spring of 1968" is not a season. */
 const NAMED = /(?:^|\s)(?!(?:In|By|Since|From|The|During|Early|Late|After|Before|Until|That)\s)\p{Lu}\p{L}+\s$/u;
 const A_SEASON = `(${SEASON})(?:\\s(?:of|in))?,?\\s(?:the\\syear\\s)?`;
 
@@ -28,7 +28,7 @@ export const MONTH_RULES: readonly Rule[] = [
   rule('month year with era', `(${MONTH}),?\\s(?:of\\s)?(?:AD\\s)?([1-9]\\d{0,3})(${ERA})`, ([, m = '', y, era]) =>
     oneMonth(astronomical(number(y), era), monthNumber(m), 'stated'),
   ),
-  // "May-born", "March’s" and a bare "Jan", which is a name, are no months.
+  // "May-born", "March’s" and a bare "Jan", which is a name, are not months.
   rule('month', `(${MONTH})(?![\\w’']|-\\p{Ll})(${ANY_REFERENCE})`, ([, m = '', reference], context) => {
     const month = monthNumber(m);
     const known = yearOfMonth(month, reference, context);

@@ -1,11 +1,11 @@
-/** Nouns that stand beside numbers: what dates belong to, and what counts and measures are of. */
+/** Nouns beside numbers: what dates belong to, and what counts and measures are of. */
 import { oneOf } from '../../text/pattern.js';
 
 /** Agreements between states, which bear their dates: "the treaty of 1878". */
 export const AGREEMENT = oneOf`agreements? treat(y|ies) accords? pacts? protocols?`;
 /** Polls of a people. */
 export const POLL = oneOf`elections? referendum census`;
-/** Turns and gatherings of which the year or month is told: "the 1997 crisis", "the May uprising". */
+/** Events that are named with their year or month: "the 1997 crisis", "the May uprising". */
 export const TURN = oneOf`war crisis coup revolution uprising revolt summit`;
 
 /** People whom texts count by what they do. */
@@ -38,7 +38,7 @@ export const UNIT = oneOf`
   % per_?cent percent ° km kilomet metres meters miles hectares tons tonnes kilogram kg litres barrels mw megawatt gw
   million billion trillion thousand bn\b mn\b m\b hours\b GMT ${CURRENCY}`;
 
-/** Words whose number is their name: "Resolution 1244". */
+/** Words that take a number for a name: "Resolution 1244". */
 export const NUMBERED = oneOf`
   Resolutions? Nos?\.? Numbers? Articles? Agenda Vision Horizon Protocol Flight Boeing Airbus Decree Law Order Directive
   Regulation Route Highway Road Group Chapter Section Pages? pp?\. Paragraph Catalogue Room Tel\.? Fax Phone numbered

@@ -37,7 +37,7 @@ export const REFERENCE =
   ',?\\s(?:(?:of|in)\\s)?(?:that|the\\s(?:very\\s)?same|the\\s(?:following|next|previous|preceding))\\syear\\b';
 export const ANY_REFERENCE = `(?:${REFERENCE})?`;
 
-/** "1 June [O.S. 20 May] 1876": the other calendar's day stands in brackets beside the first. */
+/** "1 June [O.S. 20 May] 1876": the other calendar's day follows the first in brackets. */
 export const OTHER_STYLE = '(?:\\s?[([][^()[\\]]{0,40}[)\\]])?';
 /** Behind the year the bracket must name the calendar: "3 March 1878 (19 February O.S.)". */
 export const NAMED_STYLE =

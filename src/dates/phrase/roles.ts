@@ -33,5 +33,5 @@ const BIRTHPLACE = part`(in|at|near|as|into)_((?!(and|who|but|then)\b)[\p{L}’'
 const BORN = pattern('iu')`\b(born|b\.)_(${BIRTHPLACE})?((on|in|about|around|c\.)_)?$`;
 /** In brackets behind a name: "(born 5 May 1893; died 1971)", "(b. 1893 – d. 1971)". */
 const LIFE_BRACKET = /\([^()]{0,80}?\b(?:b\.|d\.|born|died)\s[^()]{0,60}$/i;
-/** True for the years of a person's life, which are no events between states. */
+/** True for the years of a person's life, which are not events between states. */
 export const isLifeDate = (before: string): boolean => BORN.test(before) || LIFE_BRACKET.test(before);

@@ -38,7 +38,7 @@ const COMPARED = pattern('iu')`
 const BRACKET = /[([;]\s?$/;
 const BRACKET_GOES_ON = pattern('u')`
   ^_?([)\];,:/–—-]|(and|or|to|until|by|The|census|estimates?|est|data|figures?|survey|elections?)\b|in_\p{Lu})`;
-/** A year in a list behind a date: "of 1952, 1954 and 1960"; "In 1990, 1200 were killed" is none. */
+/** A year in a list behind a date: "of 1952, 1954 and 1960"; not "In 1990, 1200 were killed". */
 const AND = /^,?\s(?:and|or|&|as\swell\sas)\s$/;
 const LIST_GOES_ON = /^(?:,\s|,?\s(?:and|or|&)\s)(?:(?:again\s)?in\s|perhaps\s)?[12]\d{3}\b/;
 

@@ -24,7 +24,7 @@ export interface HeadCount {
   /** The upper bound of a range, or null. */
   max: number | null;
   approximate: boolean;
-  /** What stands behind it: people in general, words that may name a nation (at `nounAt`), or nothing. */
+  /** What follows it: people in general, words that may name a nation (at `nounAt`), or nothing. */
   noun: 'people' | 'nation' | 'none';
   nounAt: number;
 }

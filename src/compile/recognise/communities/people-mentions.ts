@@ -127,7 +127,7 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
   if (person) return row(actor.end + person[0].length, 'people');
   if (!isPeople(actor.code, actor.text) && !/men$/.test(actor.text)) return null;
   if (actor.kind === 'demonym') {
-    // "Lebanese cuisine": a demonym that is an adjective too needs what shows that it stands alone.
+    // "Lebanese cuisine": a demonym that is also an adjective needs something that shows that it stands alone.
     const alone = /s$/.test(actor.text) && !/(?:ss|ois)$/.test(actor.text);
     return alone || COLLECTIVE_AFTER.test(after) ? row(actor.end, 'people') : null;
   }

@@ -24,7 +24,7 @@ const RANKS = pattern('u')`
 /** Verbs by which a country has people: "Canada is home to", "Fiji has". */
 const HAS = pattern('u')`^(_(\p{Ll}+ly_)?${oneOf`
   is was has had have hosts? hosted remains became counts? counted shelters is_now contains also`}\b|['’]s?_|,)`;
-/** Offices and counts of a country that speak of the people in it. */
+/** Offices and statistics of a country that count the people in it. */
 const OFFICE = pattern()`
   ^_((national|federal|general|population|interior|foreign|immigration|statistical|home|official)_){0,2}${oneOf`
   census government statistics statistical authorities bureau ministry office agency institute registers? soil territory
@@ -66,7 +66,7 @@ export function placeAfter(sentence: Sentence, mentions: readonly PeopleMention[
   return actor ? (actor.side ?? 'elsewhere') : null;
 }
 
-/** The place that stands before `at`: "In Fiji, …", "the Indian community in Fiji", "Canada is home to". */
+/** The place named before `at`: "In Fiji, …", "the Indian community in Fiji", "Canada is home to". */
 export function placeBefore(sentence: Sentence, mentions: readonly PeopleMention[], at: number, origin: Side): Place {
   const { text, actors } = sentence;
   const named = actors.findLast((one) => {

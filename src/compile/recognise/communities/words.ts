@@ -32,7 +32,7 @@ const THINGS = oneOf`
 const MEASURES = oneOf`
   square km kilometres kilometers miles metres hectares acres tonnes tons barrels euros? dollars? years?
   days months weeks hours percent per_?cent generations? largest times temporary seasonal`;
-/** Counted things that are no members of a community, or an age, a rank, a date. */
+/** Counted things that are not members of a community, or an age, a rank, a date. */
 export const NO_COUNT_AFTER = pattern('iu')`^[\s-]([\p{L}-]+_){0,3}?
   (${FORCES}|${VISITORS}|${TRADES}|${VICTIMS}|${BODIES}|${THINGS}|${MEASURES})(?![\p{L}])`;
 
@@ -98,7 +98,7 @@ const COUNT = oneOf`
 /** Says that the counted people live where they are counted. */
 export const RESIDES = pattern('i')`\b(${LIVING}|${NATION}|${DESCENT}|${COUNT})\b`;
 
-/** They live there after all, whatever else the clause tells of them: "who fled the war live in …". */
+/** They live there after all, whatever else the clause says of them: "who fled the war live in …". */
 export const LIVES_AFTER = pattern('i')`^[^.;]{0,90}?\b${oneOf`
   lived? lives living resid(e|es|ed|ing) remain(ed|s)? stay(ed)? settled_in`}\b`;
 export const WORKERS_AFTER = /^[\s-](?:[\p{L}-]+\s){0,3}?(?:workers|labou?rers)(?![\p{L}])/iu;

@@ -1,4 +1,4 @@
-/** Events: one a date of a sentence, and undated sentences whose section or words name a period. */
+/** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { periodIn } from '../../words/periods.js';
@@ -79,7 +79,7 @@ export function readEvents(
 const TOLD = pattern('u')`\b${oneOf`
   \p{L}+ed was were had became began fought led took made gave sent went came met won lost held sought wrote grew left fell
   rose broke`}\b`;
-/** A period dates what a sentence tells of the past, not a remark on the present. */
+/** A period dates what a sentence says of the past, not a remark on the present. */
 function saysSomething({ text, actors }: Sentence): boolean {
   return actors.length > 0 && TOLD.test(text);
 }

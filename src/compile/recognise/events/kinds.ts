@@ -71,7 +71,7 @@ export const EVENT_RULES: readonly (readonly [kind: EventKind, pattern: RegExp])
   rule('statement', STATEMENT),
 ];
 
-/** The kind that the words of a sentence speak of. */
+/** The kind of event that the words of a sentence describe. */
 export function kindOfText(text: string): EventKind {
   return EVENT_RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }

@@ -1,5 +1,5 @@
 /**
- * What looks like a figure of trade between the parties and is none: investment and aid, balances, wishes and forecasts,
+ * What looks like a figure of trade between the parties and is not one: investment and aid, balances, wishes and forecasts,
  * growth, contracts, duties, single commodities, parts of a year's figures per head or month.
  */
 import type { MoneyMention } from '../../sentence/money.js';
@@ -27,7 +27,7 @@ const KIND = part`(?!${NO_KIND}(?!\p{L}))\p{Ll}{3,}`;
 const KIND_AFTER = pattern('u')`
   ^_(of_)?((mainly|mostly|chiefly|largely|only)_)? ${KIND} ((,_|,?_and_|_)${KIND}){0,5}
   ,?_(worth|valued_at|to_the_value_of|for)_`;
-/** Anything may be sold and bought, a ship or a firm: these verbs tell of trade where goods or nothing but a sum is their object. */
+/** Anything may be bought and sold, a ship or a firm: these verbs mean trade only where their object is goods or a bare sum. */
 const COMMERCE_VERB = pattern('i')`^${oneOf`
   sold sells? selling bought buys? buying purchased purchasing procured suppl(ied|ies|ying) deliver(ed|s|ing)`}$`;
 const GOODS_NEAR = pattern('i')`\b(${GOODS}|worth_of)\b`;
@@ -78,19 +78,19 @@ const AFTER = pattern('iu')`^(
 const CHANGED_BY = pattern('i')`
   \b((${CHANGE}|up|down|raised|cut)_(by|some) | (${CHANGE_NOUN}|difference|gap|per_capita|average)_of | ${ROSE} | ${FELL})_
   ((${NEARLY}|another|a_further|an_additional)_){0,2}$`;
-/** A wish or a forecast, however near the word "trade" stands to the figure. */
+/** A wish or a forecast, however close the word "trade" is to the figure. */
 const FORECAST = pattern('i')`\b${FORESEEN}\b[^.;]{0,90}$`;
 const DENIED = /\b(?:not|never|fail(?:ed|s)\sto|f(?:e|a)lls?\sshort\sof|without)\s(?:\p{L}+\s){0,4}$/iu;
 /** "did not exceed" and "never more than" are upper bounds, and so figures. */
 const BOUND = /\b(?:exceed(?:ed|ing)?|more\sthan|over|above|surpass(?:ed)?|pass(?:ed)?|only|least|quite)\s$/i;
-/** Money that another word claims though a word of trade stands between: "a deficit in trade with India of $5 million". */
+/** Money that another word claims although a word of trade comes between: "a deficit in trade with India of $5 million". */
 const CLAIMED = pattern('i')`
   \b${CLAIM}\b((?!\b(as|when|and|but|while|because|since|after|despite)\b)[^.,;$€£]){0,70}$`;
-/** A company's turnover is none of two states. */
+/** A company's turnover is not that of two states. */
 const COMPANY = pattern('i')`
   \b(${FIRM}|factor(y|ies)|retailers?|chain|business(es)?)(['’]s?)?_[^.;]{0,60}\bturnover\b[^.;]{0,40}$`;
 
-/** True for an amount that is no figure of trade, whatever word of trade stands near it. */
+/** True for an amount that is not a figure of trade, whatever word of trade is near it. */
 export function isNoTrade(text: string, money: MoneyMention): boolean {
   const before = text.slice(clauseAt(text, money.start).start, money.start);
   const near = before.slice(-140);

@@ -18,7 +18,7 @@ export interface Mark {
   compared: boolean;
   /** The date of something else, or one that the time is only counted from: "since 2000", "the crisis of 2009". */
   aside: boolean;
-  /** Stands in front of its amount, and so is no date of the one before it: "2004 – €4 million, 2005 – €5 million". */
+  /** Precedes its amount, and so is not the date of the one before it: "2004 – €4 million, 2005 – €5 million". */
   forward: boolean;
 }
 

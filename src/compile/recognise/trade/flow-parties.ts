@@ -67,7 +67,7 @@ export function partner(sentence: Sentence, from: number, words: string): ActorM
 /** "Uganda, Rwanda and Burundi": what joins the states of one list. */
 const LISTED = /^(?:,\s(?:and\s)?|\s(?:and|or)\s|,?\sas\swell\sas\s)(?:to\s|from\s|with\s)?(?:the\s)?$/;
 const OTHERS = oneOf`world\b region\b bloc\b continent\b others?\b third\b neighbou?r all_ abroad`;
-/** Blocs and parts of the world that are no state of the table. */
+/** Blocs and parts of the world that are not states of the table. */
 const REGIONS = pattern('u')`
   ^_([\p{L}]+_){0,2}?(to|from|with|between|in|within|across|throughout)_(the_)?(?!South_Africa(?!\p{L}))
   ((rest|whole|countries|states|members)_(of_)?(the_)?)?(${REGION}|${BLOC}|${OTHERS})(?![\p{L}])`;

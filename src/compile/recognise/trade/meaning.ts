@@ -35,7 +35,7 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
     if (flow === null) continue;
     const left = markers.at(-1);
     const joint = left ? sentence.text.slice(left.end, at) : null;
-    // "goods worth" after "exported" completes the export; it is no flow of its own.
+    // "goods worth" after "exported" completes the export; it is not a flow of its own.
     if (
       kind === 'deliveries' &&
       joint !== null &&
@@ -63,7 +63,7 @@ const FILLER = oneOf`
   through \d{4}`;
 const LEADS_TO = pattern()`^(_\([^()]{0,30}\))?(_${FILLER})*_$`;
 
-/** The flow that an amount belongs to, or null when it is no trade between the two. */
+/** The flow that an amount belongs to, or null when it is not trade between the two. */
 export function meaningOf(
   sentence: Sentence,
   money: MoneyMention,
@@ -139,7 +139,7 @@ function isItem(text: string, marker: Marker, money: MoneyMention): boolean {
   );
 }
 
-/** The route that stands behind an amount: "$3 million from Kenya and $5 million from India", "… and $5 million Indian". */
+/** The route that follows an amount: "$3 million from Kenya and $5 million from India", "… and $5 million Indian". */
 function routeOf({ text, actors }: Sentence, money: MoneyMention, flow: Flow): Flow | null {
   const named = (words: string): Side | null =>
     actors.find(

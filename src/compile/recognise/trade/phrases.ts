@@ -15,12 +15,12 @@ export interface PhraseRule {
   pattern: string;
 }
 
-/** Verbs that take an amount; behind "it" they tell of the figure before. */
+/** Verbs that take an amount; after "it" they refer to the figure before. */
 const AMOUNT_VERB = oneOf`
   was were is are had has have then later ${ROSE} ${FELL} reached amounted stood came exceeded totall?ed slipped peaked
   passed surpassed topped hit went plunged recovered averaged approached neared`;
 
-/** "Trade" in the name of something that is no exchange of goods. */
+/** "Trade" in the name of something that is not an exchange of goods. */
 const INSTITUTION = oneOf`
   ${AGREEMENT} deals? ministers? ministry minist(ries|erial) offices? organi[sz]ations? unions? fairs? missions? shows?
   councils? cent(re|er)s? routes? barriers? commissioners? commissions? committees? attach delegations? polic(y|ies) talks

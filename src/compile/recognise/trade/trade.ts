@@ -1,7 +1,7 @@
 /**
  * Trade between the parties: totals and flows with exporter, importer, year, amount and currency. One pass from left to
  * right: phrases set what the next amounts mean, amounts take the year that stands with them. The two ends of a vague
- * figure ("between $4 and 5 billion") are no figure.
+ * figure ("between $4 and 5 billion") are not figures.
  */
 import type { TradeFigure } from '../../../model.js';
 import { SHARED_UNITS } from '../../words/currencies.js';

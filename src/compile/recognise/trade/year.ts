@@ -1,6 +1,6 @@
 /**
- * The year of an amount: the one that stands with it, else the one its sentence opens with, else the one before. Figures of
- * several years have no year of their own and are none of trade's; one of a part of a year ("the first ten months of 2021")
+ * The year of an amount: the one next to it, else the one its sentence opens with, else the one before. Figures of
+ * several years have no year of their own and are left out; one of a part of a year ("the first ten months of 2021")
  * goes by that year, as approximate; a financial year ("2018–19") goes by the year in which it ends, as its short name (FY19) does.
  */
 import type { Sentence } from '../../sentence/annotate.js';
@@ -145,7 +145,7 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
       mark.start >= money.end && !opens(mark) && !measured(mark) && !text.slice(money.end, mark.start).includes(';'),
   );
   if (later) return of(later);
-  // A year that is no date of the reader's still dates the figure in some way.
+  // A year that the reader did not take for a date still dates the figure in some way.
   if (sentence.dates.length > 0 || /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)/.test(text)) return 'none';
   return /\b(?:now|today|currently|at\spresent|nowadays|is\s(?:worth|valued|estimated)|stands\sat|amounts\sto)\b/i.test(
     text,
