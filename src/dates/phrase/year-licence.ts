@@ -4,6 +4,7 @@
  */
 import { AT_LEAST, isCounted, isCountedWithIn, isLabelled, isOfNation } from './counted.js';
 import { AGREEMENT, POLL, TURN } from './nouns.js';
+import { SEASON } from './pattern.js';
 import type { DateContext } from './rule.js';
 import { oneOf, pattern } from '../../text/pattern.js';
 
@@ -15,7 +16,7 @@ const ALWAYS = /(?:^|[\s(])(?:in|since|until|till|year)\s$/i;
 /** After these it is one unless a noun that it counts follows. */
 const STRONG = [
   behind(oneOf`from by before after during following preceding through throughout between circa early late mid`),
-  behind(oneOf`beginning start middle end years as_of back_to spring summer autumn winter fall`),
+  behind(oneOf`beginning start middle end years as_of back_to ${SEASON}`),
   behind(oneOf`says said gives gave given_as year_as date_as names named states cites mentions reads`),
   /\bas\s(?:early|late|recently|soon|far\sback|long\sago)\sas\s$/i,
   /\b(?:established|relations|opened|closed|founded|signed):\s$/i,
@@ -49,7 +50,7 @@ const OPENS = pattern('u')`
 const EVENT_NOUN = pattern('i')`\b${oneOf`
   ${POLL} ${AGREEMENT} ${TURN} wars conventions? conference congress games olympics cup expo exposition exhibition acts?
   resolution declaration constitution festival championships? euro eurovision report survey season biennale exercise
-  january february spring summer autumn winter christmas easter day eve Q[1-4] H[12] FY`}\b`;
+  january february ${SEASON} christmas easter day eve Q[1-4] H[12] FY`}\b`;
 const HEADED = /\b(?:exports|imports|trade|turnover)\s$/i;
 
 /** Years of three digits: only where little else can stand. */
