@@ -1,3 +1,5 @@
+import { part, pattern } from '../text/pattern.js';
+
 /** Letters that Unicode does not decompose, and letters of one script that people type for each other. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -26,8 +28,12 @@ const ASCII = /^[\u0020-\u007e]*$/u;
 const MARKS = /\p{Mn}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 const APOSTROPHES = /['’‘`´ʼʻʽ′]/gu;
 /** Spaces, punctuation, dashes and symbols. As ranges: the classes of Unicode take a millisecond to compile. */
-const SEPARATORS =
-  /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00b9\u00bb-\u00bf×÷\u055a-\u055f\u0589-\u058a\u05be\u05c0\u05c3\u05f3-\u05f4\u060c\u061b\u061f\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f]+/u;
+const LATIN_SIGNS = part`\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00b9\u00bb-\u00bf×÷`;
+/** Armenian, Hebrew and Arabic punctuation; general, East Asian and full-width signs. */
+const OTHER_SIGNS = part`
+  \u055a-\u055f\u0589-\u058a\u05be\u05c0\u05c3\u05f3-\u05f4\u060c\u061b\u061f\u2000-\u206f\u2190-\u2bff
+  \u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f`;
+const SEPARATORS = pattern('u')`[${LATIN_SIGNS}${OTHER_SIGNS}]+`;
 
 /** The same for ASCII in lower case, which nearly all names are. */
 const ASCII_SEPARATORS = /[^a-z0-9]+/;

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../model.js';
+import { oneOf, pattern } from '../text/pattern.js';
 import { countriesByIsoCode, countryByCode, type Country } from './country.js';
 import { foldName } from './fold.js';
 import { claimants } from './names.js';
@@ -16,8 +17,13 @@ const LONGEST = 160;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/u;
 
 /** What stands before a name and says what it is: "Republic of Cyprus", "République du Bénin", "la France". */
-const STYLE =
-  /^(?:(?:(?:federal|federative|islamic|democratic|socialist|peoples|arab|united|independent|former|plurinational|bolivarian) )*(?:republic|kingdom|state|states|commonwealth|federation|principality|sultanate|emirate|union|empire|grand duchy) of|(?:republi[ck]a|repubblica)(?: (?:de la|de|da|do|di|e))?|republique(?: (?:de la|des|du|de))?|la|le|les|el|los|las|il|lo|die|der|das|het)(?= )/u;
+const ADJECTIVE = oneOf`
+  federal federative islamic democratic socialist peoples arab united independent former plurinational bolivarian`;
+const STATE = oneOf`
+  republic kingdom state states commonwealth federation principality sultanate emirate union empire grand_duchy`;
+const REPUBLIC = oneOf`(republi[ck]a|repubblica)(_(de_la|de|da|do|di|e))? republique(_(de_la|des|du|de))?`;
+const ARTICLE = oneOf`la le les el los las il lo die der das het`;
+const STYLE = pattern('u')`^((${ADJECTIVE}_)*${STATE}_of|${REPUBLIC}|${ARTICLE})(?=_)`;
 /** The same after a comma: "Moldova, Republic of". */
 const STYLE_AFTER = / (?:(?:federal|islamic|democratic|peoples|united|arab) )*(?:republic|kingdom|state|states) of$/u;
 

@@ -13,7 +13,7 @@ export interface Bounds {
 
 /**
  * The days that an EDTF date may mean: `1913-04` is 19130401 to 19130430, `14XX` 14000101 to 14991231. A qualifier
- * (~ ? %) does not widen them. Null when the text is no EDTF date.
+ * (~ ? %) does not widen them. Null when the text is not an EDTF date.
  */
 export function boundsOf(edtf: string): Bounds | null {
   const value = parseEdtf(edtf);
@@ -31,7 +31,7 @@ export function boundsOf(edtf: string): Bounds | null {
 
 /**
  * Orders EDTF dates by first day, then the longer (coarser) one first: `1914` stands before `1914-01`, which stands
- * before `1914-01-01`. Dates with the same bounds (`1914`, `1914~`) and texts that are no dates, which come last, go
+ * before `1914-01-01`. Dates with the same bounds (`1914`, `1914~`) and texts that are not dates, which come last, go
  * by their characters, so only equal texts compare as 0.
  */
 export function compareEdtf(a: string, b: string): number {
@@ -45,7 +45,7 @@ export function compareEdtf(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** True when the date may fall on a day of the range; false when the text is no EDTF date. */
+/** True when the date may fall on a day of the range; false when the text is not an EDTF date. */
 export function overlaps(edtf: string, range: Bounds): boolean {
   const bounds = boundsOf(edtf);
   return bounds !== null && bounds.first <= range.last && bounds.last >= range.first;

@@ -1,5 +1,5 @@
 /** The forms in which one date may be typed, and the EDTF of each. */
-import { MONTHS, SEASONS, YEAR_PARTS } from './words.js';
+import { MONTHS, SEASON_NUMBERS, YEAR_PARTS } from './words.js';
 
 /** The EDTF of one date in lower case without "about" or "since"; it may still name a day that does not exist. */
 export function readForm(words: string): string | null {
@@ -27,7 +27,6 @@ const MONTH_NUMBERS = new Map(
     ),
   ),
 );
-const SEASON_NUMBERS = new Map<string, number>([...SEASONS.map((name, i) => [name, 21 + i] as const), ['fall', 23]]);
 
 /** Joins a year with numbers of the year's parts; a missing one means that the words were no date. */
 function inYear(year: string | null, ...parts: (number | undefined)[]): string | null {

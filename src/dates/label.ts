@@ -7,7 +7,7 @@ const QUALIFIERS = { '': '', '~': 'about ', '?': 'possibly ', '%': 'possibly abo
 
 /**
  * The label of an EDTF date, no more and no less precise than the date: `30 May – 2 June 1990`, `15th–17th century`,
- * `about 1830`, `44 BC`. Text that is no EDTF date comes back as it is.
+ * `about 1830`, `44 BC`. Text that is not an EDTF date comes back as it is.
  */
 export function labelEdtf(edtf: string): string {
   const value = parseEdtf(edtf);
@@ -43,7 +43,7 @@ function labelInterval({ start, end }: EdtfInterval): string {
   return short ?? dash(labelPoint(start), labelPoint(end));
 }
 
-/** A dash stands close between single words and apart between phrases. */
+/** A dash has no spaces between single words, and spaces between phrases. */
 const dash = (left: string, right: string): string => `${left}${/ /u.test(left + right) ? ' – ' : '–'}${right}`;
 
 function labelOpen(start: EdtfEnd, end: EdtfEnd): string {

@@ -17,7 +17,7 @@ export interface EdtfPoint {
   qualifier: '' | '?' | '~' | '%';
 }
 
-// A mask stands in no year before 0: it would read 49 to 40 as 50 to 41 BC, and the edtf package loses the sign of -00XX.
+// No year before 0 has a mask: it would read 49 to 40 as 50 to 41 BC, and the edtf package loses the sign of -00XX.
 const POINT = /^(-?\d{4}|\d{3}X|\d\dXX|\dXXX)(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)$/u;
 
 /** Reads `1922-10-10`, `2001-21`, `199X`, `1954?`, `-0043`; null for anything else and for days that do not exist. */

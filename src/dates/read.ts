@@ -1,14 +1,15 @@
 /** What a user types for a date. */
 import { formatEdtf, parseEdtf } from './edtf.js';
 import { readForm } from './forms.js';
+import { ABOUT } from './words.js';
 
-/** No label is as long; what is longer is no date and not worth reading. */
+/** No label is as long; anything longer is not a date. */
 const LONGEST = 100;
 
 /**
  * The EDTF of a date as a user types it after `--since`, `--until` or `--on`: EDTF itself (`1922-10-10`, `199X`), any
  * text that `labelEdtf` prints (`30 May – 2 June 1990`, `early 1960s`), and usual variants of it (`25 Jan 1988`,
- * `January 25, 1988`, `the 1990s`, `c. 1830`, `44 BCE`). Null when it is no date or not surely one: `2024-02-30`,
+ * `January 25, 1988`, `the 1990s`, `c. 1830`, `44 BCE`). Null when it is not a date or not surely one: `2024-02-30`,
  * `soon`, `25/1/1988`, `44`.
  */
 export function readDateArgument(text: string): string | null {
@@ -48,7 +49,7 @@ function readRange(left: string, right: string): string | null {
   const end = right === 'unknown' ? '' : readDate(right);
   if (end === null) return null;
   if (left === 'unknown') return `/${endOf(end)}`;
-  // What the start leaves out stands at the end: "4–6 September 2018", "15th–17th century", "146–31 BC".
+  // What the start leaves out is found at the end: "4–6 September 2018", "15th–17th century", "146–31 BC".
   const words = right.split(' ');
   const starts = words.map((_, i) => (i === 0 ? left : `${left} ${words.slice(i).join(' ')}`));
   if (/ bce?$/u.test(right) && !/ (?:bce?|ad|ce)$|^ad /u.test(left)) starts.shift();
@@ -60,9 +61,9 @@ function readRange(left: string, right: string): string | null {
 }
 
 const QUALIFIERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:possibly|perhaps) (?:about|around) /u, '%'],
+  [new RegExp(`^(?:possibly|perhaps) (?:${ABOUT.join('|')}) `, 'u'), '%'],
   [/^(?:possibly|perhaps) /u, '?'],
-  [/^(?:(?:about|around|circa|approximately) |(?:c|ca)(?:\. ?| ))/u, '~'],
+  [new RegExp(`^(?:(?:${ABOUT.join('|')}) |(?:c|ca)(?:\\. ?| ))`, 'u'), '~'],
 ];
 
 /** One date without "since" or a dash, in lower case; what it returns may still name a day that does not exist. */

@@ -15,8 +15,15 @@ export const MONTHS = [
   'December',
 ] as const;
 
-/** EDTF numbers its seasons from 21. */
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+/** EDTF level 1 numbers its seasons from 21 (ISO 8601-2, 4.8). */
+export const SEASON_NUMBERS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...SEASONS.map((name, i) => [name, 21 + i] as const),
+  ['fall', 23],
+]);
+
+/** Words that make a date or figure approximate. */
+export const ABOUT = ['about', 'around', 'circa', 'approximately', 'roughly'] as const;
 
 /** A part of a decade or century: the offsets of its first and last year. */
 export interface YearPart {
@@ -26,11 +33,10 @@ export interface YearPart {
 }
 
 /** The dataset's convention: early 1960s is `1960~/1963~`, late 19th century `1867~/1899~`. */
-export const YEAR_PARTS: readonly YearPart[] = [
-  { name: 'early', decade: [0, 3], century: [0, 33] },
-  { name: 'mid', decade: [4, 6], century: [34, 66] },
-  { name: 'late', decade: [7, 9], century: [67, 99] },
-];
+export const EARLY: YearPart = { name: 'early', decade: [0, 3], century: [0, 33] };
+export const MID: YearPart = { name: 'mid', decade: [4, 6], century: [34, 66] };
+export const LATE: YearPart = { name: 'late', decade: [7, 9], century: [67, 99] };
+export const YEAR_PARTS: readonly YearPart[] = [EARLY, MID, LATE];
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st. */
 export function ordinal(n: number): string {

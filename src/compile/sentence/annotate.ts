@@ -39,7 +39,7 @@ export const other = (side: Side): Side => (side === 0 ? 1 : 0);
 
 const GENERIC =
   /^(?:The\s(?:two|countries|states|governments|sides|parties|neighbours)|Both|Each|Neither|They|Their)\b/;
-/** "In Croatia, Albania is represented …": what stands after "In" is the place, not the subject. */
+/** "In Croatia, Albania is represented …": what follows "In" is the place, not the subject. */
 const PLACE_OPENING =
   /^(?:In|At|Within|Throughout|Across|To|From|Under|After|Before|During|With|Following)\s(?:the\s)?$/;
 
@@ -98,7 +98,7 @@ export class Annotator {
     const readable = isReadable({ text: raw.text, topic: topic.topic });
     const text = readable ? raw.text : '';
     const named = this.actors.read(text);
-    // A bullet opens with its own subject; what "its" means in it never stands in the bullet before.
+    // A bullet opens with its own subject; what "its" means in it is never in the bullet before.
     const before: Side | null =
       previous && (raw.kind !== 'bullet' || previous.block === raw.block) ? previous.subject : null;
     const sentence: Sentence = {

@@ -1,10 +1,12 @@
 /** Whether a sentence says that something is so, or only that it is planned, wished, refused or denied. */
+import { part, pattern } from '../../text/pattern.js';
+import { DECISION, NOT_DONE } from '../words/not-done.js';
 import { clauseAt } from './clauses.js';
 
-/** Words before a verb that take its truth away. */
-const DENIED =
-  /\b(?:not|never|no|nor|neither|without|cannot|won't|would|will|shall|(?<!\d\s|\b(?:in|of|since|by|early|late|from|until|to)\s)may(?!\s\d)|might|could|should|must|ought\sto|planned\sto|plans?\s(?:to|for)|planning\sto|intend(?:ed|s)?\s(?:to|that)|propos(?:ed|es|al)\s?(?:to|for|of)?|refus(?:ed|es|al|ing)\s(?:to|of)?|fail(?:ed|s|ing)\sto|declin(?:ed|es)\sto|tried\sto|attempt(?:ed|s)?\s(?:to|at)|hop(?:ed|es)\s(?:to|that)|want(?:ed|s)?\sto|wish(?:ed|es)?\sto|ready\sto|prepared\sto|willing\sto|threaten(?:ed|s)?\sto|consider(?:ed|s|ing)?|call(?:ed|s)\sfor|demand(?:ed|s)?|request(?:ed)?\sto|idea\sof|possibility\sof|talks\s(?:on|about)|discuss(?:ed|ions?)|negotiat(?:ed|ions?)|announc(?:ed|es|ing)\s(?:that|it|plans|his|her|their|the\sopening|its\sintention)|provid(?:ed|es)\sfor|foresaw|foresees|if|unless|whether|until|yet\sto|scheduled\sto|expected\sto|due\sto\s(?:open|be)|about\sto|set\sto|(?<!\bonly\s|,\s)to\sbe|close\sto|aim(?:ed|s)?\s(?:of|at)|in\sorder\sto|with\sa\sview\sto|verge\sof|threat\sof|prospects?\s(?:of|for)|efforts?\s(?:to|at)|steps?\sto(?:wards)?|purpose\sof|conditions?\s(?:of|for))\b(?:\s[^\s,]+){0,4}\s?$/i;
-const DECIDED = /\b(?:decid(?:ed|es)\s(?:to|on|that)|decision\sto)\b(?:\s[^\s,]+){0,4}\s?$/i;
+/** What may stand between such words and the verb. */
+const REACH = part`\b (_[^\s,]+){0,4} _? $`;
+const DENIED = pattern('i')`\b ${NOT_DONE} ${REACH}`;
+const DECIDED = pattern('i')`\b ${DECISION} ${REACH}`;
 
 /** "not renewed until 1991", "no embassy before 1950": denied up to a date, and so afterwards. */
 const UNTIL_AFTER = /^\W{0,4}(?:\S+\s){0,12}(?:until|till|before)\s/i;

@@ -1,10 +1,19 @@
 /** Clauses of a sentence, and which of its dates belongs to a verb. */
 import type { DateMention } from '../../dates/phrase/read.js';
+import { MONTHS } from '../../dates/words.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf, part, pattern } from '../../text/pattern.js';
 
+const CONJUNCTION = oneOf`
+  and but while whereas when where who which whose after before although though as so yet then with until because since
+  whereupon following closing ending reopening becoming
+  (by|in|of|for|from|through|with|under|on|during|after)_(which|whom|whose)`;
+/** "and in early 1990", "and on the same day": what follows is dated anew. */
+const AND_DATED = part`
+  _and_(?=(in|on|by|from|since)_(the_|early_|late_|mid-)?(\d|${MONTHS}\b|same_))`;
 /** What ends one statement and begins another. */
-const BOUNDARY =
-  /;|:(?=\s)|—|\s–\s|,\s(?:and|but|while|whereas|when|where|who|which|whose|after|before|although|though|as|so|yet|then|with|until|because|since|whereupon|following|closing|ending|reopening|becoming|(?:by|in|of|for|from|through|with|under|on|during|after)\s(?:which|whom|whose))\s|\s(?:when|while|whereas|although|though|because|but)\s|\sand\s(?=(?:in|on|by|from|since)\s(?:the\s|early\s|late\s|mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|same\s))/g;
+const BOUNDARY = pattern('g')`
+  ; | :(?=_) | — | _–_ | ,_${CONJUNCTION}_ | _(when|while|whereas|although|though|because|but)_ | ${AND_DATED}`;
 
 /** The recognisers ask for the clauses of one sentence many times over. */
 let last: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
@@ -55,10 +64,12 @@ export function listFrom(
 const RELATIVE = /^,\s(?:which|who|whose)\s/;
 /**
  * "After its independence had been recognised in 1878, Romania entered …": the date is that of what went before. A bare
- * noun is no such statement: "After the resolution of 1948, Albania broke off …" dates the break.
+ * noun is not such a statement: "After the resolution of 1948, Albania broke off …" dates the break.
  */
-const FRONTED =
-  /^(?:After|Once|Following)\s(?=[^,]{0,150}\b(?:ha[ds]|was|were|been|became|gained|regained|won|declared|proclaimed|achieved|obtained|joined|left|entered|signed|seized|took|fell|ended|independence|unification|reunification)\b)[^,]{1,150},\s/;
+const TURNED = oneOf`
+  ha[ds] was were been became gained regained won declared proclaimed achieved obtained joined left entered signed seized
+  took fell ended independence unification reunification`;
+const FRONTED = pattern()`^(After|Once|Following)_(?=[^,]{0,150}\b${TURNED}\b)[^,]{1,150},_`;
 
 /** Two verbs of one statement share its date; two statements do not. */
 const APART = /[,;]|\b(?:and|that|which|had)\b/;
@@ -95,7 +106,7 @@ export function bindDates<T extends Trigger>(
     const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i] && mayTake(trigger, date));
     const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);
     const before = free.findLast(({ start, end }) => end <= trigger.start && start >= clause.start);
-    // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause tells of something else.
+    // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause is about something else.
     const beyond =
       free.find(
         ({ start }) => start >= trigger.end && start < next && !RELATIVE.test(text.slice(clauseAt(text, start).start)),

@@ -3,6 +3,9 @@
  * "48 and 52 million dollars respectively"; and which of them are the two ends of one vague figure.
  */
 
+import { CHANGE_NOUN, FELL, ROSE, ROUGHLY } from '../words/figures.js';
+import { part, pattern } from '../../text/pattern.js';
+
 /** A number that may be an amount. */
 export interface Candidate {
   start: number;
@@ -11,21 +14,17 @@ export interface Candidate {
   /** What its scale multiplies by; 1 for none. */
   factor: number;
   scaled: boolean;
-  /** True when a currency sign or code stands before it. */
+  /** True when a currency sign or code precedes it. */
   signed: boolean;
   currency: string | null;
   range: boolean;
 }
 
-const ROUGHLY =
-  '(?:(?:about|around|some|nearly|almost|over|more\\sthan|roughly|approximately|perhaps|only|just|merely)\\s)?';
-const JOINT = new RegExp(`^(?:\\s?([/–—-])\\s?|\\s(to|and|or)\\s${ROUGHLY}|(,)\\s)$`);
-const BETWEEN = new RegExp(`\\bbetween\\s${ROUGHLY}$`, 'i');
+const ABOUT = part`(${ROUGHLY}_)?`;
+const JOINT = pattern()`^(_?(?<sign>[/–—-])_?|_(?<word>to|and|or)_${ABOUT}|(?<comma>,)_)$`;
+const BETWEEN = pattern('i')`\bbetween_${ABOUT}$`;
 /** "from 3 to 5 billion", "rose by $2 million to $5 million": a change, whose ends are two figures. */
-const CHANGE = new RegExp(
-  `\\b(?:from|by|(?:rise|increase|growth|jump|fall|drop|decline|decrease)\\sof|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|decreased|up|down)\\s${ROUGHLY}$`,
-  'i',
-);
+const CHANGE = pattern('i')`\b(from|by|${CHANGE_NOUN}_of|${ROSE}|${FELL}|up|down)_${ABOUT}$`;
 
 const isYear = ({ value, scaled, signed }: Candidate): boolean =>
   !scaled && !signed && Number.isInteger(value) && value >= 1800 && value <= 2100;

@@ -5,6 +5,7 @@ import { shareUnits, type Candidate } from './money-shared.js';
 import { scaleFactor } from '../words/number-words.js';
 import { APPROXIMATE, APPROXIMATE_AFTER, NUMBER_SOURCE, numberValue, SCALE_SOURCE } from './numbers.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf, pattern } from '../../text/pattern.js';
 
 export interface MoneyMention {
   start: number;
@@ -33,13 +34,14 @@ const NUMBER = new RegExp(
 );
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGN}|${CODE}|EURO|[Ee]uros?)\\s?$`, 'u');
 const AFTER_CODE = new RegExp(`\\s?(${SIGN}|${CODE})(?![\\p{L}\\p{N}$])(?!\\s?\\d)`, 'uy');
-/** "5 million euro", "500 million of euros", "the 5 billion dollar mark"; "the 19 euro area states" are none. */
+/** "5 million euro", "500 million of euros", "the 5 billion dollar mark"; "the 19 euro area states" does not match. */
 const AFTER_NAME = new RegExp(
   `(?:[\\s-]|\\s(?:of|in)\\s)(${NAME})(?![\\p{L}])(?!\\s(?:area|zone|countries|states|members)\\b)`,
   'iuy',
 );
-const SCALED = /thousand|lakh|lac|million|crore|milliard|billion|trillion/i;
-const LAST_SCALE = /(?:thousand|lakh|lac|million|crore|milliard|billion|trillion)s?$/i;
+const BIG = oneOf`thousand lakh lac million crore milliard billion trillion`;
+const SCALED = pattern('i')`${BIG}`;
+const LAST_SCALE = pattern('i')`${BIG}s?$`;
 const INDIAN = /crore|lakh|\blac/i;
 
 const BY_SIGN = new Map(SIGNS);
@@ -67,7 +69,7 @@ function namedBefore(unit: string, before: string): string | null {
   return full ? currencyOf(full[0]) : null;
 }
 
-/** The amount of money that a number is or may be; null for a number that is none. */
+/** The amount of money that a number is or may be; null for a number that is not one. */
 function candidateOf(sentence: string, match: RegExpMatchArray & { index: number }): Candidate | null {
   const [text, digits = '', scale] = match;
   const lead = sentence.slice(Math.max(0, match.index - 8), match.index);
@@ -98,15 +100,19 @@ function candidateOf(sentence: string, match: RegExpMatchArray & { index: number
   };
 }
 
-/** What may stand behind an amount that drops its currency; behind a count stands what is counted: "2 million tonnes". */
-const NOT_COUNTED =
-  /^(?:$|[.,;:)\]/–—]|\s[([–—]|\s(?:in|to|and|or|as|from|for|while|with|by|at|on|respectively|annually|yearly|worth|over|against|compared|during|that|this|after|before|between|when|whereas|but|went|was|were|came|each|a\syear|per\s(?:year|annum)|the\s(?:following|previous|next|same|year)|of\s(?:exports?|imports?|goods|trade|which|this|that|it|the\stotal))\b)/i;
-const COUNTED_BEFORE =
-  /\b(?:population|inhabitants|people|visitors|tourists|passengers|citizens|workers|tonnes|tons|barrels|hectares|units|cars)\b[^,;.]{0,30}$/i;
+/** What may stand behind an amount that drops its currency; a count is followed by what is counted: "2 million tonnes". */
+const GOES_ON = oneOf`
+  in to and or as from for while with by at on respectively annually yearly worth over against compared during that this
+  after before between when whereas but went was were came each a_year per_(year|annum)
+  the_(following|previous|next|same|year) of_(exports?|imports?|goods|trade|which|this|that|it|the_total)`;
+const NOT_COUNTED = pattern('i')`^($|[.,;:)\]/–—]|_[([–—]|_${GOES_ON}\b)`;
+const COUNTED_BEFORE = pattern('i')`\b${oneOf`
+  population inhabitants people visitors tourists passengers citizens workers tonnes tons barrels hectares units
+  cars`}\b[^,;.]{0,30}$`;
 
 /**
  * All amounts of a sentence in order. A number with a scale ("234 million") and no currency counts too, with `currency`
- * null: whether it is money depends on what stands around it.
+ * null: whether it is money depends on the words around it.
  */
 export function readMoney(sentence: string): MoneyMention[] {
   const candidates: Candidate[] = [];

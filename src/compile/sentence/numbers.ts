@@ -1,6 +1,9 @@
 /** Numbers in running text: "40,000", "1.2 billion", "1 248", "three million", "half a million", "12 lakh". */
 import { SCALE_WORDS, scaleFactor, WORDS_SOURCE, wordsValue } from '../words/number-words.js';
+import { MONTHS } from '../../dates/words.js';
+import { NEARLY } from '../words/figures.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf, part, pattern } from '../../text/pattern.js';
 
 export interface NumberMention {
   start: number;
@@ -12,38 +15,39 @@ export interface NumberMention {
   percent: boolean;
 }
 
-/**
- * Digits grouped by commas, stops (twice at least) or spaces, or plain, with a decimal point. A comma before one or two
- * digits and a scale can only be a decimal comma: "EUR 1,2 billion".
- */
-const DIGITS =
-  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|' +
-  '\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\d.,-]?\\d)|' +
-  `\\d{1,3},\\d{1,2}(?=[\\s-]?(?:${SCALE_WORDS})(?!\\p{L}))|\\d+(?:\\.\\d+)?[½¼¾]?(?!\\d|[.,]\\d)`;
+/** Digits grouped by commas, by stops (twice at least) or by spaces. */
+const GROUPED = oneOf`
+  \d{1,3}(,\d{3})+(\.\d+)?(?!,?\d) \d{1,3}(\.\d{3}){2,}(?!\d)
+  \d{1,3}([\u0020\u00a0\u2009\u202f]\d{3})+(?![\d.,-]?\d)`;
+/** A comma before one or two digits and a scale can only be a decimal comma: "EUR 1,2 billion". */
+const DECIMAL_COMMA = part`\d{1,3},\d{1,2}(?=[\s-]?${SCALE_WORDS}(?!\p{L}))`;
+const DIGITS = oneOf`${GROUPED} ${DECIMAL_COMMA} \d+(\.\d+)?[½¼¾]?(?!\d|[.,]\d)`;
 
 /** One pattern finds them all; money reads its own amounts with the same parts. Words hold their own scale. */
-export const NUMBER_SOURCE = `(?:${DIGITS}|(?<![\\p{L}\\p{N}-])${WORDS_SOURCE}(?!\\p{L}))`;
+export const NUMBER_SOURCE = part`(${DIGITS}|(?<![\p{L}\p{N}-])${WORDS_SOURCE}(?!\p{L}))`;
 /** The scale behind digits: "3 million", "3-million", "3m". */
-export const SCALE_SOURCE = `(?:[\\s-]?(?:${SCALE_WORDS})(?!\\p{L})|[mbk](?![\\p{L}\\p{N}]))`;
+export const SCALE_SOURCE = part`([\s-]?${SCALE_WORDS}(?!\p{L})|[mbk](?![\p{L}\p{N}]))`;
 
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(${NUMBER_SOURCE})(${SCALE_SOURCE})?(\\s?(?:%|per\\scent|percent))?(?![\\p{N}])`,
-  'giu',
-);
+const NUMBER = pattern('giu')`
+  (?<![\p{L}\p{N}]|\p{N}[.,])(?<digits>${NUMBER_SOURCE})(?<scale>${SCALE_SOURCE})?
+  (?<percent>_?(%|per_cent|percent))?(?![\p{N}])`;
 
-/** Words before a figure that make it a bound or an estimate. */
-const ESTIMATES =
-  'about|around|circa|approximately|approx\\.?|roughly|some|nearly|almost|virtually|close\\sto|near|near(?:s|ed|ing)|over|above|beyond|' +
-  'exceed(?:ed|ing|s)?|(?:(?:slightly|little|somewhat|much|far|no|not|hardly|barely|scarcely)\\s)?(?:more|less|fewer|higher|lower)\\sthan|' +
-  'under|below|at\\s(?:the\\s)?(?:least|most)|up\\sto|as\\s(?:much|many|little|few)\\sas|just\\s(?:over|under|above|below|short\\sof|shy\\sof)|shy\\sof|' +
-  '(?:a\\s)?little\\s(?:over|under|above|below|short\\sof)|c\\.|ca\\.|(?:an\\s)?estimated|estimates|in\\sexcess\\sof|upwards?\\sof|north\\sof|well\\s(?:over|above|under|below)|' +
-  'not\\squite|surpass(?:ed|es|ing)|topp(?:ed|ing)|tops|pass(?:ed|es|ing)|cross(?:ed|es|ing)|breach(?:ed|es|ing)|outstripp(?:ed|ing)|' +
-  'approach(?:ed|es|ing)|in\\sthe\\s(?:region|neighbou?rhood|order|vicinity)\\sof|(?:of|on)\\sthe\\sorder\\sof|somewhere\\s(?:around|near)|a\\sminimum\\sof|a\\smaximum\\sof|(?:a\\s)?minimum|maximum|[~≈<>≥≤]';
-/** Tested against the text that ends where the figure begins. */
-export const APPROXIMATE = new RegExp(
-  `(?<![\\p{L}-])(?:${ESTIMATES})\\s?(?:(?:the|a|an|at|of|to\\sbe|merely|record|only|just|some|about|value|total|sum)\\s){0,3}$`,
-  'iu',
-);
+const MORE_THAN = part`
+  ((slightly|little|somewhat|much|far|no|not|hardly|barely|scarcely)_)?(more|less|fewer|higher|lower)_than`;
+const PASSING = oneOf`
+  exceed(ed|ing|s)? surpass(ed|es|ing) topp(ed|ing) tops pass(ed|es|ing) cross(ed|es|ing) breach(ed|es|ing)
+  outstripp(ed|ing) approach(ed|es|ing) near(s|ed|ing)`;
+const BOUND = oneOf`
+  ${MORE_THAN} beyond under below at_(the_)?(least|most) up_to as_(much|many|little|few)_as
+  just_(over|under|above|below|short_of|shy_of) shy_of (a_)?little_(over|under|above|below|short_of) in_excess_of
+  upwards?_of north_of well_(over|above|under|below) not_quite a_minimum_of a_maximum_of (a_)?minimum maximum`;
+const ESTIMATE = oneOf`
+  approx\.? virtually close_to near c\. ca\. (an_)?estimated estimates in_the_(region|neighbou?rhood|order|vicinity)_of
+  (of|on)_the_order_of somewhere_(around|near) [~≈<>≥≤]`;
+const FILLER = oneOf`the a an at of to_be merely record only just some about value total sum`;
+/** A bound or an estimate; tested against the text that ends where the figure begins. */
+export const APPROXIMATE = pattern('iu')`
+  (?<![\p{L}-])(${NEARLY}|${BOUND}|${PASSING}|${ESTIMATE})_?(${FILLER}_){0,3}$`;
 /** Tested against the text behind the figure: "$5 billion or so", "€3 billion+". */
 export const APPROXIMATE_AFTER = /^\s?(?:\+|plus\b|or\s(?:so|more|less|thereabouts)\b)/i;
 
@@ -69,8 +73,7 @@ export function numberValue(digits: string, scale: string | undefined): number {
   return factor === 1 ? base : Math.round(base * factor);
 }
 
-const MONTH_BEFORE =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.|Nos\.|Resolution)\s$/;
+const NAME_BEFORE = pattern()`(${MONTHS}|No\.|Nos\.|Resolution)_$`;
 
 /** All numbers of a sentence, in order. */
 export function readNumbers(sentence: string): NumberMention[] {
@@ -80,7 +83,7 @@ export function readNumbers(sentence: string): NumberMention[] {
     const digits = match[1] ?? '';
     const value = numberValue(digits, match[2]);
     // "14 July 500 people" would be no English, "Resolution 1 244" no count.
-    if (!Number.isFinite(value) || (/^\d+\s/.test(digits) && MONTH_BEFORE.test(before))) continue;
+    if (!Number.isFinite(value) || (/^\d+\s/.test(digits) && NAME_BEFORE.test(before))) continue;
     const end = match.index + match[0].length;
     numbers.push({
       start: match.index,

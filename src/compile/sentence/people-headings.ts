@@ -2,15 +2,16 @@
 import { resolveCountry } from '../../countries/resolve.js';
 import type { ActorMention, ActorReader, Side } from './actors.js';
 import { isPeople, peopleNamed } from '../words/peoples.js';
+import { CITIZEN, COMMUNITY, MIGRANT } from '../words/people-nouns.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf } from '../../text/pattern.js';
 
 interface People {
   name: string;
   host: Side | null;
 }
 
-const GROUP =
-  '(?:minorit(?:y|ies)|communit(?:y|ies)|diasporas?|populations?|people|peoples|immigrants|immigration|emigrants|emigration|migrants|migration|citizens|nationals|expatriates|expats|residents|settlers|settlement|descendants|presence|colony|colonies|exiles)';
+const GROUP = oneOf`${MIGRANT} ${CITIZEN} ${COMMUNITY} (im|e)?migration settlement`;
 /** What may stand before the people's name and adds nothing to it. */
 const OPENING = /^(?:the\s|ethnic\s|overseas\s|resident\s|expatriate\s|history\sof\s(?:the\s)?)*/i;
 /** "… in Canada", "… living in the Gambia", "immigration … to Argentina". */

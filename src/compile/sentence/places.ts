@@ -1,45 +1,55 @@
 /** Lists of place names: "in Graz, Linz, St. Pölten and Salzburg", "in Edinburgh, in Cardiff, where …, and in Manchester". */
-import { MONTHS } from '../../dates/phrase/lexicon.js';
+import { MONTHS } from '../../dates/words.js';
+import { oneOf, part, pattern } from '../../text/pattern.js';
 import { isRegion } from '../words/regions.js';
 
 export interface Place {
   start: number;
   end: number;
   name: string;
-  /** What stands in brackets, in a relative clause or as a date behind it: "(since 2008)", "where one was opened on …", "in 1970". */
+  /** What follows it in brackets, in a relative clause or as a date: "(since 2008)", "where one was opened on …", "in 1970". */
   note: string;
   noteStart: number;
   /** Where the note ends; the place's own end without one. */
   noteEnd: number;
 }
 
-const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}’'‘-]*|['’]s-\\p{Lu}[\\p{L}\\p{M}]*)";
-const PARTICLE =
-  "(?:de|da|do|dos|das|del|della|di|la|le|les|las|los|el|al|am|an|im|of|the|sur|upon|und|y|i|es|ez|von|van|den|der|zu|bei|d['’]|nad|pod|e)";
-const NAME = new RegExp(
-  `(?:(?:St|Ste|Sto|Mt|Ft)\\.?\\s)?${CAP}(?:\\s(?:${PARTICLE}\\s){0,2}${CAP}){0,4}(?:,\\sD\\.?\\s?C\\b\\.?)?`,
-  'uy',
-);
-const TOWN =
-  "the\\s(?:[\\p{L}-]+\\s){0,3}?(?:city|cities|town|towns|capitals?|ports?|resorts?|island)(?:\\sof|,)?\\s(?=\\p{Lu})|(?:its|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2}['’]s?)\\s(?:capital|port|city)(?:\\scity)?,?\\s(?:of\\s)?(?=\\p{Lu})";
-const OPENING = new RegExp(
-  // "fifty consulates, among them those in Chicago and Houston"
-  `(?:(?:,\\s(?:among\\sthem|including|notably)|\\sincluding)\\s(?:(?:those|the\\sones|ones)\\s)?in\\s(?=\\p{Lu})|,?\\s(?:both\\s|each\\s|one\\seach\\s|based\\s|located\\s|situated\\s|one\\s)?(?:in|at)\\s(?:both\\s|each\\sof\\s|each\\s)?(?:${TOWN})?|:\\s(?:in\\s)?|,\\s(?:(?:namely|one)\\s)?(?:in\\s)?|\\s\\((?:(?:one\\s)?in\\s)?(?=\\p{Lu}[^()]{1,150}\\)(?!\\sin\\s)))`,
-  'uy',
-);
-const SEPARATOR = new RegExp(
-  `(?:,?\\s(?:and|as\\swell\\sas|plus|&|along\\swith|together\\swith|or)\\s(?:(?:also|another|one|since\\s\\d{4},?)\\s)?(?:(?:in|at)\\s)?(?:${TOWN})?|,\\s(?:(?:in|at)\\s)?|;\\s(?:in\\s)?)`,
-  'uy',
-);
+const CAP = part`(\p{Lu}[\p{L}\p{M}’'‘-]*|['’]s-\p{Lu}[\p{L}\p{M}]*)`;
+const PARTICLE = oneOf`
+  de da do dos das del della di la le les las los el al am an im of the sur upon und y i es ez von van den der zu bei
+  d['’] nad pod e`;
+const NAME = pattern('uy')`
+  ((St|Ste|Sto|Mt|Ft)\.?_)?${CAP}(_(${PARTICLE}_){0,2}${CAP}){0,4}(,_D\.?_?C\b\.?)?`;
+const THE_CITY = part`
+  the_([\p{L}-]+_){0,3}?(city|cities|town|towns|capitals?|ports?|resorts?|island)(_of|,)?_(?=\p{Lu})`;
+const ITS_CITY = part`
+  (its|\p{Lu}\p{L}+(_\p{Lu}\p{L}+){0,2}['’]s?)_(capital|port|city)(_city)?,?_(of_)?(?=\p{Lu})`;
+/** "the cities of", "its capital" before the name. */
+const TOWN = part`(${THE_CITY}|${ITS_CITY})?`;
+/** "fifty consulates, among them those in Chicago and Houston" */
+const AMONG_THEM = part`
+  (,_(among_them|including|notably)|_including)_((those|the_ones|ones)_)?in_(?=\p{Lu})`;
+const IN = part`
+  ,?_(both_|each_|one_each_|based_|located_|situated_|one_)?(in|at)_(both_|each_of_|each_)?${TOWN}`;
+const IN_BRACKETS = part`_\(((one_)?in_)?(?=\p{Lu}[^()]{1,150}\)(?!_in_))`;
+const OPENING = pattern('uy')`(${AMONG_THEM}|${IN}|:_(in_)?|,_((namely|one)_)?(in_)?|${IN_BRACKETS})`;
+const SEPARATOR = pattern('uy')`(
+  ,?_(and|as_well_as|plus|&|along_with|together_with|or)_((also|another|one|since_\d{4},?)_)?((in|at)_)?${TOWN} |
+  ,_((in|at)_)? | ;_(in_)?)`;
 const BRACKET = /\s\(([^()]{0,120})\)/y;
-const DATED =
-  /\s((?:in|on|since|from|until)\s(?:the\s)?(?:(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}{2,8}\s)?(?:\d{1,2},\s)?\d{4}|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}\s\d{4}))(?=[.;,)]|$|\sand\s(?:(?:in|at)\s(?:the\s)?)?\p{Lu})/uy;
-const RELATIVE =
-  /,\s((?:where|which|the|its|opened|re-?opened|closed|inaugurated|established|since|from|until|in\s(?=its|the))\s[^,;.]{0,120}|(?:opened|re-?opened|closed)\s[^;.]{0,60})(?=,|\sand\sin\s|[.;]|$)/y;
+const YEAR_OR_DAY = part`
+  ((\d{1,2}_)?(\p{Lu}\p{Ll}{2,8}_)?(\d{1,2},_)?\d{4}|\d{1,2}(st|nd|rd|th)?_(of_)?\p{Lu}\p{Ll}{2,8}_\d{4})`;
+const DATED = pattern('uy')`
+  _(?<note>(in|on|since|from|until)_(the_)?${YEAR_OR_DAY})(?=[.;,)]|$|_and_((in|at)_(the_)?)?\p{Lu})`;
+const CHANGED = oneOf`opened re-?opened closed`;
+const CLAUSE = part`
+  (where|which|the|its|${CHANGED}|inaugurated|established|since|from|until|in_(?=its|the))_[^,;.]{0,120}`;
+const RELATIVE = pattern('y')`,_(?<note>${CLAUSE}|${CHANGED}_[^;.]{0,60})(?=,|_and_in_|[.;]|$)`;
 const MONTH = new Set<string>(MONTHS);
 /** Capitalised words that begin a new statement, not a name. */
-const NO_PLACE =
-  /^(?:The(?!\sHague|\sValley)|A|An|It|Its|He|She|They|Both|In|On|At|This|These|There|Since|Until|Relations|Embass(?:y|ies)|Consulates?|High\sCommission|Honorary|Ambassador|President|Prime|Minister|King|Queen)\b/;
+const NO_PLACE = pattern()`^${oneOf`
+  The(?!_Hague|_Valley) A An It Its He She They Both In On At This These There Since Until Relations Embass(y|ies)
+  Consulates? High_Commission Honorary Ambassador President Prime Minister King Queen`}\b`;
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -80,7 +90,7 @@ function readNotes(place: Place, text: string, limit: number): void {
 }
 
 /**
- * The places named from `at` on, up to `limit`. `opened` says that the preposition stands before `at` already.
+ * The places named from `at` on, up to `limit`. `opened` says that the preposition has already been read.
  */
 export function readPlaces(text: string, at: number, limit: number, opened = false): Place[] {
   let position = at;

@@ -13,12 +13,12 @@ const ELSEWHERE: ReadonlyMap<CountryCode, readonly string[]> = new Map([
   ['SMR', ['San Marino']],
   ['DJI', ['Djibouti']],
 ]);
-/** States of which encyclopedias disagree where the seat is, or whose missions sit outside the capital. */
+/** States whose seat of government encyclopedias disagree about, or whose missions sit outside the capital. */
 const DIVIDED: ReadonlySet<string> = new Set('NLD BOL ZAF BEN CIV TZA LKA MYS ISR SWZ VAT eu'.split(' '));
 
 let seats: Map<string, CountryCode | null> | null = null;
 
-/** The country whose seat of government bears that name; null for other cities and for a name of two seats. */
+/** The country whose seat of government bears that name; null for other cities and for a name that two seats share. */
 export function countryOfCapital(city: string): CountryCode | null {
   if (!seats) {
     seats = new Map();

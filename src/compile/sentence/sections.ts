@@ -1,4 +1,5 @@
 /** What a section is about, by its headings. */
+import { oneOf, part, pattern } from '../../text/pattern.js';
 import type { ActorReader, Side } from './actors.js';
 import { peopleOf } from './people-headings.js';
 
@@ -12,19 +13,30 @@ export interface SectionTopic {
   people: { name: string; host: Side | null } | null;
 }
 
-const APPARATUS =
-  /^(?:references|notes|notes and references|references and notes|explanatory notes|works cited|sources|external links|further reading|bibliography|footnotes|citations|literature|gallery)$/i;
+const APPARATUS = pattern('i')`^${oneOf`
+  references notes notes_and_references references_and_notes explanatory_notes works_cited sources external_links
+  further_reading bibliography footnotes citations literature gallery`}$`;
+const STANDING = part`
+  \b(diplomatic|consular|resident|permanent)\b.{0,20}\b(missions?|representations?|presence|posts|offices)\b`;
+const POST = oneOf`embass(y|ies) high_commissions? nunciatures? consulates liaison_offices`;
+const OTHER_MISSION = oneOf`
+  peace military united_nations UN\b space rescue relief humanitarian christian catholic religious training trade`;
+const MISSIONS = part`((?!.*${OTHER_MISSION}).*_)?missions(_(of|in|to)\b.*)?`;
+const PEOPLE = oneOf`
+  minorit(y|ies) diasporas? communities (im|e)?migration (im|e)?migrants? expat(riate)?s? demograph(y|ics) populations?
+  people(-to-people)? peoples human_(ties|relations|contacts|links) ethnic_groups`;
+/** "European Community": no people. */
+const OTHER_COMMUNITY = oneOf`
+  European International Caribbean Andean African Economic Development Defence Defense Steel speaking`;
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['see also', /^see also$/i],
   [
     'missions',
-    /\b(?:diplomatic|consular|resident|permanent)\b.{0,20}\b(?:missions?|representations?|presence|posts|offices)\b|\bembass(?:y|ies)\b|\bhigh commissions?\b|\bnunciatures?\b|\bconsulates\b|\bliaison offices\b|^(?:(?!.*(?:peace|military|united nations|UN\b|space|rescue|relief|humanitarian|christian|catholic|religious|training|trade)).*\s)?missions(?: (?:of|in|to)\b.*)?$|^(?:mutual )?representation$|^diplomatic relations and missions$/i,
+    pattern('i')`
+      ${STANDING} | \b${POST}\b | ^(${MISSIONS}|(mutual_)?representation|diplomatic_relations_and_missions)$`,
   ],
   ['economy', /\b(?:economic|economy|trade|commerc\w+|business|investments?|finance)\b/i],
-  [
-    'community',
-    /\b(?:minorit(?:y|ies)|diasporas?|communities|(?:im|e)?migration|(?:im|e)?migrants?|expat(?:riate)?s?|demograph(?:y|ics)|populations?|people(?:-to-people)?|peoples|human (?:ties|relations|contacts|links)|ethnic groups)\b|\b(?<!\b(?:European|International|Caribbean|Andean|African|Economic|Development|Defence|Defense|Steel|speaking) )community\b/i,
-  ],
+  ['community', pattern('i')`\b${PEOPLE}\b | \b(?<!\b${OTHER_COMMUNITY}_)community\b`],
 ];
 
 /** What the section with these headings (outermost first) is about; an inner heading decides before an outer one. */

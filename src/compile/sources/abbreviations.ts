@@ -1,4 +1,6 @@
-/** Words with a full stop that ends no sentence, by what must follow for it to be so. */
+/** Abbreviations whose full stop does not end a sentence, by what must follow them. */
+
+import { MONTH_ABBREVIATIONS } from '../../dates/phrase/lexicon.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -7,20 +9,21 @@ export const TITLES = words(
   'mr mrs ms mx dr drs prof st ste sta mt ft rev hon gen col lt capt cpt cdr cmdr adm maj sgt cpl pvt brig gov sen rep pres ' +
     'pm amb min dep sec msgr mgr messrs mme mlle bp abp fr card supt insp atty ing dipl sra sto bldg',
 );
+/** Months and weekdays, with a capital: "Jan." but "the rising sun". */
+export const CALENDAR = words(`${MONTH_ABBREVIATIONS.join(' ')} Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`);
 /** Before a number: "No. 22", "approx. 5", "Rs. 500", "b. 1952". Elsewhere "no", "art" and "sun" are words. */
-export const NUMERIC = words(
-  'no nos nr num vol vols pp p art arts sec ch fig figs par para cl res reg tel approx c ca est fl r b d rs tk op min ' +
-    'max avg pop jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
-);
+export const NUMERIC: ReadonlySet<string> = new Set([
+  ...words(
+    'no nos nr num vol vols pp p art arts sec ch fig figs par para cl res reg tel approx c ca est fl r b d rs tk op min ' +
+      'max avg pop',
+  ),
+  ...[...CALENDAR].map((word) => word.toLowerCase()),
+]);
 /** In the middle of a sentence whatever follows. */
 export const INNER = words('vs v cf viz incl excl lit trans orig ed eds resp e.g i.e h.e');
 /** After a name or a measure; the sentence goes on unless a word follows that opens sentences. */
 export const CLOSING = words(
   'etc al co inc ltd corp bros plc jr sr bn mn mio km sq ave blvd rd dept univ assn assoc intl govt',
-);
-/** The same with a capital: "Jan." but "the rising sun". */
-export const CALENDAR = words(
-  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
 );
 
 /** Words that open a sentence and seldom go on with a name. */
@@ -36,7 +39,7 @@ export const NOUN_OPENERS = words(
   'Relations Diplomatic Trade Exports Imports Bilateral Negotiations Talks Official Formal Contacts Ties Cooperation Visits',
 );
 
-/** Names of monarchs, whose number is no initial: "Charles V. Negotiations began". */
+/** Names of monarchs, whose number is not an initial: "Charles V. Negotiations began". */
 export const REGNAL = words(
   'Charles Henry George Edward Philip Louis Leopold Alexander Nicholas Peter Paul Pius Leo John William Frederick Ferdinand ' +
     'Francis James Victoria Elizabeth Catherine Selim Suleiman Mehmed Murad Mahmud Abdulhamid Hassan Mohammed Hussein ' +

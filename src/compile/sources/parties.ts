@@ -6,6 +6,7 @@ import { RelationsError } from '../../errors.js';
 import { PREFIX_ADJECTIVES } from '../words/actor-words.js';
 import { sentencesOf, type Document } from './document.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf, part, pattern } from '../../text/pattern.js';
 
 export type Parties = readonly [Country, Country];
 
@@ -55,13 +56,12 @@ function cut(text: string, joint: RegExp): Parties | null {
 const cutAnywhere = (names: string): Parties | null =>
   cut(names, /\s?[–—]\s?/gu) ?? cut(names, /\s?[-‐‑/]\s?/gu) ?? cut(names, /,?\s(?:and|with|&)\s/giu);
 
-const KIND =
-  '(?:bilateral|diplomatic|foreign|political|economic|international|interstate|inter-state|state|special|mutual|trade|cultural|military)';
-const BEFORE = new RegExp(
-  `^(?:the\\s)?(?:history\\sof\\s(?:the\\s)?)?(?:${KIND}\\s(?:and\\s)?){0,3}(?:relations(?:hips?)?|ties)\\s(?:between|of)\\s`,
-  'i',
-);
-const AFTER = new RegExp(`\\s(?:${KIND}\\s(?:and\\s)?){0,3}(?:relations(?:hips?)?|ties)(?![\\p{L}]).*$`, 'iu');
+const KIND = oneOf`
+  bilateral diplomatic foreign political economic international interstate inter-state state special mutual trade cultural
+  military`;
+const RELATIONS = part`(${KIND}_(and_)?){0,3}(relations(hips?)?|ties)`;
+const BEFORE = pattern('i')`^(the_)?(history_of_(the_)?)?${RELATIONS}_(between|of)_`;
+const AFTER = pattern('iu')`_${RELATIONS}(?![\p{L}]).*$`;
 
 /** Both states of a title such as "Albania–Serbia relations" or "Relations between Peru and Chile"; null when it names none. */
 export function partiesOfTitle(title: string): Parties | null {
@@ -75,8 +75,9 @@ export function partiesOfTitle(title: string): Parties | null {
   return cutAnywhere(names) ?? cutAnywhere(names.replace(/(?:\s\([^()]*\)|,\s\d.*)$/, ''));
 }
 
-const LEAD_VERB =
-  /^(.{3,90}?),?\s(?:first\s|have\s(?:had\s|maintained\s)?|formally\s|both\s)?(?:established|maintain|maintained|have|had|enjoy|share|are|exchanged|opened|recogni[sz]ed)\b/;
+const ACTED = oneOf`
+  established maintain maintained have had enjoy share are exchanged opened recogni[sz]ed`;
+const LEAD_VERB = pattern()`^(?<names>.{3,90}?),?_(first_|have_(had_|maintained_)?|formally_|both_)?${ACTED}\b`;
 
 /** The first sentences name both: "relations between Albania and Serbia", "Kenya and Canada established …". */
 function partiesOfLead(article: Document): Parties | null {

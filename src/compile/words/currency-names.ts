@@ -1,8 +1,8 @@
 /** Names of currency units in running text → ISO 4217; historic units have their historic codes. */
 
 /**
- * Unit words after an amount; one with an adjective stands before the bare noun. A bare peso, franc, dinar, crown, mark,
- * dirham, rial or shilling is no entry: it is several states' unit, and the text does not say whose.
+ * Unit words after an amount; one with an adjective comes before the bare noun. A bare peso, franc, dinar, crown, mark,
+ * dirham, rial or shilling is left out: it is the unit of several states, and the text does not say whose.
  */
 export const NAMES: readonly (readonly [pattern: string, code: string])[] = [
   ['(?:US|U\\.S\\.|American|United\\sStates)(?:\\sof\\sAmerica)?\\s(?:dollars?|\\$)', 'USD'],

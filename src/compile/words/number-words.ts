@@ -1,5 +1,6 @@
 /** Numbers written as words: "two hundred and fifty thousand", "one and a half million", "three quarters of a billion". */
-import { cardinal } from '../../dates/phrase/lexicon.js';
+import { cardinal, TEENS, TENS, UNITS } from '../../dates/phrase/lexicon.js';
+import { oneOf, part } from '../../text/pattern.js';
 
 /** Scale words and their value. The Indian units are those of rupee and taka figures. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -25,27 +26,30 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
+const SCALE_WORD = oneOf`million billion trillion milliard lakh lac crore`;
 /** What may stand behind digits, the combinations before their parts. */
-export const SCALE_WORDS =
-  'hundred\\sthousand|thousand\\s(?:million|crore)s?|(?:lakh|lac)\\scrores?|thousand|(?:million|billion|trillion|milliard|lakh|lac|crore)s?|hundred|mln|mio|mrd|bln|trn|mn|bn|tn';
+export const SCALE_WORDS = oneOf`
+  hundred_thousand thousand_(million|crore)s? (lakh|lac)_crores? thousand ${SCALE_WORD}s? hundred mln mio mrd bln trn mn
+  bn tn`;
 
-const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
-const SUB =
-  `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:${UNIT}))?|` +
-  `ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${UNIT})(?!\\p{L})`;
-const SCALE = `(?:${SCALE_WORDS})(?!\\p{L})`;
+const UNIT = oneOf`${UNITS}`;
+const BELOW_HUNDRED = part`(${TENS}([-\s]${UNIT})?|${TEENS}|${UNIT})(?!\p{L})`;
+const SCALE = part`${SCALE_WORDS}(?!\p{L})`;
 /** Below a thousand: "a hundred and five", "twelve hundred", "twenty-five". */
-const HUNDREDS = `(?:(?:an?|${SUB})\\shundred(?!\\p{L})(?:\\s(?:and\\s)?${SUB})?|${SUB})`;
-const FRACTION = '\\sand\\s(?:(?:an?|one)[-\\s](?:half|quarter)|three[-\\s]quarters)';
-const PART = '(?:half|(?:an?|one)\\squarter\\sof|three[-\\s]quarters\\sof)\\san?';
+const HUNDREDS = part`
+  ((an?|${BELOW_HUNDRED})_hundred(?!\p{L})(_(and_)?${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
+const FRACTION = part`_and_((an?|one)[-\s](half|quarter)|three[-\s]quarters)`;
+const PART = part`(half|(an?|one)_quarter_of|three[-\s]quarters_of)_an?`;
+/** "two thousand five hundred", but "one thousand and two thousand" are two numbers. */
+const REST = part`(?<=thousand)_(and_)?${HUNDREDS}(?!_(${SCALE}|per_cent|percent))`;
 
 /**
  * Words of one number. "a" and "an" count only before a scale, and a fraction only with one: "two and a half billion",
- * "half a million", "a billion and a half". "One thousand and two thousand" are two numbers.
+ * "half a million", "a billion and a half".
  */
-export const WORDS_SOURCE =
-  `(?:${PART}\\s${SCALE}|${HUNDREDS}${FRACTION}\\s${SCALE}|(?:an?|${HUNDREDS})\\s${SCALE}${FRACTION}(?!\\sof)|` +
-  `${HUNDREDS}(?:\\s${SCALE}(?:\\s${HUNDREDS}\\s${SCALE}){0,2}(?:(?<=thousand)\\s(?:and\\s)?${HUNDREDS}(?!\\s(?:${SCALE}|per\\scent|percent)))?)?|an?\\s${SCALE})`;
+export const WORDS_SOURCE = part`(
+  ${PART}_${SCALE} | ${HUNDREDS}${FRACTION}_${SCALE} | (an?|${HUNDREDS})_${SCALE}${FRACTION}(?!_of) |
+  ${HUNDREDS}(_${SCALE}(_${HUNDREDS}_${SCALE}){0,2}(${REST})?)? | an?_${SCALE})`;
 
 const LEADING_PART = new RegExp(`^(${PART})\\s`);
 const WITH_FRACTION = new RegExp(FRACTION);
@@ -84,7 +88,7 @@ function groups(words: readonly string[], fraction: number): number {
 
 /**
  * Value of words that `WORDS_SOURCE` matched.
- * @returns NaN for words that are no number.
+ * @returns NaN for words that are not a number.
  */
 export function wordsValue(text: string): number {
   const words = text.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * Regions that stand behind a city's name and tell where it lies: "Austin, Texas", "Perth, Western Australia". Names that
- * are cities as well ("New York", "Quebec", "Victoria") are left out: between two commas nothing tells which is meant.
+ * Regions that follow a city's name and say where it lies: "Austin, Texas", "Perth, Western Australia". Names that
+ * are cities as well ("New York", "Quebec", "Victoria") are left out: between two commas nothing shows which is meant.
  */
 const REGIONS: ReadonlySet<string> = new Set([
   ...[

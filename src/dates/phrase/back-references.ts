@@ -1,4 +1,5 @@
 /** Words that count from the date before them: "the same year", "two years later", "the next day". */
+import { part } from '../../text/pattern.js';
 import { pointEdtf, shift, type Unit } from './calendar.js';
 import { cardinal } from './lexicon.js';
 import { CARDINAL_WORD } from './pattern.js';
@@ -32,7 +33,7 @@ function counted(count: number | null, unit: string | undefined, { last }: DateC
   return point && { edtf: [pointEdtf(point)], basis: 'context', point, reckoned: true };
 }
 
-/** "The following week" is no one day; it is in a month when all the days that it may mean are. */
+/** "The following week" is not a single day; it is in a month when all the days that it may mean are. */
 function nextWeek(step: 1 | -1, context: DateContext): Reading | null {
   if (context.last?.day === undefined) return null;
   const [near, far] = [shift(context.last, step, 'day'), shift(context.last, step * 13, 'day')];
@@ -45,6 +46,9 @@ const step = (unit: string, by: 1 | -1, context: DateContext): Reading | null =>
   unit.toLowerCase() === 'week' ? nextWeek(by, context) : counted(by, unit, context);
 
 const ENDS = '(?=[,.;:)]|$|\\s(?:and|but|when)\\b)';
+const THE_SAME = part`(the|that)_(very_)?same`;
+/** "It was also the year in which …" */
+const IT_WAS_THE_YEAR = part`(?<=\b(it|that|this)_was_(also_)?)the_(same_)?year_(in_which|when|that)`;
 const THE_YEAR = '(?:the|that|this)\\s(?:same\\s)?';
 
 export const BACK_REFERENCES: readonly Rule[] = [
@@ -63,15 +67,13 @@ export const BACK_REFERENCES: readonly Rule[] = [
   ),
   words(
     'same year',
-    `(?:(?:the|that)\\s(?:very\\s)?same\\s(?:calendar\\s)?year|that\\s(?:very\\s)?year|the\\syear\\sin\\squestion|(?<=\\b(?:it|that|this)\\swas\\s(?:also\\s)?)the\\s(?:same\\s)?year\\s(?:in\\swhich|when|that))\\b(?!\\s\\d)`,
+    part`(${THE_SAME}_(calendar_)?year|that_(very_)?year|the_year_in_question|${IT_WAS_THE_YEAR})\b(?!_\d)`,
     (_, context) => same('year', context),
   ),
-  words('same month', `(?:(?:the|that)\\s(?:very\\s)?same\\smonth|that\\s(?:very\\s)?month)\\b`, (_, context) =>
-    same('month', context),
-  ),
+  words('same month', part`(${THE_SAME}_month|that_(very_)?month)\b`, (_, context) => same('month', context)),
   words(
     'same day',
-    `(?:(?:on\\s)?(?:the|that)\\s(?:very\\s)?same\\s(?:day|date)|on\\s(?:that|this)\\s(?:very\\s)?(?:day|date)|(?<=\\b(?:later|earlier)\\s)that\\sday)\\b`,
+    part`((on_)?${THE_SAME}_(day|date)|on_(that|this)_(very_)?(day|date)|(?<=\b(later|earlier)_)that_day)\b`,
     (_, context) => same('day', context),
   ),
   words('same decade', `(?:(?:the|that)\\ssame|that)\\sdecade\\b`, (_, context) => sameDecade(context)),

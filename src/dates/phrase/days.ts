@@ -16,6 +16,8 @@ import {
 } from './pattern.js';
 import { astronomical, number, rule, words, type Basis, type DateContext, type Reading, type Rule } from './rule.js';
 import { matchesOf } from '../../text/matches.js';
+import { pattern } from '../../text/pattern.js';
+import { NAMED_FOR_A_DAY } from './nouns.js';
 
 type Day = Required<Point>;
 
@@ -88,8 +90,7 @@ function datedDays(
 }
 
 /** What day and month make a name of: "the 26 July Movement", "2 May Square", "the September 11 attacks". */
-const NAMED_AFTER =
-  /^\s(?:\p{Lu}\p{L}*\s)?(?:Square|Street|Stadium|Bridge|Boulevard|Avenue|Airport|University|Brigade|Battalion|Division|Park|Hall|Hospital|School|Movement|Organi[sz]ation|Theatre|Factory|Institute|Club|Alliance|Revolution|Day|Regime|Prize|Medal|District|Dam|attacks)\b/u;
+const NAMED_AFTER = pattern('u')`^_(\p{Lu}\p{L}*_)?${NAMED_FOR_A_DAY}\b`;
 /** "On May 5, 12 soldiers": a count behind the day. */
 const COUNT_BEHIND = /^\s?(?:million|billion|per\s?cent|percent)\b/;
 

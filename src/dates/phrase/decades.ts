@@ -15,11 +15,11 @@ function decades(first: number, last: Span | undefined, needs?: Licence): Readin
   return needs ? { ...reading, needs } : reading;
 }
 
-/** How long after the section's last date a decade without its century may be told of. */
+/** How many years after the section's last date a decade without its century may begin. */
 const REACH = 30;
 
 /**
- * The year in which "the '40s" begin. They are the 1940s unless the section stands before 1900 at its last date: then
+ * The year in which "the '40s" begin. They are the 1940s unless the section's last date is before 1900: then
  * they are the decade of that name that it has reached or comes to within thirty years (1848 → the 1840s and the 1860s).
  * Anything else (1878 → "the 40s") may mean either century, and is left out.
  */

@@ -1,51 +1,37 @@
-/** The words that English dates are made of. */
+/** The numerals and names that English dates are made of. */
+import { MONTHS } from '../words.js';
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** "Jan", "Sept", without the full stop; May has none. */
+export const MONTH_ABBREVIATIONS: readonly string[] = MONTHS.filter((month) => month.length > 3).flatMap((month) =>
+  month === 'September' ? ['Sept', 'Sep'] : [month.slice(0, 3)],
+);
 
-/** EDTF level 1 season codes (ISO 8601-2, 4.8). */
-export const SEASONS: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-export const ORDINALS: readonly string[] =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
+/** One to nine. */
+export const UNITS = list('one two three four five six seven eight nine');
+/** Ten to nineteen. */
+export const TEENS = list('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+/** Twenty to ninety. */
+export const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
+/** First to thirty-first: the days of a month. */
+export const ORDINALS = list(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+  twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`);
 
 export const CARDINAL: ReadonlyMap<string, number> = new Map<string, number>([
   ['a', 1],
   ['an', 1],
-  ...UNITS.map((word, i) => [word, i + 1] as const),
+  ...[...UNITS, ...TEENS].map((word, i) => [word, i + 1] as const),
   ...TENS.flatMap((ten, i) => [
     [ten, (i + 2) * 10] as const,
-    ...UNITS.slice(0, 9).map((unit, j) => [`${ten}-${unit}`, (i + 2) * 10 + j + 1] as const),
+    ...UNITS.map((unit, j) => [`${ten}-${unit}`, (i + 2) * 10 + j + 1] as const),
   ]),
 ]);
 const ORDINAL = new Map(ORDINALS.map((word, i) => [word, i + 1]));
 export const DECADE: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((w, i) => [w, (i + 2) * 10]),
+  list('twenties thirties forties fifties sixties seventies eighties nineties').map((w, i) => [w, (i + 2) * 10]),
 );
 
 /** 3 for "three", 25 for "twenty-five", 12 for "12"; null for anything else. */
@@ -54,7 +40,7 @@ export function cardinal(word: string): number | null {
 }
 
 const ROMAN = new Map(
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ').map((w, i) => [w, i + 1]),
+  list('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI').map((w, i) => [w, i + 1]),
 );
 
 /** 19 for "19th", "nineteenth" and "XIX"; null for anything else. */

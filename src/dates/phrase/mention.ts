@@ -11,7 +11,7 @@ export interface DateMention {
   edtf: string;
   basis: Basis;
   role: DateRole;
-  /** False for a date that only measures ("53 percent more than a year earlier") or tells a birth. */
+  /** False for a date that only measures ("53 percent more than a year earlier") or is that of a birth. */
   happens: boolean;
 }
 

@@ -7,7 +7,7 @@ import { matchesOf } from '../../text/matches.js';
 export interface KnownYear {
   year: number;
   basis: Basis;
-  /** True when "of the following year" stands behind a later date of the list, which still counts from the date before. */
+  /** True when "of the following year" follows a later date of the list, which still counts from the date before. */
   borrowed?: boolean;
 }
 
@@ -38,7 +38,7 @@ function borrowed(reference: string, context: DateContext): KnownYear | null {
   return known && { ...known, borrowed: true };
 }
 
-/** Undefined when no list goes on behind the date; null when one does, but in no order that tells the year. */
+/** Undefined when no list goes on behind the date; null when one does, but not in an order that shows the year. */
 function ahead(month: number, context: DateContext): KnownYear | null | undefined {
   const match = LIST_AHEAD.exec(context.after);
   if (!match) return undefined;
@@ -71,7 +71,7 @@ const TOO_FAR_BACK = 4;
  * The year of a month (1–12) that has none in its own words.
  *
  * @param reference The words of `REFERENCE` behind it, or nothing.
- * @returns Null when nothing tells it: no date before it, a day that comes round each year, or a month so far behind the
+ * @returns Null when nothing shows it: no date before it, a day that comes round each year, or a month so far behind the
  * last one ("In December 1990 … On 5 February") that the year may have turned.
  */
 export function yearOfMonth(month: number, reference: string | undefined, context: DateContext): KnownYear | null {

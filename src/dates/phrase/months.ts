@@ -1,6 +1,7 @@
 /** Months and seasons: "April 1913", "May of that year", "the following March", "spring 1944". */
 import { pointEdtf, type Point } from './calendar.js';
-import { monthNumber, SEASONS } from './lexicon.js';
+import { SEASON_NUMBERS } from '../words.js';
+import { monthNumber } from './lexicon.js';
 import { isListed, yearOfMonth } from './month-year.js';
 import { AND, ANY_REFERENCE, ERA, MONTH, REFERENCE, SEASON, TO, YEAR } from './pattern.js';
 import { astronomical, number, rule, words, type Basis, type Reading, type Rule } from './rule.js';
@@ -11,12 +12,12 @@ const oneMonth = (year: number, month: number, basis: Basis): Reading => {
 };
 
 const season = (year: number, name: string, basis: Basis): Reading => ({
-  edtf: [`${pointEdtf({ year })}-${SEASONS[name.toLowerCase()] ?? ''}`],
+  edtf: [`${pointEdtf({ year })}-${SEASON_NUMBERS.get(name.toLowerCase()) ?? ''}`],
   basis,
   point: { year },
 });
 
-/** "the Prague Spring of 1968" is no season. */
+/** "the Prague Spring of 1968" is not a season. */
 const NAMED = /(?:^|\s)(?!(?:In|By|Since|From|The|During|Early|Late|After|Before|Until|That)\s)\p{Lu}\p{L}+\s$/u;
 const A_SEASON = `(${SEASON})(?:\\s(?:of|in))?,?\\s(?:the\\syear\\s)?`;
 
@@ -27,7 +28,7 @@ export const MONTH_RULES: readonly Rule[] = [
   rule('month year with era', `(${MONTH}),?\\s(?:of\\s)?(?:AD\\s)?([1-9]\\d{0,3})(${ERA})`, ([, m = '', y, era]) =>
     oneMonth(astronomical(number(y), era), monthNumber(m), 'stated'),
   ),
-  // "May-born", "March’s" and a bare "Jan", which is a name, are no months.
+  // "May-born", "March’s" and a bare "Jan", which is a name, are not months.
   rule('month', `(${MONTH})(?![\\w’']|-\\p{Ll})(${ANY_REFERENCE})`, ([, m = '', reference], context) => {
     const month = monthNumber(m);
     const known = yearOfMonth(month, reference, context);

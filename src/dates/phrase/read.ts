@@ -10,6 +10,8 @@ import { RULES } from './rules.js';
 import { divide, partBefore } from './spans.js';
 import { validEdtf } from './valid.js';
 import { matchesOf } from '../../text/matches.js';
+import { pattern } from '../../text/pattern.js';
+import { ABOUT } from '../words.js';
 
 export type { DateMention } from './mention.js';
 export type { DateRole } from './roles.js';
@@ -17,8 +19,7 @@ export type { DateRole } from './roles.js';
 /** How far the words that decide about a date may stand from it; a bound keeps long sentences linear. */
 const NEAR = 160;
 
-const ABOUT =
-  /\b(?:(?:about|around|circa|approximately|roughly|approx\.)\s(?:the\syear\s)?|(?:around|circa)\sthe\s|(?:c\.|ca\.)\s?)$/i;
+const APPROXIMATED = pattern('i')`\b((${ABOUT}|approx\.)_(the_year_)?|(around|circa)_the_|(c\.|ca\.)_?)$`;
 const MAYBE = /\b(?:possibly|perhaps|probably|presumably)\s(?:(?:in|on|from|by)\s)?$/i;
 
 interface Qualified {
@@ -37,7 +38,7 @@ function qualify(reading: Reading, sentence: string, at: number, floor: number):
   const part = reading.basis === 'context' && /^(?:earlier|later)$/.test(named?.part ?? '') ? null : named;
   if (part) start -= before.length - part.index;
   if (reading.spans) edtf = [divide(reading.spans, part?.part)];
-  const about = ABOUT.exec(leadTo(start));
+  const about = APPROXIMATED.exec(leadTo(start));
   if (about) start -= about[0].length;
   const maybe = MAYBE.exec(leadTo(start));
   if (maybe) start -= maybe[0].length;

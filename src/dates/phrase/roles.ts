@@ -1,20 +1,19 @@
 /** How a date stands in its sentence: "since 1954", "until 1970", and whether anything happened at it. */
 
+import { oneOf, part, pattern } from '../../text/pattern.js';
+
 export type DateRole = 'at' | 'since' | 'until' | 'before' | 'after' | 'by';
 
 const ROLES: readonly (readonly [DateRole, string])[] = [
-  ['since', 'since|from|(?:starting|effective|dating)(?:\\s(?:in|on|from|as\\sof))?|with\\seffect\\sfrom'],
-  ['until', 'until|till|up\\suntil|up\\sto|up\\still'],
-  ['before', 'before|prior\\sto|ahead\\sof'],
-  ['after', 'after|following'],
-  ['by', 'by|no\\slater\\sthan|not\\slater\\sthan'],
+  ['since', oneOf`since from (starting|effective|dating)(_(in|on|from|as_of))? with_effect_from`],
+  ['until', oneOf`until till up_until up_to up_till`],
+  ['before', oneOf`before prior_to ahead_of`],
+  ['after', oneOf`after following`],
+  ['by', oneOf`by no_later_than not_later_than`],
 ];
 const ROLE_BEFORE = ROLES.map(
-  ([role, source]) =>
-    [
-      role,
-      new RegExp(`\\b(?:${source})\\s(?:(?:the|about|around|at\\sleast|as\\s(?:early|late)\\sas|on|in)\\s)*$`, 'i'),
-    ] as const,
+  ([role, words]) =>
+    [role, pattern('i')`\b${words}_((the|about|around|at_least|as_(early|late)_as|on|in)_)*$`] as const,
 );
 const ONWARDS = /^\s(?:onwards?)\b/;
 
@@ -30,9 +29,9 @@ export const isMeasure = (before: string, text: string): boolean =>
   /(?:earlier|before|previous|preceding)/i.test(text) && MEASURES.test(before);
 
 /** "born in Novi Sad in 1950", "born on 5 May 1950"; "moved to Athens in 1970" after it is a statement of its own. */
-const BORN =
-  /\b(?:born|b\.)\s(?:(?:in|at|near|as|into)\s(?:(?!(?:and|who|but|then)\b)[\p{L}’'.,-]{1,30}\s){1,6})?(?:(?:on|in|about|around|c\.)\s)?$/iu;
+const BIRTHPLACE = part`(in|at|near|as|into)_((?!(and|who|but|then)\b)[\p{L}’'.,-]{1,30}_){1,6}`;
+const BORN = pattern('iu')`\b(born|b\.)_(${BIRTHPLACE})?((on|in|about|around|c\.)_)?$`;
 /** In brackets behind a name: "(born 5 May 1893; died 1971)", "(b. 1893 – d. 1971)". */
 const LIFE_BRACKET = /\([^()]{0,80}?\b(?:b\.|d\.|born|died)\s[^()]{0,60}$/i;
-/** True for the years of a person's life, which are no events between states. */
+/** True for the years of a person's life, which are not events between states. */
 export const isLifeDate = (before: string): boolean => BORN.test(before) || LIFE_BRACKET.test(before);

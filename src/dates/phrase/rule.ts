@@ -9,7 +9,7 @@ export interface DateContext {
   before: string;
   /** The sentence behind the date; its nearest characters only. */
   after: string;
-  /** True when a date of this sentence stands before this one, and its year with it. */
+  /** True when this sentence has a date before this one, and with it a year. */
   dated: boolean;
   /** True directly behind a reckoning: "three months later, on 15 April". */
   reckoned: boolean;
@@ -53,7 +53,7 @@ export interface Rule {
   read: (groups: Groups, context: DateContext) => Reading | null;
 }
 
-/** A rule whose words are written as the pattern has them; months always have a capital. */
+/** A rule whose words are written exactly as in the pattern; months always have a capital. */
 export const rule = (name: string, source: string, read: Rule['read']): Rule => ({
   name,
   pattern: new RegExp(source, 'uy'),

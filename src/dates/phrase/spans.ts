@@ -1,4 +1,6 @@
 /** Decades and centuries as EDTF, whole or in part: "the first half of the 19th century", "mid-1990s". */
+import { part, pattern } from '../../text/pattern.js';
+import { EARLY, LATE, MID, type YearPart } from '../words.js';
 import { pointEdtf } from './calendar.js';
 import type { Span } from './rule.js';
 
@@ -8,22 +10,9 @@ export function mask({ first, last }: Span): string {
   return String(first).padStart(4, '0').slice(0, known).padEnd(4, 'X');
 }
 
-/** Offsets of the first and last year that a part has: in a decade, in a century. */
-type Cut = readonly [decade: readonly [number, number], century: readonly [number, number]];
-
-const EARLY: Cut = [
-  [0, 3],
-  [0, 33],
-];
-const MID: Cut = [
-  [4, 6],
-  [34, 66],
-];
-const LATE: Cut = [
-  [7, 9],
-  [67, 99],
-];
-const cut = (decade: readonly [number, number], century: readonly [number, number]): Cut => [decade, century];
+/** Offsets of the first and last year that a part has, in a decade and in a century. */
+type Cut = Pick<YearPart, 'decade' | 'century'>;
+const cut = (decade: Cut['decade'], century: Cut['century']): Cut => ({ decade, century });
 
 /** Years 0–3, 4–6 and 7–9 of a decade, thirds of a century, halves and quarters of either. */
 const CUTS: ReadonlyMap<string, Cut> = new Map<string, Cut>([
@@ -70,24 +59,25 @@ const names = (adjectives: boolean): string =>
     .join('|')
     .replaceAll(' ', '\\s');
 
+/** What joins "early" and "late" to the date. */
+const OF_THE = part`([-\s](the_)?|(?<=early|mid|late)_(on_)?in_(the_)?)`;
 /** "early ", "mid-to-late ", "late in the ", "the first half of the ", directly before the date. */
-const PART_BEFORE = new RegExp(
-  `(?:\\b(${names(true)})(?:[-\\s](?:to|and|or)[-\\s](mid|late))?(?:[-\\s](?:the\\s)?|(?<=early|mid|late)\\s(?:on\\s)?in\\s(?:the\\s)?)|\\b(?:the\\s)?(?:very\\s)?(${names(false)})\\sof\\s(?:the\\s)?)$`,
-  'i',
-);
+const PART_BEFORE = pattern('i')`
+  (\b(?<adjective>${names(true)})([-\s](to|and|or)[-\s](?<to>mid|late))?${OF_THE} |
+  \b(the_)?(very_)?(?<noun>${names(false)})_of_(the_)?)$`;
 
 /** The part of a span that the words before it name, and where those words begin; null for none. */
 export function partBefore(before: string): { index: number; part: string } | null {
   const match = PART_BEFORE.exec(before);
   if (!match) return null;
   const [, adjective, to, noun] = match;
-  const part = (adjective ?? noun ?? '') + (to === undefined ? '' : ` to ${to}`);
-  return { index: match.index, part: part.toLowerCase().replace(/\s/g, ' ') };
+  const name = (adjective ?? noun ?? '') + (to === undefined ? '' : ` to ${to}`);
+  return { index: match.index, part: name.toLowerCase().replace(/\s/g, ' ') };
 }
 
 /** First and last year of a part, as years. */
 function bounds(span: Span, part: string): [number, number] | null {
-  const which = span.last - span.first < 10 ? 0 : 1;
+  const which = span.last - span.first < 10 ? 'decade' : 'century';
   const [from = '', to = from] = part.split(' to ');
   const [a, b] = [CUTS.get(from)?.[which], CUTS.get(to)?.[which]];
   return a && b ? [span.first + a[0], span.first + b[1]] : null;

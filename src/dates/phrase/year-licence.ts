@@ -3,56 +3,70 @@
  * bottler "Mattoni 1873" are not.
  */
 import { AT_LEAST, isCounted, isCountedWithIn, isLabelled, isOfNation } from './counted.js';
+import { AGREEMENT, POLL, TURN } from './nouns.js';
+import { SEASON } from './pattern.js';
 import type { DateContext } from './rule.js';
+import { oneOf, pattern } from '../../text/pattern.js';
 
-const words = (list: string): string => list.replaceAll(' ', '|').replaceAll('_', '\\s');
-const ends = (list: string): RegExp => new RegExp(`(?:^|[\\s(–—-])(?:${words(list)})[\\s-]$`, 'i');
+/** Directly before the number. */
+const behind = (words: string): RegExp => pattern('i')`(^|[\s(–—-])${words}[\s-]$`;
 
 /** After these a number of four digits is a year, whatever noun follows. */
 const ALWAYS = /(?:^|[\s(])(?:in|since|until|till|year)\s$/i;
 /** After these it is one unless a noun that it counts follows. */
 const STRONG = [
-  ends('from by before after during following preceding through throughout between circa early late mid'),
-  ends('beginning start middle end years as_of back_to spring summer autumn winter fall'),
-  ends('says said gives gave given_as year_as date_as names named states cites mentions reads'),
+  behind(oneOf`from by before after during following preceding through throughout between circa early late mid`),
+  behind(oneOf`beginning start middle end years as_of back_to ${SEASON}`),
+  behind(oneOf`says said gives gave given_as year_as date_as names named states cites mentions reads`),
   /\bas\s(?:early|late|recently|soon|far\sback|long\sago)\sas\s$/i,
   /\b(?:established|relations|opened|closed|founded|signed):\s$/i,
   /(?:^|[\s(])(?:c|ca)\.\s?$/i,
   /(?:^|[\s(])(?:the|its|their|his|her|this|that|a|an|pre|post|[\p{L}]+['’]s|[\p{L}]+s['’])[\s-]$/iu,
 ];
 /** After these it may as well be a count of people, so no nation may follow. */
-const WEAK = ends('to of for about around up_to');
+const WEAK = behind(oneOf`to of for about around up_to`);
 /** "About 1900 came". */
-const NEARLY = ends('about around up_to');
+const NEARLY = behind(oneOf`about around up_to`);
 const DONE = /^\s(?:came|went|lived|live|left|died|arrived|remained|remain|stayed|fled|moved|settled|took|fought)\b/;
 /** "12 percent up on 2017", "compared with 2017": elsewhere a number after these words is a count. */
-const COMPARED =
-  /(?:%|\b(?:per\s?cent|percent|compar\p{L}+|up|down|more|less|higher|lower|growth|increas\p{L}+|rise|rose|fell|fall|drop\p{L}*|declin\p{L}+|gain|against|versus))(?:\s[\p{L}%]+){0,4}\s(?:with|than|on|over|to)\s$|\b(?:against|versus|beginning\swith|starting\swith|ending\swith|along\swith)\s$/iu;
+const CHANGE = oneOf`
+  compar\p{L}+ up down more less higher lower growth increas\p{L}+ rise rose fell fall drop\p{L}* declin\p{L}+ gain
+  against versus per_?cent percent`;
+const COMPARED = pattern('iu')`
+  (%|\b${CHANGE})(_[\p{L}%]+){0,4}_(with|than|on|over|to)_$ |
+  \b(against|versus|beginning_with|starting_with|ending_with|along_with)_$`;
 
 const BRACKET = /[([;]\s?$/;
-const BRACKET_GOES_ON =
-  /^\s?(?:[)\];,:/–—-]|(?:and|or|to|until|by|The|census|estimates?|est|data|figures?|survey|elections?)\b|in\s\p{Lu})/u;
-/** A year in a list behind a date: "of 1952, 1954 and 1960"; "In 1990, 1200 were killed" is none. */
+const BRACKET_GOES_ON = pattern('u')`
+  ^_?([)\];,:/–—-]|(and|or|to|until|by|The|census|estimates?|est|data|figures?|survey|elections?)\b|in_\p{Lu})`;
+/** A year in a list behind a date: "of 1952, 1954 and 1960"; not "In 1990, 1200 were killed". */
 const AND = /^,?\s(?:and|or|&|as\swell\sas)\s$/;
 const LIST_GOES_ON = /^(?:,\s|,?\s(?:and|or|&)\s)(?:(?:again\s)?in\s|perhaps\s)?[12]\d{3}\b/;
 
 /** A year opens a sentence as its subject, or a line of a chronicle. */
-const OPENS =
-  /^(?:\s(?:saw|was|is|became|marked|brought|witnessed|also|began|ended|proved|would|turned)\b|:\s|\s[–—-]\s\p{L}|\s(?:to|until)\s[12]\d{3}\b)/u;
-const EVENT_NOUN =
-  /\b(?:census|treat(?:y|ies)|agreements?|conventions?|elections?|conference|congress|summit|games|olympics|cup|expo|exposition|exhibition|pacts?|acts?|accords?|wars?|resolution|protocol|declaration|referendum|constitution|festival|championships?|euro|eurovision|uprising|revolt|crisis|report|survey|season|biennale|exercise|january|february|spring|summer|autumn|winter|christmas|easter|day|eve|Q[1-4]|H[12]|FY)\b/i;
+const OPENS = pattern('u')`
+  ^(_(saw|was|is|became|marked|brought|witnessed|also|began|ended|proved|would|turned)\b|:_|_[–—-]_\p{L}|
+  _(to|until)_[12]\d{3}\b)`;
+const EVENT_NOUN = pattern('i')`\b${oneOf`
+  ${POLL} ${AGREEMENT} ${TURN} wars conventions? conference congress games olympics cup expo exposition exhibition acts?
+  resolution declaration constitution festival championships? euro eurovision report survey season biennale exercise
+  january february ${SEASON} christmas easter day eve Q[1-4] H[12] FY`}\b`;
 const HEADED = /\b(?:exports|imports|trade|turnover)\s$/i;
 
 /** Years of three digits: only where little else can stand. */
-const SHORT_STRONG =
-  /(?:^|\s)(?:in|since|until|till|circa|early|late|year|(?:treaty|battle|peace|siege|council)\s(?:of\s\p{Lu}\p{L}+\s)?(?:in|of))\s$|\bc(?:a)?\.\s?$/iu;
+const BEARS_A_YEAR = oneOf`treaty battle peace siege council`;
+const SHORT_STRONG = pattern('iu')`
+  (^|_)(in|since|until|till|circa|early|late|year|${BEARS_A_YEAR}_(of_\p{Lu}\p{L}+_)?(in|of))_$ | \bc(a)?\._?$`;
 const SHORT_WEAK = /(?:^|\s)(?:from|to|around|about|after|before|between|and)\s$/i;
 /** What makes a year of three digits likely: rulers and the states of the time. */
-const MEDIEVAL =
-  /\b(?:reign\p{L}*|rul(?:e|ed|er)|king|queen|kingdom|tsar|khan|emperor|empire|empress|prince|dynasty|caliph\p{L}*|byzantine|byzantium|roman|century|medieval|bapti[sz]\p{L}*|christian\p{L}*|pope|frankish|viking\p{L}*)\b/iu;
-/** Small words that may follow a three-digit year. */
-const AFTER_SHORT_YEAR =
-  /^(?:[,.;:)]|$|\s(?:the|when|and|by|after|under|during|with|until|to|as|at|a|an|in|he|they|it|his|king|tsar|khan|emperor|between|or|onwards?|\p{Lu}))/u;
+const MEDIEVAL = pattern('iu')`\b${oneOf`
+  reign\p{L}* rul(e|ed|er) king queen kingdom tsar khan emperor empire empress prince dynasty caliph\p{L}* byzantine
+  byzantium roman century medieval bapti[sz]\p{L}* christian\p{L}* pope frankish viking\p{L}*`}\b`;
+const SMALL_WORD = oneOf`
+  the when and by after under during with until to as at a an in he they it his king tsar khan emperor between or
+  onwards?`;
+/** What may follow a three-digit year. */
+const AFTER_SHORT_YEAR = pattern('u')`^([,.;:)]|$|_(${SMALL_WORD}|\p{Lu}))`;
 
 function isShortYear({ before, after }: DateContext): boolean {
   if (!AFTER_SHORT_YEAR.test(after) || isCounted(after)) return false;

@@ -1,12 +1,14 @@
 /** Breaks text into lines of a terminal's width. */
 import stringWidth from 'string-width';
+import { part, pattern } from '../../text/pattern.js';
 
 /**
  * Signs of one column that join with nothing: Latin, Greek and Cyrillic letters, dashes, quotation marks, lines and blocks. Most
  * text has no others, and to start the library's segmenter for it takes as long as all the rest of a run.
  */
-const SIMPLE =
-  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193\u2212\u2500-\u259f]*$/;
+const SIMPLE = pattern()`^[${part`
+  \u0020-~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf
+  \u2190-\u2193\u2212\u2500-\u259f`}]*$`;
 /** How paint begins and ends. */
 const PAINT = /\u001b\[[\d;]*m/g;
 

@@ -2,16 +2,24 @@
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
-export const STATEHOOD =
-  /^(?:['’]s?)?\s?(?:(?:regained|restored|new|newly|full|political|state)\s)?(?:independence|statehood|sovereignty|state\b|republic\b|government|kingdom|empire|regime|authorities|as\s(?:an?\s)?(?:independent|sovereign|separate|free|state)|as\s(?:an?\s)?independent)/i;
-export const PEOPLE =
-  /\b(?:minorit(?:y|ies)|languages?|ethnic|diplomas?|degrees?|passports?|language|nation(?:al)?ity|community|border|frontier|citizenship|qualifications|role|contribution|genocide|claims?|title|importance|church|autocephaly)\b/i;
-const NEIGHBOUR =
-  /^\s(?:it|its\s(?:\w+\s)?(?:neighbour|neighbor|independence|statehood|regained\sindependence)|each\sother|one\sanother|the\s(?:(?:new|young|other)\s(?:state|country|republic|government|one)|(?:People['’]s|Federal|Islamic|Democratic|Socialist)\sRepublic(?!\sof)))\b/i;
+const SOVEREIGN = oneOf`independence statehood sovereignty`;
+const AS_A_STATE = part`as_(an?_)?(independent|sovereign|separate|free|state)`;
+export const STATEHOOD = pattern('i')`
+  ^(['’]s?)?_?((regained|restored|new|newly|full|political|state)_)?
+  (${SOVEREIGN}|state\b|republic\b|government|kingdom|empire|regime|authorities|${AS_A_STATE})`;
+export const PEOPLE = pattern('i')`\b${oneOf`
+  minorit(y|ies) languages? ethnic diplomas? degrees? passports? nation(al)?ity community border frontier citizenship
+  qualifications role contribution genocide claims? title importance church autocephaly`}\b`;
+const ITS = part`its_(\w+_)?(neighbour|neighbor|independence|statehood|regained_independence)`;
+const NEW_STATE = part`(new|young|other)_(state|country|republic|government|one)`;
+const REPUBLIC = part`(People['’]s|Federal|Islamic|Democratic|Socialist)_Republic(?!_of)`;
+const NEIGHBOUR = pattern('i')`^_(it|${ITS}|each_other|one_another|the_(${NEW_STATE}|${REPUBLIC}))\b`;
 /** "the new government of X", "the independence of X" */
-const OF_STATE =
-  /^\s(?:the\s)?(?:(?:new|newly|recently|regained|restored|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
+const OF_STATE = pattern('i')`
+  ^_(the_)?((new|newly|recently|regained|restored|full|formal|political|young|provisional)_){0,3}
+  (${SOVEREIGN}|government|state|republic|regime|authorities)_of_(the_)?$`;
 
 export const EACH_OTHER = /^\s(?:each\sother|one\sanother)(?!['’])\b/i;
 

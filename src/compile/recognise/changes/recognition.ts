@@ -6,14 +6,17 @@ import type { Change } from './change.js';
 import { EACH_OTHER, objectOf, PEOPLE, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 type Found = Recognition;
 
 const VERB =
   /\b(?:recogni[sz](?:ed|es|ing|e)|acknowledg(?:ed|es|ing|e)(?=\s(?:\S+\s){0,4}?(?:independence|sovereignty|statehood)\b))\b/gi;
 /** "Hungary followed on 3 March", after a recognition: the same act by another; but "diplomatic relations followed". */
-const ECHO =
-  /(?:(?<=\p{Lu}[^\s,;]*\s|\b(?:it|which|government|duly|then|also|later|soon|and|side|turn|latter|country),?\s)followed\s(?=on|in)|\bfollowed\ssuit\s|\b(?:reciprocated|did\s(?:so|the\ssame)|doing\sso|do\sso)\b)/gu;
+const THEY = oneOf`it which government duly then also later soon and side turn latter country`;
+const ECHO = pattern('gu')`(
+  (?<=\p{Lu}[^\s,;]*_|\b${THEY},?_)followed_(?=on|in) | \bfollowed_suit_ |
+  \b(reciprocated|did_(so|the_same)|doing_so|do_so)\b)`;
 const OBJECT_BEFORE = /\brecogni[sz]\w+\s(?:the\s)?$/i;
 
 /** Who recognises: the last state named before the verb in its clause, or the subject that a pronoun stands for. */

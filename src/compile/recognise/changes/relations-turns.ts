@@ -1,6 +1,7 @@
 /** Turns of phrase that date a change in the state of relations without a verb for it, as data. */
 import type { DateRole } from '../../../dates/phrase/read.js';
 import type { VerbRule } from './relations-verbs.js';
+import { oneOf, part } from '../../../text/pattern.js';
 import { ADVERBS, RELATIONS } from './relations-words.js';
 
 export interface Turn {
@@ -24,16 +25,24 @@ const turn = (
   extra: Pick<Turn, 'accounts' | 'lasted' | 'role' | 'partner'> = {},
 ): Turn => ({ rule, change, pattern: new RegExp(source, 'giu'), ...extra });
 
-const HAVE = '(?:ha(?:ve|s|d)\\s(?:(?:maintained|had|enjoyed|kept|held|sustained)\\s)?)(?!(?:severed|broken|cut)\\s)';
-const START =
-  '(?:beginning|start|establishment|establishing|opening|commencement|inauguration|institution|inception|initiation|formali[sz]ation)';
-const BREAK = '(?:rupture|break|interruption|suspension|severance|hiatus)';
+const HAVE = part`(ha(ve|s|d)_((maintained|had|enjoyed|kept|held|sustained)_)?)(?!(severed|broken|cut)_)`;
+const START = oneOf`
+  beginning start establishment establishing opening commencement inauguration institution inception initiation
+  formali[sz]ation`;
+const BREAK = oneOf`rupture break interruption suspension severance hiatus`;
+const DATE_FROM = part`
+  (dat(e|es|ed|ing)_(back_)?((by|in)_[^.;]{1,60}?_)?(from|to|back) |
+  (are|is)_(reckoned|counted|dated)_([^.;]{1,60}?_)?(from|to) | go(es)?_back_to | (were|was)_dated)`;
+const OF_RELATIONS = part`of_(their_|the_|its_|these_)?${RELATIONS}`;
+const THEIR_START = oneOf`establishment relations_began diplomatic_relations_(began|were_established)`;
+/** "and diplomatic relations in 1850" */
+const DIPLOMATIC_ALSO = part`(full_|formal_)?diplomatic_(relations|ties)(?=_(only_)?(in|on)_)`;
 
 export const TURNS: readonly Turn[] = [
   turn(
     'relations since',
     'established',
-    `\\b(?:maintain(?:ed|s)?|${HAVE}|kept?|enjoy(?:ed|s)?)\\s?${ADVERBS}${RELATIONS}\\b(?!\\sbeen)`,
+    part`\b(maintain(ed|s)?|${HAVE}|kept?|enjoy(ed|s)?)_?${ADVERBS}${RELATIONS}\b(?!_been)`,
     {
       role: 'since',
     },
@@ -41,98 +50,90 @@ export const TURNS: readonly Turn[] = [
   turn(
     'relations exist since',
     'established',
-    `\\b${RELATIONS}\\b[^.;,]{0,80}?\\s(?:exist(?:s|ed)?|(?:been|are)\\sin\\s(?:existence|place|force))\\b`,
+    part`\b${RELATIONS}\b[^.;,]{0,80}?_(exist(s|ed)?|(been|are)_in_(existence|place|force))\b`,
     { role: 'since' },
   ),
   turn(
     'linked by relations since',
     'established',
-    '\\b(?:(?:linked|bound|connected|joined)\\sby|been\\sin)\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)\\b',
+    part`\b((linked|bound|connected|joined)_by|been_in)_(full_|formal_)?diplomatic_(relations|ties)\b`,
     { role: 'since' },
   ),
-  turn(
-    'relations since',
-    'established',
-    '^(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:since|from)\\b)',
-    { role: 'since' },
-  ),
+  turn('relations since', 'established', part`^(full_|formal_)?diplomatic_(relations|ties)(?=_(since|from)\b)`, {
+    role: 'since',
+  }),
   turn(
     'relations date from',
     'established',
-    `\\b(?:diplomatic|official|formal)\\s(?:relations|ties)\\b[^.;]{0,140}?\\b(?:dat(?:e|es|ed|ing)\\s(?:back\\s)?(?:(?:by|in)\\s[^.;]{1,60}?\\s)?(?:from|to|back)|(?:are|is)\\s(?:reckoned|counted|dated)\\s(?:[^.;]{1,60}?\\s)?(?:from|to)|go(?:es)?\\sback\\sto|(?:were|was)\\sdated)\\b`,
+    part`\b(diplomatic|official|formal)_(relations|ties)\b[^.;]{0,140}?\b${DATE_FROM}\b`,
     { accounts: true },
   ),
   turn(
     'relations date from',
     'established',
-    '\\b(?:official|diplomatic)\\s(?:relations|ties)\\sare\\s(?:reckoned|counted|dated)\\sfrom\\b',
+    part`\b(official|diplomatic)_(relations|ties)_are_(reckoned|counted|dated)_from\b`,
     {
       accounts: true,
     },
   ),
-  turn('those date from', 'established', '^Those\\sbetween\\b[^.;]{0,200}?\\bdate\\s(?:back\\s)?(?:from|to)\\b', {
+  turn('those date from', 'established', part`^Those_between\b[^.;]{0,200}?\bdate_(back_)?(from|to)\b`, {
     accounts: true,
   }),
   turn(
     'relations which they established',
     'established',
-    `\\b${RELATIONS}\\s(?:which|that)\\s[^.;]{1,140}?\\s(?:established|opened|began|entered\\sinto)\\b`,
+    part`\b${RELATIONS}_(which|that)_[^.;]{1,140}?_(established|opened|began|entered_into)\b`,
   ),
-  turn('traces relations to', 'established', `\\btrac(?:e|es|ed|ing)\\s(?:back\\s)?${RELATIONS}\\s(?:back\\s)?to\\b`, {
+  turn('traces relations to', 'established', part`\btrac(e|es|ed|ing)_(back_)?${RELATIONS}_(back_)?to\b`, {
     accounts: true,
   }),
   turn(
     'dates relations from',
     'established',
-    `\\b(?:dat(?:es|e|ed)|count(?:s|ed)?|reckon(?:s|ed)?|regard(?:s|ed)?)\\s(?:the\\s)?(?:${START}\\sof\\s)?${RELATIONS}\\s(?:from|to|as)\\b`,
+    part`\b(dat(es|e|ed)|count(s|ed)?|reckon(s|ed)?|regard(s|ed)?)_(the_)?(${START}_of_)?${RELATIONS}_(from|to|as)\b`,
     { accounts: true },
   ),
+  turn('accounts of the beginning', 'established', part`\b(accounts|datings)_of_the_${START}_${OF_RELATIONS}\b`, {
+    accounts: true,
+  }),
   turn(
     'accounts of the beginning',
     'established',
-    `\\b(?:accounts|datings)\\sof\\sthe\\s${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
+    part`\b${START}_${OF_RELATIONS}\b(?=[^.;]{0,60}\b(differently|variously|disputed|diverge|disagree))`,
     { accounts: true },
   ),
-  turn(
-    'accounts of the beginning',
-    'established',
-    `\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b(?=[^.;]{0,60}\\b(?:differently|variously|disputed|diverge|disagree))`,
-    { accounts: true },
-  ),
-  turn(
-    'beginning of relations',
-    'established',
-    `\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
-  ),
+  turn('beginning of relations', 'established', part`\b${START}_${OF_RELATIONS}\b`),
   turn(
     'date of establishment',
     'established',
-    '\\b(?:date|day|year)\\s(?:of|in\\swhich|on\\swhich|when|for)\\s(?:their|its|the|these)\\s(?:establishment|relations\\sbegan|diplomatic\\srelations\\s(?:began|were\\sestablished))\\b',
+    part`\b(date|day|year)_(of|in_which|on_which|when|for)_(their|its|the|these)_${THEIR_START}\b`,
     { accounts: true },
   ),
   turn(
     'protocol on relations',
     'established',
-    '\\bsigned\\s(?:the|a|an)\\s(?:\\S+\\s){0,2}(?:protocol|agreement|document|communiqu[ée])\\son\\s(?:the\\s)?(?:establishment\\sof\\s)?(?:(?:full|bilateral)\\s)?diplomatic\\srelations\\b',
+    part`
+      \bsigned_(the|a|an)_(\S+_){0,2}(protocol|agreement|document|communiqu[ée])_on_(the_)?(establishment_of_)?
+      ((full|bilateral)_)?diplomatic_relations\b`,
   ),
   turn(
     'first to have relations',
     'established',
-    '\\bfirst\\s[^.;]{0,60}?\\sto\\shave\\s(?:diplomatic|official|formal)\\srelations\\b',
+    part`\bfirst_[^.;]{0,60}?_to_have_(diplomatic|official|formal)_relations\b`,
   ),
   // "Consular relations began in 1834 and diplomatic relations in 1850."
   turn(
     'and diplomatic relations',
     'established',
-    '(?<=\\b(?:began|begun|established|opened|started)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
+    part`(?<=\b(began|begun|established|opened|started)\b[^.;]{0,80}(\band|,))_${DIPLOMATIC_ALSO}`,
   ),
   turn(
     'and diplomatic relations again',
     'restored',
-    '(?<=\\b(?:resumed|restored|renewed|re-?established|re-?opened)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
+    part`(?<=\b(resumed|restored|renewed|re-?established|re-?opened)\b[^.;]{0,80}(\band|,))_${DIPLOMATIC_ALSO}`,
   ),
-  turn('no relations since', 'severed', `\\b(?:had|have|has)\\s(?:had\\s)?no\\s${RELATIONS}\\b`, { role: 'since' }),
-  turn('lasting rupture', 'severed', `\\b${BREAK}\\b[^.;]{0,40}?\\blast(?:ed|ing)\\b`, { lasted: true }),
-  turn('broke with', 'severed', '\\bbroke(?=\\swith\\s)', { partner: true }),
-  turn('break begun', 'severed', '\\b(?:break|rupture)\\sthat\\s(?:had\\s)?beg[au]n\\b'),
+  turn('no relations since', 'severed', part`\b(had|have|has)_(had_)?no_${RELATIONS}\b`, { role: 'since' }),
+  turn('lasting rupture', 'severed', part`\b${BREAK}\b[^.;]{0,40}?\blast(ed|ing)\b`, { lasted: true }),
+  turn('broke with', 'severed', part`\bbroke(?=_with_)`, { partner: true }),
+  turn('break begun', 'severed', part`\b(break|rupture)_that_(had_)?beg[au]n\b`),
 ];

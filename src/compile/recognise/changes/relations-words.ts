@@ -1,38 +1,45 @@
 /** The noun phrase for what is established, severed and restored, and what may stand around it. */
 
-/** Relations of another kind than those between states: a change in them is no change of status. */
-const OF_ANOTHER_KIND =
-  'trade|trading|commercial|economic|business|financial|banking|industrial|energy|investment|cultural|academic|scientific|' +
-  'literary|artistic|linguistic|sporting|sports|consular|military|defence|defense|security|naval|maritime|police|judicial|' +
-  'parliamentary|party|inter-party|church|ecclesiastical|religious|spiritual|interfaith|ecumenical|human|public|labou?r|race|' +
-  'family|familial|kinship|dynastic|marriage|marital|matrimonial|blood|ethnic|social|personal|people-to-people|friendly|' +
-  'fraternal|brotherly|neighbou?rly|contractual|treaty|working|informal|unofficial|semi-official|secret|clandestine|regional|' +
-  'local|municipal|foreign|international|external|feudal|vassal|tributary|tribute|close|closer|cordial|warm|warmer|better|good|' +
-  'strategic|special|political|historical|historic|ancient|early|tourism|transport|air|rail|property|power|sexual|' +
-  'customer|community|inter-ethnic|interethnic|intercommunal';
+import { oneOf, part } from '../../../text/pattern.js';
 
-const PLAIN =
-  'official|formal|formally|full|fully|bilateral|mutual|diplomatic|inter-state|interstate|state-to-state|direct|normal|regular|' +
-  'permanent|their|its|the|any|these|those|all|such|existing|unbroken|uninterrupted|continuous|broken|severed|reciprocal';
+/** Relations of another kind than those between states: a change in them is no change of status. */
+const OF_ANOTHER_KIND = oneOf`
+  trade trading commercial economic business financial banking industrial energy investment cultural academic scientific
+  literary artistic linguistic sporting sports consular military defence defense security naval maritime police judicial
+  parliamentary party inter-party church ecclesiastical religious spiritual interfaith ecumenical human public labou?r
+  race family familial kinship dynastic marriage marital matrimonial blood ethnic social personal people-to-people
+  friendly fraternal brotherly neighbou?rly contractual treaty working informal unofficial semi-official secret
+  clandestine regional local municipal foreign international external feudal vassal tributary tribute close closer
+  cordial warm warmer better good strategic special political historical historic ancient early tourism transport air
+  rail property power sexual customer community inter-ethnic interethnic intercommunal`;
+
+const PLAIN = oneOf`
+  official formal formally full fully bilateral mutual diplomatic inter-state interstate state-to-state direct normal
+  regular permanent their its the any these those all such existing unbroken uninterrupted continuous broken severed
+  reciprocal`;
 
 /** "diplomatic and trade relations" are diplomatic ones; "trade relations" are not. */
-const NOT_OF_ANOTHER_KIND = `(?<!(?<!\\bdiplomatic\\b[^.;]{0,30})\\b(?:${OF_ANOTHER_KIND})\\s)`;
+const NOT_OF_ANOTHER_KIND = part`(?<!(?<!\bdiplomatic\b[^.;]{0,30})\b${OF_ANOTHER_KIND}_)`;
 
 /** "ties of friendship", "relations of trust", "relations with the Church". */
-const NOT_WITH_OTHERS = `(?!\\s(?:of\\s(?!which|the\\stwo)|within\\s|among\\s|with\\sthe\\s(?:Church|churches|university|party|city)\\b))`;
+const NOT_WITH_OTHERS = part`
+  (?!_(of_(?!which|the_two)|within_|among_|with_the_(Church|churches|university|party|city)\b))`;
 
+const LINKS = part`
+  ((?<=\bdiplomatic_)(contacts?|links?|relationships?|recognition_and_relations)|
+  (?<=\ball_)(links|contacts?)|(?<=\bthe_)link)`;
 /** "diplomatic relations", "full ties", "the link": what is established and broken. */
-export const RELATIONS =
-  `(?:(?:(?:${PLAIN}|${OF_ANOTHER_KIND})(?:,|\\sand|\\sas\\swell\\sas)?\\s){0,6}` +
-  `(?:${NOT_OF_ANOTHER_KIND}(?:relations(?!hip)|ties)${NOT_WITH_OTHERS}` +
-  '|(?<=\\bdiplomatic\\s)(?:contacts?|links?|relationships?|recognition\\sand\\srelations)|(?<=\\ball\\s)(?:links|contacts?)|(?<=\\bthe\\s)link))';
+export const RELATIONS = part`
+  (((${PLAIN}|${OF_ANOTHER_KIND})(,|_and|_as_well_as)?_){0,6}
+  (${NOT_OF_ANOTHER_KIND}(relations(?!hip)|ties)${NOT_WITH_OTHERS}|${LINKS}))`;
 
 /** Words that say nothing about what kind of relations it is: who established "relations" must then be looked at. */
 export const IS_DIPLOMATIC = /\b(?:diplomatic|official|formal|full)\b/i;
 
-export const ADVERBS =
-  '(?:(?:formally|officially|first|again|once\\smore|completely|fully|subsequently|finally|eventually|later|then|also|soon|' +
-  'temporarily|briefly|twice|immediately|thus|now|jointly|effectively|de\\sfacto|de\\sjure|unilaterally|only|shortly|promptly)\\s){0,3}';
+export const ADVERBS = part`(${oneOf`
+  formally officially first again once_more completely fully subsequently finally eventually later then also soon
+  temporarily briefly twice immediately thus now jointly effectively de_facto de_jure unilaterally only shortly
+  promptly`}_){0,3}`;
 
 const MENTION = new RegExp(
   `\\b${RELATIONS}\\b|\\b(?:diplomatic|official|formal)\\srelationship|\\b(?:rupture|recognition|relationship)\\b`,

@@ -7,11 +7,14 @@ import {
   LIVES_AFTER,
   NO_COUNT_AFTER,
   NO_COUNT_BEFORE,
-  PERSON,
   STREAM_AFTER,
   STREAM_BEFORE,
   WORKERS_AFTER,
 } from './words.js';
+import { CHANGE } from '../../words/figures.js';
+import { PERSON } from '../../words/people-nouns.js';
+import { ABOUT } from '../../../dates/words.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 export interface HeadCount {
   start: number;
@@ -21,21 +24,24 @@ export interface HeadCount {
   /** The upper bound of a range, or null. */
   max: number | null;
   approximate: boolean;
-  /** What stands behind it: people in general, words that may name a nation (at `nounAt`), or nothing. */
+  /** What follows it: people in general, words that may name a nation (at `nounAt`), or nothing. */
   noun: 'people' | 'nation' | 'none';
   nounAt: number;
 }
 
-const RANGE = /^(?:\s?[–-]\s?|\s(?:to|and|or)\s(?:(?:as\smany\sas|about|around|even|perhaps|possibly)\s)?)$/;
+const RANGE = pattern()`^(_?[–-]_?|_(to|and|or)_((${ABOUT}|as_many_as|even|perhaps|possibly)_)?)$`;
 /** "rose from 5,000 to 12,000" are two counts. */
-const CHANGE =
-  /\b(?:rose|risen|grew|grown|increas\w+|fell|fallen|dropp\w+|declin\w+|shr[aui]nk\w*|decreas\w+|went|dwindl\w+|reduc\w+|expand\w+|up|down|jump\w+|doubl\w+)\b[^.;]{0,40}?\bfrom\s(?:[\p{L}]+\s){0,2}$/iu;
+const RISE_FROM = pattern('iu')`\b(${CHANGE}|went|up|down)\b[^.;]{0,40}?\bfrom_([\p{L}]+_){0,2}$`;
 const PLUS = /^\s?\+/;
 const GAP = new RegExp(`^(?:[\\s-]${BEFORE_NOUN}){0,4}[\\s-]\\(?`, 'iu');
 const PERSON_NOUN = new RegExp(`^(?:or\\sso\\s)?${PERSON}(?![\\p{L}-])`, 'iu');
 /** A bare figure: it is followed by a verb, a place, a mark, nothing. */
-const BARE =
-  /^(?:$|[.,;:)(+]|\s?[–—]\s|[\s-](?:strong\b|in|at|by|of\s(?:them|whom|these|whose|which)|and|or|were|was|is|has|had|have|live[ds]?|living|are|to|as|according|without|with|for|on|from|among|now|today|registered|after|before|during|when|who|making|a\s(?:decade|year)|between|compared|while|but|across|throughout|through|worldwide|abroad|outside|there|only|per|reside|residing|resident|remain|remained|still|\())/iu;
+const AFTER_BARE = oneOf`
+  strong\b in at by of_(them|whom|these|whose|which) and or were was is has had have live[ds]? living are to as according
+  without with for on from among now today registered after before during when who making a_(decade|year) between compared
+  while but across throughout through worldwide abroad outside there only per reside residing resident remain remained
+  still \(`;
+const BARE = pattern('iu')`^($|[.,;:)(+]|_?[–—]_|[\s-]${AFTER_BARE})`;
 
 /** "2 to 3 million": the lower bound has the scale of the upper one. */
 function lowerBound(first: NumberMention, second: NumberMention): number {
@@ -76,7 +82,7 @@ export function headCounts(sentence: Sentence): HeadCount[] {
       RANGE.test(joint) &&
       next.value > low &&
       (!and || /\bbetween\s(?:[\p{L}]+\s){0,2}$/iu.test(text.slice(Math.max(0, number.start - 40), number.start))) &&
-      !CHANGE.test(text.slice(Math.max(0, number.start - 80), number.start))
+      !RISE_FROM.test(text.slice(Math.max(0, number.start - 80), number.start))
         ? next
         : null;
     used = ranged ?? undefined;

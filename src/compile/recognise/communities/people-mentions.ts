@@ -2,7 +2,9 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import { isPeople, peopleNamed } from '../../words/peoples.js';
-import { GROUP, ORIGIN, PERSON } from './words.js';
+import { ORIGIN, PERSON } from '../../words/people-nouns.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { GROUP } from './words.js';
 
 export interface PeopleMention {
   start: number;
@@ -23,16 +25,26 @@ const PERSON_AFTER = new RegExp(
   'iu',
 );
 const ORIGIN_AFTER = new RegExp(`^\\s(?:(?:or\\spartial|national|ethnic)\\s)?${ORIGIN}(?![\\p{L}])`, 'iu');
-const ORIGIN_BEFORE =
-  /(?:\b(?:of|with|claim(?:ed|ing|s)?|report(?:ed|ing|s)?|declar(?:ed|ing|es?)|have|has|having|had|identif(?:y|ied|ying)\s(?:as\s(?:of|having)|with)|some|partly|partial(?:ly)?|full|stat(?:ed|ing)|trac(?:e|ed|ing)\s(?:their|its)|or|and|hold(?:ing)?)\s(?:(?:a|an|the|some|full|partial|their|at\sleast|either|ethnic|mixed)\s){0,2})$/i;
+const OWNING = oneOf`
+  of with claim(ed|ing|s)? report(ed|ing|s)? declar(ed|ing|es?) have has having had identif(y|ied|ying)_(as_(of|having)|with)
+  some partly partial(ly)? full stat(ed|ing) trac(e|ed|ing)_(their|its) or and hold(ing)?`;
+const ORIGIN_BEFORE = pattern('i')`
+  \b${OWNING}_((a|an|the|some|full|partial|their|at_least|either|ethnic|mixed)_){0,2}$`;
+const COUNTED_AS = oneOf`declar identif describ regist count record list classifi class regard view see`;
 /** "declared themselves Serbs", "were registered as Macedonians", "identified as Fijian". */
-const DECLARED =
-  /\b(?:(?:declar|identif|describ|regist|count|record|list|classifi|class|regard|view|see)\w*\s(?:(?:themselves|itself)\s)?(?:as\s|to\sbe\s)?(?:ethnic\s|being\s)?|gave\stheir\s(?:nationality|ethnicity)\sas\s)$/i;
+const DECLARED = pattern('i')`
+  \b(${COUNTED_AS}\w*_((themselves|itself)_)?(as_|to_be_)?(ethnic_|being_)?|gave_their_(nationality|ethnicity)_as_)$`;
+const THOSE = oneOf`
+  ${PERSON} those workers labourers communit(y|ies) diaspora minority were was are who originally originat\w+
+  hail(s|ed|ing)? com(es?|ing) came`;
+const FROM = part`${THOSE}_((who|that)_(were|was|are|come|came|originate[ds]?|hail)_)?(originally_)?from`;
+const BELONGING = part`
+  (natives?|citizens|nationals|subjects|residents|inhabitants|people|descendants|immigrants)_of`;
+const ROOTS = part`trac(e|ed|ing)_their_(roots|origins?|ancestry|heritage|descent)_(back_)?to`;
+const WITH_ROOTS = part`
+  (have|has|had|having|with|whose|their)_(roots|origins?|ancestors|ancestry)_(were_|lie_)?in`;
 /** "people from Kenya", "were born in Kenya", "natives of Kenya"; "people in Kenya" says nothing of where they come from. */
-const FROM_COUNTRY = new RegExp(
-  `\\b(?:born\\sin|(?:${PERSON}|those|workers|labourers|communit(?:y|ies)|diaspora|minority|were|was|are|who|originally|originat\\w+|hail(?:s|ed|ing)?|com(?:es?|ing)|came)\\s(?:(?:who|that)\\s(?:were|was|are|come|came|originate[ds]?|hail)\\s)?(?:originally\\s)?from|(?:natives?|citizens|nationals|subjects|residents|inhabitants|people|descendants|immigrants)\\sof|trac(?:e|ed|ing)\\stheir\\s(?:roots|origins?|ancestry|heritage|descent)\\s(?:back\\s)?to|(?:have|has|had|having|with|whose|their)\\s(?:roots|origins?|ancestors|ancestry)\\s(?:were\\s|lie\\s)?in)\\s(?:the\\s)?$`,
-  'iu',
-);
+const FROM_COUNTRY = pattern('iu')`\b(born_in|${FROM}|${BELONGING}|${ROOTS}|${WITH_ROOTS})_(the_)?$`;
 /** "citizens of Albania declared themselves Serbs": where they belong, not where they come from. */
 const LEGAL = /^(?:people|citizens|nationals|subjects|residents|inhabitants|members)\sof\s/i;
 /** "Kenya's community in Canada". */
@@ -44,8 +56,11 @@ const SETTLED: ReadonlySet<string> = new Set('USA CAN AUS NZL ARG BRA CHL URY ME
 const ASIDE = /^(?:,\s[^,;]{3,60},|\s\([^()]{1,60}\),?)\s/;
 const BORN_HYPHEN = /^-born\b/;
 /** The name of a language or a thing follows: no people. */
-const COLLECTIVE_AFTER =
-  /^(?:$|[.,;:)(]|\s(?:\(|in|living|lived?|lives|resident|residing|reside|resided|who|are|were|was|is|and|or|form|formed|make|made|account|constitute|number|numbered|have|had|there|at|by|to|as|then|according|settled|working|work|abroad|overseas|remain|remained|from|with|still|also|\d)(?![\p{L}])|\s\()/iu;
+const GOES_ON = oneOf`
+  \( in living lived? lives resident residing reside resided who are were was is and or form formed make made account
+  constitute number numbered have had there at by to as then according settled working work abroad overseas remain
+  remained from with still also \d`;
+const COLLECTIVE_AFTER = pattern('iu')`^($|[.,;:)(]|_${GOES_ON}(?![\p{L}])|_\()`;
 
 function ofActor(actor: ActorMention, next: ActorMention | undefined, text: string): PeopleMention | null {
   const after = text.slice(actor.end, actor.end + 60);
@@ -112,7 +127,7 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
   if (person) return row(actor.end + person[0].length, 'people');
   if (!isPeople(actor.code, actor.text) && !/men$/.test(actor.text)) return null;
   if (actor.kind === 'demonym') {
-    // "Lebanese cuisine": a demonym that is an adjective too needs what shows that it stands alone.
+    // "Lebanese cuisine": a demonym that is also an adjective needs something that shows that it stands alone.
     const alone = /s$/.test(actor.text) && !/(?:ss|ois)$/.test(actor.text);
     return alone || COLLECTIVE_AFTER.test(after) ? row(actor.end, 'people') : null;
   }

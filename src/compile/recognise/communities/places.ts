@@ -1,27 +1,35 @@
 /** Where the counted people live: "in Canada", "Canada is home to", "throughout the country". */
 import { other, type Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
+import { CONTINENT } from '../../words/world.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import type { PeopleMention } from './people-mentions.js';
 
 export type Place = Side | 'elsewhere' | null;
 
-const IN =
-  /\b(?:in|within|inside|across|throughout|of|to|into|on)\s(?:(?:modern|present-day|modern-day|today['’]s|neighbouring|nearby)\s|all\sof\s)?(?:the\s)?$/i;
-const LIVING_IN =
-  /\b(?:in|within|inside|across|throughout)\s(?:(?:modern|present-day|modern-day|today['’]s|neighbouring|nearby|all\sof)\s)?(?:the\s)?$/i;
+const MODERN = oneOf`modern present-day modern-day today['’]s neighbouring nearby all_of`;
+const IN = pattern('i')`\b(in|within|inside|across|throughout|of|to|into|on)_(${MODERN}_)?(the_)?$`;
+const LIVING_IN = pattern('i')`\b(in|within|inside|across|throughout)_(${MODERN}_)?(the_)?$`;
 /** A place that is neither party, or both, or the world. */
-const ELSEWHERE =
-  /\b(?:worldwide|abroad|overseas(?!\s\p{Lu})|around\sthe\s(?:world|globe)|(?:in|of|across|throughout)\s(?:the\s)?(?:world|whole\sworld|Africa|Europe|Asia|Latin\sAmerica|North\sAmerica|South\sAmerica|Central\sAmerica|Oceania|Caribbean|Middle\sEast|Gulf|Americas|EU|European\sUnion|region|both\scountries|two\scountries|diaspora|exile|world['’]s)\b|outside\s(?:of\s)?(?:the\scountry|their\s(?:country|homeland)))/u;
+const WORLD = oneOf`
+  ${CONTINENT} Middle_East Gulf EU European_Union world whole_world region both_countries two_countries diaspora exile
+  world['’]s`;
+const ELSEWHERE = pattern('u')`\b(
+  worldwide | abroad | overseas(?!_\p{Lu}) | around_the_(world|globe) | (in|of|across|throughout)_(the_)?${WORLD}\b |
+  outside_(of_)?(the_country|their_(country|homeland)))`;
 /** Another statement, with a place of its own. */
 const BOUNDARY = /;|,\s(?:and|while|whereas|but|although|compared)\s|\s(?:while|whereas)\s/;
-const RANKS =
-  /\b(?:largest|biggest|greatest|oldest|smallest|highest|(?:most|least)\s(?:\p{L}+)|only|one\sof\sthe)\b[^.;,]{0,70}$/u;
+const RANKS = pattern('u')`
+  \b(largest|biggest|greatest|oldest|smallest|highest|(most|least)_([\p{L}]+)|only|one_of_the)\b[^.;,]{0,70}$`;
 /** Verbs by which a country has people: "Canada is home to", "Fiji has". */
-const HAS =
-  /^(?:\s(?:\p{Ll}+ly\s)?(?:is|was|has|had|have|hosts?|hosted|remains|became|counts?|counted|shelters|is\snow|contains|also)\b|['’]s?\s|,)/u;
-/** Offices and counts of a country that speak of the people in it. */
-const OFFICE =
-  /^\s(?:(?:national|federal|general|population|interior|foreign|immigration|statistical|home|official)\s){0,2}(?:census|government|statistics|statistical|authorities|bureau|ministry|office|agency|institute|registers?|soil|territory|population|society|border\sservice|immigration|figures|data|estimates|cities|provinces|states|residents|coast|economy)\b/;
+const HAS = pattern('u')`^(_(\p{Ll}+ly_)?${oneOf`
+  is was has had have hosts? hosted remains became counts? counted shelters is_now contains also`}\b|['’]s?_|,)`;
+/** Offices and statistics of a country that count the people in it. */
+const OFFICE = pattern()`
+  ^_((national|federal|general|population|interior|foreign|immigration|statistical|home|official)_){0,2}${oneOf`
+  census government statistics statistical authorities bureau ministry office agency institute registers? soil territory
+  population society border_service immigration figures data estimates cities provinces states residents coast
+  economy`}\b`;
 
 const isPartOf = (actor: ActorMention, mentions: readonly PeopleMention[]): boolean =>
   mentions.some(({ start, end }) => start <= actor.start && actor.end <= end);
@@ -58,7 +66,7 @@ export function placeAfter(sentence: Sentence, mentions: readonly PeopleMention[
   return actor ? (actor.side ?? 'elsewhere') : null;
 }
 
-/** The place that stands before `at`: "In Fiji, …", "the Indian community in Fiji", "Canada is home to". */
+/** The place named before `at`: "In Fiji, …", "the Indian community in Fiji", "Canada is home to". */
 export function placeBefore(sentence: Sentence, mentions: readonly PeopleMention[], at: number, origin: Side): Place {
   const { text, actors } = sentence;
   const named = actors.findLast((one) => {

@@ -1,6 +1,8 @@
 /** Shares of a population: "0.93% of the total population", "(37.5%)", "form half of the inhabitants". */
 import type { Sentence } from '../../sentence/annotate.js';
+import { CHANGE } from '../../words/figures.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 export interface Share {
   start: number;
@@ -13,12 +15,21 @@ export interface Share {
 }
 
 /** Growth, and parts of something else than the population. */
-const CHANGE_BEFORE =
-  /\b(?:rise|rose|risen|increas\w+|fall|fell|fallen|drop\w*|declin\w+|grow\w*|grew|decreas\w+|shr[aiu]nk\w*|more|fewer|less|(?<!\b(?:make|made|making|makes)\s)up|down)\b(?:(?!\bto\b)[^,.;]){0,30}$/i;
-const OTHER_WHOLE =
-  /^\s(?:\()?(?:of|in|among)\s(?:(?:all|the|its|their|these|those|total|country['’]s)\s){0,3}(?:them|whom|which|these|those|foreign\w*|immigrants?|migrants?|expatriates?|exports?|imports?|trade|votes?|vote|GDP|respondents|world|global|communit(?:y|ies)|diaspora|minority|community|students|workers|workforce|labou?r|refugees|tourists|land|territory|arrivals|seats|shares?|budget|market|electorate|voters)\b|^\s(?:more|fewer|less|higher|lower|compared|increase|rise|fall|decrease|decline|growth|tariff|stake|share\sof\sthe\smarket)\b/i;
-const POPULATION =
-  /^\)?\s(?:of|in|among)\s(?:\p{L}[\p{L}’'-]*\s){0,6}?(?:population|inhabitants|residents|citizens|citizenry|people|total)(?![\p{L}])|^\sof\s(?:the\s|all\s)?\p{Lu}[\p{L}-]+s\s(?:are|were|claim|have|had|identify|declare)\b|^\)?\s(?:of|in)\s(?:it|its\speople|the\scountry)\b/iu;
+const CHANGE_BEFORE = pattern('i')`
+  \b(${CHANGE}|more|fewer|less|(?<!\b(make|made|making|makes)_)up|down)\b((?!\bto\b)[^,.;]){0,30}$`;
+const WHOLE = oneOf`
+  them whom which these those foreign\w* immigrants? migrants? expatriates? exports? imports? trade votes? vote GDP
+  respondents world global communit(y|ies) diaspora minority students workers workforce labou?r refugees tourists
+  land territory arrivals seats shares? budget market electorate voters`;
+const NO_SHARE = oneOf`
+  more fewer less higher lower compared increase rise fall decrease decline growth tariff stake share_of_the_market`;
+const OTHER_WHOLE = pattern('i')`
+  ^_(\()?(of|in|among)_((all|the|its|their|these|those|total|country['’]s)_){0,3}${WHOLE}\b | ^_${NO_SHARE}\b`;
+const INHABITANTS = oneOf`population inhabitants residents citizens citizenry people total`;
+const NATION = part`\p{Lu}[\p{L}-]+s_(are|were|claim|have|had|identify|declare)\b`;
+const POPULATION = pattern('iu')`
+  ^\)?_(of|in|among)_(\p{L}[\p{L}’'-]*_){0,6}?${INHABITANTS}(?![\p{L}]) | ^_of_(the_|all_)?${NATION} |
+  ^\)?_(of|in)_(it|its_people|the_country)\b`;
 const POPULATION_BEFORE = /\b(?:share|proportion|percentage)\b[^.;]{0,60}$|\b(?:population|inhabitants)\b[^.;]{0,30}$/i;
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -40,10 +51,10 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['a tenth', 10],
   ['one tenth', 10],
 ]);
-const FRACTION = new RegExp(
-  `\\b(${[...FRACTIONS.keys()].join('|')})(?=\\s(?:of\\s)?(?:the\\s|its\\s|\\p{Lu}[\\p{L}’']+\\s)(?:(?:total|country['’]s|whole|entire|local|national|island['’]s|resident|present|\\p{Lu}\\p{L}+)\\s){0,2}(?:population|inhabitants)\\b)`,
-  'giu',
-);
+const OWN = part`(total|country['’]s|whole|entire|local|national|island['’]s|resident|present|\p{Lu}\p{L}+)`;
+const FRACTION = pattern('giu')`
+  \b(?<fraction>${[...FRACTIONS.keys()]})
+  (?=_(of_)?(the_|its_|\p{Lu}[\p{L}’']+_)(${OWN}_){0,2}(population|inhabitants)\b)`;
 
 /** The shares that may be of a people in a population, in order. */
 export function sharesOf({ text, numbers }: Sentence): Share[] {

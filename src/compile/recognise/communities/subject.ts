@@ -3,6 +3,8 @@ import { other, type Sentence } from '../../sentence/annotate.js';
 import type { Side } from '../../sentence/actors.js';
 import { peopleNamed } from '../../words/peoples.js';
 import { ANAPHORIC_PLACE, placeAfter, placeBefore } from './places.js';
+import { ROUGHLY } from '../../words/figures.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { RESIDES } from './words.js';
 import type { HeadCount } from './head-counts.js';
 import { peopleMentions, type PeopleMention } from './people-mentions.js';
@@ -18,8 +20,15 @@ export function headed({ people }: Sentence): Subject | null {
   return people && people.host !== null ? { people: people.name, origin: other(people.host), host: people.host } : null;
 }
 
-const ANAPHOR =
-  /\b(?:they|them|these|their|its\s(?:number|members|size)|th(?:e|is|at)\s(?:community|diaspora|minority|group|figure|number|total|population)|there)\b|^It\s(?:numbers|numbered|counts|counted|comprises|comprised|consists|consisted|totals|(?:is|was|has\sbeen)\s(?:now\s)?(?:estimated|thought|believed|put))\b|^(?:The|A|An)\s(?:[\p{L}\d]+\s){0,2}(?:census|survey|estimates?|count)\b|^(?:By|In|As\sof)\s\d{4}\b|\bestimates?\b/iu;
+const THE_PEOPLE = part`
+  (they|them|these|their|its_(number|members|size)|there|
+  th(e|is|at)_(community|diaspora|minority|group|figure|number|total|population))`;
+const COUNTS = part`
+  (numbers|numbered|counts|counted|comprises|comprised|consists|consisted|totals|
+  (is|was|has_been)_(now_)?(estimated|thought|believed|put))`;
+const ANAPHOR = pattern('iu')`
+  \b${THE_PEOPLE}\b | ^It_${COUNTS}\b | ^(The|A|An)_([\p{L}\d]+_){0,2}(census|survey|estimates?|count)\b |
+  ^(By|In|As_of)_\d{4}\b | \bestimates?\b`;
 const FURTHEST_BACK = 3;
 
 /** The people whom the sentences before are about, for "They number 3,000". */
@@ -62,16 +71,19 @@ function settle(
   return sentence.topic === 'community' || mention.strength === 'group' ? subject : null;
 }
 
-const SMALL_WORDS =
-  '(?:about|around|approximately|roughly|some|nearly|almost|over|above|more\\sthan|less\\sthan|fewer\\sthan|at\\sleast|at\\smost|up\\sto|an|a|the|estimated|total|of|between|from|as\\smany\\sas|just|only|well|under|c\\.|ca\\.|circa|perhaps|possibly|probably|currently|now|then|officially)';
+const SMALL_WORD = oneOf`
+  ${ROUGHLY} fewer_than at_least at_most up_to an a the estimated total of between from as_many_as well under c\. ca\.
+  possibly probably currently now then officially`;
+const NUMBER_VERB = oneOf`
+  number(s|ed|ing)? total(s|l?ed|l?ing)? count(s|ed|ing)? estimated put stands? stood standing reach(es|ed|ing)?
+  exceed(s|ed|ing)? surpass(es|ed|ing)? compris(es|ed|ing) consist(s|ed|ing)? amount(s|ed|ing)? var(y|ies|ied)
+  rang(es?|ed|ing) was were is are at to from of with by than had being strength`;
 /** "The Indian community in Fiji numbers …", "Trinidadians in Canada: …", "a community of …", "(…". */
-const NUMBERED = new RegExp(
-  `(?:\\b(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?|count(?:s|ed|ing)?|estimated|put|stands?|stood|standing|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compris(?:es|ed|ing)|consist(?:s|ed|ing)?|amount(?:s|ed|ing)?|var(?:y|ies|ied)|rang(?:es?|ed|ing)|was|were|is|are|at|to|from|of|with|by|than|had|being|strength)\\s|\\b(?:by|in)\\s\\d{4},?\\s|[:(–—,]\\s?)(?:${SMALL_WORDS}\\s){0,5}$`,
-  'iu',
-);
+const NUMBERED = pattern('iu')`
+  (\b${NUMBER_VERB}_|\b(by|in)_\d{4},?_|[:(–—,]_?)(${SMALL_WORD}_){0,5}$`;
 
 /** "With 1.36 million people, Canada has …", "Numbering some 3,000, the …". */
-const WITH = new RegExp(`^(?:With|Numbering|Totall?ing|Estimated\\sat|At)\\s(?:${SMALL_WORDS}\\s){0,5}$`, 'u');
+const WITH = pattern('u')`^(With|Numbering|Totall?ing|Estimated_at|At)_(${SMALL_WORD}_){0,5}$`;
 
 /** "50,000 members of the Danish minority", "155,000 Jews of Ethiopian descent". */
 const MEMBERS =
@@ -133,13 +145,17 @@ export function subjectOfCount(
 }
 
 /** The people of a village or the members of a club, in a section on a nation. */
-const OTHER_WHOLE =
-  /\bpopulation\sof\s(?:[\p{L}]+\s){0,2}$|\b(?:association|club|society|organi[sz]ation|union|party|team|parish|congregation|school|company|village|town|city|parliament|assembly|federation)s?\b[^.;]{0,80}$/iu;
+const BODY = oneOf`
+  association club society organi[sz]ation union party team parish congregation school company village town city parliament
+  assembly federation`;
+const OTHER_WHOLE = pattern('iu')`\bpopulation_of_([\p{L}]+_){0,2}$ | \b${BODY}s?\b[^.;]{0,80}$`;
 
-const FORMS_BEFORE =
-  /\b(?:form|ma[kd]e\sup|making\sup|account\w*|constitut\w+|represent\w*|compris\w+|number\w*|are|were|is|was|being|equal\w*|share\w*|proportion)\b[^.;]{0,60}$/i;
-const IS_AFTER =
-  /^[^.;,]{0,90}?\b(?:population|inhabitants|residents|people|citizens)\b[^.;,]{0,40}?\b(?:is|are|was|were|has|have|had|identif\w+|declar\w+|claim\w*|of)\s[^.;,]{0,30}$/i;
+const FORMS_BEFORE = pattern('i')`\b${oneOf`
+  form ma[kd]e_up making_up account\w* constitut\w+ represent\w* compris\w+ number\w* are were is was being equal\w* share\w*
+  proportion`}\b[^.;]{0,60}$`;
+const IS_OR_HAS = oneOf`is are was were has have had identif\w+ declar\w+ claim\w* of`;
+const IS_AFTER = pattern('i')`
+  ^[^.;,]{0,90}?\b(population|inhabitants|residents|people|citizens)\b[^.;,]{0,40}?\b${IS_OR_HAS}_[^.;,]{0,30}$`;
 
 /** Whose share of the population this is, or null: "Indo-Fijians form 37% of …", "40% of Fiji's population is of Indian origin". */
 export function subjectOfShare(

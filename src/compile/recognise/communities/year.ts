@@ -1,9 +1,11 @@
 /** The year of a head count: the one next to it, else the one that its sentence names before it. */
 import type { Sentence } from '../../sentence/annotate.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 /** A new statement begins here: its date is not the count's. */
-const AWAY =
-  /;|,\s(?:which|who|whose|where|and|but|while|whereas|although|most|many|mostly|after|before|since)\s|\b(?:since|until|before|established|founded|signed|opened)\b/;
+const CONJUNCTION = oneOf`
+  which who whose where and but while whereas although most many mostly after before since`;
+const AWAY = pattern()`;|,_${CONJUNCTION}_|\b(since|until|before|established|founded|signed|opened)\b`;
 const SPAN_BEFORE =
   /\b(?:since|from|until|till|before|after|following|between)\s(?:the\s)?(?:\p{L}+\s(?:of\s)?){0,2}$/iu;
 

@@ -1,4 +1,4 @@
-/** Events: one a date of a sentence, and undated sentences whose section or words name a period. */
+/** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { periodIn } from '../../words/periods.js';
@@ -7,6 +7,7 @@ import type { EventKind } from '../../../model.js';
 import { eventText, statementAt } from './text.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { isOfOthers } from '../../sentence/others.js';
 
 /** The states of a sentence: the parties first, in the order of the title, then the others as named. */
@@ -73,12 +74,10 @@ export function readEvents(
   ];
 }
 
-/** A period dates what a sentence tells of the past, not a remark on the present. */
+const TOLD = pattern('u')`\b${oneOf`
+  \p{L}+ed was were had became began fought led took made gave sent went came met won lost held sought wrote grew left fell
+  rose broke`}\b`;
+/** A period dates what a sentence says of the past, not a remark on the present. */
 function saysSomething({ text, actors }: Sentence): boolean {
-  return (
-    actors.length > 0 &&
-    /\b(?:\p{L}+ed|was|were|had|became|began|fought|led|took|made|gave|sent|went|came|met|won|lost|held|sought|wrote|grew|left|fell|rose|broke)\b/u.test(
-      text,
-    )
-  );
+  return actors.length > 0 && TOLD.test(text);
 }

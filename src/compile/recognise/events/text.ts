@@ -1,12 +1,17 @@
 /** The text of an event: its sentence, with the pronoun that opens it replaced by what it stands for where that is certain. */
 import type { Sentence } from '../../sentence/annotate.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
-const THING =
-  /\b(?:[Tt]he|[Aa]n?)\s((?:[\p{L}-]+\s){0,3}(?:embassy|legation|consulate-general|consulate\sgeneral|consulate|high\scommission|treaty|agreement|council|mission|convention|commission|bridge|tariff|duty|court|union|dispute|dialogue|court|liaison\soffice)(?:\s(?:in|of)\s(?:the\s)?\p{Lu}[\p{L}-]+)?)/gu;
+const BODY = oneOf`
+  embassy legation consulate-general consulate_general consulate high_commission treaty agreement council mission convention
+  commission bridge tariff duty court union dispute dialogue liaison_office`;
+const THING = pattern('gu')`\b([Tt]he|[Aa]n?)_(?<thing>([\p{L}-]+_){0,3}${BODY}(_(in|of)_(the_)?\p{Lu}[\p{L}-]+)?)`;
 const PASSIVE = /^It\s(?:was|had\sbeen|has\sbeen|is|became|opened|closed|re-?opened)\b/;
-const RELATIONS_PASSIVE =
-  /^They\s(?:were|had\sbeen|have\sbeen)\s(?:[\p{L}-]+\s){0,3}?(?:broken|severed|restored|resumed|renewed|re-?established|suspended|interrupted|established|normali[sz]ed|cut|upgraded|raised)\b/u;
+const CHANGED = oneOf`
+  broken severed restored resumed renewed re-?established suspended interrupted established normali[sz]ed cut upgraded
+  raised`;
+const RELATIONS_PASSIVE = pattern('u')`^They_(were|had_been|have_been)_([\p{L}-]+_){0,3}?${CHANGED}\b`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

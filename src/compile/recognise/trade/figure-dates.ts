@@ -1,7 +1,10 @@
 /** What the dates of a sentence say of the year of a figure: a year, a span of several, or a part of one. */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Sentence } from '../../sentence/annotate.js';
+import { AGREEMENT, TURN } from '../../../dates/phrase/nouns.js';
+import { MONTHS } from '../../../dates/words.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 /** A date as a figure's. */
 export interface Mark {
@@ -15,20 +18,25 @@ export interface Mark {
   compared: boolean;
   /** The date of something else, or one that the time is only counted from: "since 2000", "the crisis of 2009". */
   aside: boolean;
-  /** Stands in front of its amount, and so is no date of the one before it: "2004 – €4 million, 2005 – €5 million". */
+  /** Precedes its amount, and so is not the date of the one before it: "2004 – €4 million, 2005 – €5 million". */
   forward: boolean;
 }
 
-const COMPARED =
-  /\b(?:than|record\sof|level\sof|peak\sof|compared\s(?:with|to)|versus|against|over|on|up\sfrom|down\sfrom)\s(?:(?:in|that\sof|the|year|for)\s)*$/i;
+const COMPARED = pattern('i')`
+  \b(than|(record|level|peak)_of|compared_(with|to)|versus|against|over|on|up_from|down_from)_
+  ((in|that_of|the|year|for)_)*$`;
+const PERIOD = oneOf`
+  (half|quarter|semester|trimester)_(of|in) weeks_of
+  (?<!\b(twelve|12)[\s-])months?_(of|in|to|through|until|ending(_in)?)`;
 /** A part of a year before or at the beginning of its date. */
-const PART_OF_YEAR =
-  /\b(?:(?:half|quarter|semester|trimester)\s(?:of|in)|(?<!\b(?:twelve|12)[\s-])months?\s(?:of|in|to|through|until|ending(?:\sin)?)|weeks\sof)\s(?:the\syear\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)?$/i;
+const PART_OF_YEAR = pattern('i')`\b${PERIOD}_(the_year_)?(${MONTHS}_)?$`;
+/** What bears a date of its own. */
+const THING = oneOf`${AGREEMENT} ${TURN} visit embargo sanctions earthquake`;
 /** "the crisis of 2009", "the agreement of 5 May 2004": the date of a thing, not of the figure. */
-const OF_A_THING =
-  /\b(?:agreements?|treat(?:y|ies)|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|meeting|conference|embargo|sanctions|accession|pandemic|independence|referendum|earthquake|establishment|signing|opening|entry\sinto\sforce)\s(?:of|from)\s(?:the\s)?$/i;
-const THING_AFTER =
-  /^[\s-](?:\p{Ll}+[\s-]){0,2}?(?:agreements?|treaty|accord|pact|protocol|crisis|war|revolution|coup|visit|summit|embargo|sanctions|census|elections?|earthquake)\b/u;
+const OF_A_THING = pattern('i')`\b${oneOf`
+  ${THING} meeting conference accession pandemic independence referendum establishment signing opening
+  entry_into_force`}_(of|from)_(the_)?$`;
+const THING_AFTER = pattern('u')`^[\s-](\p{Ll}+[\s-]){0,2}?(${THING}|census|elections?)\b`;
 
 /** "the first ten months of 2021": the year's own figure is at least as much, so the amount is approximate for the year. */
 export function isPartOfYear({ text, dates }: Sentence, year: number): boolean {
@@ -86,8 +94,8 @@ function markOf(sentence: Sentence, date: DateMention): Mark | null {
 /** "FY2019", "FY 2018–19", "FY19": a financial year is named for the year in which it ends. */
 const FINANCIAL = /\bFY\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/g;
 /** "the four quarters to the end of Q3 2022" is a year, "Q3 2022" a part of one. */
-const QUARTER =
-  /(\b(?:four\squarters|(?:twelve|12)\smonths|year)\s(?:to|ending|ended|until)\s(?:in\s)?(?:the\send\sof\s)?)?\bQ[1-4](?:\sof)?,?\s(\d{4})(?!\d)/g;
+const YEAR_TO = part`\b(four_quarters|(twelve|12)_months|year)_(to|ending|ended|until)_(in_)?(the_end_of_)?`;
+const QUARTER = pattern('g')`(?<whole>${YEAR_TO})?\bQ[1-4](_of)?,?_(?<year>\d{4})(?!\d)`;
 
 /** A year in front of its amount in a list, where no word says that it is one. */
 const YEAR_BEFORE = /(?<![\d.,$€£–—-])((?:18|19|20)\d\d)\)?(?:\s?[:=–—-])?\s$/;

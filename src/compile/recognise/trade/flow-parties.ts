@@ -1,6 +1,8 @@
 /** The states around a phrase of trade: whose exports, who buys, from where, to where, and trade with third states. */
 import type { ActorMention } from '../../sentence/actors.js';
 import type { Sentence } from '../../sentence/annotate.js';
+import { BLOC, REGION } from '../../words/world.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 export interface Phrase {
   at: number;
@@ -44,8 +46,9 @@ export function agentBefore(sentence: Sentence, at: number): ActorMention | null
   return direct ?? agents[0] ?? null;
 }
 
-const STOP =
-  /[;]|,\s(?:while|whereas|but|and\s(?:its|imports|exports|\p{Lu}))|\s(?:and|against|while)\s(?:its\s)?(?:imports|exports|imported|exported|bought|sold|purchased)\b/u;
+const FLOW = oneOf`imports exports imported exported bought sold purchased`;
+const STOP = pattern('u')`
+  [;]|,_(while|whereas|but|and_(its|imports|exports|\p{Lu}))|_(and|against|while)_(its_)?${FLOW}\b`;
 
 /** The state behind a preposition within the phrase's reach: "to Albania", "from Kosovo", "by the Philippines". */
 export function partner(sentence: Sentence, from: number, words: string): ActorMention | null {
@@ -63,9 +66,11 @@ export function partner(sentence: Sentence, from: number, words: string): ActorM
 
 /** "Uganda, Rwanda and Burundi": what joins the states of one list. */
 const LISTED = /^(?:,\s(?:and\s)?|\s(?:and|or)\s|,?\sas\swell\sas\s)(?:to\s|from\s|with\s)?(?:the\s)?$/;
-/** Blocs and parts of the world that are no state of the table. */
-const REGIONS =
-  /^\s(?:[\p{L}]+\s){0,2}?(?:to|from|with|between|in|within|across|throughout)\s(?:the\s)?(?!South\sAfrica(?!\p{L}))(?:(?:rest|whole|countries|states|members)\s(?:of\s)?(?:the\s)?)?(?:Africa|Asia|Europe|(?:(?:Latin|South|Central|North|East|West|Southeast|Southern|Eastern|Western|Northern)\s)(?:America|Asia|Africa|Europe|Caucasus)|Caucasus|Americas|Caribbean|Middle\sEast|Gulf|Arab|Maghreb|Balkans|Baltic|Nordic|Benelux|ASEAN|Mercosur|MERCOSUR|CARICOM|COMESA|SADC|ECOWAS|EFTA|NAFTA|GCC|OECD|OPEC|CIS|Commonwealth|Comecon|Eurasian|EAEU|SAARC|world\b|region\b|bloc\b|continent\b|others?\b|third\b|neighbou?r|all\s|abroad)(?![\p{L}])/u;
+const OTHERS = oneOf`world\b region\b bloc\b continent\b others?\b third\b neighbou?r all_ abroad`;
+/** Blocs and parts of the world that are not states of the table. */
+const REGIONS = pattern('u')`
+  ^_([\p{L}]+_){0,2}?(to|from|with|between|in|within|across|throughout)_(the_)?(?!South_Africa(?!\p{L}))
+  ((rest|whole|countries|states|members)_(of_)?(the_)?)?(${REGION}|${BLOC}|${OTHERS})(?![\p{L}])`;
 
 /** Trade with a third state or a bloc: "exports to Germany", "trade with the European Union", "exports to India and China". */
 export function withThird(sentence: Sentence, phrase: Phrase): boolean {

@@ -37,7 +37,7 @@ function directed(
     : flow;
 }
 
-/** The total of both directions; "Kenya's trade with India" says whose exports are spoken of afterwards. */
+/** The total of both directions; "Kenya's trade with India" says whose exports the text goes on with. */
 function total(sentence: Sentence, phrase: Phrase): Flow {
   const owner = ownerBefore(sentence, phrase.at);
   const perspective = side(owner) ?? across(partner(sentence, phrase.end, 'with'));
@@ -55,7 +55,7 @@ function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: 
   const to = partner(sentence, phrase.end, 'to|into|in');
   const from = partner(sentence, phrase.end, 'from|of');
   const its = OWN.test(sentence.text.slice(0, phrase.at)) ? subject(sentence, phrase.at) : null;
-  // "Goods worth … were exported to India": the goods are no agent, and whoever opened the clause may be the buyer.
+  // "Goods worth … were exported to India": the goods are not the agent, and whoever opened the clause may be the buyer.
   const passive = verb && /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?$/u.test(sentence.text.slice(0, phrase.at));
   const exporter = passive
     ? (side(by) ?? side(from) ?? across(to))
@@ -131,7 +131,7 @@ function thoseOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | 
 
 /** What "it" and "they" mean: the flow named before in the sentence, else the total, or for "they" the exports, before it. */
 function same(phrase: Phrase, here: Flow | null, before: readonly Flow[]): Flow | null {
-  // "The total for 2023" of figures told before.
+  // "The total for 2023" of figures given before.
   if (/^the\s(?:exchange|total|volume)$/i.test(phrase.text)) return here || before.length > 0 ? TOTAL : null;
   if (here) return here;
   const wanted = /^(?:they|these)/i.test(phrase.text) ? 'directed' : 'total';
@@ -170,7 +170,7 @@ export function flowOf(
       return pairOf(sentence, phrase, last) ?? 'excluded';
     case 'deliveries':
       return deliveriesOf(sentence, phrase);
-    // Exports of nobody named are not the total that stands before them.
+    // Exports of nobody named are not the total named before them.
     case 'exports':
       return exportsOf(sentence, phrase, last, doer) ?? 'excluded';
     case 'imports':

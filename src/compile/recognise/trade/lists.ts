@@ -1,8 +1,10 @@
 /** Amounts in a list share out the phrases and years before it: "exports and imports were $5 million and $3 million". */
 import type { MoneyMention } from '../../sentence/money.js';
+import { ROUGHLY } from '../../words/figures.js';
+import { pattern } from '../../../text/pattern.js';
 
-const JOINT =
-  /^(?:,\s(?:and\s)?|\s(?:and|versus|against|vs\.?)\s|\s?\/\s?)(?:(?:about|around|some|nearly|almost|over|approximately|roughly|just|more\sthan|only)\s){0,2}$/i;
+const JOINT = pattern('i')`
+  ^(,_(and_)?|_(and|versus|against|vs\.?)_|_?\/_?)(${ROUGHLY}_){0,2}$`;
 
 /** True for two amounts that follow each other with nothing said between them. */
 export function isList(text: string, a: MoneyMention | undefined, b: MoneyMention | undefined): boolean {

@@ -6,6 +6,7 @@ import { withThird } from './flow-parties.js';
 import { flowOf, type Flow } from './flow.js';
 import { kindOf, PHRASE } from './phrases.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 /** A phrase and the flow it names. */
 export interface Marker {
@@ -34,7 +35,7 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
     if (flow === null) continue;
     const left = markers.at(-1);
     const joint = left ? sentence.text.slice(left.end, at) : null;
-    // "goods worth" after "exported" completes the export; it is no flow of its own.
+    // "goods worth" after "exported" completes the export; it is not a flow of its own.
     if (
       kind === 'deliveries' &&
       joint !== null &&
@@ -54,12 +55,15 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
 }
 
 /** Words that may stand between an amount and the phrase behind it that says what it is. */
-const DIRECTLY =
-  /^(?:['’]?[\s-](?:worth\s)?(?:of|in|on|for|from|were|was|represented|consisted\sof|came\sfrom)\s(?:(?!and\b)[\p{L}’'-]+\s){0,3}|['’]?\s\(?)$/u;
-const LEADS_TO =
-  /^(?:\s\([^()]{0,30}\))?(?:\s(?:was|were|is|are|has|have|had|been|being|the|total|value|volume|amount|of|in|for|that|year|its|their|mutual|went|crossed|through|\d{4}))*\s$/;
+const DIRECTLY = pattern('u')`^(
+  ['’]?[\s-](worth_)?(of|in|on|for|from|were|was|represented|consisted_of|came_from)_((?!and\b)[\p{L}’'-]+_){0,3} |
+  ['’]?_\(?)$`;
+const FILLER = oneOf`
+  was were is are has have had been being the total value volume amount of in for that year its their mutual went crossed
+  through \d{4}`;
+const LEADS_TO = pattern()`^(_\([^()]{0,30}\))?(_${FILLER})*_$`;
 
-/** The flow that an amount belongs to, or null when it is no trade between the two. */
+/** The flow that an amount belongs to, or null when it is not trade between the two. */
 export function meaningOf(
   sentence: Sentence,
   money: MoneyMention,
@@ -114,8 +118,11 @@ function isOfThird(sentence: Sentence, marker: Marker, money: MoneyMention): boo
 }
 
 /** Before a bracket: "tea ($3 million)" is a figure of one kind of goods, "trade ($3 million)" and "is small ($3 million)" are not. */
-const KIND_BRACKETED =
-  /(?<!\p{L})(?!(?:trade|exports?|imports?|volumes?|turnover|totals?|goods|merchandise|figures?|values?|year|high|record|peak|level|exchanges?|partners?|dollars|euros|pounds|directions?|together|ways?|there|it|small|modest|low|large|limited|negligible|insignificant|marginal|significant|considerable)\s)\p{Ll}+\s\($/u;
+const NO_GOODS = oneOf`
+  trade exports? imports? volumes? turnover totals? goods merchandise figures? values? year high record peak level
+  exchanges? partners? dollars euros pounds directions? together ways? there it small modest low large limited negligible
+  insignificant marginal significant considerable`;
+const KIND_BRACKETED = pattern('u')`(?<!\p{L})(?!${NO_GOODS}_)\p{Ll}+_\($`;
 
 /** "The main exports include vehicles ($2 million) and tea", "of which $5 million was beef". */
 function isItem(text: string, marker: Marker, money: MoneyMention): boolean {
@@ -132,7 +139,7 @@ function isItem(text: string, marker: Marker, money: MoneyMention): boolean {
   );
 }
 
-/** The route that stands behind an amount: "$3 million from Kenya and $5 million from India", "… and $5 million Indian". */
+/** The route that follows an amount: "$3 million from Kenya and $5 million from India", "… and $5 million Indian". */
 function routeOf({ text, actors }: Sentence, money: MoneyMention, flow: Flow): Flow | null {
   const named = (words: string): Side | null =>
     actors.find(

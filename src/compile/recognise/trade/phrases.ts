@@ -2,7 +2,10 @@
  * The words that say what an amount of money is: a total of trade, a flow from one side to the other, or something else.
  * Read from left to right; an amount belongs to the phrase before it.
  */
-import { NO_TRADE } from './excluded.js';
+import { AGREEMENT } from '../../../dates/phrase/nouns.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { FELL, ROSE } from '../../words/figures.js';
+import { OTHER_MONEY } from '../../words/other-money.js';
 
 export type FlowKind =
   'total' | 'exports' | 'imports' | 'deliveries' | 'opposite' | 'pair' | 'figures' | 'same' | 'those' | 'excluded';
@@ -12,66 +15,78 @@ export interface PhraseRule {
   pattern: string;
 }
 
-/** Verbs that take an amount; behind "it" they tell of the figure before. */
-const AMOUNT_VERBS =
-  'was|were|is|are|had|has|have|rose|fell|grew|reached|amounted|stood|came|exceeded|totall?ed|declined|dropped|increased|decreased|then|later|climbed|slipped|shrank|peaked|passed|surpassed|topped|hit|went|doubled|tripled|jumped|soared|plunged|recovered|averaged|approached|neared';
+/** Verbs that take an amount; after "it" they refer to the figure before. */
+const AMOUNT_VERB = oneOf`
+  was were is are had has have then later ${ROSE} ${FELL} reached amounted stood came exceeded totall?ed slipped peaked
+  passed surpassed topped hit went plunged recovered averaged approached neared`;
 
-/** "Trade" in the name of something that is no exchange of goods. */
-const INSTITUTIONS =
-  'agreements?|accords?|treat(?:y|ies)|pacts?|deals?|ministers?|ministry|minist(?:ries|erial)|offices?|organi[sz]ations?|unions?|fairs?|missions?|shows?|councils?|cent(?:re|er)s?|routes?|barriers?|commissioners?|commissions?|committees?|attach|delegations?|polic(?:y|ies)|talks|negotiations|laws?|embargo(?:es)?|sanctions|bans?|wars?|tensions|disputes?|preferences|promotion|forums?|zones?|areas?|blocs?|unionists?|names?|marks?|secretary|chamber';
+/** "Trade" in the name of something that is not an exchange of goods. */
+const INSTITUTION = oneOf`
+  ${AGREEMENT} deals? ministers? ministry minist(ries|erial) offices? organi[sz]ations? unions? fairs? missions? shows?
+  councils? cent(re|er)s? routes? barriers? commissioners? commissions? committees? attach delegations? polic(y|ies) talks
+  negotiations laws? embargo(es)? sanctions bans? wars? tensions disputes? preferences promotion forums? zones? areas?
+  blocs? unionists? names? marks? secretary chamber`;
+const MUTUAL = oneOf`
+  bilateral mutual two-way reciprocal total overall annual commercial foreign economic merchandise visible goods commodity`;
+const EXPORTS_AND_IMPORTS = oneOf`exports_and_imports imports_and_exports`;
+const TRADE_FIGURE = oneOf`turnover volumes? exchanges? relations relationship flows? figures? partners? values?`;
+const TRADE = part`(?<!\b(free|world)_)trad(e|ing)(?!_(and_[\p{L}-]+_)?${INSTITUTION})`;
+const COMMERCE = part`(?<!\b(chambers?|minist(ry|er)|department|secretary)_(of|for)_)commerce`;
+/** "sent … goods": a verb of more than trade. */
+const WITH_GOODS = part`(?=_[^.,;]{0,40}\bgoods)`;
 
 export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'total',
-    pattern:
-      '(?:combined|total|overall)\\s(?:(?:value|volume|sum)\\sof\\s)?(?:exports\\s(?:and|plus)\\simports|imports\\s(?:and|plus)\\sexports)|(?:exports\\sand\\simports|imports\\sand\\sexports)(?=\\s(?:together|combined|taken\\stogether))|exports\\splus\\simports',
+    pattern: oneOf`
+      (combined|total|overall)_((value|volume|sum)_of_)?(exports_(and|plus)_imports|imports_(and|plus)_exports)
+      ${EXPORTS_AND_IMPORTS}(?=_(together|combined|taken_together)) exports_plus_imports`,
   },
-  { kind: 'pair', pattern: 'exports?\\s?/\\s?imports?|imports?\\s?/\\s?exports?' },
-  { kind: 'figures', pattern: 'the\\s(?:corresponding\\s|comparable\\s|respective\\s)?figures(?:\\sfor\\s\\d{4})?' },
+  { kind: 'pair', pattern: oneOf`exports?_?/_?imports? imports?_?/_?exports?` },
+  { kind: 'figures', pattern: part`the_(corresponding_|comparable_|respective_)?figures(_for_\d{4})?` },
   {
     kind: 'same',
-    pattern:
-      '(?:the|that|this)\\s(?:corresponding\\s)?(?:figure|number|amount|sum)|the\\s(?:value|exchange|total|volume)(?!\\sof)',
+    pattern: oneOf`
+      (the|that|this)_(corresponding_)?(figure|number|amount|sum) the_(value|exchange|total|volume)(?!_of)`,
   },
-  { kind: 'those', pattern: '(?:those|that)(?=\\s(?:from|to|of)\\s(?:the\\s)?\\p{Lu})' },
+  { kind: 'those', pattern: part`(those|that)(?=_(from|to|of)_(the_)?\p{Lu})` },
   {
     kind: 'opposite',
-    pattern:
-      'in\\sthe\\s(?:opposite|other|reverse)\\sdirection|the\\s(?:other|opposite)\\sway|in\\sreturn|vice\\sversa',
+    pattern: oneOf`in_the_(opposite|other|reverse)_direction the_(other|opposite)_way in_return vice_versa`,
   },
   {
     kind: 'exports',
-    pattern:
-      '(?:re-?)?export(?:s|ed|ing|ation)?|sold|sells?|selling|suppl(?:y|ied|ies|ying)|shipped|deliver(?:ed|s|ing)|(?:sends?|sent|sending)(?=\\s[^.,;]{0,40}\\bgoods)',
+    pattern: oneOf`
+      (re-?)?export(s|ed|ing|ation)? sold sells? selling suppl(y|ied|ies|ying) shipped deliver(ed|s|ing)
+      (sends?|sent|sending)${WITH_GOODS}`,
   },
   {
     kind: 'imports',
-    pattern:
-      'import(?:s|ed|ing)?|b(?:ought|uys?|uying)|purchas(?:es?|ed|ing)|procured|receiv(?:ed|es|ing)(?=\\s[^.,;]{0,40}\\bgoods)',
+    pattern: oneOf`
+      import(s|ed|ing)? b(ought|uys?|uying) purchas(es?|ed|ing) procured receiv(ed|es|ing)${WITH_GOODS}`,
   },
   {
     kind: 'deliveries',
-    pattern: '(?:goods|products|merchandise|deliveries|shipments|sales|supplies|commodities|cargo(?:es)?)',
+    pattern: oneOf`goods products merchandise deliveries shipments sales supplies commodities cargo(es)?`,
   },
   {
     kind: 'total',
-    pattern:
-      `(?:bilateral|mutual|two-way|reciprocal|total|overall|annual|commercial|foreign|economic|merchandise|visible|goods|commodity)\\s(?:trade\\sturnover|trade|trading|exchanges?|commerce|turnover)(?!\\s(?:${INSTITUTIONS}))|` +
-      '(?:trade|trading|commercial|business)\\s(?:turnover|volumes?|exchanges?|relations|relationship|flows?|figures?|partners?|values?)|' +
-      '(?:volume|value|turnover|exchange|level|amount)\\sof\\s(?:the\\s)?(?:\\w+[\\s-]){0,2}?(?:trade|goods|commerce|exchanges?)(?:\\sand\\sservices)?|' +
-      `exchange\\sof\\s(?:goods|commodities|merchandise)|(?<!\\b(?:free|world)\\s)trad(?:e|ing)(?!\\s(?:and\\s[\\p{L}-]+\\s)?(?:${INSTITUTIONS}))|(?<!\\b(?:chambers?|minist(?:ry|er)|department|secretary)\\s(?:of|for)\\s)commerce|turnover|economic\\sexchanges?|interchange`,
+    pattern: oneOf`
+      ${MUTUAL}_(trade_turnover|trade|trading|exchanges?|commerce|turnover)(?!_${INSTITUTION})
+      (trade|trading|commercial|business)_${TRADE_FIGURE}
+      (volume|value|turnover|exchange|level|amount)_of_(the_)?(\w+[\s-]){0,2}?(trade|goods|commerce|exchanges?)(_and_services)?
+      exchange_of_(goods|commodities|merchandise) ${TRADE} ${COMMERCE} turnover economic_exchanges? interchange`,
   },
   {
     kind: 'same',
-    pattern: `(?:it|they|this|that|these)(?=\\s(?:${AMOUNT_VERBS}))|(?:a|the|new)\\s(?:new\\s)?record\\sof|it\\shad(?=\\s(?:reached|risen|grown|fallen))`,
+    pattern: oneOf`
+      (it|they|this|that|these)(?=_${AMOUNT_VERB}) (a|the|new)_(new_)?record_of it_had(?=_(reached|risen|grown|fallen))`,
   },
-  { kind: 'excluded', pattern: NO_TRADE },
+  { kind: 'excluded', pattern: OTHER_MONEY },
 ];
 
-export const PHRASE = new RegExp(
-  `(?<![\\p{L}-])(?:${PHRASES.map(({ pattern }, i) => `(?<p${i}>${pattern})`).join('|')})(?![\\p{L}])`,
-  'giu',
-);
+const NAMED = PHRASES.map(({ pattern: source }, i) => `(?<p${i}>${source})`);
+export const PHRASE = pattern('giu')`(?<![\p{L}-])${NAMED}(?![\p{L}])`;
 
 /** The kind of one match of `PHRASE`. */
 export function kindOf(groups: Record<string, string | undefined> | undefined): FlowKind | null {

@@ -1,7 +1,7 @@
 /**
  * Trade between the parties: totals and flows with exporter, importer, year, amount and currency. One pass from left to
  * right: phrases set what the next amounts mean, amounts take the year that stands with them. The two ends of a vague
- * figure ("between $4 and 5 billion") are no figure.
+ * figure ("between $4 and 5 billion") are not figures.
  */
 import { SHARED_UNITS } from '../../words/currencies.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
@@ -11,6 +11,7 @@ import type { Flow } from './flow.js';
 import { marksOf, isPartOfYear } from './figure-dates.js';
 import { isNoTrade } from './excluded.js';
 import { runsOf } from './lists.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { markersOf, meaningOf, sharedOut } from './meaning.js';
 import { firstYear, yearOf } from './year.js';
 
@@ -25,8 +26,9 @@ export interface TradeContext {
 
 export const emptyTradeContext = (): TradeContext => ({ flows: [], told: [], currency: null, year: null });
 
-const TRADE_WORD =
-  /\b(?:trad(?:e|ing)|exports?|exported|imports?|imported|commerce|turnover|goods|exchange|merchandise|volume|total|deliveries|figures?|it|they|sold|bought|supplied|purchases?|shipments|sales|market|partner)\b/i;
+const TRADE_WORD = pattern('i')`\b${oneOf`
+  trad(e|ing) exports? exported imports? imported commerce turnover goods exchange merchandise volume total deliveries
+  figures? it they sold bought supplied purchases? shipments sales market partner`}\b`;
 
 /** The ISO 4217 code that a unit has in an article on two states, or null where nothing says whose it is. */
 export function currencyFor(unit: string, codes: Codes, year: number | null): string | null {

@@ -1,19 +1,22 @@
 /**
- * The year of an amount: the one that stands with it, else the one its sentence opens with, else the one before. Figures of
- * several years have no year of their own and are none of trade's; one of a part of a year ("the first ten months of 2021")
+ * The year of an amount: the one next to it, else the one its sentence opens with, else the one before. Figures of
+ * several years have no year of their own and are left out; one of a part of a year ("the first ten months of 2021")
  * goes by that year, as approximate; a financial year ("2018–19") goes by the year in which it ends, as its short name (FY19) does.
  */
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
 import type { Mark } from './figure-dates.js';
+import { FELL, ROSE, ROUGHLY } from '../../words/figures.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { isList } from './lists.js';
 
 /** A date that opens a statement of its own: ", and in 2019 they were". */
 const OPENS =
   /(?:,\s(?:and|but|while|whereas|when|which)|;|\s(?:and|but))\s(?:(?:in|by|for|from|during|at|as\sof)\s)?(?:the\s)?$/;
 /** An amount that another is compared with or grows from. */
-const MEASURE =
-  /\b(?:from|against|compared\s(?:with|to)|versus|the\s(?:previous\s|earlier\s|\d{4}\s)?(?:record|peak|high|level|figure)\sof)\s(?:(?:about|around|some|only|just|nearly|over|almost|a\smere|approximately|roughly)\s){0,2}$/i;
+const MARK = part`the_(previous_|earlier_|\d{4}_)?(record|peak|high|level|figure)_of`;
+const MEASURE = pattern('i')`
+  \b(from|against|compared_(with|to)|versus|${MARK})_((${ROUGHLY}|a_mere)_){0,2}$`;
 
 /** Between an amount and a date that belongs to another one. */
 const NOT_CLOSE =
@@ -60,8 +63,7 @@ function listed(text: string, marks: readonly Mark[], amounts: readonly MoneyMen
   return null;
 }
 
-const GROWN =
-  /\b(?:rose|risen|grew|grown|increased|doubled|tripled|trebled|quadrupled|climbed|jumped|soared|fell|fallen|dropped|declined|decreased|halved|shrank|expanded|went)\b/;
+const GROWN = pattern()`\b(${ROSE}|${FELL}|went)\b`;
 
 /** The ends of a span share themselves out to "from 3.1 to 2.4 billion euros between 2018 and 2020". */
 function endOf(text: string, marks: readonly Mark[], amounts: readonly MoneyMention[], i: number): number | null {
@@ -143,7 +145,7 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
       mark.start >= money.end && !opens(mark) && !measured(mark) && !text.slice(money.end, mark.start).includes(';'),
   );
   if (later) return of(later);
-  // A year that is no date of the reader's still dates the figure in some way.
+  // A year that the reader did not take for a date still dates the figure in some way.
   if (sentence.dates.length > 0 || /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)/.test(text)) return 'none';
   return /\b(?:now|today|currently|at\spresent|nowadays|is\s(?:worth|valued|estimated)|stands\sat|amounts\sto)\b/i.test(
     text,
