@@ -10,7 +10,7 @@ import type { Bundle } from './output.js';
 
 /**
  * Files of the command line and the sources, loaded on demand, that each is made for: what these load goes there too, without
- * what a file before it has.
+ * what a file before it has. `*` stands for any name.
  */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   /** A lookup in a pipe. */
@@ -43,11 +43,10 @@ export async function commandLine(): Promise<Bundle> {
 }
 
 /**
- * The group of an output, by its path. Throws for a source in `GROUPS` that is not loaded on demand: it was moved, and without
- * its group a start would be slower and nobody would know.
+ * The group of an output, by its path. Throws for sources in `GROUPS` of which none is loaded on demand: they were moved, and
+ * without their group a start would be slower and nobody would know.
  */
 function groupsOf({ outputs }: Metafile): (path: string) => string | undefined {
-  const entries = new Map(Object.entries(outputs).map(([path, { entryPoint }]) => [entryPoint, path]));
   const groups = new Map<string, string>();
   const add = (path: string, group: string): void => {
     if (groups.has(basename(path))) return;
@@ -58,10 +57,14 @@ function groupsOf({ outputs }: Metafile): (path: string) => string | undefined {
   };
   for (const [group, sources] of Object.entries(GROUPS)) {
     for (const source of sources) {
-      const path = entries.get(source);
-      if (path === undefined) throw new Error(`${source}, in a group of the bundle, is no chunk of its own any more`);
-      add(path, group);
+      const pattern = patternOf(source);
+      const paths = Object.keys(outputs).filter((path) => pattern.test(outputs[path]?.entryPoint ?? ''));
+      if (paths.length === 0) throw new Error(`${source}, in a group of the bundle, is no chunk of its own any more`);
+      for (const path of paths) add(path, group);
     }
   }
   return (path) => groups.get(basename(path));
 }
+
+const patternOf = (source: string): RegExp =>
+  new RegExp(`^${source.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`);
