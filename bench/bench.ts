@@ -71,7 +71,7 @@ say(
 if (NODE_EXTRA_CA_CERTS !== undefined) say('NODE_EXTRA_CA_CERTS is set here; it is unset for what is timed');
 
 for (const size of ['bundled', ...values.sizes.split(',').filter((each) => each !== '')]) {
-  const made = size === 'bundled' ? null : datasetOf(Number(size), folder, bin, env);
+  const made = size === 'bundled' ? null : await datasetOf(Number(size), folder, bin, env);
   if (made?.compilation) {
     const { characters, seconds, peak } = made.compilation;
     const bytes = megabytes(statSync(made.dataset).size);
