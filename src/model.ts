@@ -40,16 +40,54 @@ export interface FactDate {
   basis: DateBasis;
 }
 
-/** Where in the article a fact stands. */
-export interface Source {
+/** A sentence of an article. */
+export interface SentenceSource {
   /** Headings from the outermost in, joined by " > "; "" is the lead. */
   section: string;
   /**
-   * The number of the sentence in the article, from 1.
+   * The number of the sentence in the article, from 1; fields of an infobox and rows of a table are counted with the sentences.
    * @minimum 1
    */
   sentence: Integer;
 }
+
+/** A field of an article's infobox. */
+export interface FieldSource extends SentenceSource {
+  /** The name of the field: "mission1". */
+  field: string;
+}
+
+/** A row of a table in an article. */
+export interface RowSource extends SentenceSource {
+  /**
+   * Which table of the article it is, from 1.
+   * @minimum 1
+   */
+  table: Integer;
+  /**
+   * Which row of the table it is, from 1; its headings are not counted.
+   * @minimum 1
+   */
+  row: Integer;
+}
+
+/** An entry of country data. */
+export interface EntrySource {
+  /** The part of the data: "land borders". */
+  section: string;
+  sentence: null;
+  /** The collection: "world-factbook". */
+  data: string;
+  /** The country whose entry it is. */
+  entry: CountryCode;
+}
+
+/** Where a fact stands. */
+export type Source = SentenceSource | FieldSource | RowSource | EntrySource;
+
+/** Compares places in one article by their order; country data comes after what the article says. */
+export const byPlace = (a: Source, b: Source): number => orderOf(a) - orderOf(b) || 0;
+const orderOf = ({ sentence }: Source): number => sentence ?? Infinity;
 
 export interface Party {
   code: CountryCode;
@@ -207,7 +245,22 @@ export interface ArticleAccount {
   used: Integer;
 }
 
-export interface Relation {
+/** The kinds of facts: a list each. */
+export interface Facts {
+  predecessors: Predecessor[];
+  /** In order of date, then of sentence. */
+  statusChanges: StatusChange[];
+  /** In order of date, then of sentence. */
+  events: RelationEvent[];
+  /** Latest year first, then in order of the article. */
+  trade: TradeFigure[];
+  /** In order of the article. */
+  missions: Mission[];
+  /** In order of the article. */
+  communities: Community[];
+}
+
+export interface Relation extends Facts {
   /** Slug of both country names in the order of the title: `albania-serbia`. */
   id: string;
   title: string;
@@ -221,17 +274,6 @@ export interface Relation {
   established: DatedFact | null;
   /** Other dates that the article gives for the same establishment. */
   establishedAlso: DatedFact[];
-  predecessors: Predecessor[];
-  /** In order of date, then of sentence. */
-  statusChanges: StatusChange[];
-  /** In order of date, then of sentence. */
-  events: RelationEvent[];
-  /** Latest year first, then in order of the article. */
-  trade: TradeFigure[];
-  /** In order of the article. */
-  missions: Mission[];
-  /** In order of the article. */
-  communities: Community[];
   seeAlso: string[];
   article: ArticleAccount;
 }

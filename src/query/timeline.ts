@@ -1,6 +1,6 @@
 /** Dated events in order, of any number of relations. */
 import { boundsOf, overlaps, type Bounds } from '../dates/bounds.js';
-import type { CountryCode, EventKind, FactDate, Relation, Source } from '../model.js';
+import { byPlace, type CountryCode, type EventKind, type FactDate, type Relation, type Source } from '../model.js';
 
 export interface TimelineRow {
   relation: string;
@@ -60,7 +60,7 @@ function inOrder(rows: readonly TimelineRow[]): TimelineRow[] {
       less(b.bounds.last, a.bounds.last) ||
       less(a.row.date.edtf, b.row.date.edtf) ||
       less(a.row.relation, b.row.relation) ||
-      a.row.source.sentence - b.row.source.sentence ||
+      byPlace(a.row.source, b.row.source) ||
       less(a.row.id, b.row.id),
   );
   return keyed.map(({ row }) => row);

@@ -1,6 +1,6 @@
 /** The stated facts under the conclusions, each once, in the article's words where the record has them. */
 import { compareEdtf } from '../dates/bounds.js';
-import type { Relation } from '../model.js';
+import { byPlace, type Relation } from '../model.js';
 import type { Purpose, Rest, StoodFor } from './conclusion.js';
 import type { Stated } from './facts.js';
 
@@ -15,7 +15,7 @@ export function restsOf(relation: Relation, uses: Readonly<Record<Purpose, reado
       rests.set(key, { ...rest, text: wordsOf(relation, source.sentence, date) });
     }
   }
-  return [...rests.values()].sort((a, b) => inTime(a.date, b.date) || a.source.sentence - b.source.sentence);
+  return [...rests.values()].sort((a, b) => inTime(a.date, b.date) || byPlace(a.source, b.source));
 }
 
 function inTime(a: string | null, b: string | null): number {
@@ -24,7 +24,7 @@ function inTime(a: string | null, b: string | null): number {
 }
 
 /** The event of the sentence, of those with its date the first. */
-function wordsOf({ events }: Relation, sentence: number, date: string | null): string | null {
+function wordsOf({ events }: Relation, sentence: number | null, date: string | null): string | null {
   const told = events.filter(({ source }) => source.sentence === sentence);
   return (told.find((event) => event.date.edtf === date) ?? told[0])?.text ?? null;
 }

@@ -1,6 +1,6 @@
 /** What the compiler says of each sentence, for people. */
 import { cleanLine } from '../../text/clean.js';
-import type { SentenceReport } from '../../compile/compile.js';
+import type { SentenceReport } from '../../compile/record/report.js';
 import type { Relation } from '../../model.js';
 
 export interface Compiled {

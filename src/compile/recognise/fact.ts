@@ -1,7 +1,15 @@
-/** What a recogniser says of one sentence. */
-import type { Community, Mission, Predecessor, Source, StatusChange, TradeFigure } from '../../model.js';
+/** What a recogniser says of one unit of a document. */
 import type { DateMention } from '../../dates/phrase/read.js';
-import type { FactDate } from '../../model.js';
+import type {
+  Community,
+  FactDate,
+  Mission,
+  Predecessor,
+  RelationEvent,
+  SentenceSource,
+  StatusChange,
+  TradeFigure,
+} from '../../model.js';
 
 /** Every fact names the rule that read it, for the compiler's report. */
 export interface Read<T> {
@@ -9,22 +17,37 @@ export interface Read<T> {
   fact: T;
 }
 
-export type StatusFact = Read<StatusChange>;
+/** A fact as the compiler has it, before it is merged into the record: its place is a unit of the article. */
+type Drafted<Fact> = Omit<Fact, 'source'> & { source: SentenceSource };
+
+export type StatusDraft = Drafted<StatusChange>;
+export type StatusFact = Read<StatusDraft>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
  * closure. `reopened`: its `since` begins a new stay.
  */
-export type MissionDraft = Mission & { firm: boolean; reopened?: boolean };
+export type MissionDraft = Drafted<Mission> & { firm: boolean; reopened?: boolean };
 export type MissionFact = Read<MissionDraft>;
-export type TradeFact = Read<TradeFigure>;
-export type CommunityFact = Read<Community>;
-export type PredecessorFact = Read<Predecessor>;
+export type TradeDraft = Drafted<TradeFigure>;
+export type TradeFact = Read<TradeDraft>;
+export type CommunityDraft = Drafted<Community>;
+export type CommunityFact = Read<CommunityDraft>;
+export type PredecessorDraft = Drafted<Predecessor>;
+export type PredecessorFact = Read<PredecessorDraft>;
+/** An event gets its id when the whole article has been read. */
+export type EventDraft = Omit<Drafted<RelationEvent>, 'id'>;
+
+/** The draft of each kind of fact. */
+export interface Drafts {
+  predecessors: PredecessorDraft;
+  statusChanges: StatusDraft;
+  events: EventDraft;
+  trade: TradeDraft;
+  missions: MissionDraft;
+  communities: CommunityDraft;
+}
 
 /** The record's date of a date that was read. */
 export function factDate(mention: Pick<DateMention, 'edtf' | 'text' | 'basis'>): FactDate {
   return { edtf: mention.edtf, text: mention.text, basis: mention.basis };
-}
-
-export function sameSource(a: Source, b: Source): boolean {
-  return a.sentence === b.sentence;
 }

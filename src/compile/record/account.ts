@@ -1,49 +1,56 @@
-/** The account: what each sentence of an article became, and why the unused ones are unused. */
-import { LONGEST_SENTENCE } from '../sources/sentences.js';
-import type { Sentence } from '../sentence/annotate.js';
-import type { Gathered } from './gathered.js';
+/** The account: what the units of an article that hold no fact of their own became, and why the unused ones are unused. */
+import type { EventDraft } from '../recognise/fact.js';
+import type { Sentence, Unit } from '../sentence/annotate.js';
 import { isOfOthers } from '../sentence/others.js';
+import { LONGEST_SENTENCE } from '../sources/sentences.js';
 import type { SentenceReport } from './report.js';
 
 const SUMMARY_SENTENCES = 2;
 
-function whyUnused(sentence: Sentence, ofOthers: boolean): string {
-  if (sentence.topic === 'apparatus') return 'references and links';
-  if (sentence.text.length > LONGEST_SENTENCE) return `longer than ${LONGEST_SENTENCE} characters`;
-  if (sentence.kind === 'infobox') return 'nothing of the infobox line is recorded';
-  if (ofOthers) return 'of other states only';
-  return 'no date, figure, mission or named period';
+/** The sentences of the summary: the first ones of the lead. */
+export function summaryOf(units: readonly Unit[]): Sentence[] {
+  return units
+    .filter((unit) => unit.unit === 'sentence')
+    .filter(({ topic, kind }) => topic === 'lead' && kind === 'paragraph')
+    .slice(0, SUMMARY_SENTENCES);
 }
 
-/** The account of sentences that hold no fact of their own: summary, continuation, or unused for a reason. */
+function whyUnused(unit: Unit): string {
+  if (unit.unit === 'field') return 'nothing of the infobox line is recorded';
+  if (unit.topic === 'apparatus') return 'references and links';
+  if (unit.text.length > LONGEST_SENTENCE) return `longer than ${LONGEST_SENTENCE} characters`;
+  if (unit.unit === 'row') return 'nothing of the table row is recorded';
+  return isOfOthers(unit) ? 'of other states only' : 'no date, figure, mission or named period';
+}
+
+const mayContinue = (unit: Unit): boolean =>
+  unit.unit === 'sentence' && unit.kind === 'paragraph' && unit.text.length <= LONGEST_SENTENCE && !isOfOthers(unit);
+
+/**
+ * Completes the report: unused units are summary, continue the event before them in their paragraph, or are unused for a reason.
+ * What continues an event is added to it.
+ */
 export function account(
-  sentences: readonly Sentence[],
-  report: SentenceReport[],
-  gathered: Pick<Gathered, 'events' | 'summary'>,
+  units: readonly Unit[],
+  report: readonly SentenceReport[],
+  events: readonly EventDraft[],
 ): void {
+  const summary = new Set<Unit>(summaryOf(units));
   let root = 0;
   // The last event of each sentence: what follows it goes on from that one.
-  const lastEvent = new Map(gathered.events.map((event) => [event.source.sentence, event]));
-  sentences.forEach((sentence, i) => {
+  const lastEvent = new Map(events.map((event) => [event.source.sentence, event]));
+  units.forEach((unit, i) => {
     const line = report[i];
-    if (!line) return;
-    if (sentence.topic === 'lead' && sentence.kind === 'paragraph' && gathered.summary.length < SUMMARY_SENTENCES) {
-      gathered.summary.push(sentence.text);
-      if (line.outcome === 'unused')
-        Object.assign(line, { outcome: 'summary', became: ['summary'], rules: ['summary'] });
+    if (line?.outcome !== 'unused') return;
+    if (summary.has(unit)) {
+      Object.assign(line, { outcome: 'summary', became: ['summary'], rules: ['summary'] });
+      return;
     }
-    if (line.outcome !== 'unused') return;
-    const before = report[i - 1];
-    const ofOthers = isOfOthers(sentence);
-    const follows =
-      sentences[i - 1]?.block === sentence.block &&
-      sentence.kind === 'paragraph' &&
-      !ofOthers &&
-      sentence.text.length <= LONGEST_SENTENCE;
-    if (follows && before && (before.outcome === 'event' || before.outcome === 'continuation')) {
+    const before = units[i - 1]?.block === unit.block ? report[i - 1] : undefined;
+    if (mayContinue(unit) && (before?.outcome === 'event' || before?.outcome === 'continuation')) {
       if (before.outcome === 'event') root = before.sentence;
-      lastEvent.get(root)?.continuation.push(sentence.text);
+      lastEvent.get(root)?.continuation.push(unit.text);
       Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
-    } else line.reason = whyUnused(sentence, ofOthers);
+    } else line.reason = whyUnused(unit);
   });
 }

@@ -1,17 +1,15 @@
-/** Sentences with all that the recognisers look at: dates, states, amounts, numbers, the topic of their section. */
+/** Units of a document with all that the recognisers look at: dates, states, amounts, numbers, the topic of their section. */
 import { DateReader, type DateMention } from '../../dates/phrase/read.js';
-import type { CountryCode, Source } from '../../model.js';
+import type { CountryCode, FieldSource, RowSource, SentenceSource } from '../../model.js';
 import { LONGEST_SENTENCE } from '../sources/sentences.js';
-import type { RawSentence } from '../sources/article.js';
+import type { RawField, RawRow, RawSentence, RawUnit } from '../sources/document.js';
 import { ActorReader, type ActorMention, type Side } from './actors.js';
 import { readMoney, type MoneyMention } from './money.js';
 import { readNumbers, type NumberMention } from './numbers.js';
-import { topicOf, type SectionTopic, type Topic } from './sections.js';
+import { topicOf, type SectionTopic } from './sections.js';
 
-export interface Sentence extends RawSentence {
-  source: Source;
-  topic: Topic;
-  people: SectionTopic['people'];
+export interface Sentence extends RawSentence, SectionTopic {
+  source: SentenceSource;
   dates: readonly DateMention[];
   actors: readonly ActorMention[];
   money: readonly MoneyMention[];
@@ -21,6 +19,18 @@ export interface Sentence extends RawSentence {
   /** The party that "it" and "its" mean: this sentence's subject, else the one of the sentence before. */
   subject: Side | null;
 }
+
+/** A field of the infobox. */
+export interface Field extends RawField {
+  source: FieldSource;
+}
+
+/** A row of a table, under the topic of its section. */
+export interface Row extends RawRow, SectionTopic {
+  source: RowSource;
+}
+
+export type Unit = Sentence | Field | Row;
 
 /** The two parties' codes, first as in the title. */
 export type Codes = readonly [CountryCode, CountryCode];
@@ -48,49 +58,69 @@ export function subjectOf(text: string, actors: readonly ActorMention[], before:
 const SHORTEST_SENTENCE = 8;
 
 /** Whether the rules of the language are tried on a sentence at all. */
-export function isReadable({ kind, text, topic }: Pick<Sentence, 'kind' | 'text' | 'topic'>): boolean {
+export function isReadable({ text, topic }: Pick<Sentence, 'text' | 'topic'>): boolean {
   return (
-    kind !== 'infobox' &&
-    text.length >= SHORTEST_SENTENCE &&
-    text.length <= LONGEST_SENTENCE &&
-    topic !== 'see also' &&
-    topic !== 'apparatus'
+    text.length >= SHORTEST_SENTENCE && text.length <= LONGEST_SENTENCE && topic !== 'see also' && topic !== 'apparatus'
   );
 }
 
-/** Annotates the sentences of an article in order. */
-export function annotate(sentences: readonly RawSentence[], codes: Codes): Sentence[] {
-  const actors = new ActorReader(codes);
-  const annotated: Sentence[] = [];
-  let dates = new DateReader();
-  let section: { key: string | null; topic: SectionTopic } = { key: null, topic: { topic: 'lead', people: null } };
-  let previous: Sentence | null = null;
-  for (const raw of sentences) {
-    const key = raw.path.join(' > ');
-    if (section.key !== key) {
-      section = { key, topic: topicOf(raw.path, actors) };
-      dates = new DateReader();
-      previous = null;
-    }
-    const readable = isReadable({ ...raw, topic: section.topic.topic });
+/** Annotates the units of a document in order. */
+export class Annotator {
+  private readonly actors: ActorReader;
+  private dates = new DateReader();
+  private section: { key: string | null; topic: SectionTopic } = { key: null, topic: { topic: 'lead', people: null } };
+  private previous: Sentence | null = null;
+
+  constructor(codes: Codes) {
+    this.actors = new ActorReader(codes);
+  }
+
+  /** The next unit of the document. */
+  unit(raw: RawUnit): Unit {
+    const section = raw.path.join(' > ');
+    const place = { section, sentence: raw.number };
+    if (raw.unit === 'field') return { ...raw, source: { ...place, field: raw.field } };
+    this.enter(section, raw.path);
+    if (raw.unit === 'sentence') return this.sentence(raw, place);
+    return { ...raw, ...this.section.topic, source: { ...place, table: raw.table, row: raw.row } };
+  }
+
+  private enter(key: string, path: readonly string[]): void {
+    if (this.section.key === key) return;
+    this.section = { key, topic: topicOf(path, this.actors) };
+    this.dates = new DateReader();
+    this.previous = null;
+  }
+
+  private sentence(raw: RawSentence, source: SentenceSource): Sentence {
+    const { previous } = this;
+    const { topic } = this.section;
+    const readable = isReadable({ text: raw.text, topic: topic.topic });
     const text = readable ? raw.text : '';
-    const named = actors.read(text);
+    const named = this.actors.read(text);
     // A bullet opens with its own subject; what "its" means in it never stands in the bullet before.
     const before: Side | null =
       previous && (raw.kind !== 'bullet' || previous.block === raw.block) ? previous.subject : null;
     const sentence: Sentence = {
       ...raw,
-      source: { section: key, sentence: raw.number },
-      ...section.topic,
-      dates: dates.read(text),
+      source,
+      ...topic,
+      dates: this.dates.read(text),
       actors: named,
       money: readable ? readMoney(text) : [],
       numbers: readable ? readNumbers(text) : [],
       previous,
       subject: subjectOf(text, named, before),
     };
-    annotated.push(sentence);
-    if (readable) previous = sentence;
+    if (readable) this.previous = sentence;
+    return sentence;
   }
-  return annotated;
 }
+
+/** The units of a document, annotated. */
+export function annotate(units: readonly RawUnit[], codes: Codes): Unit[] {
+  const annotator = new Annotator(codes);
+  return units.map((unit) => annotator.unit(unit));
+}
+
+export const isSentence = (unit: Unit): unit is Sentence => unit.unit === 'sentence';

@@ -1,46 +1,22 @@
 /**
- * Article text → title, and numbered sentences under their headings. Reads the plain format (`= Title =`, `== Section ==`,
- * paragraphs, `- ` bullets), Wikipedia's plain text and, through `wikitext.ts`, its source.
+ * Article text → document: title, and numbered units under their headings. Reads the plain format (`= Title =`, `== Section ==`,
+ * paragraphs, `- ` bullets), Wikipedia's plain text and, through `wikitext/`, its source.
  */
-import { cleanText } from '../../text/clean.js';
 import { RelationsError } from '../../errors.js';
-import type { ArticleSource } from '../../model.js';
-import { readBlocks, type Block, type BlockKind } from './blocks.js';
+import { cleanText } from '../../text/clean.js';
+import { readBlocks, type Block } from './blocks.js';
+import type { Document } from './document.js';
 import { readFrontMatter } from './frontmatter.js';
-import { splitSentences } from './sentences.js';
+import { withoutStandIns } from './stand-ins.js';
 import { plainTypography } from './typography.js';
+import { unitsOf } from './units.js';
 import { plainText } from './wikitext/plain.js';
-import { type Skipped } from './wikitext/text.js';
 
 /** The largest article accepted, in characters. */
 export const LARGEST_ARTICLE = 16_000_000;
 
-/** The most sentences accepted: more than the longest text in prose has, and few enough to be held in memory. */
+/** The most units accepted: more than the longest text in prose has, and few enough to be held in memory. */
 export const MOST_SENTENCES = 250_000;
-
-export type { BlockKind } from './blocks.js';
-
-export interface RawSentence {
-  /** From 1, over the whole article. */
-  number: number;
-  /** Headings from the outermost in; empty in the lead. */
-  path: readonly string[];
-  kind: BlockKind;
-  /** Counts the paragraphs and lists: sentences of one number follow on each other. */
-  block: number;
-  text: string;
-}
-
-export interface Article {
-  name: string;
-  /** The title, or null when nothing in the text names it. */
-  title: string | null;
-  sources: ArticleSource[];
-  /** `Key: value` lines of the infobox. */
-  infobox: ReadonlyMap<string, string>;
-  sentences: RawSentence[];
-  skipped: readonly Skipped[];
-}
 
 /** Marks of notes that a copy of a web page carries along: "in 1990.[1][note 2]". */
 const NOTE_MARK =
@@ -72,9 +48,9 @@ const boldTitle = (bold: readonly string[]): string | null =>
 /** A first line "Kenya–Canada relations" on its own is the title, as in the plain text of a web page. */
 function titleLine(blocks: Block[]): string | null {
   const [first] = blocks;
-  const [line = ''] = first?.lines ?? [];
-  const alone = first?.kind === 'paragraph' && first.path.length === 0 && first.lines.length === 1;
-  if (!alone || !/^[^.!?]{3,120}\srelations(?:hip)?(?:\s\([^()]{1,40}\))?$/i.test(line.trim())) return null;
+  if (first?.kind !== 'paragraph' || first.path.length > 0 || first.lines.length > 1) return null;
+  const [line = ''] = first.lines;
+  if (!/^[^.!?]{3,120}\srelations(?:hip)?(?:\s\([^()]{1,40}\))?$/i.test(line.trim())) return null;
   blocks.shift();
   return line.trim();
 }
@@ -84,33 +60,24 @@ function titleLine(blocks: Block[]): string | null {
  * @param name What errors call it: a file name or "standard input".
  * @throws RelationsError `unreadable` for an empty, binary or oversized text or a broken header.
  */
-export function readArticle(text: string, name: string): Article {
+export function readArticle(text: string, name: string): Document {
   checkText(text, name);
-  const { front, body } = readFrontMatter(plainTypography(cleanText(text)), name);
+  const { front, body } = readFrontMatter(plainTypography(withoutStandIns(cleanText(text))), name);
   const plain = plainText(body);
   const { title, blocks } = readBlocks(plain.text.replace(NOTE_MARK, ''), plain.wiki);
   const line = title === null ? titleLine(blocks) : null;
+  const units = unitsOf(blocks, plain.lifted, MOST_SENTENCES);
+  if (units === null)
+    refuse(name, `more than ${MOST_SENTENCES} sentences; so many are not read`, 'Split it, one relation a file.');
+  if (units.length === 0) refuse(name, 'there is no article text in it', 'Give an article titled "X–Y relations".');
   const infobox = new Map<string, string>(plain.infobox);
-  const sentences: RawSentence[] = [];
-  let number = 0;
-  blocks.forEach(({ kind, path, lines }, block) => {
-    const whole = lines.join(' ');
-    const pair = kind === 'infobox' ? /^([^:]{1,60}):(.*)$/.exec(whole) : null;
-    if (pair) infobox.set((pair[1] ?? '').trim().toLowerCase(), (pair[2] ?? '').trim());
-    for (const sentence of kind === 'infobox' ? [whole.trim()] : splitSentences(whole)) {
-      number += 1;
-      if (number > MOST_SENTENCES)
-        refuse(name, `more than ${MOST_SENTENCES} sentences; so many are not read`, 'Split it, one relation a file.');
-      sentences.push({ number, path, kind, block, text: sentence });
-    }
-  });
-  if (sentences.length === 0) refuse(name, 'there is no article text in it', 'Give an article titled "X–Y relations".');
+  for (const unit of units) if (unit.unit === 'field' && unit.field !== '') infobox.set(unit.field, unit.value);
   return {
     name,
     title: front.title ?? title ?? line ?? boldTitle(plain.bold),
     sources: front.sources,
     infobox,
-    sentences,
+    units,
     skipped: plain.skipped,
   };
 }

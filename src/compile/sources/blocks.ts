@@ -1,13 +1,24 @@
-/** Lines → headings, paragraphs, bullets and infobox lines. */
+/** Lines → headings, paragraphs, bullets, infobox lines, and what was lifted out of the text. */
+import type { BlockKind } from './document.js';
+import { liftedAt } from './stand-ins.js';
 
-export type BlockKind = 'paragraph' | 'bullet' | 'infobox';
-
-export interface Block {
-  kind: BlockKind;
+interface Placed {
   /** Headings from the outermost in; empty in the lead. */
   path: readonly string[];
+}
+
+export interface LineBlock extends Placed {
+  kind: BlockKind | 'infobox';
   lines: string[];
 }
+
+export interface LiftedBlock extends Placed {
+  kind: 'lifted';
+  /** Its number among the things lifted. */
+  lifted: number;
+}
+
+export type Block = LineBlock | LiftedBlock;
 
 const LONGEST_HEADING = 400;
 /** What browsers copy along with a heading: "History[edit]". */
@@ -41,12 +52,13 @@ function headingOf(line: string): { level: number; text: string } | null {
 export function readBlocks(body: string, wiki: boolean): { title: string | null; blocks: Block[] } {
   let title: string | null = null;
   let path: { level: number; text: string }[] = [];
-  let open: Block | null = null;
+  let open: LineBlock | null = null;
   let infobox = false;
   let numbered = false;
   const blocks: Block[] = [];
-  const begin = (kind: BlockKind, line: string): Block => {
-    const block: Block = { kind, path: path.map(({ text }) => text), lines: [line] };
+  const here = (): string[] => path.map(({ text }) => text);
+  const begin = (kind: LineBlock['kind'], line: string): LineBlock => {
+    const block: LineBlock = { kind, path: here(), lines: [line] };
     blocks.push(block);
     return block;
   };
@@ -54,7 +66,12 @@ export function readBlocks(body: string, wiki: boolean): { title: string | null;
     numbered = NUMBERED.test(line) && (open === null || numbered);
     const heading = headingOf(line);
     const text = line.trim();
-    if (heading) {
+    const lifted = liftedAt(text);
+    if (lifted !== null) {
+      blocks.push({ kind: 'lifted', path: here(), lifted });
+      open = null;
+      infobox = false;
+    } else if (heading) {
       if (heading.level === 1 && title === null && path.length === 0) title = heading.text;
       else path = [...path.filter(({ level }) => level < heading.level), heading];
       open = null;
@@ -82,5 +99,7 @@ export function readBlocks(body: string, wiki: boolean): { title: string | null;
     }
   }
   // "- " with nothing behind it.
-  return { title, blocks: blocks.filter(({ lines }) => lines.some((line) => /[\p{L}\p{N}]/u.test(line))) };
+  const isText = (block: Block): boolean =>
+    block.kind === 'lifted' || block.lines.some((line) => /[\p{L}\p{N}]/u.test(line));
+  return { title, blocks: blocks.filter(isText) };
 }

@@ -4,7 +4,7 @@ import { countryByCode } from '../../countries/country.js';
 import { resolveCountry } from '../../countries/resolve.js';
 import { RelationsError } from '../../errors.js';
 import { PREFIX_ADJECTIVES } from '../words/actor-words.js';
-import type { Article } from './article.js';
+import { sentencesOf, type Document } from './document.js';
 import { matchesOf } from '../../text/matches.js';
 
 export type Parties = readonly [Country, Country];
@@ -79,8 +79,10 @@ const LEAD_VERB =
   /^(.{3,90}?),?\s(?:first\s|have\s(?:had\s|maintained\s)?|formally\s|both\s)?(?:established|maintain|maintained|have|had|enjoy|share|are|exchanged|opened|recogni[sz]ed)\b/;
 
 /** The first sentences name both: "relations between Albania and Serbia", "Kenya and Canada established …". */
-function partiesOfLead(article: Article): Parties | null {
-  for (const { text } of article.sentences.filter(({ kind }) => kind === 'paragraph').slice(0, 3)) {
+function partiesOfLead(article: Document): Parties | null {
+  for (const { text } of sentencesOf(article)
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, 3)) {
     const between = /\b(?:relations(?:hips?)?|ties)\s(?:between|of)\s(?:the\s)?([^,.;]{3,90})/i.exec(text);
     const names = (between?.[1] ?? '').replace(
       /\s(?:are|were|have|has|had|is|was|date|dates|began|begin|go|started)\b.*$/,
@@ -99,7 +101,7 @@ function partiesOfLead(article: Article): Parties | null {
  * The parties of an article in the order of its title.
  * @throws RelationsError `unreadable` when neither title, infobox nor lead names two known states.
  */
-export function partiesOf(article: Article): Parties {
+export function partiesOf(article: Document): Parties {
   const { infobox, title } = article;
   const parties =
     (title === null ? null : partiesOfTitle(title)) ??

@@ -1,5 +1,5 @@
 /** Fields of a row by their paths: `--fields date.edtf,text`. */
-import type { AnyFields, AnyShape } from './shape.js';
+import { OF_SOME_SOURCES, type AnyFields, type AnyShape } from './shape.js';
 
 /** Every path of a shape, in its order: a field before its parts. */
 export function pathsOf(shape: AnyShape): string[] {
@@ -13,9 +13,12 @@ export function leavesOf(shape: AnyShape, path = ''): string[] {
   return Object.entries(shape).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
+/** False for what only sources of one kind have. */
+const isCommon = (path: string): boolean => !OF_SOME_SOURCES.has(path.split('.').slice(-2).join('.'));
+
 /** The columns of CSV and TSV when no fields were asked for. */
 export function defaultLeaves({ shape, onRequest = [] }: AnyFields): string[] {
-  const isAskedFor = (leaf: string): boolean => onRequest.some((path) => isWithin(leaf, path));
+  const isAskedFor = (leaf: string): boolean => onRequest.some((path) => isWithin(leaf, path)) || !isCommon(leaf);
   return leavesOf(shape).filter((leaf) => !isAskedFor(leaf));
 }
 
@@ -27,7 +30,7 @@ export async function chosenPaths(asked: string, { shape }: AnyFields): Promise<
   const known = pathsOf(shape);
   const paths = asked.split(',').map((path) => path.trim());
   const unknown = paths.find((path) => !known.includes(path));
-  if (unknown !== undefined) throw (await import('../look/unknown.js')).unknownField(unknown, known);
+  if (unknown !== undefined) throw (await import('../look/unknown.js')).unknownField(unknown, known.filter(isCommon));
   return [...new Set(paths)];
 }
 
@@ -44,7 +47,7 @@ export function valueAt(value: unknown, keys: readonly string[]): unknown {
   const [key, ...rest] = keys;
   if (key === undefined || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => valueAt(item, keys));
-  return valueAt((value as Record<string, unknown>)[key], rest);
+  return valueAt((value as Record<string, unknown>)[key] ?? null, rest);
 }
 
 /** Which parts of a value are wanted; null: all of it. */
@@ -66,7 +69,7 @@ function part(value: unknown, wanted: Wanted): unknown {
   if (wanted === null || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => part(item, wanted));
   return Object.fromEntries(
-    [...wanted].map(([key, inner]) => [key, part((value as Record<string, unknown>)[key], inner)]),
+    [...wanted].map(([key, inner]) => [key, part((value as Record<string, unknown>)[key] ?? null, inner)]),
   );
 }
 

@@ -26,6 +26,19 @@ export interface AnyFields {
 }
 
 /** Records that many rows hold. */
-export const source = { section: true, sentence: true } as const;
+export const source = {
+  section: true,
+  sentence: true,
+  field: true,
+  table: true,
+  row: true,
+  data: true,
+  entry: true,
+} as const;
+
+/** Fields that only sources of one kind have: a row has them or not, and CSV and TSV hold them when they are asked for. */
+export const OF_SOME_SOURCES: ReadonlySet<string> = new Set(
+  ['field', 'table', 'row', 'data', 'entry'].map((key) => `source.${key}`),
+);
 export const date = { edtf: true, text: true, basis: true } as const;
 export const dated = { date, source } as const;

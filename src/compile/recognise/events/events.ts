@@ -3,10 +3,10 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
-import type { EventKind, RelationEvent, StatusChange } from '../../../model.js';
+import type { EventKind } from '../../../model.js';
 import { eventText, statementAt } from './text.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
-import { factDate } from '../fact.js';
+import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { isOfOthers } from '../../sentence/others.js';
 
 /** The states of a sentence: the parties first, in the order of the title, then the others as named. */
@@ -17,7 +17,7 @@ function partiesOf(sentence: Sentence, codes: Codes): string[] {
   return [...codes.filter((_, side) => sides.has(side as 0 | 1)), ...new Set(others)];
 }
 
-function kindOf(sentence: Sentence, date: DateMention, changes: readonly StatusChange[], figures: boolean): EventKind {
+function kindOf(sentence: Sentence, date: DateMention, changes: readonly StatusDraft[], figures: boolean): EventKind {
   const change = changes.find(({ date: of }) => of.edtf === date.edtf);
   if (change) return KIND_OF_STATUS[change.change];
   if (figures && sentence.topic === 'economy') return 'trade';
@@ -31,12 +31,10 @@ function kindOf(sentence: Sentence, date: DateMention, changes: readonly StatusC
 export interface EventInput {
   sentence: Sentence;
   /** Status changes that were read from this sentence. */
-  changes: readonly StatusChange[];
+  changes: readonly StatusDraft[];
   /** True when the sentence gave trade figures or counts. */
   figures: boolean;
 }
-
-export type EventDraft = Omit<RelationEvent, 'id'>;
 
 /** The dated events of a sentence; empty when it has no date and names no period. */
 export function readEvents(

@@ -1,5 +1,6 @@
 /** The infobox's `mission1` and `mission2`: the missions of the first and the second party. */
-import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
+import { other, type Codes, type Field } from '../../sentence/annotate.js';
+import { LONGEST_SENTENCE } from '../../sources/sentences.js';
 import { readPlaces } from '../../sentence/places.js';
 import type { MissionFact } from '../fact.js';
 import { readKinds } from './kinds.js';
@@ -12,12 +13,11 @@ const OWNER =
   /^\s(?:of|to|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|and|the|de|du|la)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|and|the|de|du|la)){0,7}?(?=,|\s\(|\s[–—-]\s|\s(?:in|to)\s|$)/u;
 const JOINT = /^(?:,\s|\s[–—-]\s|\s\(|\s(?:in\s)?(?=\p{Lu})|:\s)/u;
 
-/** "Mission1: Albanian Embassy, Ankara" → the embassy of the first party; nothing for other lines. */
-export function readInfoboxMission(sentence: Sentence, codes: Codes): MissionFact[] {
-  const line = /^(?:mission|embassy|envoy\smission)\s?([12])\s*:\s*(\S.*)$/i.exec(sentence.text);
-  if (!line) return [];
-  const side = line[1] === '1' ? 0 : 1;
-  const text = (line[2] ?? '').trim();
+/** The field "mission1", "Albanian Embassy, Ankara" → the embassy of the first party; nothing for other fields. */
+export function readInfoboxMission({ field, value: text, source }: Field, codes: Codes): MissionFact[] {
+  const number = /^(?:mission|embassy|envoymission)([12])$/.exec(field)?.[1];
+  if (number === undefined || text.length > LONGEST_SENTENCE) return [];
+  const side = number === '1' ? 0 : 1;
   const bare = BARE.exec(text);
   const kind =
     readKinds(text)[0] ??
@@ -45,7 +45,7 @@ export function readInfoboxMission(sentence: Sentence, codes: Codes): MissionFac
         accreditedFrom: null,
         since: null,
         until: null,
-        source: sentence.source,
+        source,
         firm: true,
       },
     },

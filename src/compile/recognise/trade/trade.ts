@@ -3,11 +3,10 @@
  * right: phrases set what the next amounts mean, amounts take the year that stands with them. The two ends of a vague
  * figure ("between $4 and 5 billion") are no figure.
  */
-import type { TradeFigure } from '../../../model.js';
 import { SHARED_UNITS } from '../../words/currencies.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import type { TradeFact } from '../fact.js';
+import type { TradeDraft, TradeFact } from '../fact.js';
 import type { Flow } from './flow.js';
 import { marksOf, isPartOfYear } from './figure-dates.js';
 import { isNoTrade } from './excluded.js';
@@ -85,7 +84,7 @@ function figure(
   year: number | null,
   currency: string,
   codes: Codes,
-): TradeFigure {
+): TradeDraft {
   const { exporter } = flow;
   return {
     year,

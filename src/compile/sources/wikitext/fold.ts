@@ -1,6 +1,6 @@
 /** Links and templates, innermost first. */
 import { renderLink, unlinkExternal } from './links.js';
-import type { PlainText } from './text.js';
+import type { PlainText } from './plain-text.js';
 import { renderTemplate } from './templates.js';
 
 /** An open `{{` or `[[`, with its parts so far, cut at the bars of its own level. */
@@ -15,7 +15,7 @@ const DEEPEST = 40;
 function render({ open, parts }: Frame, plain: PlainText): string {
   if (open === '[[') return renderLink(parts);
   const [name = '', ...args] = parts.map((part) => part.trim());
-  const { text, known } = renderTemplate(name, args, plain.infobox);
+  const { text, known } = renderTemplate(name, args, plain);
   if (!known) plain.skipped.push({ what: 'template', name: name.split('\n')[0]?.trim().slice(0, 60) ?? '' });
   return text;
 }

@@ -1,19 +1,22 @@
 /** `{{Infobox bilateral relations|Albanian–Serbian|Albania|Serbia|mission1=…}}`: title, parties, then named fields. */
 
+import { standInFor } from '../stand-ins.js';
+import type { Infobox, PlainText } from './plain-text.js';
+
 const PLACES = ['title', 'party1', 'party2'] as const;
 /** The fields that say something of the two states; the others are maps and sizes. */
 const SHOWN = /^(?:mission|envoy|envoytitle)[12]$/;
 
 /**
- * Notes what the infobox says, and gives its missions as the lines of the plain format: "Infobox", "- mission1: …".
- * @param plain The arguments without a name.
+ * Lifts an infobox out of the text, and gives the line that stands for its fields.
+ * @param unnamed The arguments without a name.
  */
-export function infoboxLines(plain: readonly string[], args: readonly string[], infobox: Map<string, string>): string {
+export function liftInfobox(unnamed: readonly string[], args: readonly string[], plain: PlainText): string {
   PLACES.forEach((key, i) => {
-    const value = plain[i];
-    if (value !== undefined && value !== '') infobox.set(key, value);
+    const value = unnamed[i];
+    if (value !== undefined && value !== '') plain.infobox.set(key, value);
   });
-  const lines: string[] = [];
+  const fields: Infobox['fields'] = [];
   for (const arg of args) {
     const pair = /^([A-Za-z][\w\s-]{0,30})=([\s\S]*)$/.exec(arg);
     // A list in a field is told apart by its bullets, which a line cannot hold.
@@ -24,8 +27,8 @@ export function infoboxLines(plain: readonly string[], args: readonly string[], 
       .trim();
     if (!pair || value === '') continue;
     const key = (pair[1] ?? '').trim().toLowerCase().replace(/\s/g, '');
-    infobox.set(key, value);
-    if (SHOWN.test(key)) lines.push(`- ${key}: ${value}`);
+    plain.infobox.set(key, value);
+    if (SHOWN.test(key)) fields.push({ field: key, value });
   }
-  return lines.length === 0 ? '' : `\n\nInfobox\n${lines.join('\n')}\n\n`;
+  return fields.length === 0 ? '' : standInFor(plain.lifted.push({ what: 'infobox', fields }) - 1);
 }

@@ -4,9 +4,10 @@
  */
 import { decodeEntities } from './entities.js';
 import { foldMarks } from './fold.js';
-import { dropTables } from './tables.js';
-import { dropMarkup, removeElements, shieldNowiki, unshield } from './tags.js';
-import type { PlainText } from './text.js';
+import { liftTables } from './tables.js';
+import { unshield } from '../stand-ins.js';
+import { dropMarkup, removeElements, shieldNowiki } from './tags.js';
+import type { PlainText } from './plain-text.js';
 
 const WIKITEXT =
   /\{\{|\[\[|'''|''\S|<\/?[a-z]{1,15}(?:\s[^<>]{0,200})?\/?>|<!--|^[ \t:]{0,20}\{\||&(?:\w{2,8}|#\d{1,7}|#x[\da-f]{1,6});|\[https?:/im;
@@ -23,20 +24,33 @@ function unquote(text: string, bold: string[]): string {
 
 /** Plain text of a wikitext source, with what its infobox says and what could not be read. */
 export function plainText(source: string): PlainText {
-  const plain: PlainText = { text: source, wiki: false, bold: [], infobox: new Map(), skipped: [] };
+  const plain: PlainText = { text: source, wiki: false, bold: [], infobox: new Map(), lifted: [], skipped: [] };
   if (!WIKITEXT.test(source)) return plain;
   plain.wiki = true;
   let text = shieldNowiki(source);
   text = removeElements(text, plain.skipped);
   text = foldMarks(text, plain);
-  text = dropTables(text, plain.skipped);
+  text = liftTables(text, plain);
   text = dropMarkup(text);
   text = unquote(text, plain.bold);
   plain.text = decodeEntities(unshield(text));
   plain.bold = plain.bold.map((phrase) => decodeEntities(unshield(phrase)));
   const seen = new Set<string>();
   plain.skipped = plain.skipped.filter(({ what, name }) => what !== 'template' || (!seen.has(name) && seen.add(name)));
-  for (const [key, value] of plain.infobox)
-    plain.infobox.set(key, unquote(decodeEntities(dropMarkup(unshield(value))), []));
+  const cleaned = (value: string): string => unquote(decodeEntities(dropMarkup(unshield(value))), []);
+  for (const [key, value] of plain.infobox) plain.infobox.set(key, cleaned(value));
+  for (const thing of plain.lifted) {
+    if (thing.what === 'infobox') for (const field of thing.fields) field.value = cleaned(field.value);
+    else {
+      // A line break in a cell keeps two things apart.
+      const cell = (value: string): string =>
+        cleaned(value.replace(/<br\s?\/?>/gi, '\n'))
+          .replace(/\s*\n\s*/g, '\n')
+          .trim();
+      thing.caption = cleaned(thing.caption).trim();
+      thing.columns = thing.columns.map((column) => cell(column).replaceAll('\n', ' '));
+      thing.rows = thing.rows.map((row) => row.map(cell));
+    }
+  }
   return plain;
 }

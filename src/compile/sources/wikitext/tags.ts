@@ -1,5 +1,6 @@
 /** Comments, `<nowiki>`, references and other elements of wikitext. */
-import type { Skipped } from './text.js';
+import type { Skipped } from '../document.js';
+import { shield, withoutStandIns } from '../stand-ins.js';
 
 /** Elements whose inside is no running text. */
 const SILENT =
@@ -49,30 +50,17 @@ function closingTag(text: string, name: string, from: number): number | null {
   return tag.exec(text) ? tag.lastIndex : null;
 }
 
-/** Characters that are marks, and their stand-ins from a private plane while the marks are read. */
-const MARKS = "[]{}|'=*#:;<&-";
-const SHIELD = 0xf0000;
-const STAND_INS = /[\u{f0000}-\u{f00ff}]/gu;
-
 /** Hides the marks inside `<nowiki>…</nowiki>`. */
 export function shieldNowiki(text: string): string {
-  return text
-    .replace(STAND_INS, '')
+  return withoutStandIns(text)
     .replace(/<nowiki\s{0,5}\/>/gi, '')
     .split(/<nowiki>/i)
     .map((part, i) => {
       const close = i === 0 ? -1 : part.search(/<\/nowiki>/i);
       if (close < 0) return part;
-      const inside = part
-        .slice(0, close)
-        .replace(/[[\]{}|'=*#:;<&-]/g, (mark) => String.fromCodePoint(SHIELD + MARKS.indexOf(mark)));
-      return inside + part.slice(close).replace(/<\/nowiki>/i, '');
+      return shield(part.slice(0, close)) + part.slice(close).replace(/<\/nowiki>/i, '');
     })
     .join('');
-}
-
-export function unshield(text: string): string {
-  return text.replace(STAND_INS, (letter) => MARKS.charAt((letter.codePointAt(0) ?? SHIELD) - SHIELD));
 }
 
 /** Tags that break lines, then all others, whose text stays; horizontal rules and behaviour switches. */

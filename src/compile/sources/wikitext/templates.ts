@@ -3,7 +3,8 @@
  * are kept when they read like words.
  */
 import { countryByCode } from '../../../countries/country.js';
-import { infoboxLines } from './infobox.js';
+import { liftInfobox } from './infobox.js';
+import type { PlainText } from './plain-text.js';
 import { RENDER, SILENT } from './template-table.js';
 
 export interface Rendered {
@@ -35,7 +36,7 @@ function magicWord(name: string): Rendered | null {
 }
 
 /** The text that a template shows, and whether the compiler knows it. */
-export function renderTemplate(name: string, args: string[], infobox: Map<string, string>): Rendered {
+export function renderTemplate(name: string, args: string[], plain: PlainText): Rendered {
   const magic = magicWord(name);
   if (magic) return magic;
   const key = name
@@ -43,7 +44,7 @@ export function renderTemplate(name: string, args: string[], infobox: Map<string
     .replace(/[_\s]+/g, ' ')
     .trim();
   if (/^(?:infobox (?:bilateral|foreign) relations|bilateral relations)$/.test(key))
-    return { text: infoboxLines(positional(args), args, infobox), known: true };
+    return { text: liftInfobox(positional(args), args, plain), known: true };
   const render = RENDER.get(key);
   if (render) return { text: render(positional(args), args), known: true };
   if (SILENT.test(key)) return { text: '', known: true };

@@ -1,0 +1,28 @@
+/** From changes sentence by sentence to one list in the order of time. */
+import { compareEdtf } from '../../../dates/bounds.js';
+import { contains } from '../../record/precision.js';
+import type { StatusDraft } from '../fact.js';
+
+const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
+
+/** Without repeats, and without the coarser forms of a date. */
+export function mergeStatus(changes: readonly StatusDraft[]): StatusDraft[] {
+  const kept: StatusDraft[] = [];
+  for (const one of changes) {
+    const same = kept.find(
+      ({ change, date, by }) =>
+        change === one.change && date.edtf === one.date.edtf && (by === one.by || by === null || one.by === null),
+    );
+    if (!same) kept.push(one);
+  }
+  // "broken off in 1949" in the lead is the "28 September 1949" of the body.
+  const isCoarser = (one: StatusDraft, finer: StatusDraft): boolean =>
+    finer !== one &&
+    finer.change === one.change &&
+    // Each side has its own embassy: its year is another fact than the other side's day.
+    (PER_SIDE.has(one.change) ? one.by === finer.by : true) &&
+    finer.date.edtf !== one.date.edtf &&
+    contains(one.date.edtf, finer.date.edtf);
+  const finest = kept.filter((one) => !kept.some((finer) => isCoarser(one, finer)));
+  return finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
+}

@@ -1,0 +1,20 @@
+/** Events, as a kind of fact. */
+import type { RelationEvent } from '../../../model.js';
+import type { EventDraft } from '../fact.js';
+import type { FactKind } from '../kind.js';
+import { readEvents } from './events.js';
+import { orderEvents } from './order.js';
+
+export const EVENTS: FactKind<EventDraft, RelationEvent> = {
+  reader: ({ codes, names }) => ({
+    sentence: (sentence, { statusChanges, trade, communities }) => {
+      const figures = trade.length + communities.length > 0;
+      return readEvents({ sentence, changes: statusChanges, figures }, codes, names).map((fact) => ({
+        rule: `event: ${fact.date.basis}`,
+        fact,
+      }));
+    },
+  }),
+  describe: ({ kind, date }) => `${kind} ${date.edtf}`,
+  merge: orderEvents,
+};

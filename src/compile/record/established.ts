@@ -1,0 +1,30 @@
+/** The date on which relations were established, out of all that an article gives. */
+import { byPlace, type DatedFact, type StatusChange } from '../../model.js';
+import { contains, width } from './precision.js';
+
+/**
+ * The finest stated date of establishment, the earlier in the text of two equally fine ones; the other dates that the
+ * article gives, without the coarser forms of the same one.
+ */
+export function chooseEstablished(changes: readonly StatusChange[]): {
+  established: DatedFact | null;
+  also: DatedFact[];
+} {
+  const candidates = changes
+    .filter(({ change }) => change === 'established')
+    .map(({ date, source }): DatedFact => ({ date, source }));
+  const [best, ...rest] = [...candidates].sort((a, b) => rank(a) - rank(b) || byPlace(a.source, b.source));
+  if (!best) return { established: null, also: [] };
+  const also: DatedFact[] = [];
+  for (const one of rest) {
+    const known = [best, ...also];
+    if (!known.some(({ date }) => date.edtf === one.date.edtf || contains(one.date.edtf, date.edtf))) also.push(one);
+  }
+  return { established: best, also };
+}
+
+const rank = ({ date }: DatedFact): number => {
+  const days = width(date.edtf);
+  // Day, month, year, decade or coarser.
+  return days === 0 ? 0 : days < 32 ? 1 : days < 1200 ? 2 : 3;
+};

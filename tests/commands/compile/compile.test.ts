@@ -1,0 +1,128 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RelationsError } from '../../../src/errors.js';
+import type { Relation } from '../../../src/model.js';
+import { fixture, run } from '../../cli/fake-io.js';
+
+// The command is tested here and not the compiler: an "article" is the id of a relation of the fixture.
+vi.mock('../../../src/compile/compile.js', () => ({
+  compileArticle: (text: string, name: string) => {
+    const { relations } = JSON.parse(readFileSync(fixture('dataset.json'), 'utf8')) as { relations: Relation[] };
+    const relation = relations.find(({ id }) => id === text.trim());
+    if (relation === undefined) throw new RelationsError('unreadable', `${name}:1: this is no article.`);
+    const event = {
+      sentence: 1,
+      section: '',
+      text: 'First \u001b[31msentence.',
+      outcome: 'event',
+      became: ['event 1'],
+      rules: ['passive'],
+      reason: null,
+    };
+    const unused = {
+      sentence: 2,
+      section: 'History',
+      text: 'Second.',
+      outcome: 'unused',
+      became: [],
+      rules: [],
+      reason: 'no date',
+    };
+    return { relation, report: [event, unused] };
+  },
+}));
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relations-'));
+  writeFileSync(at('a.txt'), 'albania-serbia\n');
+  writeFileSync(at('b.txt'), 'soviet-union-yugoslavia\n');
+  writeFileSync(at('twin.txt'), 'albania-serbia\n');
+  writeFileSync(at('bad.txt'), 'nothing\n');
+  writeFileSync(at('latin.txt'), Buffer.from([0x41, 0xe9, 0x41]));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const idsIn = (text: string): string[] => (JSON.parse(text) as { relations: Relation[] }).relations.map(({ id }) => id);
+
+describe('compile', () => {
+  it('prints a dataset in order of id', async () => {
+    const { code, stdout, stderr } = await run(['compile', at('b.txt'), at('a.txt')]);
+    expect([code, idsIn(stdout), stderr]).toEqual([0, ['albania-serbia', 'soviet-union-yugoslavia'], '']);
+    expect(stdout).toMatch(/^\{\n  "version": 1,\n  "relations": \[\n[^]*\n\}\n$/u);
+  });
+
+  it('reads standard input', async () => {
+    expect(idsIn((await run(['compile', '-'], { stdin: 'albania-serbia' })).stdout)).toEqual(['albania-serbia']);
+  });
+
+  it('writes a file whole, also through a link, and leaves nothing else behind', async () => {
+    writeFileSync(at('old.json'), 'old');
+    symlinkSync(at('old.json'), at('link.json'));
+    const before = readdirSync(folder);
+    expect(await run(['compile', at('a.txt'), '-o', at('link.json')])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(idsIn(readFileSync(at('old.json'), 'utf8'))).toEqual(['albania-serbia']);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('does not replace what is no file', async () => {
+    expect((await run(['compile', at('a.txt'), '-o', '/dev/null'])).code).toBe(0);
+    expect(existsSync('/dev/null') && readFileSync('/dev/null', 'utf8')).toBe('');
+  });
+
+  it('says what each sentence became', async () => {
+    const { stderr } = await run(['compile', at('a.txt'), '--report']);
+    expect(stderr).toBe(`${at('a.txt')}: albania-serbia, 22 of 25 sentences used
+
+  (lead)
+     1  event: event 1 [passive]
+        First sentence.
+
+  History
+     2  unused (no date)
+        Second.
+`);
+    const json = JSON.parse((await run(['compile', at('a.txt'), '--report', '--json'])).stderr) as object[];
+    expect(json).toMatchObject([
+      { article: at('a.txt'), relation: 'albania-serbia', sentences: [{ sentence: 1 }, { sentence: 2 }] },
+    ]);
+  });
+
+  it.each<[string[], (name: (file: string) => string) => string]>([
+    [['missing.txt'], (f) => `relations: Cannot read the article ${f('missing.txt')}: no such file.\n`],
+    [['.'], (f) => `relations: Cannot read the article ${f('.')}: it is a folder.\n`],
+    [['latin.txt'], (f) => `relations: ${f('latin.txt')} is not an article: it is not UTF-8 text.\n`],
+    [
+      ['bad.txt', 'a.txt', 'missing.txt'],
+      (f) =>
+        `relations: ${f('bad.txt')}:1: this is no article.\nrelations: Cannot read the article ${f('missing.txt')}: no such file.\n`,
+    ],
+    [['a.txt', 'a.txt'], (f) => `relations: ${f('a.txt')} is given twice. A dataset has one article for a relation.\n`],
+    [
+      ['a.txt', 'twin.txt'],
+      (f) =>
+        `relations: ${f('a.txt')} and ${f('twin.txt')} are both about albania-serbia. A dataset has one article for a relation.\n`,
+    ],
+  ])('%j cannot be compiled: exit 3, nothing printed, every cause named', async (files, stderr) => {
+    const ran = await run(['compile', ...files.map(at)]);
+    expect({ ...ran, stderr: ran.stderr.replace(/\n(?=A dataset)/u, ' ') }).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: stderr(at),
+    });
+  });
+
+  it('names a file that cannot be written', async () => {
+    const target = at('no/such/folder.json');
+    expect(await run(['compile', at('a.txt'), '-o', target])).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `relations: Cannot write ${target}: no such file.\n`,
+    });
+  });
+});

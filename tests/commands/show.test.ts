@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { relations } from '../cli/fake-io.js';
+
+const relationOf = async (words: string[]): Promise<unknown> => {
+  const { stdout } = await relations(['show', ...words, '--json']);
+  return (JSON.parse(stdout) as { id: string } | null)?.id ?? null;
+};
+
+describe('ways to name a relation', () => {
+  it.each<[string[], string]>([
+    [['albania', 'serbia'], 'albania-serbia'],
+    [['serbia', 'albania'], 'albania-serbia'],
+    [['ALBANIA', 'Serbia'], 'albania-serbia'],
+    [['albania-serbia'], 'albania-serbia'],
+    [['serbia-albania'], 'albania-serbia'],
+    [['albania–serbia'], 'albania-serbia'],
+    [['albania', 'and', 'serbia'], 'albania-serbia'],
+    [['albania and serbia'], 'albania-serbia'],
+    [['albania serbia'], 'albania-serbia'],
+    [['Albania–Serbia relations'], 'albania-serbia'],
+    [['AL', 'RS'], 'albania-serbia'],
+    [['alb', 'srb'], 'albania-serbia'],
+    [['AL-RS'], 'albania-serbia'],
+    [['albania', '–', 'serbia'], 'albania-serbia'],
+    [['North Macedonia', 'serbia'], 'north-macedonia-serbia'],
+    [['north', 'macedonia', 'serbia'], 'north-macedonia-serbia'],
+    [['serbia', 'north', 'macedonia'], 'north-macedonia-serbia'],
+    [['serbia', 'and', 'north', 'macedonia'], 'north-macedonia-serbia'],
+    [['bosnia', 'and', 'herzegovina', 'serbia'], 'bosnia-and-herzegovina-serbia'],
+    [['serbia', 'bosnia', 'and', 'herzegovina'], 'bosnia-and-herzegovina-serbia'],
+    [['bosnia', 'serbia'], 'bosnia-and-herzegovina-serbia'],
+    [['bosnia-and-herzegovina-serbia'], 'bosnia-and-herzegovina-serbia'],
+    [['guinea-bissau', 'portugal'], 'guinea-bissau-portugal'],
+    [['guinea-bissau-portugal'], 'guinea-bissau-portugal'],
+    [['portugal', 'guinea', 'bissau'], 'guinea-bissau-portugal'],
+    [['soviet', 'union', 'yugoslavia'], 'soviet-union-yugoslavia'],
+    [['ussr', 'YUG'], 'soviet-union-yugoslavia'],
+  ])('%j is %s', async (words, id) => {
+    expect(await relationOf(words)).toBe(id);
+  });
+
+  it.each<[string[], string[]]>([
+    [['north', 'macedonia'], ['north-macedonia-serbia']],
+    [['guinea-bissau'], ['guinea-bissau-portugal']],
+    [['bosnia', 'and', 'herzegovina'], ['bosnia-and-herzegovina-serbia']],
+    [['serbia'], ['albania-serbia', 'bosnia-and-herzegovina-serbia', 'north-macedonia-serbia']],
+  ])('%j is one country with %j', async (words, ids) => {
+    const { stdout } = await relations(['show', ...words, '--json']);
+    expect((JSON.parse(stdout) as { relation: string }[]).map(({ relation }) => relation)).toEqual(ids);
+  });
+});
+
+describe('near misses', () => {
+  it.each<[string, string, string]>([
+    ['albnia serbia', 'albania-serbia', 'note: reading "albnia" as Albania\n'],
+    ['north macedona serbia', 'north-macedonia-serbia', 'note: reading "north macedona" as North Macedonia\n'],
+  ])('%s is read as %s and said', async (line, id, note) => {
+    const { code, stdout, stderr } = await relations(`show ${line} --json`);
+    expect([code, (JSON.parse(stdout) as { id: string }).id, stderr]).toEqual([0, id, note]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['show albnia serbia --json --exact', {}],
+    ['show albnia serbia --json', { RELATIONS_EXACT: '1' }],
+  ])('%s %j refuses them', async (line, env) => {
+    expect(await relations(line, { env })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'relations: Unknown country "albnia". Did you mean Albania?\n',
+    });
+  });
+});
+
+describe('names that are no answer', () => {
+  it.each<[string | string[], string]>([
+    ['show serbia serbia', 'relations: Serbia is named twice. A relation has two different countries.\n'],
+    ['show serbia RS', 'relations: Serbia is named twice. A relation has two different countries.\n'],
+    [
+      'timeline albania serbia portugal',
+      'relations: Too many countries: albania, serbia, portugal.\nName one, or the two of a relation: relations show albania serbia.\n',
+    ],
+    [['show', ''], 'relations: The name of the country is empty.\n'],
+    [
+      'show congo serbia',
+      'relations: "congo" may be Democratic Republic of the Congo (COD) or Republic of the Congo (COG).\nType one of these names or codes.\n',
+    ],
+    [
+      'trade qwertyuiop serbia',
+      'relations: Unknown country "qwertyuiop". relations countries lists the names that are known.\n',
+    ],
+    [
+      ['show', 'long '.repeat(99)],
+      'relations: "long long long long long long long long …" is too long for the names of two countries.\n',
+    ],
+    [
+      ['show', '__proto__', 'constructor'],
+      'relations: Unknown country "__proto__". relations countries lists the names that are known.\n',
+    ],
+    [
+      ['show', '\u001b[31mserbia\u0007x'],
+      'relations: Unknown country "serbiax". relations countries lists the names that are known.\n',
+    ],
+  ])('%j is a usage error', async (line, stderr) => {
+    expect(await relations(line)).toEqual({ code: 2, stdout: '', stderr });
+  });
+});
+
+describe('former states', () => {
+  const note =
+    'note: the dataset has no relation of Albania and Yugoslavia; Yugoslavia stood for Serbia (1918–2006) in: Albania–Serbia relations\n';
+
+  it('show the one relation in which they stood for a party, and say so', async () => {
+    const { code, stdout, stderr } = await relations('show albania yugoslavia --json');
+    expect([code, (JSON.parse(stdout) as { id: string }).id, stderr]).toEqual([0, 'albania-serbia', note]);
+  });
+
+  it('are only pointed to with --exact', async () => {
+    const { code, stdout, stderr } = await relations('show albania yugoslavia --json --exact');
+    expect([code, stdout]).toEqual([1, 'null\n']);
+    expect(stderr).toContain('Yugoslavia stood for a party in albania-serbia.');
+  });
+
+  it('have their own relations, and those of the parties they stood for', async () => {
+    const { stdout } = await relations('show yugoslavia --json');
+    expect((JSON.parse(stdout) as { relation: string }[]).map(({ relation }) => relation)).toEqual([
+      'soviet-union-yugoslavia',
+      'albania-serbia',
+    ]);
+  });
+
+  it.each([
+    ['communities yugoslavia', 'The articles state no communities of Yugoslavia and its time. There are 6 events.'],
+    [
+      'timeline yugoslavia --kind trade',
+      'No event matches. There are 6 from 1914–1918 to 1998–1999: agreement 1, establishment 1, recognition 1, visit 1, conflict 1, severance 1.',
+    ],
+  ])('%s says what there is of its time', async (line, text) => {
+    const { code, stderr } = await relations(line);
+    expect([code, stderr.split('\n').at(-2)]).toEqual([1, `relations: ${text}`]);
+  });
+});

@@ -1,0 +1,17 @@
+import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
+import type { Codes } from '../../../../src/compile/sentence/annotate.js';
+import { sentences } from '../sentences.js';
+
+/** A text, the two parties, and the changes it states: "established 1960", "severed 1967-06-07 by IRQ". */
+export type Row = readonly [text: string, parties: string, changes: readonly string[]];
+
+/** The changes that a text states, in its order. */
+export function changesOf(text: string, parties: string): string[] {
+  const [a = '', b = ''] = parties.split(' ');
+  const codes: Codes = [a, b];
+  return sentences(text, codes).flatMap((sentence) =>
+    readChanges(sentence, codes).map(
+      ({ fact: { change, date, by } }) => `${change} ${date.edtf}${by === null ? '' : ` by ${by}`}`,
+    ),
+  );
+}

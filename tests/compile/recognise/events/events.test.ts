@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
+import { kindOfText } from '../../../../src/compile/recognise/events/kinds.js';
+import { readEvents } from '../../../../src/compile/recognise/events/events.js';
+import { sentences } from '../sentences.js';
+
+const CODES = ['PER', 'JPN'] as const;
+const NAMES = ['Peru', 'Japan'] as const;
+
+/** Date, kind and text of the events of the last sentence of a paragraph. */
+function eventsOf(text: string, heading?: string): [date: string, kind: string, text: string][] {
+  const all = sentences(text, CODES, heading === undefined ? {} : { heading });
+  const sentence = all.at(-1)!;
+  const changes = readChanges(sentence, CODES).map(({ fact }) => fact);
+  return readEvents({ sentence, changes, figures: false }, CODES, NAMES).map(({ date, kind, text: shown }) => [
+    date.edtf,
+    kind,
+    shown,
+  ]);
+}
+
+describe('an event for each date', () => {
+  it.each<[string, [string, string, string][]]>([
+    [
+      'Peru and Japan signed a treaty of commerce on 21 August 1873.',
+      [['1873-08-21', 'agreement', 'Peru and Japan signed a treaty of commerce on 21 August 1873.']],
+    ],
+    [
+      'Presidents of Peru visited Japan in 1990, 1991 and 1998.',
+      ['1990', '1991', '1998'].map((date) => [
+        date,
+        'visit',
+        'Presidents of Peru visited Japan in 1990, 1991 and 1998.',
+      ]),
+    ],
+    [
+      'Both countries joined the forum in November 1998; in May of the following year a Japanese minister visited Lima.',
+      [
+        ['1998-11', 'membership', 'Both countries joined the forum in November 1998.'],
+        ['1999-05', 'visit', 'In May of the following year a Japanese minister visited Lima.'],
+      ],
+    ],
+    [
+      'The legation in Lima was opened in 1921; the embassy in Tokyo dates from 1958.',
+      [
+        ['1921', 'representation', 'The legation in Lima was opened in 1921.'],
+        ['1958', 'representation', 'The embassy in Tokyo dates from 1958.'],
+      ],
+    ],
+    [
+      'Peru severed relations with Japan on 24 January 1942.',
+      [['1942-01-24', 'severance', 'Peru severed relations with Japan on 24 January 1942.']],
+    ],
+    ['Alberto Fujimori was born on 28 July 1938.', []],
+    ['Trade is brisk.', []],
+    ['About 2000 soldiers took part under Resolution 1244.', []],
+  ])('%s', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('the reference of an opening pronoun', () => {
+  it.each([
+    [
+      'The Japanese consulate in Callao was damaged. It was re-opened in 1952.',
+      'The Japanese consulate in Callao was re-opened in 1952.',
+    ],
+    [
+      'Relations were cut in 1942. They were restored on 17 June 1952.',
+      'Diplomatic relations were restored on 17 June 1952.',
+    ],
+    ['Peru took part in the talks. It signed the accord in 1960.', 'Peru signed the accord in 1960.'],
+    // Two things that "it" may be, or none: the words stay.
+    ['The embassy moved next to the consulate. It was closed in 1941.', 'It was closed in 1941.'],
+    ['Peru and Japan agreed. It was a success in 1960.', 'It was a success in 1960.'],
+    ['It was opened in 1960.', 'It was opened in 1960.'],
+  ])('%s', (text, last) => {
+    expect(eventsOf(text).map(([, , shown]) => shown)).toEqual([last]);
+  });
+});
+
+describe('a named period', () => {
+  it.each<[heading: string, text: string, [string, string][]]>([
+    ['History', 'During World War II Peru deported many Japanese.', [['1939/1945', 'World War II']]],
+    ['History > Cold War', 'Peru sought closer ties with Japan.', [['1947/1991', 'Cold War']]],
+    // The second sentence of a paragraph goes on from the first.
+    ['History > Cold War', 'Peru sought closer ties with Japan. It found them useful.', []],
+    ['History', 'Peru sought closer ties with Japan.', []],
+    ['Economic relations', 'During the Cold War Peru sold copper to Japan.', []],
+    // A date says more than the period.
+    ['History > Cold War', 'Peru sold copper to Japan in 1960.', [['1960', '1960']]],
+  ])('%s: %s', (heading, text, expected) => {
+    const sentence = sentences(text, CODES, { heading }).at(-1)!;
+    const events = readEvents({ sentence, changes: [], figures: false }, CODES, NAMES);
+    expect(events.map(({ date }) => [date.edtf, date.text])).toEqual(expected);
+  });
+});
+
+describe('the parties of an event', () => {
+  it.each<[string, string[]]>([
+    ['Japan and Peru fought Chile in 1880.', ['PER', 'JPN', 'CHL']],
+    ['Brazil mediated in 1873.', ['BRA']],
+    ['A conference took place in Lima in 1890.', []],
+    ['Tokyo protested in 1880.', ['JPN']],
+  ])('%s', (text, parties) => {
+    const sentence = sentences(text, CODES).at(-1)!;
+    expect(readEvents({ sentence, changes: [], figures: false }, CODES, NAMES)[0]?.parties).toEqual(parties);
+  });
+});
+
+describe('the kind of an event by its words', () => {
+  it.each([
+    ['The president paid a state visit to Tokyo.', 'visit'],
+    ['The two ministers met in Cusco.', 'visit'],
+    ['Troops came to the aid of the garrison.', 'conflict'],
+    ['Peru came to power in the council.', 'other'],
+    ['Japan acceded to the league.', 'membership'],
+    ['The envoy presented his credentials.', 'representation'],
+    ['The conference of ambassadors ended.', 'other'],
+    ['A free trade agreement came into force.', 'agreement'],
+    ['Tariffs on copper were lifted.', 'trade'],
+    ['The first immigrants settled at Cañete.', 'population'],
+    ['A joint laboratory was set up.', 'cooperation'],
+    ['The minister apologised.', 'statement'],
+    ['Japan declared war.', 'conflict'],
+    ['The consul was declared persona non grata.', 'conflict'],
+    ['The sky was clear.', 'other'],
+  ])('%s is %s', (text, kind) => {
+    expect(kindOfText(text)).toBe(kind);
+  });
+});

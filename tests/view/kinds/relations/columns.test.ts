@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, run } from '../../../cli/fake-io.js';
+import { scriptsFile } from '../../scripts.js';
+
+const bare = { NO_COLOR: '1' };
+
+describe('partners and lists', () => {
+  it.each<[string, number, string]>([
+    [
+      'show serbia',
+      80,
+      `With                    Established       Relations  Level      Events
+──────────────────────────────────────────────────────────────────────
+Albania                 1914              in being   embassies       7
+Bosnia and Herzegovina  15 December 2000  in being   embassies       2
+North Macedonia         8 April 1996      in being                   2
+`,
+    ],
+    [
+      'show guinea-bissau',
+      40,
+      `With: Portugal
+Established: not stated
+Relations: in being
+Level: embassies
+Events: 2
+`,
+    ],
+    [
+      'list',
+      80,
+      `Relation                       Established       Today     Events
+─────────────────────────────────────────────────────────────────
+albania-serbia                 1914              embassy        7
+bosnia-and-herzegovina-serbia  15 December 2000  embassy        2
+guinea-bissau-portugal         not stated        embassy        2
+north-macedonia-serbia         8 April 1996      in being       2
+soviet-union-yugoslavia        24 June 1940      in being       2
+`,
+    ],
+  ])('%s on %i columns', async (line, columns, expected) => {
+    expect((await run([...line.split(' '), '--data', fixture('dataset.json')], { columns, env: bare })).stdout).toBe(
+      expected,
+    );
+  });
+});
+
+describe('search', () => {
+  it.each<[string, number, string]>([
+    [
+      'search hoxha tito',
+      80,
+      `Albania–Serbia relations  1947  visit
+  Enver «Hoxha» met Josip Broz «Tito» in 1947.
+`,
+    ],
+    [
+      'search hoxha tito',
+      40,
+      `Albania–Serbia relations  1947  visit
+  Enver «Hoxha» met Josip Broz «Tito» in
+  1947.
+`,
+    ],
+    [
+      'search bosnia serbia --limit 2',
+      80,
+      `«Bosnia» and Herzegovina–«Serbia» relations
+  15 December 2000  relation
+
+Bosnia and Herzegovina–Serbia relations  mission
+  embassy of «Serbia» in Sarajevo, «Bosnia» and Herzegovina
+`,
+    ],
+  ])('%s on %i columns', async (line, columns, expected) => {
+    expect((await run([...line.split(' '), '--data', fixture('dataset.json')], { columns, env: bare })).stdout).toBe(
+      expected,
+    );
+  });
+});
+
+describe('in several scripts', () => {
+  it.each<[string, number, string]>([
+    [
+      'show japan',
+      80,
+      `With                 Established                Relations  Level      Events
+────────────────────────────────────────────────────────────────────────────
+Република България   30 May 1899 – 2 June 1900  in being   embassies       3
+Ελληνική Δημοκρατία  30 May 1899 – 2 June 1900  in being   embassies       3
+Portugáliã           30 May 1899 – 2 June 1900  in being   embassies       3
+`,
+    ],
+    [
+      'search подписан --limit 1',
+      40,
+      `Donaudampfschifffahrtsgesellschaftskapit
+änsmützenabzeichenverordnung–👩‍👩‍👧
+République 🇫🇷 relations
+30 May 1899 – 2 June 1900
+agreement
+  «Подписан» договор между
+  Donaudampfschifffahrtsgesellschaftskap
+  itänsmützenabzeichenverordnung и 👩‍👩‍👧
+  République 🇫🇷:
+  Rindfleischetikettierungsüberwachungsa
+  ufgabenübertragungsgesetzRindfleischet
+  ikettierungsüberwachungsaufgabenübertr
+  agungsgesetz
+`,
+    ],
+    [
+      'search 東京都 --limit 2',
+      80,
+      `Република България–👩‍👩‍👧 République 🇫🇷 relations  1899  mission
+  embassy of Bulgaria in «東京都», France
+
+Република България–日本国 relations  1899  mission
+  embassy of Bulgaria in «東京都», Japan
+`,
+    ],
+    [
+      'communities portugal',
+      80,
+      `People  Country   Population  Share  Year  Note
+────────────────────────────────────────────────────────────────────────────────
+日本人  Portugal       1,234   0.5%  2011  оценка
+                                           Rindfleischetikettierungsüberwachungs
+                                           aufgabenübertragungsgesetzRindfleisch
+                                           etikettierungsüberwachungsaufgabenübe
+                                           rtragungsgesetz
+`,
+    ],
+  ])('%s on %i columns', async (line, columns, expected) => {
+    expect((await run([...line.split(' '), '--data', scriptsFile()], { columns, env: bare })).stdout).toBe(expected);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { statusOn } from '../../../../src/status/status.js';
+import { atTime, courseOf, ofTime, sinceTime } from '../../../../src/view/kinds/status/time.js';
+import { headText, levelText, relationsText } from '../../../../src/view/kinds/status/words.js';
+import { recordOf } from '../../../status/records.js';
+
+describe('dates in sentences', () => {
+  it.each<[string, string, string, string]>([
+    ['1922-10-10', 'on 10 October 1922', 'since 10 October 1922', 'on 10 October 1922'],
+    ['1954-03', 'in March 1954', 'since March 1954', 'in the course of March 1954'],
+    ['1914', 'in 1914', 'since 1914', 'in the course of 1914'],
+    ['199X', 'in the 1990s', 'since the 1990s', 'in the course of the 1990s'],
+    ['18XX', 'in the 19th century', 'since the 19th century', 'in the course of the 19th century'],
+    ['1960~/1963~', 'in the early 1960s', 'since the early 1960s', 'in the early 1960s'],
+    ['1998/1999', 'at some time in 1998–1999', 'since 1998–1999', 'at some time in 1998–1999'],
+    [
+      '1990-05-30/1990-06-02',
+      'at some time from 30 May – 2 June 1990',
+      'since 30 May – 2 June 1990',
+      'at some time from 30 May – 2 June 1990',
+    ],
+    ['1830~', 'about 1830', 'since about 1830', 'about 1830'],
+    ['1992/..', 'since 1992', 'since 1992', 'since 1992'],
+    ['../1970', 'by 1970', 'since 1970 or before', 'by 1970'],
+  ])('%s: %s, %s, %s', (edtf, at, since, course) => {
+    expect([atTime(edtf), sinceTime(edtf), courseOf(edtf)]).toEqual([at, since, course]);
+  });
+
+  it.each([
+    [null, 'today'],
+    ['1950-01-01', 'on 1 January 1950'],
+    ['1998/1999', 'in 1998–1999'],
+  ])('a title of %s ends in "%s"', (on, text) => {
+    expect(ofTime(on)).toBe(text);
+  });
+});
+
+describe('conclusions in words', () => {
+  it.each<[string, string | null, string]>([
+    ['1914 established', '1915', 'established in 1914'],
+    ['1914 established', '1914', 'established in the course of 1914'],
+    ['1914 established; 1948 severed ALB', '1950', 'broken off by Albania in 1948'],
+    [
+      '1914 established; 1948 severed; 1998/1999 severed BGR',
+      '1950',
+      'broken off in 1948; restored before 1998–1999, on a date the article does not state',
+    ],
+    [
+      '1948 severed; 1998/1999 severed BGR',
+      '1999',
+      'broken off by Bulgaria at some time in 1998–1999; before that restored on a date the article does not state',
+    ],
+    [
+      '1920-02-02 established; 1991-10-24 restored',
+      '1950',
+      'established on 2 February 1920; broken off before 24 October 1991, on a date the article does not state',
+    ],
+    [
+      '1914 established; 1945 severed; 1958 legation BGR',
+      '1960',
+      'restored on a date the article does not state, after 1945 and by 1958',
+    ],
+    [
+      '1914 established; 1945 severed; 1958 legation BGR',
+      '1958-06',
+      'restored on a date the article does not state, after 1945 and by 1958; before that broken off in 1945',
+    ],
+    ['2008 recognised ALB', '2010', 'recognised by Albania in 2008'],
+    ['1940 severed', '1930', 'not stated; established before 1940, on a date the article does not state'],
+    [
+      '1980 established; 1991-03 severed; 1995 restored',
+      '199X',
+      'broken off in the course of March 1991; restored in the course of 1995; before that established in 1980',
+    ],
+    ['today BGR embassy Tirana', null, 'established on a date the article does not state'],
+    ['', null, 'not stated'],
+  ])('%s — on %s: %s', (lines, on, text) => {
+    expect(relationsText(statusOn(recordOf(lines === '' ? [] : lines.split('; ')), on).relations)).toBe(text);
+  });
+
+  it.each<[string, string | null, string, string]>([
+    ['1954-03 embassy', '1960', 'embassies since March 1954', 'not stated'],
+    ['1958 legation BGR', '1960', 'legation of Bulgaria since 1958', 'not stated'],
+    [
+      '1922-10-10 legation; 1954-03 embassy',
+      '1954',
+      'embassies since March 1954; before that legations since 10 October 1922',
+      'not stated',
+    ],
+    [
+      '1922 legation; today ALB embassy Sofia',
+      '1930',
+      'legations since 1922; embassies by today, since a date the article does not state',
+      'not stated',
+    ],
+    [
+      '1910 embassy; 1998/1999 severed',
+      '1999',
+      'none stated after the break; before that embassies since 1910',
+      'not stated',
+    ],
+    ["1960~/1963~ chargé_d'affaires", '1970', 'not stated', "chargés d'affaires since the early 1960s"],
+    ['1988-01-25 ambassador', '1990', 'not stated', 'ambassadors (25 January 1988)'],
+    ['1898 ambassador ALB', '1990', 'not stated', 'ambassador of Albania (1898)'],
+    ['today BGR liaison_office Tirana', null, 'liaison office of Bulgaria', 'not stated'],
+  ])('%s — on %s: %s, %s', (lines, on, level, head) => {
+    const status = statusOn(recordOf(lines.split('; ')), on);
+    expect([levelText(status.level), headText(status.head)]).toEqual([level, head]);
+  });
+});
