@@ -4,9 +4,16 @@ import type { CommunityDraft } from '../fact.js';
 import type { FactKind } from '../kind.js';
 import { readCommunities } from './communities.js';
 import { mergeCommunities } from './merge.js';
+import { CommunityTables } from './table.js';
 
 export const COMMUNITIES: FactKind<CommunityDraft, Community> = {
-  reader: ({ codes }) => ({ sentence: (sentence) => readCommunities(sentence, codes) }),
+  reader: ({ codes }) => {
+    let tables: CommunityTables | null = null;
+    return {
+      sentence: (sentence) => readCommunities(sentence, codes),
+      row: (row) => (tables ??= new CommunityTables(codes)).read(row),
+    };
+  },
   describe: ({ people, country }) => `${people} in ${country}`,
   merge: mergeCommunities,
 };

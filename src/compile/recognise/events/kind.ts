@@ -4,17 +4,22 @@ import type { EventDraft } from '../fact.js';
 import type { FactKind } from '../kind.js';
 import { readEvents } from './events.js';
 import { orderEvents } from './order.js';
+import { EventTables } from './table.js';
 
 export const EVENTS: FactKind<EventDraft, RelationEvent> = {
-  reader: ({ codes, names }) => ({
-    sentence: (sentence, { statusChanges, trade, communities }) => {
-      const figures = trade.length + communities.length > 0;
-      return readEvents({ sentence, changes: statusChanges, figures }, codes, names).map((fact) => ({
-        rule: `event: ${fact.date.basis}`,
-        fact,
-      }));
-    },
-  }),
+  reader: ({ codes, names }) => {
+    let tables: EventTables | null = null;
+    return {
+      sentence: (sentence, { statusChanges, trade, communities }) => {
+        const figures = trade.length + communities.length > 0;
+        return readEvents({ sentence, changes: statusChanges, figures }, codes, names).map((fact) => ({
+          rule: `event: ${fact.date.basis}`,
+          fact,
+        }));
+      },
+      row: (row) => (tables ??= new EventTables(codes)).read(row),
+    };
+  },
   describe: ({ kind, date }) => `${kind} ${date.edtf}`,
   merge: orderEvents,
 };

@@ -5,10 +5,12 @@ import type { MissionDraft } from '../fact.js';
 import type { FactKind, UnitReader } from '../kind.js';
 import { readInfoboxMission } from './infobox.js';
 import { readMissions } from './missions.js';
+import { MissionTables } from './table.js';
 
 export const MISSIONS: FactKind<MissionDraft, Mission> = {
   reader: ({ codes }): UnitReader<MissionDraft> => {
     // "The embassy is also accredited to …" goes on from the missions of the sentence before in the same block.
+    let tables: MissionTables | null = null;
     let before: { block: number; missions: MissionDraft[] } = { block: -1, missions: [] };
     return {
       sentence: (sentence) => {
@@ -17,6 +19,7 @@ export const MISSIONS: FactKind<MissionDraft, Mission> = {
         return found;
       },
       field: (field) => readInfoboxMission(field, codes),
+      row: (row) => (tables ??= new MissionTables(codes)).read(row),
     };
   },
   describe: ({ kind, sending, receiving, city }) =>

@@ -29,7 +29,7 @@ const TRADE_WORD =
   /\b(?:trad(?:e|ing)|exports?|exported|imports?|imported|commerce|turnover|goods|exchange|merchandise|volume|total|deliveries|figures?|it|they|sold|bought|supplied|purchases?|shipments|sales|market|partner)\b/i;
 
 /** The ISO 4217 code that a unit has in an article on two states, or null where nothing says whose it is. */
-function currencyFor(unit: string, codes: Codes, year: number | null): string | null {
+export function currencyFor(unit: string, codes: Codes, year: number | null): string | null {
   const shared = SHARED_UNITS.get(unit);
   if (!shared) return unit === 'RUB' && year !== null && year < 1992 ? 'SUR' : unit;
   const own = new Set(codes.flatMap((code) => shared.of.get(code) ?? []));
