@@ -8,7 +8,7 @@ try {
   ({ start } = require('../dist/start.cjs'));
 } catch (error) {
   if (error.code !== 'MODULE_NOT_FOUND') throw error;
-  process.stderr.write('relations: it is not built. Run "npm install" or "npm run build" in its folder.\n');
+  process.stderr.write('relations: the program has not been built. Run "npm install" in its folder.\n');
   process.exitCode = 70;
 }
 

@@ -1,13 +1,14 @@
 // Writes man/relations.1 from the table of commands and the topics of help, in man(7).
 //   tsx scripts/man.ts [--check]     --check: exit 1 when the committed page is not what would be written
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { DESCRIPTION, EXAMPLES, NAME } from '../src/about.js';
 import { COMMON_OPTIONS } from '../src/commands/shared/common-options.js';
 import { COMMANDS } from '../src/commands/table.js';
+import type { CommandSpec, OptionSpec } from '../src/commands/shared/spec.js';
+import type { Part } from '../src/help/topic.js';
 import { TOPICS } from '../src/help/topics.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+import { writeOrCheck } from './committed.js';
+import { VERSION } from './manifest.js';
+import { isStarted } from './root.js';
 
 /** Characters that roff would take for its own, or turn into others (a hyphen is to be copied as one). */
 const ESCAPES = new Map([
@@ -21,23 +22,30 @@ const ESCAPES = new Map([
 ]);
 
 /** Text of one line as roff: nothing in it is a request or an escape. */
-export function roff(text) {
-  const escaped = text.replaceAll(/\s+/g, ' ').replaceAll(/[\\\-'`^~"]/g, (char) => ESCAPES.get(char));
+export function roff(text: string): string {
+  const escaped = text.replaceAll(/\s+/g, ' ').replaceAll(/[\\\-'`^~"]/g, (char) => ESCAPES.get(char) ?? char);
   const coded = escaped.replaceAll(
     /[^\u0020-\u007e]/gu,
-    (char) => `\\[u${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    (char) => `\\[u${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
   );
   return coded.replace(/^\./, '\\&.');
 }
 
-const macro = (name, ...words) => [`.${name}`, ...words.map((word) => `"${roff(word)}"`)].join(' ');
-const paragraph = (text) => ['.PP', roff(text)];
-const term = (head, text) => ['.TP', head, roff(text)];
-const example = (line) => ['.PP', '.RS 4', '.EX', roff(`${NAME} ${line}`), '.EE', '.RE'];
-const examples = (lines) => ['.PP', '.RS 4', '.EX', ...lines.map((line) => roff(`${NAME} ${line}`)), '.EE', '.RE'];
+const macro = (name: string, ...words: string[]): string =>
+  [`.${name}`, ...words.map((word) => `"${roff(word)}"`)].join(' ');
+const paragraph = (text: string): string[] => ['.PP', roff(text)];
+const term = (head: string, text: string): string[] => ['.TP', head, roff(text)];
+const examples = (lines: readonly string[]): string[] => [
+  '.PP',
+  '.RS 4',
+  '.EX',
+  ...lines.map((line) => roff(`${NAME} ${line}`)),
+  '.EE',
+  '.RE',
+];
 
 /** Flags in bold, what is to be replaced in italics: `--on <date>`. */
-function flags(text) {
+function flags(text: string): string {
   const parts = text.split(/(<[^>]*>|\[[^\]]*\])/).filter((part) => part !== '');
   return parts
     .map((part) => (/^[<[]/.test(part) ? `\\fI${roff(part.replace(/[<>]/g, ''))}\\fR` : `\\fB${roff(part)}\\fR`))
@@ -45,16 +53,24 @@ function flags(text) {
 }
 
 /** Values that are data and not said in the description: kinds, choices. */
-const option = ({ flags: spelled, description, values, repeated, strict }) => {
-  const told = (repeated || strict) && Array.isArray(values) ? `; one of: ${values.join(', ')}` : '';
-  return term(flags(spelled), description + told);
-};
+function option({ flags: spelled, description, values, repeated, strict }: OptionSpec): string[] {
+  const isSaid = (repeated === true || strict === true) && Array.isArray(values);
+  return term(flags(spelled), description + (isSaid ? `; one of: ${values.join(', ')}` : ''));
+}
 
-function command({ name, usage, arguments: operands, description, options = [], note, examples: lines }) {
+function command({
+  name,
+  usage,
+  arguments: operands,
+  description,
+  options,
+  note,
+  examples: lines,
+}: CommandSpec): string[] {
   return [
     macro('SS', `${name} ${usage ?? operands}`.trim()),
     ...paragraph(`${description}.`),
-    ...options.flatMap(option),
+    ...(options ?? []).flatMap(option),
     ...(note ?? '')
       .split('\n')
       .filter((line) => line !== '')
@@ -63,19 +79,18 @@ function command({ name, usage, arguments: operands, description, options = [], 
   ];
 }
 
-const part = (piece) =>
+const part = (piece: Part): string[] =>
   typeof piece === 'string' ? paragraph(piece) : piece.flatMap(([head, says]) => term(`\\fB${roff(head)}\\fR`, says));
 
-function topic(name) {
-  return TOPICS.get(name).parts().flatMap(part);
-}
+/** Nothing for a topic that is not there. */
+const topic = (name: string): string[] => TOPICS.get(name)?.parts().flatMap(part) ?? [];
 
 /** The page, as committed. It has no date, so that it changes only with what it says. */
-export function manText() {
+export function manText(): string {
   const others = [...TOPICS.keys()].filter((name) => name !== 'exit-codes' && name !== 'environment');
   const lines = [
     '.\\" Made by scripts/man.ts: npm run man',
-    `.TH ${NAME.toUpperCase()} 1 "" "${NAME} ${roff(version)}" "User Commands"`,
+    `.TH ${NAME.toUpperCase()} 1 "" "${NAME} ${roff(VERSION)}" "User Commands"`,
     // Names of fields and commands are copied: none is broken at the end of a line.
     '.nr HY 0',
     '.nh',
@@ -109,18 +124,9 @@ export function manText() {
     '.SH ENVIRONMENT',
     ...topic('environment'),
     '.SH EXAMPLES',
-    ...EXAMPLES.flatMap(example),
+    ...EXAMPLES.flatMap((line) => examples([line])),
   ];
   return `${lines.filter((line, at) => !(line === '.PP' && /^\.S[HS]/.test(lines[at - 1] ?? ''))).join('\n')}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = fileURLToPath(new URL('../man/relations.1', import.meta.url));
-  if (!process.argv.includes('--check')) {
-    mkdirSync(new URL('../man', import.meta.url), { recursive: true });
-    writeFileSync(file, manText());
-  } else if (readFileSync(file, 'utf8') !== manText()) {
-    console.error('man/relations.1 is stale: run npm run man');
-    process.exitCode = 1;
-  }
-}
+if (isStarted(import.meta.url)) writeOrCheck([{ path: 'man/relations.1', text: manText() }], 'npm run man');

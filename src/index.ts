@@ -2,7 +2,7 @@
  * The library: open a dataset, name countries, ask.
  *
  * ```js
- * import { openDataset, locate, timeline } from 'relations';
+ * import { openDataset, locate, timeline } from 'bilateral-relations';
  * const dataset = await openDataset();
  * const { relations } = locate(dataset, ['albania', 'serbia'], { exact: false });
  * for (const event of timeline(relations, { limit: 3 })) console.log(event.date.edtf, event.text);

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 describe('the package', () => {
   it('works as a library', () => {
-    const script = `import { locate, openDataset, timeline } from 'relations';
+    const script = `import { locate, openDataset, timeline } from 'bilateral-relations';
       const dataset = await openDataset(process.argv[1]);
       const { relations } = locate(dataset, ['serbia', 'albania'], { exact: false });
       console.log(timeline(relations, { limit: 1 })[0].id);`;

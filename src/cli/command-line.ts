@@ -1,6 +1,6 @@
 /**
- * Reads a command line that is as the table of commands has it, which nearly all are. For any other one commander is asked:
- * help, options in one letter, mistakes. To load it and to tell it of every option is a tenth of a start.
+ * Reads command lines that are written as the table of commands says, which nearly all are. Commander reads the others: help,
+ * one-letter options, mistakes. Loading it and declaring every option to it takes a tenth of a start.
  */
 import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
 import type { CommonOptions } from '../commands/shared/context.js';
@@ -13,7 +13,7 @@ export interface CommandLine {
   options: CommonOptions;
 }
 
-/** The command, its words and its options as commander would give them; null for a line that commander is to read. */
+/** The command, its words and its options as commander would give them; null for a command line that is left to commander. */
 export function readCommandLine([name, ...rest]: readonly string[]): CommandLine | null {
   const spec = COMMANDS.find((each) => each.name === name);
   if (spec === undefined) return null;
@@ -41,19 +41,19 @@ export function readCommandLine([name, ...rest]: readonly string[]): CommandLine
   return fits(words.length, spec.arguments) ? { spec, words, options } : null;
 }
 
-/** "--kind=visit" */
+/** "--kind=visit" → its name and its value. */
 function partsOf(word: string): [string, string?] {
   const at = word.indexOf('=');
   return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
 }
 
-/** "-o, --output <file>" is "--output". */
+/** "-o, --output <file>" → "--output". */
 const longOf = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? '';
 
 const isAllowed = (value: string, { strict, values }: OptionSpec): boolean =>
   strict !== true || !Array.isArray(values) || values.includes(value);
 
-/** Under commander's names: `--no-pager` is `pager: false`, and `--two-words` is `twoWords`. */
+/** Sets an option under the name that commander gives it: `--no-pager` is `pager: false`, and `--two-words` is `twoWords`. */
 function set(options: Record<string, unknown>, { flags, repeated }: OptionSpec, value: string | null): void {
   const long = longOf(flags).slice(2);
   const isNegated = long.startsWith('no-');
@@ -62,7 +62,7 @@ function set(options: Record<string, unknown>, { flags, repeated }: OptionSpec, 
   else options[key] = repeated === true ? [...((options[key] as string[] | undefined) ?? []), value] : value;
 }
 
-/** Whether so many words may stand there, in commander's notation. */
+/** Whether a command takes this many words. Its `notation` is commander's. */
 function fits(count: number, notation: string): boolean {
   if (notation === '') return count === 0;
   if (/^<[\w-]+\.\.\.>$/.test(notation)) return count > 0;

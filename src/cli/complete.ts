@@ -1,4 +1,4 @@
-/** What a TAB runs: bundled apart from the command line, of which it needs little, because it is started at every press. */
+/** What pressing TAB runs. It is bundled apart from the command line, of which it needs little, because each press starts it. */
 import { EXIT_CODES } from '../errors.js';
 import { processIo } from './streams.js';
 import { runComplete } from '../completion/run.js';

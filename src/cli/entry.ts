@@ -7,7 +7,7 @@ export function run(argv: readonly string[]): Promise<number> {
   return main(argv, processIo());
 }
 
-/** The compiler, for the library, so that the package has it once. */
+/** The compiler, for the library: the package contains it only once. */
 export function compiler(): Promise<typeof import('../compile/compile.js')> {
   return import('../compile/compile.js');
 }

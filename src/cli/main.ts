@@ -1,11 +1,10 @@
 /** The command line from its arguments to its exit code. */
 import { cleanLine, cleanText } from '../text/clean.js';
 import { readCommandLine } from './command-line.js';
-import { EXIT_CODES, isRelationsError, type ExitName } from '../errors.js';
+import { errorCode, EXIT_CODES, isRelationsError, type ExitName } from '../errors.js';
 import { ClosedPipe, type Io } from '../io.js';
-import { errorCode } from '../errors.js';
 
-/** What the completion scripts call; no command of the table. */
+/** What the completion scripts call; it is not in the table of commands. */
 const COMPLETE = '__complete';
 
 /** A message and its hint stay on one line up to this width. */
@@ -13,7 +12,7 @@ const ONE_LINE = 100;
 
 /**
  * Runs a command line, given without node and the script, and resolves to the exit code. The only place that catches:
- * nothing is thrown from here, and nothing is written but through `io`.
+ * nothing is thrown from here, and nothing is written except through `io`.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -23,13 +22,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     try {
       if (text !== '') io.stderr.write(text);
     } catch {
-      // Nobody reads stderr: the exit code still says it.
+      // Nobody is reading stderr; the exit code still tells.
     }
     return EXIT_CODES[exit].code;
   }
 }
 
-/** Completion runs at every press of a key: it does without the command line's grammar. */
+/** Completion runs at every press of TAB, so it does without the grammar of the command line. */
 async function outcomeOf(argv: readonly string[], io: Io): Promise<ExitName> {
   if (argv[0] === COMPLETE) return (await import('../completion/run.js')).runComplete(argv.slice(1), io);
   const line = readCommandLine(argv);
@@ -37,7 +36,7 @@ async function outcomeOf(argv: readonly string[], io: Io): Promise<ExitName> {
   return (await import('./program.js')).runProgram(argv, io);
 }
 
-/** A message may quote what was typed or read, however long that was. */
+/** In characters. A message may quote what was typed or read, however long that was. */
 const LONGEST_MESSAGE = 1_000;
 
 function clipped(message: string): string {
@@ -62,7 +61,10 @@ function explain(error: unknown, io: Io): [ExitName, string] {
   ];
 }
 
-/** Help and version are found, any other of commander's endings is a wrong command line. Told by its code: commander may not be loaded. */
+/**
+ * Help and the version count as found; any other error of commander's means a wrong command line. It is recognised by its code,
+ * because commander may not be loaded. Null for an error that is not commander's.
+ */
 function exitOfCommander(error: unknown): ExitName | null {
   if (!(error instanceof Error && 'exitCode' in error && errorCode(error).startsWith('commander.'))) return null;
   return error.exitCode === 0 ? 'found' : 'usage';

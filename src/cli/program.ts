@@ -1,4 +1,4 @@
-/** The commander tree: made of the table of commands and the topics of help. */
+/** The commander tree, made from the table of commands and the help topics. */
 import { cleanText } from '../text/clean.js';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
@@ -7,14 +7,13 @@ import { nearest } from '../text/nearest.js';
 import { COMMANDS } from '../commands/table.js';
 import type { CommonOptions } from '../commands/shared/context.js';
 import type { ExitName } from '../errors.js';
-import { DESCRIPTION, EXAMPLES, NAME } from '../about.js';
+import { DESCRIPTION, EXAMPLES, NAME, VERSION } from '../about.js';
 import { TOPICS } from '../help/topics.js';
 import type { Io } from '../io.js';
-import { VERSION } from '../about.js';
 
 const DEFAULT_WIDTH = 80;
 
-/** Runs a command line (without node and the script) and gives its outcome. Throws what `main` catches. */
+/** Runs a command line, given without node and the script, and resolves to how it ended. Throws what `main` catches. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitName> {
   let outcome: ExitName = 'found';
   const program = root(io);
@@ -30,7 +29,10 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitN
   return outcome;
 }
 
-/** A line without a command is greeted, and one that begins with another word told what was meant; null for any other. */
+/**
+ * Greets a command line without a command, and refuses one that begins with an unknown word, saying what may be meant. Null for
+ * any other, which is left to commander.
+ */
 async function beginning(program: Command, argv: readonly string[], io: Io): Promise<ExitName | null> {
   const isCommand = (name: string | undefined): boolean => program.commands.some((each) => each.name() === name);
   if (isCommand(argv[0])) return null;
@@ -43,7 +45,7 @@ async function beginning(program: Command, argv: readonly string[], io: Io): Pro
   return (await import('../commands/help/welcome.js')).welcome(io, optionsOf(program));
 }
 
-/** All of them, but for a line that begins with a command: then no other one is asked, and each costs a part of a start. */
+/** All commands, or only the one that the command line begins with: declaring the others would take time at every start. */
 function commandsFor(argv: readonly string[]): readonly CommandSpec[] {
   const named = COMMANDS.filter(({ name }) => name === argv[0]);
   return named.length > 0 ? named : COMMANDS;
@@ -53,14 +55,14 @@ function root(io: Io): Command {
   const program = new Command(NAME)
     .description(DESCRIPTION)
     .usage('<command> [options]')
-    // Before any command is added: they inherit it.
+    // Before any command is added, because commands inherit it.
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
         io.stdout.write(text);
       },
       writeErr: (text) => {
-        // It quotes what was typed.
+        // The text quotes what was typed.
         io.stderr.write(cleanText(text));
       },
       outputError: (text, write) => {
@@ -72,7 +74,7 @@ function root(io: Io): Command {
       getErrHasColors: () => false,
     })
     .showSuggestionAfterError()
-    // Options behind a command are that command's: `search -- --json` can search for "--json".
+    // Options after a command belong to it: `search -- --json` can search for "--json".
     .enablePositionalOptions()
     .helpCommand(false)
     .version(VERSION, '-V, --version', 'print the version')
@@ -97,7 +99,7 @@ function optionOf({ flags, description, repeated, values, strict }: OptionSpec):
   return option;
 }
 
-/** As commander has it, with the choice that a misspelt one was meant to be. */
+/** The value, if it is one of the choices. Throws an error in commander's words, which names the choice that may be meant. */
 function choiceOf(value: string, values: readonly string[]): string {
   if (values.includes(value)) return value;
   const near = nearest(value, values);
@@ -121,7 +123,7 @@ function addCommand(program: Command, spec: CommandSpec, action: Action): void {
   });
 }
 
-/** A common option counts wherever it stands. Commander would let the default of `--no-pager` hide the option itself. */
+/** A common option counts wherever it stands. Commander alone would let the default of `--no-pager` hide the option given. */
 function optionsOf(command: Command): CommonOptions {
   const pager = [command, command.parent].every((each) => each?.opts<CommonOptions>().pager !== false);
   return { ...command.optsWithGlobals<CommonOptions>(), pager };

@@ -1,11 +1,11 @@
-/** Other programs: a pager, a browser. None is run through a shell, and what runs them is loaded when one is needed. */
+/** Other programs: a pager, a browser. None is run through a shell, and the module that runs them is loaded only when needed. */
 import { errorCode } from '../errors.js';
 import type { Programs } from '../io.js';
 
-/** A program that runs so long has opened what it was to open. */
+/** In milliseconds. A program that is still running after this long has opened what it was asked to. */
 const MOMENT = 1500;
 
-/** Not an import: it would be a tenth of every start. Before Node 20.16 there is none to be had so: no pager and no browser. */
+/** Not imported, which would take a tenth of every start. Null before Node 20.16, which has no other way: no pager, no browser. */
 const childProcess = (): typeof import('node:child_process') | null =>
   (process as Partial<Pick<NodeJS.Process, 'getBuiltinModule'>>).getBuiltinModule?.('node:child_process') ?? null;
 
@@ -13,7 +13,7 @@ export const systemPrograms: Programs = {
   page([program = '', ...args], text, env) {
     const spawnSync = childProcess()?.spawnSync;
     if (spawnSync === undefined) return false;
-    // Ctrl-C is the pager's: without a listener it would end this process and leave the pager alone on the terminal.
+    // Ctrl-C is meant for the pager: without a listener it would end this process and leave the pager alone on the terminal.
     const ignore = (): void => undefined;
     process.on('SIGINT', ignore);
     try {

@@ -1,6 +1,6 @@
 /**
- * What bin/relations.js runs first: it loads the program with V8's code cache of an earlier run, which saves the time to
- * compile it. The cache lies in the user's cache folder and is never needed: without one, or with one that does not fit,
+ * What bin/relations.js runs first: it loads the program with the code cache that V8 made in an earlier run, which saves
+ * compiling it. The cache lies in the user's cache folder. Nothing depends on it: without one, or with one that does not fit,
  * the program is compiled as usual.
  */
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ interface Program {
 
 /**
  * Runs a command line, given without node and the script, and sets the exit code of the process. `entry` is the program's
- * main file, `require` that of a module.
+ * main file, and `require` that of a module.
  */
 export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
   const folder = BUILD === null ? null : cacheFolder(process.env);
@@ -27,27 +27,27 @@ export async function start(argv: readonly string[], entry: string, require: Nod
   if (process.exitCode <= 1) loader.keep();
 }
 
-/** Completion has a file of its own, but for a dataset of the user's. */
+/** Completion of the bundled dataset has a file of its own; a dataset of the user's needs the whole program. */
 const isCompletion = (argv: readonly string[]): boolean =>
   argv[0] === '__complete' && !argv.some((word) => word.includes('--data'));
 
-/** The exports of the program's main file, for a thread, which has no cache. */
+/** The exports of the program's main file, for a thread, which uses no cache. */
 export function load(entry: string, require: NodeJS.Require): unknown {
   return new Loader(require, null, '').load(entry);
 }
 
-/** A cache fits one version of V8 with one set of flags; V8 checks both too. */
+/** A cache fits one version of V8 with one set of flags, both of which V8 checks as well. */
 const runtime = (): string =>
   `${process.version} ${process.versions.v8} ${process.arch} ${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`;
 
-/** Runs of one command with the same options use the same functions: a cache holds those and no others. */
+/** Runs of one command with the same options use the same functions, so a cache holds these and no others. */
 function kindOf(argv: readonly string[]): string {
   if (argv[0] === '__complete') return argv[0];
   const options = argv.filter((word) => word.startsWith('-')).map((word) => word.split('=', 1)[0]);
   return [argv.find((word) => !word.startsWith('-')) ?? '', ...new Set(options)].join(' ').slice(0, 200);
 }
 
-/** Loads the files of the program, which lie in one folder, and remembers which were compiled without a cache. */
+/** Loads the files of the program, which lie in one folder, and remembers whether any was compiled without a cache. */
 class Loader {
   private readonly loaded = new Map<string, { script: Script; module: { exports: unknown } }>();
   private readonly isOwn: boolean;
@@ -66,7 +66,7 @@ class Loader {
     const known = this.loaded.get(file);
     if (known !== undefined) return known.module.exports;
     const cachedData = this.isOwn && this.folder !== null ? readCode(this.folder, basename(file), this.key) : null;
-    // The builder writes ASCII, and has wrapped the module already: a joined string would be copied.
+    // The build has written ASCII and wrapped the module: joining strings here would copy them.
     const script = new Script(readFileSync(file, 'latin1'), {
       filename: file,
       ...(cachedData === null ? {} : { cachedData }),
@@ -81,7 +81,7 @@ class Loader {
     return module.exports;
   }
 
-  /** Keeps what this run compiled, when a part of it was not kept yet. */
+  /** Keeps what this run compiled, unless all of it came from the cache. */
   keep(): void {
     if (!this.fresh || this.folder === null) return;
     for (const [file, { script }] of this.loaded) {

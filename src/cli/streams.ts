@@ -7,6 +7,7 @@ import { systemPrograms } from './programs.js';
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
+
 function readStdin(): Uint8Array {
   const parts: Buffer[] = [];
   const buffer = Buffer.allocUnsafe(65536);
@@ -23,9 +24,10 @@ function readStdin(): Uint8Array {
     }
   }
 }
+
 /**
- * `process.stdout.write` to a pipe is asynchronous, and `process.exit` then cuts it at 64 KiB; a synchronous write arrives
- * whole. It may be partial, and a pipe that another process set to non-blocking answers EAGAIN until it is read.
+ * Writes to a file descriptor synchronously: `process.stdout.write` to a pipe is asynchronous, and `process.exit` would cut it
+ * at 64 KiB. One call may write only a part, and a pipe that another process made non-blocking answers EAGAIN until it is read.
  */
 function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
@@ -36,7 +38,6 @@ function writeAll(fd: number, text: string): void {
     } catch (error) {
       const code = errorCode(error);
       if (code === 'EAGAIN') pause(5);
-
       // Windows says EOF where others say EPIPE.
       else if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe();
       else
@@ -47,6 +48,7 @@ function writeAll(fd: number, text: string): void {
     }
   }
 }
+
 function mayBeTerminal(fd: number): boolean {
   try {
     const stat = fstatSync(fd);
@@ -55,7 +57,8 @@ function mayBeTerminal(fd: number): boolean {
     return false;
   }
 }
-/** `process.stdout` is touched for a terminal only: setting it up loads `node:tty` and `node:net`, a tenth of a start. */
+
+/** Touches `process.stdout` only for a terminal: setting it up loads `node:tty` and `node:net`, which takes a tenth of a start. */
 function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
   let terminal: boolean | null = null;
   return {
@@ -64,7 +67,7 @@ function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
       return (terminal ??= mayBeTerminal(fd) && stream().isTTY);
     },
     get columns() {
-      // A terminal that does not know its size (some CI logs, Emacs) says 0 or nothing.
+      // A terminal that does not know its size (some CI logs, Emacs) answers 0 or nothing.
       const width = this.isTTY ? stream().columns : 0;
       return width > 0 ? width : null;
     },
@@ -77,8 +80,8 @@ function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
     },
   };
 }
-/** The real streams. */
 
+/** The real streams. */
 export function processIo(): Io {
   return {
     stdin: { read: readStdin },

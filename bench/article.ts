@@ -1,29 +1,19 @@
-// Articles of invented relations, for measuring: real countries, made-up facts, about 2,500 characters each. The same seed gives
-// the same articles.
-//   import { articles } from './articles.mjs';   for (const { name, text } of articles(5000, 1)) …
-//   node bench/articles.mjs 5000 FOLDER [SEED]    writes them there, a file each
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** One article of an invented relation: real countries, made-up facts, about 2,500 characters. */
 
-const table = JSON.parse(readFileSync(new URL('../data/countries.json', import.meta.url), 'utf8'));
+export interface State {
+  name: string;
+  adjective: string;
+  /** In the plural. */
+  people: string;
+  capital: string;
+  today: boolean;
+}
 
-/** States of today, then former ones, which are used when there are more articles than pairs of states. */
-const states = ['country', 'former'].flatMap((kind) =>
-  table.countries
-    .map((row) => row.split('|'))
-    .filter((row) => row[4] === kind)
-    .map((row) => ({
-      name: row[3],
-      adjective: row[8].split('; ')[0] || row[3],
-      people: row[9].split('; ')[0].split('/').at(-1) || `citizens of ${row[3]}`,
-      capital: row[10].split('; ')[0] || `the capital of ${row[3]}`,
-      today: kind === 'country',
-    })),
-);
+/** Gives numbers in [0, 1). */
+type Random = () => number;
 
-/** Numbers in [0, 1) from a seed: mulberry32. */
-function randomOf(seed) {
+/** The same numbers for the same seed: mulberry32. */
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -31,20 +21,6 @@ function randomOf(seed) {
     t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** All pairs, in alphabetical order inside; those of states of today come first. Each state comes up about as often. */
-function* pairs() {
-  const today = states.filter((state) => state.today);
-  const former = states.filter((state) => !state.today);
-  const order = (a, b) => (a.name < b.name ? [a, b] : [b, a]);
-  for (let apart = 1; apart < today.length; apart++) {
-    for (let at = 0; at + apart < today.length; at++) yield order(today[at], today[at + apart]);
-  }
-  for (const [at, state] of former.entries()) {
-    for (const other of today) yield order(state, other);
-    for (const other of former.slice(at + 1)) yield order(state, other);
-  }
 }
 
 const SYLLABLES =
@@ -62,43 +38,27 @@ const POSTS =
     ', ',
   );
 
-/** An iterable of `{name, text}`: `name` is a file name, `text` an article. At most as many as there are pairs. */
-export function* articles(n, seed = 1) {
-  let number = 0;
-  for (const [a, b] of pairs()) {
-    if (number >= n) return;
-    const text = article(a, b, randomOf(seed * 1_000_003 + number));
-    const slug = `${a.name} ${b.name}`
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-');
-    yield { name: `${slug}.txt`, text };
-    number += 1;
-  }
-  if (number < n) throw new RangeError(`there are ${number} pairs of states, not ${n}`);
-}
-
 /** The name of this number: always the same one. */
-function invented(number) {
+function invented(number: number): string {
   const random = randomOf(number + 1);
   const length = 2 + Math.floor(random() * 3);
   const text = Array.from({ length }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
-  return text[0].toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function article(a, b, random) {
-  const whole = (from, to) => from + Math.floor(random() * (to - from + 1));
-  const one = (list) => list[whole(0, list.length - 1)];
+/** The text of an article on `a` and `b`, in this order. */
+export function article(a: State, b: State, random: Random): string {
+  const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
+  const one = (list: readonly string[]): string => list[whole(0, list.length - 1)] ?? '';
   // Some names are in many articles and most in few, so that there are as many different words as in articles that people write.
-  const word = () => invented(Math.floor(random() ** 2 * POOL));
-  const person = () => `${word()} ${word()}`;
-  const day = (from, to) => `${whole(1, 28)} ${one(MONTHS)} ${whole(from, to)}`;
+  const word = (): string => invented(Math.floor(random() ** 2 * POOL));
+  const person = (): string => `${word()} ${word()}`;
+  const day = (from: number, to: number): string => `${whole(1, 28)} ${one(MONTHS)} ${whole(from, to)}`;
   const established = whole(1905, 1960);
   const severed = whole(established + 4, 1975);
   const restored = severed + whole(1, 9);
   const title = `${a.name}–${b.name} relations`;
-  const pairOf = () => (random() < 0.5 ? [a, b] : [b, a]);
+  const pairOf = (): [State, State] => (random() < 0.5 ? [a, b] : [b, a]);
 
   const visits = Array.from({ length: 3 }, () => {
     const [guest, host] = pairOf();
@@ -146,10 +106,4 @@ ${missions.join('\n')}
 - Foreign relations of ${a.name}
 - Foreign relations of ${b.name}
 `;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [n, folder, seed = '1'] = process.argv.slice(2);
-  mkdirSync(folder, { recursive: true });
-  for (const { name, text } of articles(Number(n), Number(seed))) writeFileSync(join(folder, name), text);
 }

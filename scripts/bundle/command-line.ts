@@ -1,0 +1,70 @@
+/**
+ * The command line becomes CommonJS, which Node starts faster than modules. esbuild splits only modules, so it makes those
+ * first (each dynamic import a chunk of its own, shared code once), and they are turned into CommonJS after that.
+ */
+import { basename, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { toCommonJs } from './commonjs.js';
+import { COMMON, DIST } from './options.js';
+import type { Bundle } from './output.js';
+
+/**
+ * Files of the command line and the sources, loaded on demand, that each is made for: what these load goes there too, without
+ * what a file before it has. `*` stands for any name.
+ */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  /** A lookup in a pipe. */
+  main: [
+    'src/cli/entry.ts',
+    'src/commands/shared/context.ts',
+    'src/commands/show.ts',
+    'src/commands/timeline.ts',
+    'src/commands/trade.ts',
+    'src/commands/missions.ts',
+    'src/commands/search.ts',
+    'src/view/look/look.ts',
+    'src/view/relation/lines.ts',
+  ],
+  /** Help, and mistakes in the command line. */
+  program: ['src/cli/program.ts'],
+};
+
+export async function commandLine(): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    ...COMMON,
+    entryPoints: { cli: 'src/cli/entry.ts' },
+    outExtension: { '.js': '.cjs' },
+    chunkNames: 'cli-[name]-[hash]',
+  });
+  return {
+    outputs: await toCommonJs(outputFiles, join(DIST, 'cli.cjs'), groupsOf(metafile)),
+    inputs: Object.keys(metafile.inputs),
+  };
+}
+
+/**
+ * The group of an output, by its path. Throws for sources in `GROUPS` of which none is loaded on demand: they were moved, and
+ * without their group a start would be slower and nobody would know.
+ */
+function groupsOf({ outputs }: Metafile): (path: string) => string | undefined {
+  const groups = new Map<string, string>();
+  const add = (path: string, group: string): void => {
+    if (groups.has(basename(path))) return;
+    groups.set(basename(path), group);
+    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && imported in outputs) add(imported, group);
+    }
+  };
+  for (const [group, sources] of Object.entries(GROUPS)) {
+    for (const source of sources) {
+      const pattern = patternOf(source);
+      const paths = Object.keys(outputs).filter((path) => pattern.test(outputs[path]?.entryPoint ?? ''));
+      if (paths.length === 0) throw new Error(`${source}, in a group of the bundle, is no chunk of its own any more`);
+      for (const path of paths) add(path, group);
+    }
+  }
+  return (path) => groups.get(basename(path));
+}
+
+const patternOf = (source: string): RegExp =>
+  new RegExp(`^${source.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`);
