@@ -207,7 +207,22 @@ export interface ArticleAccount {
   used: Integer;
 }
 
-export interface Relation {
+/** The facts of a relation by their kinds. What is known of a kind in each layer is typed over these keys. */
+export interface Facts {
+  predecessors: Predecessor[];
+  /** In order of date, then of sentence. */
+  statusChanges: StatusChange[];
+  /** In order of date, then of sentence. */
+  events: RelationEvent[];
+  /** Latest year first, then in order of the article. */
+  trade: TradeFigure[];
+  /** In order of the article. */
+  missions: Mission[];
+  /** In order of the article. */
+  communities: Community[];
+}
+
+export interface Relation extends Facts {
   /** Slug of both country names in the order of the title: `albania-serbia`. */
   id: string;
   title: string;
@@ -221,17 +236,6 @@ export interface Relation {
   established: DatedFact | null;
   /** Other dates that the article gives for the same establishment. */
   establishedAlso: DatedFact[];
-  predecessors: Predecessor[];
-  /** In order of date, then of sentence. */
-  statusChanges: StatusChange[];
-  /** In order of date, then of sentence. */
-  events: RelationEvent[];
-  /** Latest year first, then in order of the article. */
-  trade: TradeFigure[];
-  /** In order of the article. */
-  missions: Mission[];
-  /** In order of the article. */
-  communities: Community[];
   seeAlso: string[];
   article: ArticleAccount;
 }
