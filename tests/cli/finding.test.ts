@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/table.js';
 import type { Dataset } from '../../src/model.js';
-import { typedName } from '../../src/view/words/typed.js';
+import { typedName } from '../../src/text/typed.js';
 import { wrap } from '../../src/view/terminal/wrap.js';
 import { fixture, relations, run } from './fake-io.js';
 

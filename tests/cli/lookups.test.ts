@@ -158,7 +158,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
     [
       'show albania portugal',
       'null\n',
-      'The dataset has no relation of Albania and Portugal. It has Albania with Serbia. It has Portugal with Guinea-Bissau.',
+      'The dataset has no relation of Albania and Portugal. It has Albania with Serbia: relations show albania. It has Portugal with Guinea-Bissau: relations show portugal.',
     ],
     ['timeline japan', '[]\n', 'The dataset has no relations of Japan. It has 5 relations: relations list.'],
     [

@@ -3,7 +3,7 @@ import { resolveCountry } from '../../countries/resolve.js';
 import { isRelationsError, RelationsError } from '../../errors.js';
 import { NAME } from '../../about.js';
 import { readNames } from '../../query/naming.js';
-import { typedName } from '../../view/words/typed.js';
+import { typedName } from '../../text/typed.js';
 import { nearest } from '../../text/nearest.js';
 import { COMMANDS } from '../table.js';
 

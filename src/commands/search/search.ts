@@ -1,11 +1,11 @@
 /** `relations search`: fuzzy search over everything. */
-import { RelationsError, type ExitName } from '../errors.js';
-import { search } from '../query/search/search.js';
-import { searchColumns } from '../view/kinds/search/columns.js';
-import { SEARCH } from '../view/kinds/search/shape.js';
-import { printed } from '../view/formats/listing.js';
-import type { Context } from './shared/context.js';
-import { countValue } from './shared/values.js';
+import { RelationsError, type ExitName } from '../../errors.js';
+import { search } from '../../query/search/search.js';
+import { searchColumns } from '../../view/kinds/search/columns.js';
+import { SEARCH } from '../../view/kinds/search/shape.js';
+import { printed } from '../../view/formats/listing.js';
+import type { Context } from '../shared/context.js';
+import { countValue } from '../shared/values.js';
 
 const DEFAULT_LIMIT = 20;
 /** No sensible question is longer, and each word is compared with every word of the dataset. */
@@ -24,7 +24,7 @@ export async function run(context: Context, words: readonly string[], options: {
   const isDrawn = look.format === 'table' && look.fields === null && rows.length > 0;
   context.print(
     isDrawn
-      ? (await import('../view/kinds/search/hits.js')).hitsText(rows, dataset, look)
+      ? (await import('../../view/kinds/search/hits.js')).hitsText(rows, dataset, look)
       : await printed(listing, look),
   );
   if (total > rows.length) context.note(`the best ${limit} of ${total}; more with --limit`);
