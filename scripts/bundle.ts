@@ -40,7 +40,7 @@ const common = {
 /** Files of the command line that hold what these load together, each without what those before it hold. */
 const GROUPS = {
   /** A lookup in a pipe. */
-  main: /^src\/(?:cli\/entry|commands\/(?:shared\/context|show\/show|timeline\/timeline|trade\/trade|missions\/missions|search\/search)|view\/(?:look\/look|relation\/lines))\.ts$/,
+  main: /^src\/(?:cli\/entry|commands\/(?:shared\/context|show\/show|timeline\/timeline|trade\/trade|missions\/missions|search\/search)|view\/(?:look\/look|relation\/lines|kinds\/\w+\/lines))\.ts$/,
   /** Help, and mistakes in the command line. */
   program: /^src\/cli\/program\.ts$/,
 };

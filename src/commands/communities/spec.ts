@@ -10,7 +10,9 @@ export const COMMUNITIES_COMMAND: CommandSpec = {
   ...PAIR,
   description: 'Minorities: who, where, how many',
   examples: ['communities albania serbia', 'communities bulgaria'],
-  options: listOptions([COMMUNITIES.shape]),
-  note: `In a pipe: relation, people, country, population, least, most, share (percent), year, note, section, sentence.\n${fieldsNote(COMMUNITIES.shape)}`,
+  options: listOptions(() => [COMMUNITIES.shape]),
+  get note() {
+    return `In a pipe: relation, people, country, population, least, most, share (percent), year, note, section, sentence.\n${fieldsNote(COMMUNITIES.shape)}`;
+  },
   run: withContext(() => import('./communities.js')),
 };

@@ -10,7 +10,9 @@ export const COUNTRIES_COMMAND: CommandSpec = {
   values: 'country',
   description: 'Known countries and former states; with a name, what it is read as',
   examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
-  options: listOptions([COUNTRIES.shape]),
-  note: `In a pipe: code, name, relations (how many), aliases.\n${fieldsNote(COUNTRIES.shape)}`,
+  options: listOptions(() => [COUNTRIES.shape]),
+  get note() {
+    return `In a pipe: code, name, relations (how many), aliases.\n${fieldsNote(COUNTRIES.shape)}`;
+  },
   run: withContext(() => import('./countries.js')),
 };

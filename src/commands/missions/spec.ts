@@ -19,8 +19,10 @@ export const MISSIONS_COMMAND: CommandSpec = {
       list: true,
       repeated: true,
     },
-    ...listOptions([MISSIONS.shape]),
+    ...listOptions(() => [MISSIONS.shape]),
   ],
-  note: `In a pipe: relation, sending, receiving, kind, city, resident, accredited from, since, until, section, sentence.\n${fieldsNote(MISSIONS.shape)}`,
+  get note() {
+    return `In a pipe: relation, sending, receiving, kind, city, resident, accredited from, since, until, section, sentence.\n${fieldsNote(MISSIONS.shape)}`;
+  },
   run: withContext(() => import('./missions.js')),
 };

@@ -10,7 +10,12 @@ export const OPEN_COMMAND: CommandSpec = {
   ...PAIR,
   description: 'The web addresses of the sources',
   examples: ['open albania serbia', 'open albania serbia --browser'],
-  options: [{ flags: '--browser', description: 'open the first in the browser' }, ...listOptions([SOURCES.shape])],
-  note: `An address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`,
+  options: [
+    { flags: '--browser', description: 'open the first in the browser' },
+    ...listOptions(() => [SOURCES.shape]),
+  ],
+  get note() {
+    return `An address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`;
+  },
   run: withContext(() => import('./open.js')),
 };

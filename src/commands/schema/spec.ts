@@ -8,6 +8,8 @@ export const SCHEMA_COMMAND: CommandSpec = {
   values: SCHEMAS,
   description: 'The JSON Schema (2020-12) of the record and of what each command prints as JSON',
   examples: ['schema', 'schema timeline', 'schema record'],
-  note: `Outputs: ${SCHEMAS.join(', ')}.`,
+  get note() {
+    return `Outputs: ${SCHEMAS.join(', ')}.`;
+  },
   run: async (io, words, options) => (await import('./schema.js')).run(io, words, options),
 };

@@ -9,7 +9,12 @@ export const SEARCH_COMMAND: CommandSpec = {
   arguments: '<word...>',
   description: 'Fuzzy search over events, people, places, missions and communities',
   examples: ['search hoxha tito', 'search "balkan pact" --limit 5', 'search belgrad'],
-  options: [{ flags: '--limit <n>', description: 'the best n (20 when not given)' }, ...listOptions([SEARCH.shape])],
-  note: `In a pipe: type, relation, date (EDTF), text, score, section, sentence.\n${fieldsNote(SEARCH.shape)}`,
+  options: [
+    { flags: '--limit <n>', description: 'the best n (20 when not given)' },
+    ...listOptions(() => [SEARCH.shape]),
+  ],
+  get note() {
+    return `In a pipe: type, relation, date (EDTF), text, score, section, sentence.\n${fieldsNote(SEARCH.shape)}`;
+  },
   run: withContext(() => import('./search.js')),
 };

@@ -16,8 +16,10 @@ export const SHOW_COMMAND: CommandSpec = {
       flags: '--all',
       description: 'on a terminal: not one screen, but every event, figure and source and the whole summary',
     },
-    ...listOptions([HEADS.shape, RELATION.shape]),
+    ...listOptions(() => [HEADS.shape, RELATION.shape]),
   ],
-  note: `In a pipe: a fact a line, what it is in the first field; with one country the fields of "relations list".\n${fieldsNote(HEADS.shape)}`,
+  get note() {
+    return `In a pipe: a fact a line, what it is in the first field; with one country the fields of "relations list".\n${fieldsNote(HEADS.shape)}`;
+  },
   run: withContext(() => import('./show.js')),
 };

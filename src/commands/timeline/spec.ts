@@ -32,8 +32,10 @@ export const TIMELINE_COMMAND: CommandSpec = {
     { flags: '--limit <n>', description: 'the first n of the order asked for' },
     { flags: '--chart', description: 'draw the events on an axis of years' },
     SVG,
-    ...listOptions([TIMELINE.shape], { mermaid: true }),
+    ...listOptions(() => [TIMELINE.shape], { mermaid: true }),
   ],
-  note: `In a pipe: date (EDTF), kind, relation, text, section, sentence.\n${fieldsNote(TIMELINE.shape)}`,
+  get note() {
+    return `In a pipe: date (EDTF), kind, relation, text, section, sentence.\n${fieldsNote(TIMELINE.shape)}`;
+  },
   run: withContext(() => import('./timeline.js')),
 };

@@ -12,7 +12,9 @@ export const TRADE_COMMAND: CommandSpec = {
   description: 'Trade figures and balances',
   examples: ['trade albania serbia', 'trade serbia --json', 'trade albania serbia --svg trade.svg'],
   greeting: { kind: 'trade', says: 'what they sell each other' },
-  options: [SVG, ...listOptions([TRADE.shape])],
-  note: `In a pipe: year, relation, exporter, importer (both empty: the total), amount, currency, approximate, balance, section, sentence.\n${fieldsNote(TRADE.shape)}`,
+  options: [SVG, ...listOptions(() => [TRADE.shape])],
+  get note() {
+    return `In a pipe: year, relation, exporter, importer (both empty: the total), amount, currency, approximate, balance, section, sentence.\n${fieldsNote(TRADE.shape)}`;
+  },
   run: withContext(() => import('./trade.js')),
 };
