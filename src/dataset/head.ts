@@ -1,4 +1,4 @@
-/** What a list of relations says of each. */
+/** What a list of relations says about each of them. */
 import { KINDS } from './kinds/kinds.js';
 import type { FactDate, Facts, Party, Relation, Source } from '../model.js';
 

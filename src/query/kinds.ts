@@ -6,7 +6,7 @@ import type { Edtf, Facts } from '../model.js';
 export type InTime = (edtf: Edtf, text: string) => boolean;
 
 interface Kind<Fact> {
-  /** What one and several of them are called where they are counted; null: they are no answer by themselves. */
+  /** What one and several of them are called where they are counted; null: they are not an answer by themselves. */
   called: readonly [one: string, several: string] | null;
   /** Whether the fact belongs to a time that is past. What the article states of today does not. */
   isOf: (fact: Fact, inTime: InTime) => boolean;

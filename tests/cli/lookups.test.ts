@@ -182,7 +182,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
       '[]\n',
       'Soviet Union–Yugoslavia relations: the article states no trade figures. There are 2 events.',
     ],
-    ['search zzyzxqq', '[]\n', 'Nothing in the dataset is like "zzyzxqq". relations list shows what it is about.'],
+    ['search zzyzxqq', '[]\n', 'Nothing in the dataset resembles "zzyzxqq". relations list shows what it is about.'],
     ['countries zzyzxqq', '[]\n', 'Unknown country "zzyzxqq". relations countries lists the names that are known.'],
   ])('%s', async (line, json, text) => {
     expect(await relations(`${line} --json`)).toEqual({ code: 1, stdout: json, stderr: `relations: ${text}\n` });

@@ -61,10 +61,10 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
       '--',
       '--zzqqxx',
     ]);
-    expect([code, stdout, stderr.slice(0, 53)]).toEqual([
+    expect([code, stdout, stderr.slice(0, 55)]).toEqual([
       1,
       '[]\n',
-      'relations: Nothing in the dataset is like "--zzqqxx".',
+      'relations: Nothing in the dataset resembles "--zzqqxx".',
     ]);
   });
 

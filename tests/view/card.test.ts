@@ -15,7 +15,7 @@ describe('the card', () => {
       `Guinea-Bissau–Portugal relations  GNB · PRT
 
 Established   the article gives no date
-Status        in being
+Status        active
 Level         embassies
 
 Trade         2020  Portugal → Guinea-Bissau  about €90.5M

@@ -6,7 +6,7 @@ export const COMPILE_COMMAND: CommandSpec = {
   arguments: '<article...>',
   usage: '<article...|->',
   values: 'file',
-  description: 'Articles into dataset JSON, on stdout or in a file',
+  description: 'Compile articles into dataset JSON, on stdout or in a file',
   examples: [
     'compile albania-serbia.txt',
     'compile articles/*.txt -o dataset.json',
@@ -14,7 +14,7 @@ export const COMPILE_COMMAND: CommandSpec = {
   ],
   options: [
     { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all', values: 'file' },
-    { flags: '--report', description: 'say on stderr what each sentence became; as JSON with --json' },
+    { flags: '--report', description: 'report on stderr what each sentence became; as JSON with --json' },
   ],
   run: async (io, words, options) => (await import('./compile.js')).run(io, words, options),
 };

@@ -6,7 +6,7 @@ export const COMPLETION_COMMAND: CommandSpec = {
   name: 'completion',
   arguments: '<shell>',
   values: SHELLS,
-  description: 'A script by which bash, zsh or fish completes commands, options and countries',
+  description: 'A script that makes bash, zsh or fish complete commands, options and countries',
   examples: ['completion bash', 'completion zsh', 'completion fish'],
   note: 'The first lines of a script say where to put it.',
   run: async (io, words, options) => (await import('./completion.js')).run(io, words, options),

@@ -8,7 +8,7 @@ export const COUNTRIES_COMMAND: CommandSpec = {
   name: 'countries',
   arguments: '[name...]',
   values: 'country',
-  description: 'Known countries and former states; with a name, what it is read as',
+  description: 'Known countries and former states; with a name, the country it stands for',
   examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
   options: listOptions(() => [COUNTRIES.shape]),
   get note() {

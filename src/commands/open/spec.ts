@@ -15,7 +15,7 @@ export const OPEN_COMMAND: CommandSpec = {
     ...listOptions(() => [SOURCES.shape]),
   ],
   get note() {
-    return `An address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`;
+    return `One address a line, in a pipe and on a terminal.\n${fieldsNote(SOURCES.shape)}`;
   },
   run: withContext(() => import('./open.js')),
 };

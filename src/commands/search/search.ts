@@ -18,7 +18,7 @@ export async function run(context: Context, words: readonly string[], options: {
   if (query.length > LONGEST) throw new RelationsError('usage', `The search is longer than ${LONGEST} characters.`);
   const dataset = await context.dataset();
   const { rows, total, partial } = await search(dataset, query, { limit });
-  if (partial) context.note(`nothing has all of these words; these have some of them`);
+  if (partial) context.note(`nothing contains all of these words; these results contain some of them`);
   const { look } = context;
   const listing = { rows, columns: searchColumns(), fields: SEARCH };
   const isDrawn = look.format === 'table' && look.fields === null && rows.length > 0;
@@ -29,6 +29,6 @@ export async function run(context: Context, words: readonly string[], options: {
   );
   if (total > rows.length) context.note(`the best ${limit} of ${total}; more with --limit`);
   if (rows.length > 0) return 'found';
-  context.nothing(`Nothing in the dataset is like "${query}". relations list shows what it is about.`);
+  context.nothing(`Nothing in the dataset resembles "${query}". relations list shows what it is about.`);
   return 'nothing';
 }

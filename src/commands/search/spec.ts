@@ -10,7 +10,7 @@ export const SEARCH_COMMAND: CommandSpec = {
   description: 'Fuzzy search over events, people, places, missions and communities',
   examples: ['search hoxha tito', 'search "balkan pact" --limit 5', 'search belgrad'],
   options: [
-    { flags: '--limit <n>', description: 'the best n (20 when not given)' },
+    { flags: '--limit <n>', description: 'only the best n (default: 20)' },
     ...listOptions(() => [SEARCH.shape]),
   ],
   get note() {

@@ -1,4 +1,4 @@
-/** The options of every command that prints a list, and what its help says of its fields. */
+/** The options of every command that prints a list, and what its help says about its fields. */
 import { leavesOf, pathsOf } from '../../view/formats/fields.js';
 import { FORMATS } from '../../view/look/formats.js';
 import type { AnyShape } from '../../view/formats/shape.js';
@@ -6,7 +6,7 @@ import type { OptionSpec } from './spec.js';
 
 /**
  * `--format` and `--fields` for rows of these shapes. Diagrams are for the one command that has them. The fields are worked
- * out when somebody asks for them: every start passes here, and nearly none needs them.
+ * out only when they are asked for: every start passes here, and hardly any needs them.
  */
 export function listOptions(shapes: () => readonly AnyShape[], { mermaid = false } = {}): OptionSpec[] {
   const formats = FORMATS.map(({ name }) => name).filter((name) => mermaid || name !== 'mermaid');

@@ -3,6 +3,6 @@ import type { OptionSpec } from './spec.js';
 
 export const SVG: OptionSpec = {
   flags: '--svg <file>',
-  description: 'write a picture that is read on light and dark pages; - for stdout',
+  description: 'write a picture that suits light and dark pages; - for stdout',
   values: 'file',
 };

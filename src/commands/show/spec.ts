@@ -14,12 +14,13 @@ export const SHOW_COMMAND: CommandSpec = {
   options: [
     {
       flags: '--all',
-      description: 'on a terminal: not one screen, but every event, figure and source and the whole summary',
+      description:
+        'print everything on a terminal, not just one screen: all events, figures and sources, the whole summary',
     },
     ...listOptions(() => [HEADS.shape, RELATION.shape]),
   ],
   get note() {
-    return `In a pipe: a fact a line, what it is in the first field; with one country the fields of "relations list".\n${fieldsNote(HEADS.shape)}`;
+    return `In a pipe: one fact a line; the first field says what it is. With one country: the fields of "relations list".\n${fieldsNote(HEADS.shape)}`;
   },
   run: withContext(() => import('./show.js')),
 };

@@ -13,12 +13,12 @@ export const STATUS_COMMAND: CommandSpec = {
   options: [
     {
       flags: '--on <date>',
-      description: 'a day, month, year or decade: 1999-06-01, 1954-03, 1970, 1990s (else today)',
+      description: 'a day, month, year or decade: 1999-06-01, 1954-03, 1970, 1990s (default: today)',
     },
     ...listOptions(() => [STATUS.shape]),
   ],
   get note() {
-    return `In a pipe: a conclusion or fact a line, what it is in the first field; with one country a relation a line: relation, on, state, certain, since, by, level, level certain, level since, head, predecessor. The rules: relations help status-rules.\n${fieldsNote(STATUS.shape)}`;
+    return `In a pipe: one conclusion or fact a line; the first field says what it is. With one country, one relation a line: relation, on, state, certain, since, by, level, level certain, level since, head, predecessor. The rules: relations help status-rules.\n${fieldsNote(STATUS.shape)}`;
   },
   run: withContext(() => import('./status.js')),
 };

@@ -29,7 +29,7 @@ export const TIMELINE_COMMAND: CommandSpec = {
       repeated: true,
     },
     { flags: '--reverse', description: 'latest first' },
-    { flags: '--limit <n>', description: 'the first n of the order asked for' },
+    { flags: '--limit <n>', description: 'only the first n, in the order asked for' },
     { flags: '--chart', description: 'draw the events on an axis of years' },
     SVG,
     ...listOptions(() => [TIMELINE.shape], { mermaid: true }),

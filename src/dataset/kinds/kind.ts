@@ -12,11 +12,11 @@ export interface Kind<Fact extends { source: Source }> {
   text: (fact: Fact) => string;
   /** The date under which a search lists it. */
   date: (fact: Fact) => Edtf | null;
-  /** All of its dates. A dataset of the user's is refused when one of them is no EDTF. */
+  /** All of its dates. A user's dataset is refused when one of them is not EDTF. */
   dates: (fact: Fact) => readonly (Edtf | null)[];
 }
 
-/** The country's usual English name, or the code that nobody knows. */
+/** The country's usual English name; an unknown code stays as it is. */
 export function nameOf(code: string): string {
   return countryByCode(code)?.name ?? code;
 }

@@ -25,7 +25,7 @@ function noneStated({ countries, relations, stood }: Located, what: string): str
     : `The ${relations.length} relations of ${countries[0]?.name ?? ''} state no ${what}.`;
 }
 
-/** "1 event", "3 missions"; nothing for none, and for what is no answer by itself. */
+/** "1 event", "3 missions"; nothing for none, and for what is not an answer by itself. */
 function countOf(relations: readonly Relation[], key: keyof Facts): string[] {
   const { called } = KINDS[key];
   const count = relations.reduce((sum, relation) => sum + relation[key].length, 0);

@@ -1,4 +1,4 @@
-/** Why there is no status: nothing is stated of the time asked for. */
+/** Why there is no status: nothing is stated for the time asked for. */
 import { labelEdtf } from '../../dates/label.js';
 import type { Edtf, Relation } from '../../model.js';
 import { factsOf } from '../../status/facts.js';

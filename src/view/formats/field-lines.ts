@@ -1,4 +1,4 @@
-/** Lines of fields between tabs, for a pipe: what a line is stands in its first field. */
+/** Lines of fields between tabs, for a pipe: the first field says what a line is. */
 import { cleanLine } from '../../text/clean.js';
 import type { Paint } from '../look/colour.js';
 import type { Column } from './column.js';

@@ -1,4 +1,4 @@
-/** One relation for a pipe: a fact a line, what it is in the first field. */
+/** One relation for a pipe: one fact a line; the first field says what it is. */
 import type { Relation } from '../../model.js';
 import { standingOf } from '../../status/status.js';
 import { fieldLines } from '../formats/field-lines.js';

@@ -32,7 +32,7 @@ export const SCREEN = 38;
 
 const { POSITIVE_INFINITY: ALL } = Number;
 
-/** For what is no list. */
+/** For what is not a list. */
 export const UNLIMITED: RowLimit = { steps: [ALL, ALL, ALL, ALL, ALL, ALL, ALL], narrow: ALL };
 
 type Statements = Omit<Limits, 'rows'>;

@@ -59,15 +59,15 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
   ];
 }
 
-/** "in being" for what was established or restored, "?" where that is not certain. */
+/** "active" for what was established or restored, "?" where that is not certain. */
 function stateText({ status: { state, certain } }: HeadRow): string {
   if (state === null) return 'not stated';
-  const isInBeing = state === 'established' || state === 'restored';
-  return (isInBeing ? 'in being' : STATE_WORDS[state]) + (certain ? '' : '?');
+  const isActive = state === 'established' || state === 'restored';
+  return (isActive ? 'active' : STATE_WORDS[state]) + (certain ? '' : '?');
 }
 
 /** The level, or what there is in its place. */
 function todayText({ status: { state, level } }: HeadRow): string {
-  if (state === 'established' || state === 'restored') return level ?? 'in being';
+  if (state === 'established' || state === 'restored') return level ?? 'active';
   return state === null ? (level ?? 'not stated') : STATE_WORDS[state];
 }

@@ -36,10 +36,10 @@ function establishedText({ establishedAlso }: Relation, edtf: string): string {
   return labelEdtf(edtf) + (also.length > 0 ? ` (also given: ${also.join(', ')})` : '');
 }
 
-/** What stands already as the date of establishment is not said again. */
+/** The date of establishment is not repeated. */
 function statusText({ established }: Relation, relations: Standing['relations']): string {
   const { state, since, by, changes, unstated } = relations;
   const isPlain =
     state === 'established' && by === null && changes.length === 0 && (since === null || unstated === null);
-  return isPlain && since === (established?.date.edtf ?? null) ? 'in being' : relationsText(relations);
+  return isPlain && since === (established?.date.edtf ?? null) ? 'active' : relationsText(relations);
 }

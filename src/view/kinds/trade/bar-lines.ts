@@ -17,7 +17,7 @@ export interface Entry {
   bar: number;
 }
 
-/** Bars longer than this compare no better, and shorter than this compare nothing. */
+/** Longer bars are not easier to compare, and shorter ones cannot be compared. */
 const WIDEST = 100;
 const LEAST_BAR = 12;
 const LEAST_LABEL = 16;
