@@ -49,6 +49,7 @@ export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';
 export type {
   Conclusion,
+  Evidence,
   HeadOfMission,
   Level,
   OpenChange,

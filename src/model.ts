@@ -245,7 +245,7 @@ export interface ArticleAccount {
   used: Integer;
 }
 
-/** The kinds of facts: a list each. */
+/** The facts of a relation by their kinds. What is known of a kind in each layer is typed over these keys. */
 export interface Facts {
   predecessors: Predecessor[];
   /** In order of date, then of sentence. */

@@ -49,7 +49,7 @@ export interface CommandHelp {
 
 /** By the name under which `relations schema` prints it. */
 export interface Outputs {
-  /** The record: what one article says of two countries. */
+  /** The record: what one article says about two countries. */
   record: Relation;
   /** Of two countries the record, or null when there is none; of one country a row for each of its relations. */
   show: Relation | null | HeadRow[];

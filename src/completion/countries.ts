@@ -19,7 +19,7 @@ export function countriesAfter(parties: Parties, words: readonly string[], curre
   if (rest.length > 0) {
     const going = continuations([...names.keys()], rest, current);
     if (going.length > 0) return going;
-    // A name that the dataset has not, or not so: any country may be its partner.
+    // A name that the dataset does not contain, or not in this spelling: any country may be its partner.
     return codes.length + 1 >= most ? [] : starting([...names.keys()], current);
   }
   const [first] = codes;

@@ -1,4 +1,4 @@
-/** What a list of relations says of each: its head, and how things stand today. */
+/** What a list of relations says about each of them: its head, and how things stand today. */
 import { headOf, type RelationHead } from './head.js';
 import type { Edtf, Relation } from '../model.js';
 import type { Level, RelationsState } from '../status/conclusion.js';

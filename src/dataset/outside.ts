@@ -5,6 +5,7 @@ import { boundsOf } from '../dates/bounds.js';
 import { RelationsError } from '../errors.js';
 import { DATASET_VERSION, type Dataset, type Relation } from '../model.js';
 import schema from '../model.schema.json' with { type: 'json' };
+import { factsIn } from './kinds/kinds.js';
 import { placeOfError } from './syntax.js';
 
 /** Made once: it takes longer than to check a small dataset. */
@@ -123,8 +124,7 @@ function checkFacts(relations: readonly Relation[], path: string): void {
 }
 
 function datesOf(relation: Relation): string[] {
-  const dated = [relation.established, ...relation.establishedAlso, ...relation.statusChanges, ...relation.events];
-  const spans = relation.missions.flatMap((mission) => [mission.since, mission.until]);
-  const edtf = [...dated.map((fact) => fact?.date.edtf), ...relation.predecessors.map((each) => each.date), ...spans];
-  return edtf.filter((each) => typeof each === 'string');
+  const established = [relation.established, ...relation.establishedAlso].map((fact) => fact?.date.edtf ?? null);
+  const dates = factsIn(relation).flatMap(({ fact, kind }) => kind.dates(fact));
+  return [...established, ...dates].filter((edtf) => edtf !== null);
 }

@@ -15,15 +15,15 @@ export const TYPED: readonly (readonly [string, string])[] = [
 
 /** How an article gives the date of a fact. */
 export const BASES: readonly (readonly [string, string])[] = [
-  ['stated', 'the sentence has it'],
-  ['context', 'a sentence before it has it ("the same year")'],
-  ['period', 'a war or era that the sentence names has it'],
+  ['stated', 'the sentence states it'],
+  ['context', 'the sentence refers back to an earlier one ("the same year")'],
+  ['period', 'the sentence names a war or era, whose years are known'],
 ];
 
 export const PARTS: readonly Part[] = [
-  'Dates are EDTF (ISO 8601-2, level 1), never more precise than the article. Pipes, JSON and files have EDTF; a terminal has words. --since, --until and --on take both:',
+  'Dates are EDTF (ISO 8601-2, level 1), never more precise than the article. Pipes, JSON and files contain EDTF; a terminal shows words. --since, --until and --on accept both:',
   TYPED,
-  '--since begins with the first day that its date may mean, --until ends with the last, and an event is kept when it may lie between. An order like 25/1/1988 is not read: it is not the same everywhere.',
-  'How a date is known is its basis:',
+  '--since begins with the first day that its date may mean, --until ends with the last, and an event is kept when it may lie between. Dates like 25/1/1988 are not read: they do not mean the same everywhere.',
+  'The basis of a date says how it is known:',
   BASES,
 ];

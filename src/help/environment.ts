@@ -1,19 +1,19 @@
 /** The variables that the program reads. */
 export const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
-  ['NO_COLOR', 'no colour, when it is not empty; --color goes before it'],
-  ['FORCE_COLOR', 'colour also in a pipe; 0 or false: none'],
+  ['NO_COLOR', 'no colour, when it is set and not empty; --color takes precedence'],
+  ['FORCE_COLOR', 'colour in a pipe too; 0 or false: no colour'],
   ['TERM', '"dumb": no colour, no pager'],
-  ['COLUMNS', 'the width of what is laid out where there is no terminal (80)'],
+  ['COLUMNS', 'the width of tables and text where there is no terminal (default: 80)'],
   [
     'RELATIONS_PAGER, PAGER',
-    'what shows output that is longer than the terminal, the first before the second, else less; empty or "cat": nothing does, as with --no-pager. May have arguments; no shell reads it',
+    'the pager for output that is longer than the terminal: RELATIONS_PAGER, else PAGER, else less; empty or "cat": no pager, as with --no-pager. May have arguments; no shell interprets it',
   ],
   ['LESS', 'options of less; FRX when it is not set'],
-  ['DISPLAY, WAYLAND_DISPLAY, BROWSER', 'where "open --browser" finds a desktop'],
-  ['RELATIONS_EXACT', '1: as --exact, names are taken as typed'],
+  ['DISPLAY, WAYLAND_DISPLAY, BROWSER', 'how "open --browser" finds a desktop'],
+  ['RELATIONS_EXACT', '1: like --exact, names are taken exactly as typed'],
   [
     'RELATIONS_CACHE',
-    'off: nothing is kept in the cache folder, which is relations in XDG_CACHE_HOME or ~/.cache (%LOCALAPPDATA% on Windows)',
+    'off: nothing is kept in the cache folder, which is the folder relations in XDG_CACHE_HOME or ~/.cache (%LOCALAPPDATA% on Windows)',
   ],
-  ['RELATIONS_DEBUG', '1: an internal error comes with its stack'],
+  ['RELATIONS_DEBUG', '1: an internal error is printed with its stack'],
 ];

@@ -1,6 +1,6 @@
 /** What a topic of help is made of: the same text is printed on a terminal and set in the man page. */
 
-/** A paragraph, or terms with what is to be said of each. */
+/** A paragraph, or terms with what there is to say about each. */
 export type Part = string | readonly (readonly [term: string, says: string])[];
 
 export interface Topic {

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { CountryCode, Party, Relation } from '../model.js';
 import { readNames } from './naming.js';
 import { some } from '../text/lists.js';
-import { standsIn, type Standing } from './predecessor.js';
+import { predecessorRoles, type PredecessorRole } from './predecessor.js';
 
 export interface Located {
   /** The one or two countries that were named. */
@@ -12,7 +12,7 @@ export interface Located {
   /** That of the two countries, or all of the one; in order of id. */
   relations: Relation[];
   /** When one former state was named: the relations of others in which it stood for a party. */
-  stood: Standing[];
+  stood: PredecessorRole[];
   /** What the user should know of the reading, a line each, for stderr. */
   notes: string[];
 }
@@ -33,21 +33,22 @@ export function locate(dataset: Dataset, words: readonly string[], options: { ex
   const relations = relationsOf(dataset, a?.code ?? '', b?.code);
   const plain: Located = { countries: parties, relations, stood: [], notes };
   if (a === undefined || options.exact) return plain;
-  if (b === undefined) return a.kind === 'former' ? withStandings(dataset, a, plain) : plain;
-  const stand = relations.length > 0 ? null : standing(dataset, a, b);
-  return stand === null ? plain : { ...plain, relations: [stand.relation], notes: [...notes, stand.note] };
+  if (b === undefined) return a.kind === 'former' ? withRoles(dataset, a, plain) : plain;
+  const role = relations.length > 0 ? null : onlyRole(dataset, a, b);
+  return role === null ? plain : { ...plain, relations: [role.relation], notes: [...notes, role.note] };
 }
 
 /** What the articles say of a former state: its own relations, and those of the parties that it stood for. */
-function withStandings(dataset: Dataset, former: Country, located: Located): Located {
-  const stood = standsIn(dataset, former, null).filter(({ relation }) => !located.relations.includes(relation));
+function withRoles(dataset: Dataset, former: Country, located: Located): Located {
+  const stood = predecessorRoles(dataset, former, null).filter(({ relation }) => !located.relations.includes(relation));
   if (stood.length === 0) return located;
   const titles = some(
     stood.map(
-      ({ relation, party, when }) => `${relation.title} (for ${party}${when.replace(/[()]/g, '').replace(/^ /, ', ')})`,
+      ({ relation, party, when }) => `${relation.title} (of ${party}${when.replace(/[()]/g, '').replace(/^ /, ', ')})`,
     ),
   );
-  return { ...located, stood, notes: [...located.notes, `${former.name} stood for a party in ${titles}`] };
+  const note = `${former.name} was the predecessor of a party in ${titles}`;
+  return { ...located, stood, notes: [...located.notes, note] };
 }
 
 function relationsOf(dataset: Dataset, a: CountryCode, b: CountryCode | undefined): Relation[] {
@@ -57,11 +58,11 @@ function relationsOf(dataset: Dataset, a: CountryCode, b: CountryCode | undefine
 }
 
 /** The one relation in which one of the countries stood for a party. Several would be a guess. */
-function standing(dataset: Dataset, a: Country, b: Country): { relation: Relation; note: string } | null {
-  const found = [...standsIn(dataset, a, b.code), ...standsIn(dataset, b, a.code)];
+function onlyRole(dataset: Dataset, a: Country, b: Country): { relation: Relation; note: string } | null {
+  const found = [...predecessorRoles(dataset, a, b.code), ...predecessorRoles(dataset, b, a.code)];
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
   const { relation, former, party, when } = only;
-  const note = `the dataset has no relation of ${a.name} and ${b.name}; ${former} stood for ${party}${when} in: ${relation.title}`;
+  const note = `the dataset has no relation of ${a.name} and ${b.name}; this is ${relation.title}, in which ${former} was the predecessor of ${party}${when}`;
   return { relation, note };
 }

@@ -1,4 +1,4 @@
-/** What is said to words that name no country, or more than one. */
+/** The errors for words that name no country, or more than one. */
 import type { Country } from '../countries/country.js';
 import { resolveCountry, type Resolution } from '../countries/resolve.js';
 import { RelationsError } from '../errors.js';

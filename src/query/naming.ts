@@ -130,7 +130,7 @@ function otherReadingNote(words: readonly string[], answered: readonly Reading[]
     : [`reading "${words.join(' ')}" as ${first}, not as ${second}`];
 }
 
-/** The part that nobody knows: beside the longest name that is known, else the first argument. */
+/** The part that is not known: what stands beside the longest known name, else the first argument. */
 function blamed(words: readonly string[], readings: readonly Reading[]): string {
   let [best, length] = [words.length === 2 ? (words[0] ?? '') : words.join(' '), 0];
   for (const { parts } of readings) {

@@ -1,4 +1,4 @@
-/** Relations in which a former state stood for one of the parties. */
+/** Relations in which a former state was the predecessor of one of the parties. */
 import { type Country } from '../countries/country.js';
 import { resolveCountry } from '../countries/resolve.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -6,7 +6,8 @@ import { boundsOf, type Bounds } from '../dates/bounds.js';
 import { labelEdtf } from '../dates/label.js';
 import type { CountryCode, Relation } from '../model.js';
 
-export interface Standing {
+/** A former state in the place of a party. */
+export interface PredecessorRole {
   relation: Relation;
   /** The former state's name. */
   former: string;
@@ -19,7 +20,7 @@ export interface Standing {
 }
 
 /** Where `former` stood for a party, of all relations or of those with the country `other` as the other party. */
-export function standsIn(dataset: Dataset, former: Country, other: CountryCode | null): Standing[] {
+export function predecessorRoles(dataset: Dataset, former: Country, other: CountryCode | null): PredecessorRole[] {
   const known = dataset.prepared?.withFormer(former.code) ?? [...dataset.all()];
   return known.flatMap((relation) => {
     if (other !== null && !relation.parties.some(({ code }) => code === other)) return [];

@@ -1,7 +1,7 @@
 /** Diplomatic relations as a chain of steps: the stated ones, and those that they show to have been between (rules "contradiction", "evidence", "today"). */
 import type { RelationsState } from './conclusion.js';
 import type { Fact, Facts } from './facts.js';
-import { inBeing } from './kinds.js';
+import { isActive } from './kinds.js';
 import { inOrder, type StateFact } from './order.js';
 import { repeated, stepOf, type Step } from './step.js';
 
@@ -38,11 +38,11 @@ const lastDate = (chain: readonly RelationsStep[]): string | null => {
   return last === undefined || last.state === 'recognised' ? null : (last.since ?? last.implied?.before ?? null);
 };
 
-/** Facts of one time that show relations to be in being; where they are known to be, nothing is added. */
+/** Facts of one time that show relations to be active; where they are known to be, nothing is added. */
 function addEvidence(chain: RelationsStep[], facts: readonly Fact[]): void {
   const [first] = facts;
   const last = chain.at(-1);
-  if (first === undefined || inBeing(last?.state ?? null)) return;
+  if (first === undefined || isActive(last?.state ?? null)) return;
   const broken = last?.state === 'severed';
   // A mission of the year of the break may have been there before it.
   if (broken && first.bounds.first <= last.span.last) return;
@@ -93,10 +93,10 @@ function addStated(chain: RelationsStep[], fact: StateFact): void {
 function unstatedBefore(state: RelationsState, last: RelationsStep | undefined): RelationsState | null {
   const before = last?.state ?? null;
   if (state === 'recognised') return null;
-  if (state === 'severed') return inBeing(before) ? null : before === 'severed' ? 'restored' : 'established';
+  if (state === 'severed') return isActive(before) ? null : before === 'severed' ? 'restored' : 'established';
   if (before === 'severed') return null;
-  // What a mission showed to be in being is dated by the article itself here.
+  // Here the article itself dates the relations that a mission showed to be active.
   if (last !== undefined && last.implied !== null && !last.passing) return null;
-  if (state === 'established') return inBeing(before) ? 'severed' : null;
+  if (state === 'established') return isActive(before) ? 'severed' : null;
   return 'severed';
 }

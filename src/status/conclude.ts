@@ -1,4 +1,4 @@
-/** From a chain of steps to what it says of the time asked for. */
+/** From a chain of steps to what it says about the time asked for. */
 import type { Bounds } from '../dates/bounds.js';
 import type { Conclusion, Stage } from './conclusion.js';
 import type { Stated } from './facts.js';
@@ -7,7 +7,7 @@ import { knownAt, type Step } from './step.js';
 
 export interface Concluded<State> {
   conclusion: Conclusion<State>;
-  /** The facts that it rests on, some of them perhaps twice. */
+  /** The evidence for it; a fact may be there twice. */
   said: Stated[];
 }
 

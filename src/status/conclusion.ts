@@ -63,7 +63,7 @@ export interface StoodFor {
 
 export type Purpose = 'relations' | 'level' | 'head' | 'predecessor';
 
-/** A stated fact that a conclusion rests on. */
+/** A stated fact that a conclusion rests on. The JSON Schema and the library know it by this name. */
 export interface Rest {
   /** The conclusions that rest on it. */
   for: Purpose[];
@@ -79,6 +79,8 @@ export interface Rest {
   text: string | null;
   source: Source;
 }
+
+export type Evidence = Rest;
 
 export interface StatusOnDay {
   /** The relation's id. */

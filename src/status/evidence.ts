@@ -1,21 +1,21 @@
 /** The stated facts under the conclusions, each once, in the article's words where the record has them. */
 import { compareEdtf } from '../dates/bounds.js';
 import { byPlace, type Relation } from '../model.js';
-import type { Purpose, Rest, StoodFor } from './conclusion.js';
+import type { Evidence, Purpose, StoodFor } from './conclusion.js';
 import type { Stated } from './facts.js';
 
 /** In order of date, undated ones last, then of sentence; a fact that several conclusions rest on stands there once. */
-export function restsOf(relation: Relation, uses: Readonly<Record<Purpose, readonly Stated[]>>): Rest[] {
-  const rests = new Map<string, Rest>();
+export function evidenceOf(relation: Relation, uses: Readonly<Record<Purpose, readonly Stated[]>>): Evidence[] {
+  const evidence = new Map<string, Evidence>();
   for (const [purpose, said] of Object.entries(uses) as [Purpose, readonly Stated[]][]) {
     for (const { change, date, basis, by, city, source } of said) {
       const key = JSON.stringify([change, date, by, city, source]);
-      const rest = rests.get(key) ?? { for: [], change, date, basis, by, city, text: null, source };
-      if (!rest.for.includes(purpose)) rest.for.push(purpose);
-      rests.set(key, { ...rest, text: wordsOf(relation, source.sentence, date) });
+      const known = evidence.get(key) ?? { for: [], change, date, basis, by, city, text: null, source };
+      if (!known.for.includes(purpose)) known.for.push(purpose);
+      evidence.set(key, { ...known, text: wordsOf(relation, source.sentence, date) });
     }
   }
-  return [...rests.values()].sort((a, b) => inTime(a.date, b.date) || byPlace(a.source, b.source));
+  return [...evidence.values()].sort((a, b) => inTime(a.date, b.date) || byPlace(a.source, b.source));
 }
 
 function inTime(a: string | null, b: string | null): number {

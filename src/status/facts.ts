@@ -1,7 +1,7 @@
 /** The facts of a record that bear on its status: changes, missions kept, missions closed; coarse and fine accounts as one. */
 import { boundsOf, type Bounds } from '../dates/bounds.js';
 import type { CountryCode, Mission, Relation, StatusChange } from '../model.js';
-import type { HeadOfMission, Level, RelationsState, Rest } from './conclusion.js';
+import type { HeadOfMission, Level, RelationsState, Evidence } from './conclusion.js';
 import { meaningOfChange, meaningOfMission } from './kinds.js';
 import { spanOf, TODAY } from './span.js';
 
@@ -10,7 +10,7 @@ export interface Fact {
   state: RelationsState | null;
   level: Level | null;
   head: HeadOfMission | null;
-  /** It shows that relations were in being. */
+  /** It shows that relations were active. */
   evidence: boolean;
   /** The days that its date names, for order. */
   bounds: Bounds;
@@ -22,7 +22,7 @@ export interface Fact {
 }
 
 /** A fact as the answer cites it. */
-export type Stated = Omit<Rest, 'for' | 'text'>;
+export type Stated = Omit<Evidence, 'for' | 'text'>;
 
 /** The end of a mission. */
 export interface Closing {
@@ -104,7 +104,7 @@ function merged(facts: readonly Fact[]): Fact[] {
     if (finer === undefined) kept.push({ ...fact, said: [...fact.said] });
     else {
       finer.said.push(...fact.said);
-      // Nobody named stands for both at a level, and for nobody known in a change of state.
+      // Where no state is named, a level is that of both; who changed the state is then simply not known.
       if (finer.state !== null) finer.by ??= fact.by;
     }
   }

@@ -1,4 +1,4 @@
-/** What each kind of change and mission says of relations: the tables of the rules. */
+/** What each kind of change and mission says about relations: the tables of the rules. */
 import type { MissionKind, StatusKind } from '../model.js';
 import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
 
@@ -16,7 +16,7 @@ interface Meaning {
   state?: RelationsState;
   level?: Level;
   head?: HeadOfMission;
-  /** True when states deal in this way only while diplomatic relations are in being. */
+  /** True when states deal in this way only while diplomatic relations are active. */
   evidence?: true;
 }
 
@@ -72,5 +72,5 @@ export const NEXT: Readonly<Record<'none' | RelationsState, readonly RelationsSt
   severed: ['recognised', 'restored', 'established', 'severed'],
 };
 
-/** True when diplomatic relations are in being. */
-export const inBeing = (state: RelationsState | null): boolean => state === 'established' || state === 'restored';
+/** True when diplomatic relations are active. */
+export const isActive = (state: RelationsState | null): boolean => state === 'established' || state === 'restored';

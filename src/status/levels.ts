@@ -2,7 +2,7 @@
 import type { Bounds } from '../dates/bounds.js';
 import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
 import { byDate, type Closing, type Fact, type Facts } from './facts.js';
-import { inBeing, LEVELS } from './kinds.js';
+import { isActive, LEVELS } from './kinds.js';
 import { TODAY } from './span.js';
 import { repeated, stepOf, type Step } from './step.js';
 
@@ -50,7 +50,7 @@ function stayOf({ bounds }: Fact | Closing, relations: readonly Step<RelationsSt
 function isBreak(relations: readonly Step<RelationsState>[], at: number): boolean {
   const [step, before] = [relations[at], relations[at - 1]];
   if (step === undefined || step.passing) return false;
-  return step.state === 'severed' || (inBeing(step.state) && before?.state === 'severed');
+  return step.state === 'severed' || (isActive(step.state) && before?.state === 'severed');
 }
 
 function endAll({ level, head }: Representation, span: Bounds): void {

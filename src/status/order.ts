@@ -1,7 +1,7 @@
 /** Rule "order": the changes of state in the order in which they make sense. */
 import type { RelationsState } from './conclusion.js';
 import type { Fact } from './facts.js';
-import { inBeing, NEXT } from './kinds.js';
+import { isActive, NEXT } from './kinds.js';
 
 export type StateFact = Fact & { state: RelationsState };
 
@@ -22,7 +22,7 @@ export function inOrder(facts: readonly Fact[]): StateFact[] {
     if (next === undefined) break;
     left.splice(left.indexOf(next), 1);
     ordered.push(next);
-    if (next.state !== 'recognised' || !(inBeing(state === 'none' ? null : state) || state === 'severed'))
+    if (next.state !== 'recognised' || !(isActive(state === 'none' ? null : state) || state === 'severed'))
       state = next.state;
   }
   return ordered;

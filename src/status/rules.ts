@@ -20,19 +20,19 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     id: 'order',
-    says: 'Changes go by their dates. Where dates overlap, the order is the one that makes sense: recognition, establishment, break, restoration.',
+    says: 'Changes are ordered by date. Where dates overlap, the order is the one that makes sense: recognition, establishment, break, restoration.',
   },
   {
     id: 'recognition',
-    says: 'Recognition says nothing of relations: it counts only as long as nothing more is stated, and ends no break.',
+    says: 'Recognition says nothing about relations: it counts only as long as nothing more is stated, and does not end a break.',
   },
   {
     id: 'contradiction',
-    says: 'A second break, a restoration without a break, or a second establishment shows that there was a change between that the article does not state. From the change before until then the state is uncertain, and no date is made up.',
+    says: 'A second break, a restoration without a break, or a second establishment shows that there was a change between that the article does not state. From the change before until then the state is uncertain, and no date is invented.',
   },
   {
     id: 'evidence',
-    says: "A legation, embassy, high commission, ambassador or chargé d'affaires while relations are not stated to be in being shows that they were, since a date the article does not state. Consulates, liaison offices and interests sections show no such thing.",
+    says: "A legation, embassy, high commission, ambassador or chargé d'affaires at a time for which no active relations are stated shows that there were such relations, since a date that the article does not state. Consulates, liaison offices and interests sections do not show this.",
   },
   {
     id: 'today',
@@ -40,7 +40,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     id: 'level',
-    says: 'The level is the last one stated since relations were last taken up; a break ends it, and a restoration alone gives none. A lower mission of one state, and a consulate, does not lower it. It ends when the one mission that it rests on closes.',
+    says: 'The level is the last one stated since relations were last taken up; a break ends it, and a restoration alone gives none. A lower mission of one state, and a consulate, does not lower it. It ends when the only mission that it rests on is closed.',
   },
   {
     id: 'head',

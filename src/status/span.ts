@@ -14,7 +14,7 @@ const ABOUT = { year: 5 * YEAR, finer: YEAR } as const;
 const bounds = (point: EdtfPoint): Bounds => ({ first: firstDay(point), last: lastDay(point) });
 
 /**
- * The days, as `boundsOf` numbers them, in one of which a change of this date happened; null when the text is no EDTF date.
+ * The days, as `boundsOf` numbers them, in one of which a change of this date happened; null when the text is not an EDTF date.
  * "Since 1992" (`1992/..`) is a change of 1992, "by 1970" (`../1970`) one of any day until then. `1960~/1963~` is the
  * dataset's way to write the early 1960s, and is no wider than it says.
  */

@@ -8,10 +8,10 @@ import { conclude, type Concluded } from './conclude.js';
 import { factsOf } from './facts.js';
 import { representation } from './levels.js';
 import { predecessorsOn } from './predecessors.js';
-import { restsOf, statedPredecessor } from './evidence.js';
+import { evidenceOf, statedPredecessor } from './evidence.js';
 import { TODAY } from './span.js';
 
-/** The conclusions alone, without what they rest on: what lists need. */
+/** The conclusions alone, without the evidence: what lists need. */
 export interface Standing {
   relations: Conclusion<RelationsState>;
   level: Conclusion<Level>;
@@ -21,13 +21,13 @@ export interface Standing {
 /**
  * How the relation stood at the time `on`, EDTF: a day, month, year, decade or interval; null is today, as far as the article
  * goes. What the article does not state is null, and nothing is guessed: see `STATUS_RULES`. Throws a `RelationsError`
- * ("usage") when `on` is no EDTF date.
+ * ("usage") when `on` is not an EDTF date.
  */
 export function statusOn(relation: Relation, on: Edtf | null = null): StatusOnDay {
   const asked = askedOf(on);
   const { relations, level, head } = derived(relation, asked);
   const predecessor = predecessorsOn(relation, asked);
-  const rests = restsOf(relation, {
+  const rests = evidenceOf(relation, {
     relations: relations.said,
     level: level.said,
     head: head.said,

@@ -16,7 +16,7 @@ export interface Step<State> {
   implied: Unstated<State> | null;
   /** True for an implied step that is over when the fact shows it: it lies somewhere between two stated changes. */
   passing: boolean;
-  /** What the step rests on. */
+  /** The evidence for the step. */
   said: readonly Stated[];
   /** Later statements of the same state, which only count from their own time on. */
   repeats: readonly Repeat[];

@@ -26,10 +26,10 @@ describe('search', () => {
       '--',
       '--zzqqxx',
     ]);
-    expect([code, stdout, stderr.slice(0, 53)]).toEqual([
+    expect([code, stdout, stderr.slice(0, 55)]).toEqual([
       1,
       '[]\n',
-      'relations: Nothing in the dataset is like "--zzqqxx".',
+      'relations: Nothing in the dataset resembles "--zzqqxx".',
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe('near misses', () => {
 
 describe('former states', () => {
   const note =
-    'note: the dataset has no relation of Albania and Yugoslavia; Yugoslavia stood for Serbia (1918–2006) in: Albania–Serbia relations\n';
+    'note: the dataset has no relation of Albania and Yugoslavia; this is Albania–Serbia relations, in which Yugoslavia was the predecessor of Serbia (1918–2006)\n';
 
   it('show the one relation in which they stood for a party, and say so', async () => {
     const { code, stdout, stderr } = await relations('show albania yugoslavia --json');
@@ -83,7 +83,9 @@ describe('former states', () => {
   it('are only pointed to with --exact', async () => {
     const { code, stdout, stderr } = await relations('show albania yugoslavia --json --exact');
     expect([code, stdout]).toEqual([1, 'null\n']);
-    expect(stderr).toContain('Yugoslavia stood for a party in albania-serbia.');
+    expect(stderr).toContain(
+      'It has Yugoslavia as the predecessor of Serbia (1918–2006): relations show albania-serbia.',
+    );
   });
 
   it('have their own relations, and those of the parties they stood for', async () => {

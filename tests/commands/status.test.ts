@@ -126,16 +126,16 @@ North Macedonia         established  8 April 1996
 
 describe('nothing stated: exit 1, JSON all the same', () => {
   const told =
-    'relations: Albania–Serbia relations: the article states no status for 1900. The first that it states is of 1914: established.\n';
+    'relations: Albania–Serbia relations: the article states no status for 1900. The first change that it states is of 1914: established.\n';
   it.each<[string, string]>([
     ['status albania serbia --on 1900', told],
     [
       'status serbia --on 1900',
-      'relations: The 3 relations of Serbia state no status for 1900. The first that they state is of 1914: established.\n',
+      'relations: The 3 relations of Serbia state no status for 1900. The first change that they state is of 1914: established.\n',
     ],
     [
       'status albania portugal',
-      'relations: The dataset has no relation of Albania and Portugal. It has Albania with Serbia. It has Portugal with Guinea-Bissau.\n',
+      'relations: The dataset has no relation of Albania and Portugal. It has Albania with Serbia: relations show albania. It has Portugal with Guinea-Bissau: relations show portugal.\n',
     ],
   ])('%s', async (line, stderr) => {
     expect(await relations(line)).toEqual({ code: 1, stdout: '', stderr });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/dataset/open.js';
 import { datasetOf } from '../../src/dataset/dataset.js';
 import type { Relation } from '../../src/model.js';
-import { duringStanding } from '../../src/query/told.js';
+import { duringRole } from '../../src/query/answering.js';
 import { countryByCode } from '../../src/countries/country.js';
 import { locate } from '../../src/query/locate.js';
 import { fixture } from '../cli/fake-io.js';
@@ -23,7 +23,7 @@ describe('a former state', () => {
     expect(locate(datasetOf([twin]), ['albania', 'yugoslavia'], { exact: false })).toMatchObject({
       relations: [{ id: 'albania-croatia' }],
       notes: [
-        'the dataset has no relation of Albania and Yugoslavia; Yugoslavia stood for Croatia in: Albania–Serbia relations',
+        'the dataset has no relation of Albania and Yugoslavia; this is Albania–Serbia relations, in which Yugoslavia was the predecessor of Croatia',
       ],
     });
   });
@@ -33,13 +33,13 @@ describe('a former state', () => {
       'yugoslavia',
       ['albania-serbia'],
       '1918/2006 1948 1998/1999',
-      'Yugoslavia stood for a party in Albania–Serbia relations (for Serbia, 1918–2006)',
+      'Yugoslavia was the predecessor of a party in Albania–Serbia relations (of Serbia, 1918–2006)',
     ],
     [
       'former yugoslavia',
       ['albania-serbia'],
       '1918/2006 1948 1998/1999',
-      'Yugoslavia stood for a party in Albania–Serbia relations (for Serbia, 1918–2006)',
+      'Yugoslavia was the predecessor of a party in Albania–Serbia relations (of Serbia, 1918–2006)',
     ],
     ['prussia', [], '', ''],
     ['serbia', [], '', ''],
@@ -56,7 +56,7 @@ describe('a former state', () => {
     expect(located.stood.map((each) => each.relation.id)).toEqual(ids);
     expect(located.notes).toEqual(note === '' ? [] : [note]);
     const former = countryByCode('YUG')!;
-    const said = located.stood.map((each) => duringStanding(each, former));
+    const said = located.stood.map((each) => duringRole(each, former));
     expect(said.flatMap(({ events }) => events.map(({ date }) => date.edtf)).join(' ')).toBe(dates);
     expect(said.every(({ missions, communities }) => missions.length + communities.length === 0)).toBe(true);
   });

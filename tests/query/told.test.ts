@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/dataset/open.js';
 import { datasetOf } from '../../src/dataset/dataset.js';
 import type { Relation } from '../../src/model.js';
-import { duringStanding } from '../../src/query/told.js';
+import { duringRole } from '../../src/query/answering.js';
 import { countryByCode } from '../../src/countries/country.js';
 import { locate } from '../../src/query/locate.js';
 import { fixture } from '../cli/fake-io.js';
@@ -25,6 +25,6 @@ describe('a former state', () => {
     };
     const former = countryByCode('YUG')!;
     const [standing] = locate(datasetOf([relation]), ['yugoslavia'], { exact: false }).stood;
-    expect(duringStanding(standing!, former).events.map(({ text }) => text)).toEqual(texts.slice(0, 3));
+    expect(duringRole(standing!, former).events.map(({ text }) => text)).toEqual(texts.slice(0, 3));
   });
 });

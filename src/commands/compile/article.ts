@@ -14,12 +14,12 @@ export interface Job {
 export type ReportKind = 'text' | 'json' | null;
 
 /** What a worker sends back, which must survive a structured clone: strings, no errors and no records. */
-export type Outcome =
+export type ArticleResult =
   | { article: string; id: string; json: string; report: string | null }
   | { article: string; message: string; hint: string | null };
 
-/** Compiles one article. `read` gives the text of a file; what it or the compiler says of a bad article is an outcome. */
-export function outcomeOf({ name, text }: Job, report: ReportKind, read: (file: string) => string): Outcome {
+/** Compiles one article. `read` gives the text of a file; what it or the compiler says about a bad article is a result too. */
+export function resultOf({ name, text }: Job, report: ReportKind, read: (file: string) => string): ArticleResult {
   try {
     const { relation, report: sentences } = compileArticle(text ?? read(name), name);
     const compiled = { article: name, relation, report: sentences };

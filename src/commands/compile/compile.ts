@@ -7,7 +7,7 @@ import type { Io } from '../../io.js';
 import { DATASET_VERSION } from '../../model.js';
 import type { CommonOptions } from '../shared/context.js';
 import { readArticleFile, readStdin, writeWhole } from '../shared/files.js';
-import { outcomeOf, type Job, type Outcome, type ReportKind } from './article.js';
+import { resultOf, type Job, type ArticleResult, type ReportKind } from './article.js';
 import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';
 
@@ -16,8 +16,8 @@ export interface CompileOptions extends CommonOptions {
   report?: boolean;
 }
 
-/** Records of one dataset, by id, and the reports in the order of the articles. */
-interface Compiled {
+/** What has been compiled so far: records of one dataset, by id, and reports in the order of the articles. */
+interface Gathered {
   spool: Spool;
   records: Map<string, { article: string; at: number }>;
   reports: number[];
@@ -26,30 +26,30 @@ interface Compiled {
 export async function run(io: Io, files: readonly string[], options: CompileOptions): Promise<ExitName> {
   const report: ReportKind = options.report !== true ? null : options.json === true ? 'json' : 'text';
   const target = options.output === undefined || options.output === '-' ? null : options.output;
-  const compiled: Compiled = {
+  const gathered: Gathered = {
     spool: new Spool(target === null ? tmpdir() : dirname(target)),
     records: new Map(),
     reports: [],
   };
   try {
-    await compileAll(io, files, report, compiled);
-    for (const piece of reportPieces(compiled, report)) io.stderr.write(piece);
-    if (target !== null) writeWhole(target, datasetPieces(compiled));
-    else for (const piece of datasetPieces(compiled)) io.stdout.write(piece);
+    await compileAll(io, files, report, gathered);
+    for (const piece of reportPieces(gathered, report)) io.stderr.write(piece);
+    if (target !== null) writeWhole(target, datasetPieces(gathered));
+    else for (const piece of datasetPieces(gathered)) io.stdout.write(piece);
   } finally {
-    compiled.spool.close();
+    gathered.spool.close();
   }
   return 'found';
 }
 
 /** Compiles every file before it gives up, so that all that is wrong is said at once. */
-async function compileAll(io: Io, files: readonly string[], report: ReportKind, compiled: Compiled): Promise<void> {
+async function compileAll(io: Io, files: readonly string[], report: ReportKind, gathered: Gathered): Promise<void> {
   const progress = await progressOf(io, files.length);
   const failures: { message: string; hint: string | null }[] = [];
   let done = 0;
   try {
-    for await (const outcome of outcomes(io, files, report)) {
-      const failure = 'message' in outcome ? outcome : keep(outcome, compiled);
+    for await (const result of results(io, files, report)) {
+      const failure = 'message' in result ? result : keep(result, gathered);
       if (failure !== null) failures.push(failure);
       progress.report((done += 1));
     }
@@ -62,7 +62,7 @@ async function compileAll(io: Io, files: readonly string[], report: ReportKind, 
   if (last !== undefined) throw new RelationsError('unreadable', last.message, last.hint ?? undefined);
 }
 
-async function* outcomes(io: Io, files: readonly string[], report: ReportKind): AsyncGenerator<Outcome> {
+async function* results(io: Io, files: readonly string[], report: ReportKind): AsyncGenerator<ArticleResult> {
   const jobs = files.map((file): Job =>
     file === '-' ? { name: 'standard input', text: readStdin(io) } : { name: file, text: null },
   );
@@ -75,7 +75,7 @@ async function* outcomes(io: Io, files: readonly string[], report: ReportKind): 
     }
   }
   for (const job of jobs) {
-    yield outcomeOf(job, report, readArticleFile);
+    yield resultOf(job, report, readArticleFile);
     // The spinner turns only when the event loop does.
     if (files.length >= MANY) await new Promise((resolve) => setImmediate(resolve));
   }
@@ -83,8 +83,8 @@ async function* outcomes(io: Io, files: readonly string[], report: ReportKind): 
 
 /** Null, or what is wrong: a dataset has one article for a relation. */
 function keep(
-  { article, id, json, report }: Extract<Outcome, { id: string }>,
-  { spool, records, reports }: Compiled,
+  { article, id, json, report }: Extract<ArticleResult, { id: string }>,
+  { spool, records, reports }: Gathered,
 ): { message: string; hint: string } | null {
   const other = records.get(id)?.article;
   if (other !== undefined) {
@@ -99,7 +99,7 @@ function keep(
 const indented = (json: string, by: string): string => json.replace(/\n/g, `\n${by}`);
 
 /** The dataset as `jsonText` would print it whole. */
-function* datasetPieces({ records, spool }: Compiled): Generator<string> {
+function* datasetPieces({ records, spool }: Gathered): Generator<string> {
   const ids = [...records.keys()].sort();
   yield `{\n  "version": ${DATASET_VERSION},\n  "relations": [`;
   for (const [i, id] of ids.entries())
@@ -107,7 +107,7 @@ function* datasetPieces({ records, spool }: Compiled): Generator<string> {
   yield ids.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-function* reportPieces({ reports, spool }: Compiled, kind: ReportKind): Generator<string> {
+function* reportPieces({ reports, spool }: Gathered, kind: ReportKind): Generator<string> {
   if (kind === null || reports.length === 0) return;
   if (kind === 'json') yield '[';
   for (const [i, at] of reports.entries()) {

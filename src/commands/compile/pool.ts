@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { readArticleFile } from '../shared/files.js';
-import type { Job, Outcome, ReportKind } from './article.js';
+import type { Job, ArticleResult, ReportKind } from './article.js';
 
 /** Beside the bundled command line; sources have none, and compile on one thread. */
 const WORKER = new URL('./compile-worker.cjs', import.meta.url);
@@ -26,7 +26,7 @@ export interface Batch {
   report: ReportKind;
 }
 
-/** How many threads so many articles are worth on this machine; 0 is none but this one. */
+/** How many threads are worth starting for so many articles on this machine; 0: only this one is used. */
 export function threadsFor(articles: number): number {
   if (articles < WORTH_THREADS || !existsSync(WORKER)) return 0;
   const threads = Math.min(availableParallelism(), MOST_THREADS);
@@ -34,10 +34,14 @@ export function threadsFor(articles: number): number {
 }
 
 /**
- * The outcomes in the order of the jobs. Each thread has one batch in work, and no more than two for each thread wait to be taken.
+ * The results in the order of the jobs. Each thread has one batch in work, and no more than two for each thread wait to be taken.
  * Throws what a thread threw.
  */
-export async function* inThreads(jobs: readonly Job[], report: ReportKind, threads: number): AsyncGenerator<Outcome> {
+export async function* inThreads(
+  jobs: readonly Job[],
+  report: ReportKind,
+  threads: number,
+): AsyncGenerator<ArticleResult> {
   const batches = batchesOf(jobs, report);
   const workers = Array.from(
     { length: Math.min(threads, batches.length) },
@@ -45,51 +49,51 @@ export async function* inThreads(jobs: readonly Job[], report: ReportKind, threa
   );
   try {
     const idle = [...workers];
-    const running: Promise<Outcome[]>[] = [];
+    const running: Promise<ArticleResult[]>[] = [];
     let next = 0;
     const start = (worker: Worker): void => {
       const batch = batches[next];
       if (batch === undefined) return;
       next += 1;
-      const done = (batch.large ? here(batch) : answer(worker, batch)).then((outcomes) => {
+      const done = (batch.large ? here(batch) : answer(worker, batch)).then((results) => {
         // Ahead of the reader by two batches a thread, no further.
         if (next - taken < 2 * workers.length) start(worker);
         else idle.push(worker);
-        return outcomes;
+        return results;
       });
-      // Whoever takes the batch sees the failure; until then it is not unhandled.
+      // The failure is seen when the batch is taken; until then it must not count as unhandled.
       done.catch(() => undefined);
       running.push(done);
     };
     let taken = 0;
     for (const worker of idle.splice(0)) start(worker);
     while (taken < batches.length) {
-      const outcomes = await running[taken];
+      const results = await running[taken];
       // Lets go of what has been taken.
       running[taken] = Promise.resolve([]);
       taken += 1;
       for (const worker of idle.splice(0)) start(worker);
-      yield* outcomes ?? [];
+      yield* results ?? [];
     }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-async function here({ jobs, report }: Batch): Promise<Outcome[]> {
-  const { outcomeOf } = await import('./article.js');
-  return jobs.map((job) => outcomeOf(job, report, readArticleFile));
+async function here({ jobs, report }: Batch): Promise<ArticleResult[]> {
+  const { resultOf } = await import('./article.js');
+  return jobs.map((job) => resultOf(job, report, readArticleFile));
 }
 
-function answer(worker: Worker, batch: Batch): Promise<Outcome[]> {
+function answer(worker: Worker, batch: Batch): Promise<ArticleResult[]> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void): void => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       act();
     };
-    const onMessage = (outcomes: Outcome[]): void => {
+    const onMessage = (results: ArticleResult[]): void => {
       settle(() => {
-        resolve(outcomes);
+        resolve(results);
       });
     };
     const onError = (error: Error): void => {
@@ -107,7 +111,7 @@ function answer(worker: Worker, batch: Batch): Promise<Outcome[]> {
   });
 }
 
-/** Consecutive jobs, so many together; a large one is alone. */
+/** Batches of consecutive jobs; a large job is a batch of its own. */
 function batchesOf(jobs: readonly Job[], report: ReportKind): Batch[] {
   const batches: Batch[] = [];
   for (const job of jobs) {

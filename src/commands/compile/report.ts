@@ -1,9 +1,9 @@
-/** What the compiler says of each sentence, for people. */
+/** What the compiler says about each sentence, for people. */
 import { cleanLine } from '../../text/clean.js';
 import type { SentenceReport } from '../../compile/record/report.js';
 import type { Relation } from '../../model.js';
 
-export interface Compiled {
+export interface CompiledArticle {
   /** The file, as the user named it. */
   article: string;
   relation: Relation;
@@ -11,11 +11,11 @@ export interface Compiled {
 }
 
 /** An article's account after another, a sentence a paragraph: its number, what it became or why not, its text. */
-export function reportText(compiled: readonly Compiled[]): string {
+export function reportText(compiled: readonly CompiledArticle[]): string {
   return compiled.map(articleText).join('\n');
 }
 
-function articleText({ article, relation, report }: Compiled): string {
+function articleText({ article, relation, report }: CompiledArticle): string {
   const { used, sentences } = relation.article;
   const lines = [`${article}: ${relation.id}, ${used} of ${sentences} sentences used`];
   let section: string | null = null;
@@ -31,7 +31,7 @@ function articleText({ article, relation, report }: Compiled): string {
 }
 
 /** The same for programs. */
-export const reportRow = ({ article, relation, report }: Compiled): object => ({
+export const reportRow = ({ article, relation, report }: CompiledArticle): object => ({
   article,
   relation: relation.id,
   sentences: report,

@@ -1,13 +1,13 @@
-/** A command line that begins with no command: what was meant. */
+/** A command line that does not begin with a command: what was probably meant. */
 import { resolveCountry } from '../../countries/resolve.js';
 import { isRelationsError, RelationsError } from '../../errors.js';
 import { NAME } from '../../about.js';
 import { readNames } from '../../query/naming.js';
-import { typedName } from '../../view/words/typed.js';
+import { typedName } from '../../text/typed.js';
 import { nearest } from '../../text/nearest.js';
 import { COMMANDS } from '../table.js';
 
-/** The error for the words of a line of which the first is no command: a misspelt one, or the country that it began with. */
+/** The error for a line whose first word is not a command: a misspelt one was meant, or `show` with the countries named. */
 export function unknownCommand(words: readonly string[], options: readonly string[], exact: boolean): RelationsError {
   const [first = ''] = words;
   const names = [...COMMANDS.map(({ name }) => name), 'help'];

@@ -1,13 +1,14 @@
 /** What `relations` alone prints: a short screen with examples from the dataset. */
 import { openDataset } from '../../dataset/open.js';
-import type { RelationHead } from '../../dataset/head.js';
+import { COUNTED, type RelationHead } from '../../dataset/head.js';
+import { KINDS } from '../../query/kinds.js';
 import { cacheFolder } from '../../cache/folder.js';
 import { COMMANDS } from '../table.js';
 import { outputOf, type CommonOptions } from '../shared/context.js';
 import type { ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import { jsonText } from '../../view/formats/json.js';
-import { typedName } from '../../view/words/typed.js';
+import { typedName } from '../../text/typed.js';
 import { widthOf, wrap } from '../../view/terminal/wrap.js';
 import { NAME } from '../../about.js';
 
@@ -47,30 +48,32 @@ function screen(total: number, examples: readonly Example[], commands: readonly 
 
 /** Three, each of another relation where there are so many, and of one that has an answer. */
 export function examplesOf(heads: readonly RelationHead[]): Example[] {
-  const all = (head: RelationHead): number =>
-    [head.events, head.trade, head.missions, head.communities].filter((count) => count > 0).length * 1000 + head.events;
-  const first = most(heads, all, []);
-  if (first === null) return [{ command: `${NAME} list`, says: 'every relation in the dataset' }];
-  const second = most(heads, (head) => head.events, [first]) ?? first;
-  const third = most(heads, (head) => head.trade, [first, second]);
-  return [
-    { command: `${NAME} show ${namesOf(first)}`, says: 'a relation on one screen' },
-    { command: `${NAME} timeline ${namesOf(second)}`, says: 'its events in order' },
-    third !== null && third.trade > 0
-      ? { command: `${NAME} trade ${namesOf(third)}`, says: 'what they sell each other' }
-      : { command: `${NAME} list`, says: 'every relation in the dataset' },
-  ];
+  const first = most(heads, richness);
+  const list = { command: `${NAME} list`, says: 'every relation in the dataset' };
+  if (first === null) return [list];
+  const taken = [first];
+  const examples = [{ command: `${NAME} show ${typedNames(first)}`, says: 'a relation on one screen' }];
+  for (const { name, greeting } of COMMANDS) {
+    if (greeting === undefined) continue;
+    const { kind, says } = greeting;
+    const others = heads.filter((head) => !taken.includes(head));
+    const head = most(others, (each) => each[kind]) ?? (taken.length === 1 ? first : null);
+    if (head === null || head[kind] === 0) continue;
+    taken.push(head);
+    examples.push({ command: `${NAME} ${name} ${typedNames(head)}`, says });
+  }
+  return [...examples, list].slice(0, 3);
 }
 
-/** The first of those that have most, but for some. */
-function most(
-  heads: readonly RelationHead[],
-  of: (head: RelationHead) => number,
-  but: RelationHead[],
-): RelationHead | null {
-  return heads
-    .filter((head) => !but.includes(head))
-    .reduce<RelationHead | null>((best, head) => (best === null || of(head) > of(best) ? head : best), null);
+/** How many kinds of fact are known by themselves, and then how many events. */
+function richness(head: RelationHead): number {
+  const kinds = COUNTED.filter((key) => KINDS[key].called !== null && head[key] > 0);
+  return kinds.length * 1000 + head.events;
 }
 
-const namesOf = ({ parties }: RelationHead): string => parties.map(({ name }) => typedName(name)).join(' ');
+/** The first of those that have most. */
+function most(heads: readonly RelationHead[], of: (head: RelationHead) => number): RelationHead | null {
+  return heads.reduce<RelationHead | null>((best, head) => (best === null || of(head) > of(best) ? head : best), null);
+}
+
+const typedNames = ({ parties }: RelationHead): string => parties.map(({ name }) => typedName(name)).join(' ');

@@ -1,7 +1,7 @@
 /** `relations open`: the web addresses of the sources, and the first of them in a browser. */
 import { cleanLine } from '../../text/clean.js';
 import type { ExitName } from '../../errors.js';
-import { insteadOfRelations } from '../../query/explain-empty/relations.js';
+import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { locate } from '../../query/locate.js';
 import { sources, type SourceRow } from '../../query/sources.js';
 import { sourceListColumns } from '../../view/kinds/sources/columns.js';
@@ -26,7 +26,7 @@ export async function run(context: Context, words: readonly string[], { browser 
     const [first, ...others] = relations;
     const what =
       others.length > 0 ? `the ${relations.length} articles name` : `${first?.title ?? ''}: the article names`;
-    context.nothing(first === undefined ? insteadOfRelations(dataset, located) : `${what} no web address.`);
+    context.nothing(first === undefined ? explainNoRelations(dataset, located) : `${what} no web address.`);
     return 'nothing';
   }
   if (browser === true) {

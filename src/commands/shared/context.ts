@@ -26,13 +26,13 @@ export interface Context {
   dataset(): Promise<Dataset>;
   /** Writes finished text to stdout. */
   print(text: string): void;
-  /** Tells the user something beside the answer, a line on stderr. */
+  /** Tells the user something besides the answer, one line on stderr. */
   note(text: string): void;
-  /** Says on stderr that nothing was found and what there is instead. */
+  /** Says on stderr that nothing was found, why, and what there is. */
   nothing(text: string): void;
 }
 
-/** Where finished text goes: on a terminal through a pager, when it is long. What is no terminal loads none of this. */
+/** Where finished text goes: on a terminal through a pager, when it is long. Without a terminal none of this is loaded. */
 export async function outputOf(io: Io, { pager }: CommonOptions): Promise<Output> {
   return pager === false || !io.stdout.isTTY ? io.stdout : (await import('./pager.js')).paged(io);
 }
@@ -50,8 +50,7 @@ export async function contextOf(io: Io, options: CommonOptions): Promise<Context
       openDataset(options.data, {
         cache: cacheFolder(io.env),
         onPreparing: () => {
-          if (io.stderr.isTTY)
-            io.stderr.write(`note: making ${cleanLine(options.data ?? '')} ready for lookups, once\n`);
+          if (io.stderr.isTTY) io.stderr.write(`note: preparing ${cleanLine(options.data ?? '')} for lookups, once\n`);
         },
       }),
     print: (text) => {

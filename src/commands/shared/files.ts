@@ -45,7 +45,7 @@ function decoded(bytes: Uint8Array, name: string): string {
 }
 
 /**
- * Writes a file, given in pieces or as one text, whole or not at all: beside it first, then in its place. A link keeps pointing where it does; what is no
+ * Writes a file, given in pieces or as one text, whole or not at all: beside it first, then in its place. A link keeps pointing where it does; what is not a
  * regular file (/dev/stdout, a pipe) is written to and never replaced. Throws a `RelationsError` ("unreadable").
  */
 export function writeWhole(file: string, text: string | Iterable<string>): void {

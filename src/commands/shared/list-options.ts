@@ -1,18 +1,23 @@
-/** The options of every command that prints a list, and what its help says of its fields. */
+/** The options of every command that prints a list, and what its help says about its fields. */
 import { leavesOf, pathsOf } from '../../view/formats/fields.js';
 import { FORMATS } from '../../view/look/formats.js';
 import type { AnyShape } from '../../view/formats/shape.js';
 import type { OptionSpec } from './spec.js';
 
-/** `--format` and `--fields` for rows of these shapes. Diagrams are for the one command that has them. */
-export function listOptions(shapes: readonly AnyShape[], { mermaid = false } = {}): OptionSpec[] {
+/**
+ * `--format` and `--fields` for rows of these shapes. Diagrams are for the one command that has them. The fields are worked
+ * out only when they are asked for: every start passes here, and hardly any needs them.
+ */
+export function listOptions(shapes: () => readonly AnyShape[], { mermaid = false } = {}): OptionSpec[] {
   const formats = FORMATS.map(({ name }) => name).filter((name) => mermaid || name !== 'mermaid');
   return [
     { flags: '--format <format>', description: `${formats.join(', ')}: relations help formats`, values: formats },
     {
       flags: '--fields <fields>',
       description: 'only these fields, in this order, with commas between',
-      values: [...new Set(shapes.flatMap(pathsOf))],
+      get values() {
+        return [...new Set(shapes().flatMap(pathsOf))];
+      },
       list: true,
     },
   ];

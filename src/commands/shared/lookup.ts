@@ -1,8 +1,8 @@
 /** The lookups that list rows of one relation or of all relations of a country. */
 import type { ExitName } from '../../errors.js';
-import { insteadOfRelations } from '../../query/explain-empty/relations.js';
+import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { locate, type Located } from '../../query/locate.js';
-import { toldOf } from '../../query/told.js';
+import { answeringRelations } from '../../query/answering.js';
 import type { Relation } from '../../model.js';
 import type { Column } from '../../view/formats/column.js';
 import { noDiagram } from '../../view/formats/diagram.js';
@@ -23,18 +23,18 @@ export interface Lookup<Row> {
   picture?: Picture<Row> | null;
   /** Draws rows as a Mermaid diagram. */
   mermaid?(rows: readonly Row[], located: Located): Promise<string>;
-  /** What to say when there are relations but no rows. */
-  instead(located: Located): string;
+  /** Why there are relations but no rows, and what there is. */
+  explainEmpty(located: Located): string;
 }
 
-/** Finds, prints, and says what there is instead when there is nothing. */
+/** Finds and prints; where there is nothing, says why and what there is. */
 export async function lookUp<Row>(context: Context, words: readonly string[], lookup: Lookup<Row>): Promise<ExitName> {
   if (context.look.format === 'mermaid' && (lookup.mermaid === undefined || context.look.fields !== null))
     throw noDiagram(context.look.fields);
   const dataset = await context.dataset();
   const located = locate(dataset, words, context);
   for (const note of located.notes) context.note(note);
-  const rows = lookup.rows(toldOf(located));
+  const rows = lookup.rows(answeringRelations(located));
   const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
   const { look } = context;
   const { picture = null } = lookup;
@@ -48,7 +48,7 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   context.print(text);
   if (rows.length > 0) return 'found';
   const none = located.relations.length + located.stood.length === 0;
-  context.nothing(none ? insteadOfRelations(dataset, located) : lookup.instead(located));
+  context.nothing(none ? explainNoRelations(dataset, located) : lookup.explainEmpty(located));
   return 'nothing';
 }
 

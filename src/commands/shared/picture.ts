@@ -47,5 +47,5 @@ export async function deliver(context: Context, file: string, text: string): Pro
   }
   const { writeWhole } = await import('./files.js');
   writeWhole(file, text);
-  context.note(`the picture is in ${file}`);
+  context.note(`the picture was written to ${file}`);
 }

@@ -1,4 +1,5 @@
 /** The shape of the table of commands: what help, completion and the man page are made of. */
+import type { Counted } from '../../dataset/head.js';
 import type { ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import type { CommonOptions } from './context.js';
@@ -31,6 +32,8 @@ export interface CommandSpec {
   /** Command lines without the program's name. */
   examples: readonly string[];
   options?: readonly OptionSpec[];
+  /** How `relations` alone greets with it: on the relation that has most facts of this kind. */
+  greeting?: { kind: Counted; says: string };
   /** What the fields of a line in a pipe are, or another remark below the options. */
   note?: string;
   /** Runs the command; its code is loaded here and not before. */

@@ -1,7 +1,7 @@
 /**
  * A pack: a dataset made ready to be looked things up in. The records stand in it one a line, and beside them what tells
  * their places, so that a lookup reads some kilobytes of it however large it is. It is made from dataset JSON by
- * `packTo`, and is a copy that can always be made again: nobody edits one or passes one on.
+ * `packTo`, and can always be made again from it: packs are not edited or passed on.
  *
  * First line: magic, version of the format, length of the header. Then the header as JSON, then the sections.
  * Numbers are little-endian; lines begin with a line feed, so that a whole line is found by its beginning.

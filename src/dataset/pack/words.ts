@@ -1,4 +1,4 @@
-/** The words of a pack, found by halving: some dozen lines are read of however many. */
+/** The words of a pack, found by binary search: some dozen lines are read, however many there are. */
 import type { Pack } from './read.js';
 
 /** What is read at once: a line is rarely longer. */
@@ -23,7 +23,7 @@ export class WordLines {
     this.length = pack.header.sections.words[1];
   }
 
-  /** Where the postings of a word are; null when the dataset has it not. */
+  /** Where the postings of a word are; null when the dataset does not contain it. */
   find(word: string): Postings | null {
     const known = this.known.get(word);
     if (known !== undefined) return known;

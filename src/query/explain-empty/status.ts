@@ -1,10 +1,10 @@
-/** What is said when nothing is stated of the time asked for. */
+/** Why there is no status: nothing is stated for the time asked for. */
 import { labelEdtf } from '../../dates/label.js';
 import type { Edtf, Relation } from '../../model.js';
 import { factsOf } from '../../status/facts.js';
 
 /** A sentence for stderr: the first change that the articles state, if they state any. */
-export function insteadOfStatus(relations: readonly Relation[], on: Edtf | null, name: string): string {
+export function explainNoStatus(relations: readonly Relation[], on: Edtf | null, name: string): string {
   const time = on === null ? '' : ` for ${labelEdtf(on)}`;
   const [only] = relations;
   const subject =
@@ -16,5 +16,5 @@ export function insteadOfStatus(relations: readonly Relation[], on: Edtf | null,
     .sort((a, b) => a.bounds.first - b.bounds.first)[0]?.said[0];
   return first === undefined || first.date === null
     ? subject
-    : `${subject} The first that ${relations.length === 1 ? 'it states' : 'they state'} is of ${labelEdtf(first.date)}: ${first.change}.`;
+    : `${subject} The first change that ${relations.length === 1 ? 'it states' : 'they state'} is of ${labelEdtf(first.date)}: ${first.change}.`;
 }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { SearchIndex } from '../../dataset/search/index.js';
 import type { Edtf, Source } from '../../model.js';
-import type { EntryType } from '../../dataset/search/entries.js';
+import type { EntryType } from '../../dataset/kinds/kind.js';
 import { memoryIndex } from '../../dataset/search/memory-index.js';
 import { rated, type Hit } from './rate.js';
 import { similarWords } from './similar.js';

@@ -1,7 +1,7 @@
-/** What is said where there is nothing to draw. */
+/** The error for a diagram of something that cannot be drawn. */
 import { RelationsError } from '../../errors.js';
 
-/** For a listing that is no timeline, and for a timeline of which only some fields are wanted. */
+/** For a listing that is not a timeline, and for a timeline of which only some fields were asked for. */
 export function noDiagram(fields: string | null): RelationsError {
   if (fields !== null) return new RelationsError('usage', '--format mermaid draws a timeline whole, without --fields.');
   return new RelationsError(

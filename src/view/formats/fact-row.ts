@@ -1,4 +1,4 @@
-/** One fact a row, of one relation: the table that CSV, TSV and Markdown have where JSON has a record. */
+/** The facts of one relation, one a row: the table that CSV, TSV and Markdown print where JSON prints a record. */
 import type { CountryCode, Edtf, Source } from '../../model.js';
 import type { Conclusion } from '../../status/conclusion.js';
 import type { Column } from './column.js';

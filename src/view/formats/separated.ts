@@ -13,6 +13,6 @@ export function separated(
   const cell = (value: Cell): string | number | null =>
     typeof value === 'string' ? clean(value) : typeof value === 'boolean' ? String(value) : value;
   const records = rows.map((row) => keys.map((path) => cell(cellOf(valueAt(row, path)))));
-  // What begins like a formula is defused by the library, but for numbers: a balance may be negative.
+  // The library defuses what begins like a formula, except numbers: a balance may be negative.
   return stringify([[...leaves], ...records], { escape_formulas: true, ...options });
 }

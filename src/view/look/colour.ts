@@ -12,7 +12,7 @@ export type Tone =
 export type Paint = (tone: Tone, text: string) => string;
 
 /**
- * The option goes before the environment. NO_COLOR (not empty) goes before FORCE_COLOR, so that somebody who cannot
+ * The option takes precedence over the environment, and NO_COLOR (not empty) over FORCE_COLOR, so that somebody who cannot
  * read colours is not overruled by a script; TERM=dumb only says that there is none by itself.
  */
 export function hasColour(

@@ -11,27 +11,31 @@ export const FORMATS = [
   {
     name: 'table',
     for: 'people',
-    says: 'Aligned columns, wrapped to the terminal or else to COLUMNS or 80; what a terminal gets.',
+    says: 'Aligned columns, wrapped to the width of the terminal, else of COLUMNS or 80; the default on a terminal.',
   },
   {
     name: 'plain',
     for: 'people',
-    says: 'A row a line, fields apart by tabs, without a header; dates as EDTF, countries by name; what a pipe gets.',
+    says: 'One row a line, fields separated by tabs, without a header; dates as EDTF, countries by name; the default in a pipe.',
   },
-  { name: 'json', for: 'programs', says: 'An array of rows with all of their fields; --json is short for it.' },
-  { name: 'ndjson', for: 'programs', says: 'A row a line, each a JSON object.' },
+  { name: 'json', for: 'programs', says: 'An array of rows with all of their fields; --json is short for this.' },
+  { name: 'ndjson', for: 'programs', says: 'One row a line, each a JSON object.' },
   {
     name: 'csv',
     for: 'programs',
-    says: 'By RFC 4180: comma, CRLF, a header line. A text that a spreadsheet would take for a formula has an apostrophe before it; numbers stay numbers.',
+    says: 'As in RFC 4180: commas, CRLF, a header line. A text that a spreadsheet would take for a formula is preceded by an apostrophe; numbers stay numbers.',
   },
   {
     name: 'tsv',
     for: 'programs',
-    says: 'The same between tabs, a row a line (LF), never quoted; tabs and line ends in a text become a space.',
+    says: 'The same with tabs, one row a line (LF), never quoted; tabs and line ends in a text become spaces.',
   },
-  { name: 'markdown', for: 'people', says: 'A table as GitHub reads it, with the columns of the table.' },
-  { name: 'mermaid', for: 'people', says: 'A Mermaid diagram, of a timeline only.' },
+  {
+    name: 'markdown',
+    for: 'people',
+    says: 'A table in GitHub Flavored Markdown, with the columns of the table format.',
+  },
+  { name: 'mermaid', for: 'people', says: 'A Mermaid diagram; for timelines only.' },
 ] as const satisfies readonly FormatSpec[];
 
 export type Format = (typeof FORMATS)[number]['name'];

@@ -27,7 +27,7 @@ export interface LookOptions {
 
 /**
  * The format asked for; else tables on a terminal, and one record a line with tabs anywhere else. Only what people look at is
- * painted. Throws a `RelationsError` ("usage") for a format that there is not.
+ * painted. Throws a `RelationsError` ("usage") for an unknown format.
  */
 export async function lookOf(io: Io, options: LookOptions): Promise<Look> {
   const { isTTY, columns } = io.stdout;

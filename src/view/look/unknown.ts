@@ -1,4 +1,4 @@
-/** What is said to a format or field that there is not. */
+/** Errors for a format or field that does not exist. */
 import { editDistance } from '../../text/distance.js';
 import { RelationsError } from '../../errors.js';
 import { orList } from '../../text/lists.js';
@@ -12,7 +12,7 @@ export function unknownField(name: string, known: readonly string[]): RelationsE
   return unknown(what, 'fields', name, known);
 }
 
-/** Names the valid ones, and those that the typed one is like. */
+/** Names the valid ones, and those that the typed one resembles. */
 function unknown(what: string, plural: string, name: string, known: readonly string[]): RelationsError {
   const like = near(name, known);
   const meant = like.length === 0 ? '' : `Did you mean ${orList(like)}? `;

@@ -5,13 +5,11 @@ import { clip } from '../terminal/clip.js';
 import type { Look } from '../look/look.js';
 import { widthOf } from '../terminal/wrap.js';
 import { commands, sources } from './foot.js';
-import { tradeSection } from '../kinds/trade/section.js';
-import { communitySection } from '../kinds/communities/section.js';
-import { latest } from '../kinds/timeline/section.js';
+import type { Place } from '../kinds/kind.js';
+import { kindsAt } from '../kinds/kinds.js';
+import { standingSections } from '../kinds/status/section.js';
 import { EVERYTHING, NARROW, SCREEN, STEPS, type Limits } from '../terminal/limits.js';
-import { missionSection } from '../kinds/missions/section.js';
-import type { Given, Section } from '../terminal/section.js';
-import { standing } from '../kinds/status/section.js';
+import type { CardPart, Given, Section } from '../terminal/section.js';
 
 /** Longer lines of running text are hard to read on a wide terminal. */
 const WIDEST = 100;
@@ -21,26 +19,36 @@ const NARROWEST = 60;
 const GUTTER = 14;
 
 /** The card as text, its lines no wider than the terminal; `all` tells everything that the record has. */
-export function cardText(relation: Relation, look: Look, all = false): string {
+export async function cardText(relation: Relation, look: Look, all = false): Promise<string> {
+  const parts: Parts = { head: await partsAt('head'), list: await partsAt('list'), last: await partsAt('last') };
   let lines: string[] = [];
   for (const limits of all ? [EVERYTHING] : look.width < NARROWEST ? [NARROW] : STEPS) {
-    lines = linesOf(relation, look, limits);
+    lines = linesOf(relation, parts, look, limits);
     if (lines.length <= SCREEN) break;
   }
   return `${lines.join('\n')}\n`;
 }
 
-function linesOf(relation: Relation, look: Look, limits: Limits): string[] {
+type Parts = Readonly<Record<Place, readonly CardPart[]>>;
+
+/** What the card tells of the kinds of fact that stand in a place. */
+function partsAt(place: Place): Promise<CardPart[]> {
+  return Promise.all(kindsAt(place).flatMap(({ card }) => (card === null ? [] : [card()])));
+}
+
+function linesOf(relation: Relation, parts: Parts, look: Look, limits: Limits): string[] {
   const total = Math.min(look.width, WIDEST);
   const width = total < NARROWEST ? Math.max(4, total - 2) : total - GUTTER;
   const given: Given = { relation, width, limits, look, typed: typedName(relation) };
+  const at = (place: Place): Section[] => parts[place].map(({ limit, section }) => section(given, limits.rows(limit)));
+  const lists = at('list');
   const groups = [
     head(relation, total, limits, look),
-    laidOut(standing(given), total, look),
-    laidOut([tradeSection(given), missionSection(given), communitySection(given)], total, look),
-    laidOut([latest(given)], total, look),
+    laidOut([...standingSections(given), ...at('head')], total, look),
+    laidOut(lists, total, look),
+    laidOut(at('last'), total, look),
     laidOut(sources(given), total, look),
-    commands(given, total),
+    commands(given, lists, total),
   ];
   return groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? group : ['', ...group]));
 }

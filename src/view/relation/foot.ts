@@ -46,14 +46,13 @@ function sourceRows(
 /** An address that has no room is of no use cut: then only its site. */
 const siteOf = (address: URL | null, url: string): string => (address === null ? url : `${address.origin}/…`);
 
-/** Commands to go on with, as many as there is room for. */
-export function commands({ relation, limits, look, typed }: Given, width: number): string[] {
+/** Commands to go on with, as many as there is room for; `lists` are the parts of the card that may have one. */
+export function commands({ relation, limits, look, typed }: Given, lists: readonly Section[], width: number): string[] {
   if (limits.commands === 0) return [];
-  const years = new Set(relation.trade.map(({ year }) => year)).size;
   const texts = [
     `relations timeline ${typed}`,
     `relations show ${typed} --all`,
-    ...(years > 1 ? [`relations trade ${typed}`] : []),
+    ...lists.flatMap(({ command = null }) => (command === null ? [] : [`relations ${command} ${typed}`])),
     ...(relation.article.sources.some(({ url }) => webAddress(url) !== null) ? [`relations open ${typed}`] : []),
     `relations status ${typed}`,
   ];

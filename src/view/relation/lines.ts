@@ -1,27 +1,18 @@
-/** One relation for a pipe: a fact a line, what it is in the first field. */
+/** One relation for a pipe: one fact a line; the first field says what it is. */
 import type { Relation } from '../../model.js';
-import { communities } from '../../query/communities.js';
-import { missions } from '../../query/missions.js';
 import { standingOf } from '../../status/status.js';
-import { timeline } from '../../query/timeline.js';
-import { trade } from '../../query/trade.js';
-import { communityColumns } from '../kinds/communities/columns.js';
-import { missionColumns } from '../kinds/missions/columns.js';
-import { timelineColumns } from '../kinds/timeline/columns.js';
-import { tradeColumns } from '../kinds/trade/columns.js';
-import type { Look } from '../look/look.js';
-import type { Column } from '../formats/column.js';
 import { fieldLines } from '../formats/field-lines.js';
-import { field, nameOf } from '../words/names.js';
+import type { Place } from '../kinds/kind.js';
+import { saidAt } from '../kinds/kinds.js';
 import { fieldsOf } from '../kinds/status/lines.js';
-
-/** Columns that say the same on every line of one relation. */
-const CONSTANT: ReadonlySet<string> = new Set(['relation']);
+import type { Look } from '../look/look.js';
+import { field } from '../words/names.js';
 
 /** Lines of fields between tabs; the fields of a list are those of its own command without the relation. */
-export function recordText(relation: Relation, look: Look): string {
+export async function recordText(relation: Relation, look: Look): Promise<string> {
   const { article } = relation;
   const { relations, level } = standingOf(relation);
+  const at = (place: Place): Promise<string[][]> => saidAt(place, relation, ({ lines }) => lines());
   const lines: string[][] = [
     ['relation', relation.id],
     ['title', relation.title],
@@ -31,19 +22,11 @@ export function recordText(relation: Relation, look: Look): string {
       fact?.date.edtf ?? '',
       ...(fact === null ? [] : [fact.source.section, String(fact.source.sentence)]),
     ]),
-    ...relation.predecessors.map((each) => [
-      'predecessor',
-      field(each.date),
-      nameOf(each.party),
-      each.states.join('; '),
-    ]),
-    ...relation.statusChanges.map((each) => ['status', each.date.edtf, each.change, nameOf(each.by)]),
+    ...(await at('head')),
     ['today', ...fieldsOf(relations), field(level.state), field(level.since)],
     ['summary', relation.summary],
-    ...rows('trade', tradeColumns(), trade([relation])),
-    ...rows('mission', missionColumns(), missions([relation])),
-    ...rows('community', communityColumns(), communities([relation])),
-    ...rows('event', timelineColumns(), timeline([relation])),
+    ...(await at('list')),
+    ...(await at('last')),
     ...relation.seeAlso.map((title) => ['see also', title]),
     ...article.sources.map((each) => [
       'source',
@@ -55,9 +38,4 @@ export function recordText(relation: Relation, look: Look): string {
     ['sentences', String(article.used), String(article.sentences)],
   ];
   return fieldLines(lines, look.paint);
-}
-
-function rows<Row>(label: string, columns: readonly Column<Row>[], list: readonly Row[]): string[][] {
-  const kept = columns.filter((column) => !CONSTANT.has(column.key));
-  return list.map((row) => [label, ...kept.flatMap((column) => (column.plain === null ? [] : [column.plain(row)]))]);
 }

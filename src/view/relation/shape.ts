@@ -1,9 +1,7 @@
 /** The fields of one relation, in the order of the JSON. */
 import type { Relation } from '../../model.js';
-import { date, dated, source, type Fields } from '../formats/shape.js';
-import { figure } from '../kinds/trade/shape.js';
-import { mission } from '../kinds/missions/shape.js';
-import { community } from '../kinds/communities/shape.js';
+import { dated, type Fields } from '../formats/shape.js';
+import { factShapes } from '../kinds/kinds.js';
 
 export const RELATION: Fields<Relation> = {
   shape: {
@@ -13,12 +11,7 @@ export const RELATION: Fields<Relation> = {
     summary: true,
     established: dated,
     establishedAlso: dated,
-    predecessors: { party: true, states: true, date: true, source },
-    statusChanges: { date, change: true, by: true, source },
-    events: { id: true, date, kind: true, text: true, continuation: true, parties: true, source },
-    trade: { ...figure, source },
-    missions: mission,
-    communities: community,
+    ...factShapes(),
     seeAlso: true,
     article: {
       title: true,

@@ -1,5 +1,15 @@
 /** How much of a relation the card tells, so that it fits on one screen whatever the article says. */
 
+/** A value for each of the steps in which a card becomes shorter, from the most to the least. */
+type Steps<Value> = readonly [Value, Value, Value, Value, Value, Value, Value];
+
+/** Rows that a kind of fact may have on the card. */
+export interface RowLimit {
+  steps: Steps<number>;
+  /** Where nothing stands beside anything, and no screen is promised. */
+  narrow: number;
+}
+
 export interface Limits {
   /** Lines of the title. */
   title: number;
@@ -9,54 +19,52 @@ export interface Limits {
   standing: number;
   /** Lines of one figure, community or source. */
   lines: number;
-  /** Rows of trade; those of the latest year only, unless there is no limit. */
-  trade: number;
-  /** Rows of missions below the names of the two sides. */
-  missions: number;
-  /** Rows of communities. */
-  communities: number;
-  /** How many events. */
-  events: number;
-  /** Rows of all events together; each has one, and a second as long as there are some. */
-  eventRows: number;
   /** How many sources. */
   sources: number;
   /** Rows of commands to go on with. */
   commands: number;
+  /** Rows of a kind of fact. */
+  rows: (limit: RowLimit) => number;
 }
 
 /** A screen of 40 rows has room for this beside the command that was typed and the next prompt. */
 export const SCREEN = 38;
 
-const AMPLE: Limits = {
-  title: 2,
-  summary: 2,
-  standing: 2,
-  lines: 1,
-  trade: 4,
-  missions: 7,
-  communities: 4,
-  events: 5,
-  eventRows: 10,
-  sources: 2,
-  commands: 2,
-};
+const { POSITIVE_INFINITY: ALL } = Number;
 
-/** From the most to the least; what comes first in the list is given up first. The last always fits. */
-export const STEPS: readonly Limits[] = [
+/** For what is not a list. */
+export const UNLIMITED: RowLimit = { steps: [ALL, ALL, ALL, ALL, ALL, ALL, ALL], narrow: ALL };
+
+type Statements = Omit<Limits, 'rows'>;
+
+const AMPLE: Statements = { title: 2, summary: 2, standing: 2, lines: 1, sources: 2, commands: 2 };
+
+const STATEMENTS: Steps<Statements> = [
   AMPLE,
-  { ...AMPLE, missions: 6, communities: 3 },
-  { ...AMPLE, missions: 5, communities: 3, eventRows: 9 },
-  { ...AMPLE, missions: 5, communities: 3, eventRows: 8 },
-  { ...AMPLE, missions: 5, communities: 3, eventRows: 7, sources: 1 },
-  { ...AMPLE, missions: 4, communities: 2, eventRows: 6, sources: 1, commands: 1 },
-  { ...AMPLE, title: 1, standing: 1, trade: 3, missions: 4, communities: 2, eventRows: 5, sources: 1, commands: 1 },
+  AMPLE,
+  AMPLE,
+  AMPLE,
+  { ...AMPLE, sources: 1 },
+  { ...AMPLE, sources: 1, commands: 1 },
+  { ...AMPLE, title: 1, standing: 1, sources: 1, commands: 1 },
 ];
 
-/** Where nothing stands beside anything, a line holds little, and no screen is promised. */
-export const NARROW: Limits = { ...AMPLE, title: 4, summary: 4, standing: 4, lines: 3, missions: 12, commands: 4 };
+/** From the most to the least; the last always fits. */
+export const STEPS: readonly Limits[] = STATEMENTS.map((statements, at) => ({
+  ...statements,
+  rows: ({ steps }) => steps[at] ?? 0,
+}));
 
-const { POSITIVE_INFINITY: ALL } = Number;
+/** Where nothing stands beside anything, a line holds little. */
+export const NARROW: Limits = {
+  ...AMPLE,
+  title: 4,
+  summary: 4,
+  standing: 4,
+  lines: 3,
+  commands: 4,
+  rows: ({ narrow }) => narrow,
+};
 
 /** Everything that the record has. */
 export const EVERYTHING: Limits = {
@@ -64,11 +72,7 @@ export const EVERYTHING: Limits = {
   summary: ALL,
   standing: ALL,
   lines: ALL,
-  trade: ALL,
-  missions: ALL,
-  communities: ALL,
-  events: ALL,
-  eventRows: ALL,
   sources: ALL,
   commands: 0,
+  rows: () => ALL,
 };

@@ -2,12 +2,14 @@
 import type { Relation } from '../../model.js';
 import type { Look } from '../look/look.js';
 import { clip } from './clip.js';
-import type { Limits } from './limits.js';
+import type { Limits, RowLimit } from './limits.js';
 
 export interface Section {
   label: string;
   /** Painted, none wider than the room that the card gives. A section without rows is left out. */
   rows: string[];
+  /** The command that tells more of it than the card. */
+  command?: string | null;
 }
 
 /** What a part of the card is made from. */
@@ -20,10 +22,20 @@ export interface Given {
   /** How the relation is named on a command line: "albania serbia". */
   typed: string;
 }
+
+/** What the card tells of a kind of fact. */
+export interface CardPart {
+  limit: RowLimit;
+  /** In `most` rows; Infinity tells everything. */
+  section: (given: Given, most: number) => Section;
+}
+
 /** As many as there is room for, the last row kept for saying that there are more. */
 export function withMore<T>(list: readonly T[], most: number): readonly T[] {
   return list.length <= most ? list : list.slice(0, most - 1);
 }
+
+/** "3 more figures"; nothing for none. */
 export function moreText(count: number, what: string, width: number, paint: Given['look']['paint']): string[] {
   return count === 0
     ? []

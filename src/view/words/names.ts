@@ -2,7 +2,7 @@
 import { countryByCode } from '../../countries/country.js';
 import type { Relation } from '../../model.js';
 
-/** The country's usual English name; a code that nobody knows stays a code. Null is "". */
+/** The country's usual English name; an unknown code stays as it is. Null is "". */
 export function nameOf(code: string | null): string {
   return code === null ? '' : (countryByCode(code)?.name ?? code);
 }

@@ -6,7 +6,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
     [
       'show albania portugal',
       'null\n',
-      'The dataset has no relation of Albania and Portugal. It has Albania with Serbia. It has Portugal with Guinea-Bissau.',
+      'The dataset has no relation of Albania and Portugal. It has Albania with Serbia: relations show albania. It has Portugal with Guinea-Bissau: relations show portugal.',
     ],
     ['timeline japan', '[]\n', 'The dataset has no relations of Japan. It has 5 relations: relations list.'],
     [
@@ -30,7 +30,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
       '[]\n',
       'Soviet Union–Yugoslavia relations: the article states no trade figures. There are 2 events.',
     ],
-    ['search zzyzxqq', '[]\n', 'Nothing in the dataset is like "zzyzxqq". relations list shows what it is about.'],
+    ['search zzyzxqq', '[]\n', 'Nothing in the dataset resembles "zzyzxqq". relations list shows what it is about.'],
     ['countries zzyzxqq', '[]\n', 'Unknown country "zzyzxqq". relations countries lists the names that are known.'],
   ])('%s', async (line, json, text) => {
     expect(await relations(`${line} --json`)).toEqual({ code: 1, stdout: json, stderr: `relations: ${text}\n` });
@@ -40,7 +40,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
 
 describe('nothing found of a former state', () => {
   it.each([
-    ['communities yugoslavia', 'The articles state no communities of Yugoslavia and its time. There are 6 events.'],
+    ['communities yugoslavia', 'The articles state no communities from the time of Yugoslavia. There are 6 events.'],
     [
       'timeline yugoslavia --kind trade',
       'No event matches. There are 6 from 1914–1918 to 1998–1999: agreement 1, establishment 1, recognition 1, visit 1, conflict 1, severance 1.',

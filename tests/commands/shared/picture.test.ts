@@ -12,7 +12,7 @@ describe('the option --svg', () => {
   it.each(['timeline', 'trade'])('writes the picture of %s whole, and says so on stderr only', async (command) => {
     const file = at(`${command}.svg`);
     const ran = await relations([command, 'albania', 'serbia', '--svg', file]);
-    expect(ran).toEqual({ code: 0, stdout: '', stderr: `note: the picture is in ${file}\n` });
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: `note: the picture was written to ${file}\n` });
     expect(readXml(readFileSync(file, 'utf8')).elements[0]).toBe('svg');
     const printed = await relations([command, 'albania', 'serbia', '--svg', '-'], { columns: 40 });
     expect(printed).toEqual({ code: 0, stdout: readFileSync(file, 'utf8'), stderr: '' });

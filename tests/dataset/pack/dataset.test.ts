@@ -4,9 +4,9 @@ import { allCountries } from '../../../src/countries/country.js';
 import { headRows } from '../../../src/dataset/heads.js';
 import { packedDataset } from '../../../src/dataset/pack/dataset.js';
 import { Pack } from '../../../src/dataset/pack/read.js';
-import { insteadOfRelations } from '../../../src/query/explain-empty/relations.js';
+import { explainNoRelations } from '../../../src/query/explain-empty/relations.js';
 import { locate } from '../../../src/query/locate.js';
-import { standsIn } from '../../../src/query/predecessor.js';
+import { predecessorRoles } from '../../../src/query/predecessor.js';
 import { owner, packBundled, plain, relations } from './bundled-pack.js';
 
 const { path } = packBundled();
@@ -43,10 +43,10 @@ describe('a pack of the bundled dataset', () => {
 
   it('knows where former states stood for a party', () => {
     const former = allCountries().filter(({ kind }) => kind === 'former');
-    expect(former.some((country) => standsIn(plain, country, null).length > 0)).toBe(true);
+    expect(former.some((country) => predecessorRoles(plain, country, null).length > 0)).toBe(true);
     for (const country of former) {
-      expect(standsIn(packed, country, null)).toEqual(standsIn(plain, country, null));
-      expect(standsIn(packed, country, 'ALB')).toEqual(standsIn(plain, country, 'ALB'));
+      expect(predecessorRoles(packed, country, null)).toEqual(predecessorRoles(plain, country, null));
+      expect(predecessorRoles(packed, country, 'ALB')).toEqual(predecessorRoles(plain, country, 'ALB'));
     }
   });
 
@@ -55,7 +55,7 @@ describe('a pack of the bundled dataset', () => {
     (...words) => {
       const located = locate(packed, words, { exact: false });
       expect(located).toEqual(locate(plain, words, { exact: false }));
-      expect(insteadOfRelations(packed, located)).toBe(insteadOfRelations(plain, located));
+      expect(explainNoRelations(packed, located)).toBe(explainNoRelations(plain, located));
     },
   );
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../../../src/dataset/dataset.js';
 import type { Mission, Party, Relation, RelationEvent } from '../../../src/model.js';
-import {
-  insteadOfEvents,
-  insteadOfMissions,
-  insteadOfRelations,
-  insteadOfRows,
-} from '../../../src/query/explain-empty/relations.js';
+import { explainNoRelations } from '../../../src/query/explain-empty/relations.js';
+import { explainNoEvents, explainNoMissions, explainNoRows } from '../../../src/query/explain-empty/rows.js';
 import type { Located } from '../../../src/query/locate.js';
 import { relationOf } from '../../relation-of.js';
 
@@ -46,21 +42,21 @@ describe('where there is no relation', () => {
     [
       'of two, of which both have others',
       [ALBANIA, SERBIA],
-      'The dataset has no relation of Albania and Serbia. It has Albania with Serbia. It has Serbia with Albania.',
+      'The dataset has no relation of Albania and Serbia. It has Albania with Serbia: relations show albania. It has Serbia with Albania: relations show serbia.',
     ],
     [
       'of two, of which one has another',
       [ALBANIA, CHILE],
-      'The dataset has no relation of Albania and Chile. It has Albania with Serbia.',
+      'The dataset has no relation of Albania and Chile. It has Albania with Serbia: relations show albania.',
     ],
     ['of one', [CHILE], 'The dataset has no relations of Chile. It has one relation: relations list.'],
   ])('%s', (_, countries, text) => {
-    expect(insteadOfRelations(dataset, { countries: countries })).toBe(text);
+    expect(explainNoRelations(dataset, { countries: countries })).toBe(text);
   });
 
   it('of a dataset with more or none, that is said', () => {
     const countries = [CHILE] as Located['countries'];
-    expect(insteadOfRelations(datasetOf([]), { countries })).toBe(
+    expect(explainNoRelations(datasetOf([]), { countries })).toBe(
       'The dataset has no relations of Chile. It has 0 relations: relations list.',
     );
   });
@@ -89,25 +85,25 @@ describe('where a relation has no rows', () => {
       'The 2 relations of Albania state no trade figures. There are 6 events and 6 missions.',
     ],
   ])('%s', (_, found, text) => {
-    expect(insteadOfRows(found, 'trade figures')).toBe(text);
+    expect(explainNoRows(found, 'trade')).toBe(text);
   });
 });
 
 describe('where no event or mission is of the kind', () => {
   it('the kinds and times that there are', () => {
-    expect(insteadOfEvents(located([ALBANIA, SERBIA], FULL))).toBe(
+    expect(explainNoEvents(located([ALBANIA, SERBIA], FULL))).toBe(
       'No event matches. There are 3 from 1914 to 1950: visit 2, conflict 1.',
     );
-    expect(insteadOfMissions(located([ALBANIA, SERBIA], FULL))).toBe(
+    expect(explainNoMissions(located([ALBANIA, SERBIA], FULL))).toBe(
       'No mission is of that kind. There are: embassy, consulate.',
     );
   });
 
   it('or that there are none', () => {
-    expect(insteadOfEvents(located([ALBANIA, SERBIA], EMPTY))).toBe(
+    expect(explainNoEvents(located([ALBANIA, SERBIA], EMPTY))).toBe(
       'Albania–Serbia relations: the article states no dated events.',
     );
-    expect(insteadOfMissions(located([ALBANIA, SERBIA], EMPTY))).toBe(
+    expect(explainNoMissions(located([ALBANIA, SERBIA], EMPTY))).toBe(
       'Albania–Serbia relations: the article states no missions.',
     );
   });

@@ -26,7 +26,13 @@ const ROWS: [keyof typeof shapes, () => readonly unknown[] | Promise<readonly un
   ['COUNTRIES', () => countryRows(dataset)],
   ['STATUS', () => [null, '1950'].flatMap((on) => relations.map((relation) => statusOn(relation, on)))],
   ['RELATION', () => relations],
-  ['FACTS', () => relations.flatMap((each) => [...factsOfRelation(each), ...factsOfStatus(statusOn(each))])],
+  [
+    'FACTS',
+    async () => [
+      ...(await Promise.all(relations.map(factsOfRelation))).flat(),
+      ...relations.flatMap((each) => factsOfStatus(statusOn(each))),
+    ],
+  ],
 ];
 
 /** The first place where a value has other fields than the shape; "" when there is none. */

@@ -15,7 +15,7 @@ describe('the card', () => {
       `Guinea-Bissau–Portugal relations  GNB · PRT
 
 Established   the article gives no date
-Status        in being
+Status        active
 Level         embassies
 
 Trade         2020  Portugal → Guinea-Bissau  about €90.5M
@@ -285,11 +285,10 @@ describe('a relation of which everything is too much', () => {
     article: { ...some.article, sources: many(some.article.sources) },
   };
 
-  it.each([60, 80, 200])('fits on one screen of %i columns and 40 rows', (width) => {
+  it.each([60, 80, 200])('fits on one screen of %i columns and 40 rows', async (width) => {
     for (const links of [true, false]) {
-      const lines = cardText(huge, { format: 'table', fields: null, paint: (_, text) => text, links, width })
-        .trimEnd()
-        .split('\n');
+      const text = await cardText(huge, { format: 'table', fields: null, paint: (_, said) => said, links, width });
+      const lines = text.trimEnd().split('\n');
       expect(lines.length).toBeLessThanOrEqual(38);
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
     }

@@ -1,20 +1,18 @@
+/** Communities on the card: who lives where, and how many. */
 import type { Community } from '../../../model.js';
 import { partyName } from '../../words/names.js';
-import { type Given, type Section, withMore, moreText } from '../../terminal/section.js';
+import { moreText, withMore, type CardPart, type Given, type Section } from '../../terminal/section.js';
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
 import { populationText, shareText } from './columns.js';
 
-/** "61,687, 0.93% (excluding Kosovo)"; "" when the article gives neither number nor year. */
-export function figureText(community: Community): string {
-  const figure = [populationText(community), shareText(community)].filter((each) => each !== '').join(', ');
-  const about = [community.year === null ? '' : String(community.year), community.note ?? ''].filter((x) => x !== '');
-  const aside = about.join(', ');
-  return figure === '' ? aside : `${figure}${aside === '' ? '' : ` (${aside})`}`;
-}
-/** A row for each people in each country, its figures side by side, the latest first. */
+export const COMMUNITY_PART: CardPart = {
+  limit: { steps: [4, 3, 3, 3, 3, 2, 2], narrow: 4 },
+  section: communitySection,
+};
 
-export function communitySection({ relation, width, limits, look: { paint } }: Given): Section {
+/** A row for each people in each country, its figures side by side, the latest first. */
+function communitySection({ relation, width, limits, look: { paint } }: Given, most: number): Section {
   const groups = new Map<string, Community[]>();
   for (const each of relation.communities) {
     const name = cleanLine(`${each.people} in ${partyName(relation, each.country)}`);
@@ -23,7 +21,7 @@ export function communitySection({ relation, width, limits, look: { paint } }: G
     else group.push(each);
   }
   const list = [...groups];
-  const kept = withMore(list, limits.communities);
+  const kept = withMore(list, most);
   const rows = kept.flatMap(([name, figures]) => {
     const told = [...figures].sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0).map(figureText);
     const text = told.filter((each) => each !== '').join('; ');
@@ -31,4 +29,12 @@ export function communitySection({ relation, width, limits, look: { paint } }: G
   });
   const left = list.length - kept.length;
   return { label: 'Communities', rows: [...rows, ...moreText(left, 'group', width, paint)] };
+}
+
+/** "61,687, 0.93% (excluding Kosovo)"; "" when the article gives neither number nor year. */
+function figureText(community: Community): string {
+  const figure = [populationText(community), shareText(community)].filter((each) => each !== '').join(', ');
+  const about = [community.year === null ? '' : String(community.year), community.note ?? ''].filter((x) => x !== '');
+  const aside = about.join(', ');
+  return figure === '' ? aside : `${figure}${aside === '' ? '' : ` (${aside})`}`;
 }

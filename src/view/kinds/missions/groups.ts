@@ -10,7 +10,7 @@ export interface Group {
   /** Of missions that the article says were closed. */
   closed: boolean;
   count: number;
-  /** Cities with what is said of each, "Halifax (since 1833)"; without those that the article does not name. */
+  /** Cities with what is stated about each, "Halifax (since 1833)"; without those that the article does not name. */
   places: string[];
 }
 

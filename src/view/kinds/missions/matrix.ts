@@ -78,7 +78,7 @@ function joined(cells: readonly Line[], widths: readonly number[]): string {
     .join(GAP);
 }
 
-/** Each takes what it wants; what is missing is taken from the wider one. */
+/** Each gets the width it asks for; what is missing is taken from the wider one. */
 function shared([first = 0, second = 0]: readonly number[], room: number): [number, number] {
   if (first + second <= room) return [first, second];
   const half = Math.floor(room / 2);

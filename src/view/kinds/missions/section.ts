@@ -2,13 +2,19 @@
 import { missions } from '../../../query/missions.js';
 import { sidesOf } from './groups.js';
 import { sideNames, sidesText } from './sides.js';
-import type { Given, Section } from '../../terminal/section.js';
+import type { CardPart, Given, Section } from '../../terminal/section.js';
 
-export function missionSection({ relation, width, limits, look: { paint } }: Given): Section {
+/** The names of the two sides stand above the rows. */
+export const MISSION_PART: CardPart = {
+  limit: { steps: [7, 6, 5, 5, 5, 4, 4], narrow: 12 },
+  section: missionSection,
+};
+
+function missionSection({ relation, width, look: { paint } }: Given, most: number): Section {
   const rows = missions([relation]);
   const [a, b] = relation.parties;
   if (rows.length === 0 || a === undefined || b === undefined) return { label: 'Missions', rows: [] };
   const [first, second] = sidesOf(rows, a.code);
-  const sides = sidesText(sideNames(a, b, first, second), width, limits.missions - 1, paint);
+  const sides = sidesText(sideNames(a, b, first, second), width, most - 1, paint);
   return { label: 'Missions', rows: sides };
 }

@@ -4,20 +4,12 @@ import { labelEdtf } from '../../../dates/label.js';
 import type { HeadRow } from '../../../dataset/heads.js';
 import type { Column } from '../../formats/column.js';
 import { field } from '../../words/names.js';
+import { countedInLists, KINDS } from '../kinds.js';
 import { LEVEL_WORDS, STATE_WORDS } from '../status/words.js';
 import { partnerColumn, sourceColumns } from '../../formats/shared-columns.js';
 
 export function headColumns(partnerOf: ((relation: string) => string) | null = null): Column<HeadRow>[] {
   const isPartners = partnerOf !== null;
-  const count = (
-    key: 'events' | 'trade' | 'missions' | 'communities',
-    head: string | null = null,
-  ): Column<HeadRow> => ({
-    key,
-    head,
-    plain: (row) => String(row[key]),
-    align: 'right',
-  });
   return [
     ...partnerColumn<HeadRow>(partnerOf),
     {
@@ -57,24 +49,25 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
       plain: ({ status }) => field(status.level),
       human: ({ status: { level } }) => (level === null ? '' : LEVEL_WORDS[level]),
     },
-    // One count tells how much there is; for more, 80 columns have no room in one line a relation.
-    count('events', 'Events'),
-    count('trade'),
-    count('missions'),
-    count('communities'),
+    ...countedInLists().map((key): Column<HeadRow> => ({
+      key,
+      head: KINDS[key].count?.head ?? null,
+      plain: (row) => String(row[key]),
+      align: 'right',
+    })),
     ...sourceColumns<HeadRow>(),
   ];
 }
 
-/** "in being" for what was established or restored, "?" where that is not certain. */
+/** "active" for what was established or restored, "?" where that is not certain. */
 function stateText({ status: { state, certain } }: HeadRow): string {
   if (state === null) return 'not stated';
-  const isInBeing = state === 'established' || state === 'restored';
-  return (isInBeing ? 'in being' : STATE_WORDS[state]) + (certain ? '' : '?');
+  const isActive = state === 'established' || state === 'restored';
+  return (isActive ? 'active' : STATE_WORDS[state]) + (certain ? '' : '?');
 }
 
 /** The level, or what there is in its place. */
 function todayText({ status: { state, level } }: HeadRow): string {
-  if (state === 'established' || state === 'restored') return level ?? 'in being';
+  if (state === 'established' || state === 'restored') return level ?? 'active';
   return state === null ? (level ?? 'not stated') : STATE_WORDS[state];
 }

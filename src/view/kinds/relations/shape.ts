@@ -1,6 +1,9 @@
 /** The fields of a list of relations, in the order of the JSON. */
+import { COUNTED, type Counted } from '../../../dataset/head.js';
 import type { HeadRow } from '../../../dataset/heads.js';
 import { date, source, type Fields } from '../../formats/shape.js';
+
+const counts = Object.fromEntries(COUNTED.map((key) => [key, true])) as Record<Counted, true>;
 
 export const HEADS: Fields<HeadRow> = {
   shape: {
@@ -8,11 +11,7 @@ export const HEADS: Fields<HeadRow> = {
     title: true,
     parties: { code: true, name: true },
     established: date,
-    events: true,
-    statusChanges: true,
-    trade: true,
-    missions: true,
-    communities: true,
+    ...counts,
     status: { state: true, certain: true, since: true, level: true },
     source,
   },

@@ -1,7 +1,7 @@
 /** The status of one relation for a terminal: what is concluded, then the facts that it rests on. */
 import { labelEdtf } from '../../../dates/label.js';
 import type { Relation } from '../../../model.js';
-import type { Rest, StatusOnDay, StoodFor } from '../../../status/conclusion.js';
+import type { Evidence, StatusOnDay, StoodFor } from '../../../status/conclusion.js';
 import { blocksText, type Block } from '../../terminal/blocks.js';
 import type { Tone } from '../../look/colour.js';
 import type { Look } from '../../look/look.js';
@@ -11,13 +11,13 @@ import { headText, levelText, relationsText } from './words.js';
 
 /** The card as text, its lines no wider than the terminal. */
 export function statusText(status: StatusOnDay, relation: Relation, look: Look): string {
-  const { relations, head, predecessor, rests, on } = status;
+  const { relations, head, predecessor, rests: evidence, on } = status;
   const blocks: Block[] = [
     { label: 'Relations', lines: [{ text: relationsText(relations), ...toneOf(relations) }] },
-    { label: 'Level', lines: [{ text: levelToldBy(status), ...toneOf(status.level) }] },
+    { label: 'Level', lines: [{ text: levelWithCities(status), ...toneOf(status.level) }] },
     { label: 'Headed by', lines: head.state === null && head.changes.length === 0 ? [] : [{ text: headText(head) }] },
     { label: 'Predecessor', lines: predecessor.map((each) => ({ text: stoodForText(each) })) },
-    { label: 'Rests on', lines: rests.map((rest) => ({ lead: leadOf(rest), text: restText(rest) })) },
+    { label: 'Rests on', lines: evidence.map((each) => ({ lead: leadOf(each), text: evidenceText(each) })) },
   ];
   return blocksText({ title: `${relation.title} ${ofTime(on)}`, text: '', blocks }, look);
 }
@@ -25,8 +25,8 @@ export function statusText(status: StatusOnDay, relation: Relation, look: Look):
 const toneOf = ({ state }: { state: string | null }): { tone?: Tone } => (state === null ? { tone: 'dim' } : {});
 
 /** The level with the cities of the missions that it rests on. */
-export function levelToldBy({ level, rests }: Pick<StatusOnDay, 'level' | 'rests'>): string {
-  const cities = rests.flatMap((rest) => (rest.for.includes('level') && rest.city !== null ? [rest.city] : []));
+export function levelWithCities({ level, rests }: Pick<StatusOnDay, 'level' | 'rests'>): string {
+  const cities = rests.flatMap((each) => (each.for.includes('level') && each.city !== null ? [each.city] : []));
   return levelText(level, level.changes.length === 0 ? [...new Set(cities)] : []);
 }
 
@@ -37,13 +37,13 @@ function stoodForText({ party, states, certain, date }: StoodFor): string {
   return `${names.join(' or ')} for ${nameOf(party)}${time}${certain || date === null ? '' : ', not for certain'}`;
 }
 
-function leadOf({ date, change }: Rest): string {
+function leadOf({ date, change }: Evidence): string {
   return date === null ? (change === 'predecessor' ? 'undated' : 'today') : labelEdtf(date);
 }
 
-function restText({ text, change, by, city, source }: Rest): string {
+function evidenceText({ text, change, by, city, source }: Evidence): string {
   const fact =
-    change === 'predecessor' ? 'former states stood for it' : `${change}${city === null ? '' : ` in ${city}`}`;
+    change === 'predecessor' ? 'it had predecessor states' : `${change}${city === null ? '' : ` in ${city}`}`;
   const words = text ?? (by === null ? fact : `${nameOf(by)}: ${fact}`);
   return `${words} (${source.section === '' ? 'lead' : source.section}, sentence ${source.sentence})`;
 }

@@ -1,4 +1,4 @@
-/** The status of one relation for a pipe: a conclusion or fact a line, what it is in the first field. */
+/** The status of one relation for a pipe: one conclusion or fact a line; the first field says what it is. */
 import type { Conclusion, StatusOnDay } from '../../../status/conclusion.js';
 import { fieldLines } from '../../formats/field-lines.js';
 import type { Look } from '../../look/look.js';

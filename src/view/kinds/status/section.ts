@@ -1,18 +1,16 @@
-/** Since when the two states deal with each other, how they do it today, and who stood for them before. */
+/** Since when the two states deal with each other, and how they do it today. */
 import { labelEdtf } from '../../../dates/label.js';
 import type { Relation } from '../../../model.js';
 import { standingOf, type Standing } from '../../../status/status.js';
 import { clip } from '../../terminal/clip.js';
 import type { Tone } from '../../look/colour.js';
-import { partyName } from '../../words/names.js';
 import { headText, levelText, relationsText } from './words.js';
 import type { Given, Section } from '../../terminal/section.js';
 
-export function standing({ relation, width, limits, look: { paint } }: Given): Section[] {
+export function standingSections({ relation, width, limits, look: { paint } }: Given): Section[] {
   const told = (text: string, tone: Tone | null = null): string[] =>
     clip(text, width, limits.standing).map((line) => (tone === null ? line : paint(tone, line)));
   const { relations, level, head } = standingOf(relation);
-  const predecessors = relation.predecessors.map((each) => predecessorText(relation, each));
   return [
     {
       label: 'Established',
@@ -30,16 +28,6 @@ export function standing({ relation, width, limits, look: { paint } }: Given): S
     },
     { label: 'Level', rows: level.state === null ? [] : told(levelText(level)) },
     { label: 'Headed by', rows: head.state === null ? [] : told(headText(head)) },
-    {
-      label: 'Predecessors',
-      // Without a limit each has lines of its own.
-      rows:
-        predecessors.length === 0
-          ? []
-          : limits.standing < Infinity
-            ? told(predecessors.join('; '))
-            : predecessors.flatMap((text) => told(text)),
-    },
   ];
 }
 
@@ -48,15 +36,10 @@ function establishedText({ establishedAlso }: Relation, edtf: string): string {
   return labelEdtf(edtf) + (also.length > 0 ? ` (also given: ${also.join(', ')})` : '');
 }
 
-/** What stands already as the date of establishment is not said again. */
+/** The date of establishment is not repeated. */
 function statusText({ established }: Relation, relations: Standing['relations']): string {
   const { state, since, by, changes, unstated } = relations;
   const isPlain =
     state === 'established' && by === null && changes.length === 0 && (since === null || unstated === null);
-  return isPlain && since === (established?.date.edtf ?? null) ? 'in being' : relationsText(relations);
-}
-
-/** The time and the party first: the names of the states are what may be cut. */
-function predecessorText(relation: Relation, { party, states, date }: Relation['predecessors'][number]): string {
-  return `${date === null ? '' : `${labelEdtf(date)}, `}for ${partyName(relation, party)}: ${states.join(', ')}`;
+  return isPlain && since === (established?.date.edtf ?? null) ? 'active' : relationsText(relations);
 }

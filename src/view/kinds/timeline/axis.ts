@@ -41,7 +41,7 @@ export function ticksOf(axis: Axis, most: number): Tick[] {
   return ticks;
 }
 
-/** Years BC are no round numbers in EDTF's count (100 BC is -99): the label says the year that people count. */
+/** Years BC are not round numbers in EDTF (100 BC is -99): the label gives the year as people count it. */
 function tickOf(year: number): Tick {
   if (year > 0) return { year, label: String(year) };
   return year === 0 ? { year: 1, label: 'AD 1' } : { year: year + 1, label: `${-year} BC` };

@@ -26,7 +26,7 @@ export const SIGNS: readonly { shown: RegExp; means: string }[] = [
 export function barOf(span: Span, axis: Axis, { sign }: Mark, width: number): Bar {
   const column = (year: number): number => Math.min(width - 1, Math.floor(shareOf(axis, year) * width));
   const share = shareOf(axis, span.to) - shareOf(axis, span.from);
-  // A year that two columns share is no stretch of time.
+  // A year that two columns share does not extend over either.
   if (!span.lasts && share * width < 1.5) return pointBar(span, column((span.from + span.to) / 2), sign, width);
   const at = column(span.from);
   const length = Math.max(at, column(span.to - 1e-9)) - at + 1;

@@ -20,7 +20,7 @@ function sameText(a: TimelineRow, b: TimelineRow): boolean {
   return a.relation === b.relation && a.source.sentence === b.source.sentence && a.text === b.text;
 }
 
-/** The century in which the date begins, for a divider; "" where the beginning is open or the text is no date. */
+/** The century in which the date begins, for a divider; "" where the beginning is open or the text is not a date. */
 export function centuryOf(edtf: string): string {
   const first = boundsOf(edtf)?.first ?? -Infinity;
   if (first === -Infinity) return '';

@@ -139,7 +139,7 @@ function textLines(told: Told, width: number, withKinds: boolean, paint: Paint):
   return paintTail(lines, lengthOf(text), paint);
 }
 
-/** Dims what comes behind the first `length` characters that are no spaces: wrapping moves spaces, and nothing else. */
+/** Dims what follows the first `length` characters that are not spaces: wrapping moves spaces and nothing else. */
 function paintTail(lines: readonly string[], length: number, paint: Paint): string[] {
   let left = length;
   return lines.map((line) => {

@@ -4,27 +4,32 @@ import { timeline, type TimelineRow } from '../../../query/timeline.js';
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
 import { widthOf } from '../../terminal/wrap.js';
-import type { Given, Section } from '../../terminal/section.js';
+import type { CardPart, Given, Section } from '../../terminal/section.js';
 
 /** Longer dates are wrapped. */
 const LONGEST_DATE = 18;
 /** The text beside the date is not read when it is narrower; it then stands below. */
 const NARROWEST = 30;
 
-/** Latest first; each in two rows at most, as long as there are rows. */
-export function latest({ relation, width, limits, look: { paint } }: Given): Section {
+/** So many are told, each in one row, and in a second as long as there are some. */
+const MOST = 5;
+
+export const EVENT_PART: CardPart = { limit: { steps: [10, 10, 9, 8, 7, 6, 5], narrow: 10 }, section: latest };
+
+/** Latest first. */
+function latest({ relation, width, look: { paint } }: Given, most: number): Section {
   const all = timeline([relation], { reverse: true });
-  const events = limits.events === Infinity ? all : eachOnce(all).slice(0, limits.events);
+  const events = most === Infinity ? all : eachOnce(all).slice(0, MOST);
   const dates = events.map(({ date }) => cleanLine(labelEdtf(date.edtf)));
   const column = Math.min(LONGEST_DATE, Math.max(0, ...dates.map(widthOf)));
   const beside = width - column - 2 >= NARROWEST;
-  let spare = limits.eventRows - events.length;
+  let spare = most - events.length;
   const rows = events.flatMap(({ text }, at) => {
-    const most = limits.eventRows === Infinity ? Infinity : spare > 0 ? 2 : 1;
+    const own = most === Infinity ? Infinity : spare > 0 ? 2 : 1;
     const label = dates[at] ?? '';
-    const lines = clip(text, beside ? width - column - 2 : width, most);
+    const lines = clip(text, beside ? width - column - 2 : width, own);
     if (!beside) return [...clip(label, width).map((line) => paint('date', line)), ...lines];
-    const lead = clip(label, column, most);
+    const lead = clip(label, column, own);
     const count = Math.max(lines.length, lead.length);
     spare -= count - 1;
     return Array.from({ length: count }, (_, row) => {
@@ -33,7 +38,7 @@ export function latest({ relation, width, limits, look: { paint } }: Given): Sec
       return line === '' ? date.trimEnd() : `${date}  ${line}`;
     });
   });
-  return { label: limits.events === Infinity ? 'Events' : 'Latest', rows };
+  return { label: most === Infinity ? 'Events' : 'Latest', rows };
 }
 
 /** A sentence with several dates is several events with the same words; the latest of them tells it. */

@@ -16,7 +16,7 @@ export interface Span {
   lasts: boolean;
 }
 
-/** Null for a text that is no EDTF date. */
+/** Null for a text that is not an EDTF date. */
 export function spanOf({ edtf, basis }: Pick<FactDate, 'edtf' | 'basis'>): Span | null {
   const value = parseEdtf(edtf);
   const bounds = boundsOf(edtf);

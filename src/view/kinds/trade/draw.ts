@@ -20,7 +20,7 @@ import {
   type CurrencyGroup,
   type View,
 } from './groups.js';
-import { columnLines, stackedLines, type Entry } from './lines.js';
+import { columnLines, stackedLines, type Entry } from './bar-lines.js';
 import { changeOf, seriesOf } from './series.js';
 
 /** The whole text for stdout. */

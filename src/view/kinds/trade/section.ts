@@ -1,4 +1,4 @@
-/** Trade as arrows, and the communities. */
+/** Trade on the card: arrows between the countries. */
 import type { Relation } from '../../../model.js';
 import { trade, type TradeRow } from '../../../query/trade.js';
 import { about, shortAmount } from '../../words/amount.js';
@@ -7,13 +7,15 @@ import { padEnd, padStart } from '../../terminal/cut.js';
 import { partyName } from '../../words/names.js';
 import { widthOf } from '../../terminal/wrap.js';
 import { cleanLine } from '../../../text/clean.js';
-import { withMore, type Given, type Section, moreText } from '../../terminal/section.js';
+import { moreText, withMore, type CardPart, type Given, type Section } from '../../terminal/section.js';
 
-/** A row each: year, the direction as an arrow, amount, and the balance of the side that has a surplus. */
-export function tradeSection({ relation, width, limits, look: { paint } }: Given): Section {
+export const TRADE_PART: CardPart = { limit: { steps: [4, 4, 4, 4, 4, 4, 3], narrow: 4 }, section: tradeSection };
+
+/** Of the latest year, unless there is no limit. A row each: year, the direction as an arrow, amount, and the balance of the side that has a surplus. */
+function tradeSection({ relation, width, limits, look: { paint } }: Given, most: number): Section {
   const all = trade([relation]);
-  const latest = limits.trade === Infinity ? all : all.filter(({ year }) => year === all[0]?.year);
-  const kept = withMore(latest, limits.trade);
+  const latest = most === Infinity ? all : all.filter(({ year }) => year === all[0]?.year);
+  const kept = withMore(latest, most);
   const cells = kept.map((row) =>
     [yearText(row), ...directionOf(relation, row), amountText(row), surplusText(row)].map(cleanLine),
   );
@@ -30,7 +32,9 @@ export function tradeSection({ relation, width, limits, look: { paint } }: Given
     const line = `${paint('date', padEnd(when, year))}  ${direction}  ${padStart(sum, amount)}`;
     return [rest === '' ? line : `${line}  ${paint('good', rest)}`];
   });
-  return { label: 'Trade', rows: [...rows, ...moreText(latest.length - kept.length, 'figure', width, paint)] };
+  const more = moreText(latest.length - kept.length, 'figure', width, paint);
+  const years = new Set(all.map((each) => each.year)).size;
+  return { label: 'Trade', rows: [...rows, ...more], command: years > 1 ? 'trade' : null };
 }
 
 const yearText = ({ year }: TradeRow): string => (year === null ? 'no year' : String(year));

@@ -11,11 +11,11 @@ export interface Series {
   last: TradeRow;
 }
 
-/** So many years make a series, over at most so many. */
+/** A series has at least so many years with figures, within at most so many. */
 const LEAST = 3;
 const LONGEST = 40;
 
-/** The flows and totals with figures for at least three years. Two figures for a year disagree: there is no series of them. */
+/** The flows and totals with figures for at least three years. Two figures for one year disagree: they make no series. */
 export function seriesOf({ relation, years }: RelationGroup, view: View): Series[] {
   const flows = new Map<string, TradeRow[]>();
   for (const row of years.flatMap(({ rows }) => rows)) {

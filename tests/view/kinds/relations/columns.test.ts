@@ -11,9 +11,9 @@ describe('partners and lists', () => {
       80,
       `With                    Established       Relations  Level      Events
 ──────────────────────────────────────────────────────────────────────
-Albania                 1914              in being   embassies       7
-Bosnia and Herzegovina  15 December 2000  in being   embassies       2
-North Macedonia         8 April 1996      in being                   2
+Albania                 1914              active     embassies       7
+Bosnia and Herzegovina  15 December 2000  active     embassies       2
+North Macedonia         8 April 1996      active                     2
 `,
     ],
     [
@@ -21,7 +21,7 @@ North Macedonia         8 April 1996      in being                   2
       40,
       `With: Portugal
 Established: not stated
-Relations: in being
+Relations: active
 Level: embassies
 Events: 2
 `,
@@ -29,13 +29,13 @@ Events: 2
     [
       'list',
       80,
-      `Relation                       Established       Today     Events
-─────────────────────────────────────────────────────────────────
-albania-serbia                 1914              embassy        7
-bosnia-and-herzegovina-serbia  15 December 2000  embassy        2
-guinea-bissau-portugal         not stated        embassy        2
-north-macedonia-serbia         8 April 1996      in being       2
-soviet-union-yugoslavia        24 June 1940      in being       2
+      `Relation                       Established       Today    Events
+────────────────────────────────────────────────────────────────
+albania-serbia                 1914              embassy       7
+bosnia-and-herzegovina-serbia  15 December 2000  embassy       2
+guinea-bissau-portugal         not stated        embassy       2
+north-macedonia-serbia         8 April 1996      active        2
+soviet-union-yugoslavia        24 June 1940      active        2
 `,
     ],
   ])('%s on %i columns', async (line, columns, expected) => {
@@ -52,9 +52,9 @@ describe('partners in several scripts', () => {
       80,
       `With                 Established                Relations  Level      Events
 ────────────────────────────────────────────────────────────────────────────
-Република България   30 May 1899 – 2 June 1900  in being   embassies       3
-Ελληνική Δημοκρατία  30 May 1899 – 2 June 1900  in being   embassies       3
-Portugáliã           30 May 1899 – 2 June 1900  in being   embassies       3
+Република България   30 May 1899 – 2 June 1900  active     embassies       3
+Ελληνική Δημοκρατία  30 May 1899 – 2 June 1900  active     embassies       3
+Portugáliã           30 May 1899 – 2 June 1900  active     embassies       3
 `,
     ],
   ])('%s on %i columns', async (line, columns, expected) => {

@@ -1,16 +1,16 @@
 /** `relations timeline`: dated events in order. */
-import type { ExitName } from '../errors.js';
-import { EVENT_KINDS } from '../model.js';
-import { insteadOfEvents } from '../query/explain-empty/relations.js';
-import type { Located } from '../query/locate.js';
-import { timeline, type TimelineRow } from '../query/timeline.js';
-import { timelineColumns } from '../view/kinds/timeline/columns.js';
-import type { Look } from '../view/look/look.js';
-import { TIMELINE } from '../view/kinds/timeline/shape.js';
-import type { Context } from './shared/context.js';
-import { lookUp, partnersIn } from './shared/lookup.js';
-import { pictureOf, type Picture, type PictureOptions } from './shared/picture.js';
-import { countValue, kindValues, rangeValue, splitKinds } from './shared/values.js';
+import type { ExitName } from '../../errors.js';
+import { EVENT_KINDS } from '../../model.js';
+import { explainNoEvents } from '../../query/explain-empty/rows.js';
+import type { Located } from '../../query/locate.js';
+import { timeline, type TimelineRow } from '../../query/timeline.js';
+import { timelineColumns } from '../../view/kinds/timeline/columns.js';
+import type { Look } from '../../view/look/look.js';
+import { TIMELINE } from '../../view/kinds/timeline/shape.js';
+import type { Context } from '../shared/context.js';
+import { lookUp, partnersIn } from '../shared/lookup.js';
+import { pictureOf, type Picture, type PictureOptions } from '../shared/picture.js';
+import { countValue, kindValues, rangeValue, splitKinds } from '../shared/values.js';
 
 export interface TimelineOptions extends PictureOptions {
   since?: string;
@@ -35,7 +35,7 @@ export function run(context: Context, given: readonly string[], options: Timelin
     draw,
     picture: picture(options),
     mermaid,
-    instead: insteadOfEvents,
+    explainEmpty: explainNoEvents,
   });
 }
 
@@ -43,12 +43,12 @@ const partnerOf = (located: Located): ((relation: string) => string) | null =>
   located.countries.length === 1 ? partnersIn(located) : null;
 
 async function draw(rows: readonly TimelineRow[], located: Located, look: Look): Promise<string> {
-  const { timelineText } = await import('../view/kinds/timeline/text.js');
+  const { timelineText } = await import('../../view/kinds/timeline/text.js');
   return timelineText('list', rows, { located, partnerOf: partnerOf(located), look });
 }
 
 async function mermaid(rows: readonly TimelineRow[], located: Located): Promise<string> {
-  const { mermaidText } = await import('../view/kinds/timeline/mermaid.js');
+  const { mermaidText } = await import('../../view/kinds/timeline/mermaid.js');
   return mermaidText(rows, { located, partnerOf: partnerOf(located) });
 }
 
@@ -60,10 +60,10 @@ function picture(options: PictureOptions): Picture<TimelineRow> | null {
     draw: async (rows, located, look) => {
       const drawing = { located, partnerOf: partnerOf(located) };
       if (asked.kind === 'svg') {
-        const { timelineSvg } = await import('../view/kinds/timeline/svg.js');
+        const { timelineSvg } = await import('../../view/kinds/timeline/svg.js');
         return timelineSvg(rows, drawing);
       }
-      const { timelineText } = await import('../view/kinds/timeline/text.js');
+      const { timelineText } = await import('../../view/kinds/timeline/text.js');
       return timelineText('chart', rows, { ...drawing, look });
     },
   };

@@ -1,19 +1,19 @@
 /** `relations status`: how things stood on a day, and the stated facts that say so. */
-import type { ExitName } from '../errors.js';
-import type { Edtf, Relation } from '../model.js';
-import { insteadOfRelations } from '../query/explain-empty/relations.js';
-import { locate } from '../query/locate.js';
-import type { StatusOnDay } from '../status/conclusion.js';
-import { insteadOfStatus } from '../query/explain-empty/status.js';
-import { isStated, statusOn } from '../status/status.js';
-import { statusColumns } from '../view/kinds/status/columns.js';
-import { isForPrograms } from '../view/look/formats.js';
-import { STATUS } from '../view/kinds/status/shape.js';
-import { printed } from '../view/formats/listing.js';
-import { printedSingle } from '../view/formats/single.js';
-import type { Context } from './shared/context.js';
-import { partnersIn } from './shared/lookup.js';
-import { edtfValue } from './shared/values.js';
+import type { ExitName } from '../../errors.js';
+import type { Edtf, Relation } from '../../model.js';
+import { explainNoRelations } from '../../query/explain-empty/relations.js';
+import { locate } from '../../query/locate.js';
+import type { StatusOnDay } from '../../status/conclusion.js';
+import { explainNoStatus } from '../../query/explain-empty/status.js';
+import { isStated, statusOn } from '../../status/status.js';
+import { statusColumns } from '../../view/kinds/status/columns.js';
+import { isForPrograms } from '../../view/look/formats.js';
+import { STATUS } from '../../view/kinds/status/shape.js';
+import { printed } from '../../view/formats/listing.js';
+import { printedSingle } from '../../view/formats/single.js';
+import type { Context } from '../shared/context.js';
+import { partnersIn } from '../shared/lookup.js';
+import { edtfValue } from '../shared/values.js';
 
 export interface StatusOptions {
   on?: string;
@@ -37,7 +37,7 @@ export async function run(context: Context, words: readonly string[], options: S
   context.print(text);
   if (found) return 'found';
   const name = countries[0]?.name ?? '';
-  context.nothing(relations.length === 0 ? insteadOfRelations(dataset, located) : insteadOfStatus(relations, on, name));
+  context.nothing(relations.length === 0 ? explainNoRelations(dataset, located) : explainNoStatus(relations, on, name));
   return 'nothing';
 }
 
@@ -50,10 +50,10 @@ function oneText(value: StatusOnDay | null, relation: Relation | null, { look }:
   const single = {
     value,
     fields: STATUS,
-    facts: async (status: StatusOnDay) => (await import('../view/kinds/status/facts.js')).factsOfStatus(status),
+    facts: async (status: StatusOnDay) => (await import('../../view/kinds/status/facts.js')).factsOfStatus(status),
     table: async (status: StatusOnDay) =>
-      relation === null ? '' : (await import('../view/kinds/status/card.js')).statusText(status, relation, look),
-    plain: async (status: StatusOnDay) => (await import('../view/kinds/status/lines.js')).statusLines(status, look),
+      relation === null ? '' : (await import('../../view/kinds/status/card.js')).statusText(status, relation, look),
+    plain: async (status: StatusOnDay) => (await import('../../view/kinds/status/lines.js')).statusLines(status, look),
   };
   return printedSingle(single, look);
 }

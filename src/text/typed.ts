@@ -1,5 +1,5 @@
 /** Names as a person would type them in a shell. */
-import { cleanLine } from '../../text/clean.js';
+import { cleanLine } from './clean.js';
 
 /** In lower case, in quotes where the shell needs them: `albania`, `"north macedonia"`. */
 export function typedName(name: string): string {

@@ -1,13 +1,13 @@
 /** `relations countries`: the names that are known, or what one name is read as. */
-import type { Country } from '../countries/country.js';
-import { resolveCountry } from '../countries/resolve.js';
-import type { ExitName } from '../errors.js';
-import { countryRows, rowsOf } from '../query/countries.js';
-import { orList } from '../text/lists.js';
-import { countryColumns } from '../view/kinds/countries/columns.js';
-import { COUNTRIES } from '../view/kinds/countries/shape.js';
-import { printed } from '../view/formats/listing.js';
-import type { Context } from './shared/context.js';
+import type { Country } from '../../countries/country.js';
+import { resolveCountry } from '../../countries/resolve.js';
+import type { ExitName } from '../../errors.js';
+import { countryRows, rowsOf } from '../../query/countries.js';
+import { orList } from '../../text/lists.js';
+import { countryColumns } from '../../view/kinds/countries/columns.js';
+import { COUNTRIES } from '../../view/kinds/countries/shape.js';
+import { printed } from '../../view/formats/listing.js';
+import type { Context } from '../shared/context.js';
 
 export async function run(context: Context, words: readonly string[]): Promise<ExitName> {
   const dataset = await context.dataset();

@@ -1,10 +1,10 @@
 /** `relations list`: every relation in the dataset. */
-import type { ExitName } from '../errors.js';
-import { headRowsOf } from '../query/list.js';
-import { headColumns } from '../view/kinds/relations/columns.js';
-import { HEADS } from '../view/kinds/relations/shape.js';
-import { printed } from '../view/formats/listing.js';
-import type { Context } from './shared/context.js';
+import type { ExitName } from '../../errors.js';
+import { headRowsOf } from '../../query/list.js';
+import { headColumns } from '../../view/kinds/relations/columns.js';
+import { HEADS } from '../../view/kinds/relations/shape.js';
+import { printed } from '../../view/formats/listing.js';
+import type { Context } from '../shared/context.js';
 
 export async function run(context: Context): Promise<ExitName> {
   const dataset = await context.dataset();

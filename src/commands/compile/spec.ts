@@ -1,0 +1,20 @@
+/** `relations compile` as data. */
+import type { CommandSpec } from '../shared/spec.js';
+
+export const COMPILE_COMMAND: CommandSpec = {
+  name: 'compile',
+  arguments: '<article...>',
+  usage: '<article...|->',
+  values: 'file',
+  description: 'Compile articles into dataset JSON, on stdout or in a file',
+  examples: [
+    'compile albania-serbia.txt',
+    'compile articles/*.txt -o dataset.json',
+    'compile - --report < article.txt',
+  ],
+  options: [
+    { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all', values: 'file' },
+    { flags: '--report', description: 'report on stderr what each sentence became; as JSON with --json' },
+  ],
+  run: async (io, words, options) => (await import('./compile.js')).run(io, words, options),
+};

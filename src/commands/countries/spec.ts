@@ -1,0 +1,18 @@
+/** `relations countries` as data. */
+import { COUNTRIES } from '../../view/kinds/countries/shape.js';
+import { fieldsNote, listOptions } from '../shared/list-options.js';
+import type { CommandSpec } from '../shared/spec.js';
+import { withContext } from '../shared/with-context.js';
+
+export const COUNTRIES_COMMAND: CommandSpec = {
+  name: 'countries',
+  arguments: '[name...]',
+  values: 'country',
+  description: 'Known countries and former states; with a name, the country it stands for',
+  examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
+  options: listOptions(() => [COUNTRIES.shape]),
+  get note() {
+    return `In a pipe: code, name, relations (how many), aliases.\n${fieldsNote(COUNTRIES.shape)}`;
+  },
+  run: withContext(() => import('./countries.js')),
+};

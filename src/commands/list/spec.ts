@@ -1,0 +1,18 @@
+/** `relations list` as data. */
+import { countedInLists } from '../../view/kinds/kinds.js';
+import { HEADS } from '../../view/kinds/relations/shape.js';
+import { fieldsNote, listOptions } from '../shared/list-options.js';
+import type { CommandSpec } from '../shared/spec.js';
+import { withContext } from '../shared/with-context.js';
+
+export const LIST_COMMAND: CommandSpec = {
+  name: 'list',
+  arguments: '',
+  description: 'Every relation in the dataset',
+  examples: ['list', 'list --json'],
+  options: listOptions(() => [HEADS.shape]),
+  get note() {
+    return `In a pipe: relation, title, established (EDTF), state today, its certainty, since, level, ${countedInLists().join(', ')}, section, sentence.\n${fieldsNote(HEADS.shape)}`;
+  },
+  run: withContext(() => import('./list.js')),
+};

@@ -1,0 +1,41 @@
+/** `relations timeline` as data. */
+import { EVENT_KINDS } from '../../model.js';
+import { TIMELINE } from '../../view/kinds/timeline/shape.js';
+import { fieldsNote, listOptions } from '../shared/list-options.js';
+import { PAIR } from '../shared/pair.js';
+import type { CommandSpec } from '../shared/spec.js';
+import { SVG } from '../shared/svg-option.js';
+import { withContext } from '../shared/with-context.js';
+
+export const TIMELINE_COMMAND: CommandSpec = {
+  name: 'timeline',
+  ...PAIR,
+  description: 'Dated events in order, of one relation or of all relations of a country',
+  examples: [
+    'timeline albania serbia',
+    'timeline bulgaria --since 1900 --until 1945',
+    'timeline serbia --kind visit,agreement --reverse --limit 5',
+    'timeline albania serbia --chart',
+  ],
+  greeting: { kind: 'events', says: 'its events in order' },
+  options: [
+    { flags: '--since <date>', description: 'events on or after: 1914, 1913-04, 1990s, "19th century"' },
+    { flags: '--until <date>', description: 'events on or before' },
+    {
+      flags: '--kind <kind>',
+      description: 'only events of this kind; several with commas or repeated',
+      values: EVENT_KINDS,
+      list: true,
+      repeated: true,
+    },
+    { flags: '--reverse', description: 'latest first' },
+    { flags: '--limit <n>', description: 'only the first n, in the order asked for' },
+    { flags: '--chart', description: 'draw the events on an axis of years' },
+    SVG,
+    ...listOptions(() => [TIMELINE.shape], { mermaid: true }),
+  ],
+  get note() {
+    return `In a pipe: date (EDTF), kind, relation, text, section, sentence.\n${fieldsNote(TIMELINE.shape)}`;
+  },
+  run: withContext(() => import('./timeline.js')),
+};

@@ -1,0 +1,15 @@
+/** Communities, as a search finds them: "Albanians in Serbia: 61687, 0.93%, excluding Kosovo". */
+import type { Community } from '../../model.js';
+import { nameOf, type Kind } from './kind.js';
+
+export const COMMUNITIES: Kind<Community> = {
+  type: 'community',
+  text: ({ people, country, population, populationMin, populationMax, sharePercent, note }) => {
+    const range = populationMin === null || populationMax === null ? null : `${populationMin}–${populationMax}`;
+    const share = sharePercent === null ? null : `${sharePercent}%`;
+    const figures = [population ?? range, share, note].filter((figure) => figure !== null);
+    return `${people} in ${nameOf(country)}${figures.length > 0 ? `: ${figures.join(', ')}` : ''}`;
+  },
+  date: ({ year }) => (year === null ? null : String(year)),
+  dates: () => [],
+};

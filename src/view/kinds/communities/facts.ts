@@ -1,0 +1,22 @@
+/** Communities as facts: one for each figure, and one without a figure where there is none. */
+import { yearEdtf } from '../../../dates/edtf.js';
+import type { Relation } from '../../../model.js';
+import { communities, type CommunityRow } from '../../../query/communities.js';
+import { fact, type FactRow } from '../../formats/fact-row.js';
+
+export const communityFacts = (relation: Relation): FactRow[] => communities([relation]).flatMap(factsOf);
+
+function factsOf(row: CommunityRow): FactRow[] {
+  const { relation, people, country, population, populationMin, populationMax, sharePercent, year, note, source } = row;
+  const text = note === null ? people : `${people}: ${note}`;
+  const date = year === null ? null : yearEdtf(year);
+  const figure = (kind: string | null, value: number | null, unit: string | null): FactRow =>
+    fact(relation, 'community', { date, kind, country, value, unit, text, source });
+  const figures = [
+    figure('population', population, 'people'),
+    figure('least', populationMin, 'people'),
+    figure('most', populationMax, 'people'),
+    figure('share', sharePercent, '%'),
+  ].filter(({ value }) => value !== null);
+  return figures.length > 0 ? figures : [figure(null, null, null)];
+}

@@ -1,0 +1,12 @@
+/** Communities, as they are shown. */
+import { community } from './shape.js';
+import type { Kind } from '../kind.js';
+
+export const COMMUNITY: Kind<'communities'> = {
+  shape: community,
+  place: 'list',
+  count: { head: null },
+  lines: async () => (await import('./lines.js')).communityLines,
+  facts: async () => (await import('./facts.js')).communityFacts,
+  card: async () => (await import('./section.js')).COMMUNITY_PART,
+};

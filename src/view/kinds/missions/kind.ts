@@ -1,0 +1,12 @@
+/** Missions, as they are shown. */
+import { mission } from './shape.js';
+import type { Kind } from '../kind.js';
+
+export const MISSION: Kind<'missions'> = {
+  shape: mission,
+  place: 'list',
+  count: { head: null },
+  lines: async () => (await import('./lines.js')).missionLines,
+  facts: async () => (await import('./facts.js')).missionFacts,
+  card: async () => (await import('./section.js')).MISSION_PART,
+};

@@ -1,0 +1,13 @@
+/** Trade figures, as they are shown. */
+import { source } from '../../formats/shape.js';
+import { figure } from './shape.js';
+import type { Kind } from '../kind.js';
+
+export const FIGURE: Kind<'trade'> = {
+  shape: { ...figure, source },
+  place: 'list',
+  count: { head: null },
+  lines: async () => (await import('./lines.js')).tradeLines,
+  facts: async () => (await import('./facts.js')).tradeFacts,
+  card: async () => (await import('./section.js')).TRADE_PART,
+};
