@@ -3,19 +3,19 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { cleanText } from '../text/clean.js';
 import { boundsOf } from '../dates/bounds.js';
 import { RelationsError } from '../errors.js';
-import { DATASET_VERSION, type Dataset, type Relation } from '../model.js';
+import { DATASET_VERSION, type Dataset as DatasetFile, type Relation } from '../model.js';
 import schema from '../model.schema.json' with { type: 'json' };
 import { factsIn } from './kinds/kinds.js';
 import { placeOfError } from './syntax.js';
 
 /** Made once: it takes longer than to check a small dataset. */
-let validateDataset: ValidateFunction<Dataset> | null = null;
+let validateDataset: ValidateFunction<DatasetFile> | null = null;
 
 /** The dataset in a JSON text, its texts cleaned. Throws a `RelationsError` ("unreadable") that names `path` and the place. */
-export function parseOutside(text: string, path: string): Dataset {
+export function parseOutside(text: string, path: string): DatasetFile {
   const value = cleanDeep(parseJson(text.replace(/^\ufeff/u, ''), path), path);
   checkVersion(value, path);
-  validateDataset ??= new Ajv2020({ strictTypes: false, logger: false }).compile<Dataset>(schema);
+  validateDataset ??= new Ajv2020({ strictTypes: false, logger: false }).compile<DatasetFile>(schema);
   const validate = validateDataset;
   if (!validate(value)) throw shapeError(validate.errors?.[0], value, path);
   checkFacts(value.relations, path);

@@ -1,64 +1,20 @@
 /** Looks things up in a pack: only what a question needs is read of it. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { RelationsError } from '../../errors.js';
 import type { CountryCode, Party, Relation } from '../../model.js';
 import type { HeadRow } from '../heads.js';
-import {
-  AT_WIDTH,
-  ENTRY_WIDTH,
-  MAGIC,
-  PACK_FORMAT,
-  PREAMBLE,
-  type Fail,
-  type PackHeader,
-  type SectionName,
-} from './format.js';
-
-/** What is read of a pack at first: its header. */
-const FIRST = 2100;
-
-/** What is said when a pack turns out to be damaged. */
-export interface Owner {
-  /** The dataset that it was made of. */
-  path: string;
-  /** Told when it is; gives the hint for the user. */
-  damaged(): string;
-}
+import { openFile, PackFile, type Owner } from './file.js';
+import { AT_WIDTH, ENTRY_WIDTH } from './format.js';
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
-export class Pack {
-  private readonly sections = new Map<SectionName, Buffer>();
+export class Pack extends PackFile {
   private readonly relations = new Map<number, Relation>();
-
-  private constructor(
-    private readonly fd: number,
-    readonly header: PackHeader,
-    private readonly owner: Owner,
-  ) {}
-
-  readonly fail: Fail = (what) => {
-    throw new RelationsError(
-      'unreadable',
-      `The index of ${this.owner.path} is damaged: ${what}.`,
-      this.owner.damaged(),
-    );
-  };
 
   /**
    * Opens a pack that `build` made; null when there is none, another program made it, or it is not whole.
    * `isTrusted` may refuse the open file.
    */
   static open(path: string | URL, build: string, owner: Owner, isTrusted?: (fd: number) => boolean): Pack | null {
-    let fd: number;
-    try {
-      fd = openSync(path, 'r');
-    } catch {
-      return null;
-    }
-    const header = isTrusted?.(fd) === false ? null : readHeader(fd);
-    if (header?.build === build && fstatSync(fd).size === header.length) return new Pack(fd, header, owner);
-    closeSync(fd);
-    return null;
+    const file = openFile(path, build, isTrusted);
+    return file === null ? null : new Pack(file.fd, file.header, owner);
   }
 
   get size(): number {
@@ -148,23 +104,6 @@ export class Pack {
     return linesOf(this.section('heads')).map((line) => this.parsed(line) as HeadRow);
   }
 
-  /** A section whole; it stays in memory. */
-  section(name: SectionName): Buffer {
-    const known = this.sections.get(name);
-    if (known !== undefined) return known;
-    const [at, length] = this.header.sections[name];
-    const bytes = this.bytes(at, length);
-    this.sections.set(name, bytes);
-    return bytes;
-  }
-
-  /** A part of a section. */
-  part(name: SectionName, at: number, length: number): Buffer {
-    const [start, whole] = this.header.sections[name];
-    if (at < 0 || at + length > whole) this.fail(`${name} has no ${length} bytes at ${at}`);
-    return this.bytes(start + at, length);
-  }
-
   private numberAt(at: number): number | null {
     if (at < 0) return null;
     const ids = this.section('ids');
@@ -185,47 +124,10 @@ export class Pack {
     const row = this.part('at', number * AT_WIDTH + column, 10);
     return [row.readUIntLE(0, 6), row.readUInt32LE(6)];
   }
-
-  private parsed(text: string): unknown {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return this.fail('a line is no JSON');
-    }
-  }
-
-  private json(at: number, length: number): unknown {
-    return this.parsed(this.bytes(at, length).toString('utf8'));
-  }
-
-  private bytes(at: number, length: number): Buffer {
-    if (at + length > this.header.length) this.fail('a place lies outside');
-    const bytes = Buffer.allocUnsafeSlow(length);
-    let done = 0;
-    while (done < length) {
-      const more = readSync(this.fd, bytes, done, length - done, at + done);
-      if (more === 0) this.fail('it ends too early');
-      done += more;
-    }
-    return bytes;
-  }
 }
 
 /** The lines of a section, which begin with a line feed each. */
 export function linesOf(section: Buffer): string[] {
   const text = section.toString('utf8', 1);
   return text === '' ? [] : text.split('\n');
-}
-
-function readHeader(fd: number): PackHeader | null {
-  const first = Buffer.allocUnsafe(FIRST);
-  try {
-    const length = readSync(fd, first, 0, FIRST, 0);
-    const line = first.toString('latin1', 0, PREAMBLE);
-    if (length < PREAMBLE || !line.startsWith(`${MAGIC} ${PACK_FORMAT} `)) return null;
-    const end = PREAMBLE + Number(line.slice(line.trimEnd().lastIndexOf(' ')));
-    return JSON.parse(first.toString('utf8', PREAMBLE, Math.min(end, length))) as PackHeader;
-  } catch {
-    return null;
-  }
 }
