@@ -12,9 +12,15 @@ export interface Read<T> {
 export type StatusFact = Read<StatusChange>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
- * closure. `reopened`: its `since` begins a new stay.
+ * closure. `reopened`: its `since` begins a new stay. `resumedOn`: its work went on then, after an interruption or a
+ * closure. `suspended`: its `until` is the beginning of an interruption.
  */
-export type MissionDraft = Mission & { firm: boolean; reopened?: boolean };
+export type MissionDraft = Mission & {
+  firm: boolean;
+  reopened?: boolean;
+  resumedOn?: string | null;
+  suspended?: boolean;
+};
 export type MissionFact = Read<MissionDraft>;
 export type TradeFact = Read<TradeFigure>;
 export type CommunityFact = Read<Community>;

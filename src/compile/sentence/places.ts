@@ -35,7 +35,7 @@ const BRACKET = /\s\(([^()]{0,120})\)/y;
 const DATED =
   /\s((?:in|on|since|from|until)\s(?:the\s)?(?:(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}{2,8}\s)?(?:\d{1,2},\s)?\d{4}|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}\s\d{4}))(?=[.;,)]|$|\sand\s(?:(?:in|at)\s(?:the\s)?)?\p{Lu})/uy;
 const RELATIVE =
-  /,\s((?:where|which|the|its|opened|re-?opened|closed|inaugurated|established|since|from|until|in\s(?=its|the))\s[^,;.]{0,120}|(?:opened|re-?opened|closed)\s[^;.]{0,60})(?=,|\sand\sin\s|[.;]|$)/y;
+  /,\s((?:where|which|the|its|opened|re-?opened|closed|inaugurated|established|since|from|until|in\s(?=its|the))\s(?:[^,;.]|,(?=\s[12]\d{3}\b)){0,120}|(?:opened|re-?opened|closed)\s[^;.]{0,60})(?=,|\sand\sin\s|[.;]|$)/y;
 const MONTH = new Set<string>(MONTHS);
 /** Capitalised words that begin a new statement, not a name. */
 const NO_PLACE =

@@ -122,5 +122,6 @@ export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] 
     lasted: false,
     decided: false,
     roles: ['at', 'by'],
+    own: null,
   }));
 }

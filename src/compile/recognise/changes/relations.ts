@@ -61,5 +61,6 @@ export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
       decided: true,
       // Severed until a date: then it was over.
       roles: role ? [role] : change === 'severed' ? ['at', 'since', 'by', 'until'] : ['at', 'since', 'by'],
+      own: null,
     }));
 }
