@@ -31,7 +31,11 @@ const COMPILER = [
  * What a room of `recognise/` may import of another room, though it is another kind of fact. Files that lie in `recognise/`
  * itself belong to all rooms.
  */
-const DOORS = [];
+const DOORS = [
+  // The levels of representation, and the resumption of a mission's work, are read once: from the steps of missions.
+  '^src/compile/recognise/missions/levels\\.ts$',
+  '^src/compile/recognise/missions/steps/told\\.ts$',
+];
 
 /** What the rest of the program may import of the compiler. */
 const COMPILER_DOORS = ['^src/compile/compile\\.ts$', '^src/compile/record/report\\.ts$'];

@@ -24,9 +24,15 @@ export type StatusDraft = Drafted<StatusChange>;
 export type StatusFact = Read<StatusDraft>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
- * closure. `reopened`: its `since` begins a new stay.
+ * closure. `reopened`: its `since` begins a new stay. `resumedOn`: its work went on then, after an interruption or a
+ * closure. `suspended`: its `until` is the beginning of an interruption.
  */
-export type MissionDraft = Drafted<Mission> & { firm: boolean; reopened?: boolean };
+export type MissionDraft = Drafted<Mission> & {
+  firm: boolean;
+  reopened?: boolean;
+  resumedOn?: string | null;
+  suspended?: boolean;
+};
 export type MissionFact = Read<MissionDraft>;
 export type TradeDraft = Drafted<TradeFigure>;
 export type TradeFact = Read<TradeDraft>;

@@ -43,7 +43,7 @@ const DATED = pattern('uy')`
   _(?<note>(in|on|since|from|until)_(the_)?${YEAR_OR_DAY})(?=[.;,)]|$|_and_((in|at)_(the_)?)?\p{Lu})`;
 const CHANGED = oneOf`opened re-?opened closed`;
 const CLAUSE = part`
-  (where|which|the|its|${CHANGED}|inaugurated|established|since|from|until|in_(?=its|the))_[^,;.]{0,120}`;
+  (where|which|the|its|${CHANGED}|inaugurated|established|since|from|until|in_(?=its|the))_([^,;.]|,(?=_[12]\d{3}\b)){0,120}`;
 const RELATIVE = pattern('y')`,_(?<note>${CLAUSE}|${CHANGED}_[^;.]{0,60})(?=,|_and_in_|[.;]|$)`;
 const MONTH = new Set<string>(MONTHS);
 /** Capitalised words that begin a new statement, not a name. */

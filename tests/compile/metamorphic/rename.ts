@@ -19,6 +19,8 @@ function pairsOf(from: Country, to: Country): Map<string, string> {
     const other = target[i]?.[0];
     if (word !== undefined && other !== undefined && !pairs.has(word)) pairs.set(word, other);
   });
+  // A capital's other name, and one of another time: "Washington", "Kaunas".
+  for (const word of from.capitals.slice(1)) if (to.capitals[0] !== undefined) pairs.set(word, to.capitals[0]);
   return pairs;
 }
 

@@ -5,6 +5,7 @@
 import type { StatusKind } from '../../../model.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { bindDates } from '../../sentence/clauses.js';
+import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed } from '../../sentence/asserted.js';
 import { datesOf, mayDate } from './dates.js';
 import { factDate, type StatusFact } from '../fact.js';
@@ -13,16 +14,22 @@ import { representationTriggers } from './representation.js';
 import { statusTriggers } from './relations.js';
 
 const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
-const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers];
+const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
 
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, dates, source } = sentence;
   if (dates.length === 0) return [];
   const triggers = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
-  const bound = bindDates(text, triggers, dates, (trigger, date) => mayDate(text, trigger, date));
+  const bound = bindDates(text, triggers, dates, (trigger, date) =>
+    trigger.own === null ? mayDate(text, trigger, date) : date.start === trigger.own.start,
+  );
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
+    if (trigger.own !== null) {
+      const { rule, by, own } = trigger;
+      return [{ rule, fact: { date: factDate(own), change, by, source } }];
+    }
     if (!isAsserted(text, start, end, decided)) return [];
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {

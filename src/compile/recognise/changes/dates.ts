@@ -2,7 +2,7 @@
 import type { DateMention, DateRole } from '../../../dates/phrase/read.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { isDelayed } from '../../sentence/asserted.js';
-import type { Change } from './change.js';
+import type { Change } from '../change.js';
 
 /** "since independence in 1960", "until the coup of 1973": the role stands before what happened at the date. */
 const ROLE_OF_EVENT =

@@ -1,34 +1,7 @@
-/** Whether the mission that a rule found is what was opened or raised, and whose it is. */
+/** Whose level of representation a rule found: the state that sends, or somebody else altogether. */
 import type { CountryCode } from '../../../model.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
-
-/** "Talks with the legation were opened": the mission is not what was opened. */
-const NOT_SUBJECT =
-  /\b(?:with|at|in|from|to|by|near|against|on|for|of|outside)\s(?:the\s|an?\s|its\s|their\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}$/u;
-/** "The embassy opened an exhibition", "was opened to the public": something else was opened. */
-const HAS_OBJECT =
-  /^\s(?:(?:an?|the|its|their|new|several|two|three)\s(?!first\stime|doors|same|following|next|year|month|day|decade|week)\p{L}|to\sthe\s(?:public|press))/u;
-const PASSIVE = /\b(?:was|were|been|being)\s(?:\p{L}+ly\s)?[\p{L}-]+(?:\sup)?$/iu;
-const ACTIVE = /(?:opened|established|set\sup|founded|created)$/i;
-/** "a new embassy building", "the embassy's consular hall": a part of it, or people of it. */
-const PART =
-  /^(?:['’]|[\s-](?:building|compound|staff|premises|chancery|school|residence|library|grounds|section|branch|wing|hall|garden|ball|party|office|complex|site|employees?|officials?|spokes\p{L}+|exhibition|chapel|church|website|quarter|secretary|counsell?or)s?\b)/iu;
-const MISSION = /(?:legations?|embass(?:y|ies)|high\scommissions?|liaison\soffices?)/iu;
-
-/** True when the words of a match speak of a mission itself. */
-export function isMissionItself({ text, dates }: Sentence, match: Trigger, subject: boolean): boolean {
-  const words = text.slice(match.start, match.end);
-  const mission = MISSION.exec(words);
-  if (mission && PART.test(text.slice(match.start + mission.index + mission[0].length))) return false;
-  if (!subject) return true;
-  if (NOT_SUBJECT.test(text.slice(0, match.start))) return false;
-  const date = dates.find(({ start }) => start >= match.end && start <= match.end + 4);
-  const object = [match.end, date?.end].some((at) => at !== undefined && HAS_OBJECT.test(text.slice(at)));
-  return (
-    !object || (PASSIVE.test(words) ? !/^\sto\sthe\s(?:public|press)/.test(text.slice(match.end)) : !ACTIVE.test(words))
-  );
-}
 
 const OF = /\b(?:of|by)\s(?:the\s)?$/;
 

@@ -2,7 +2,7 @@
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
-import type { Change } from './change.js';
+import type { Change } from '../change.js';
 import { EACH_OTHER, objectOf, PEOPLE, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
 import { matchesOf } from '../../../text/matches.js';
@@ -125,5 +125,6 @@ export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] 
     lasted: false,
     decided: false,
     roles: ['at', 'by'],
+    own: null,
   }));
 }

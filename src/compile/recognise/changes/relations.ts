@@ -4,7 +4,7 @@
  */
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
-import type { Change } from './change.js';
+import type { Change } from '../change.js';
 import { actorBefore, concernsOthers, hasPartner } from './relations-others.js';
 import { isSubjectOf } from './relations-subject.js';
 import { TURNS, type Turn } from './relations-turns.js';
@@ -61,5 +61,6 @@ export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
       decided: true,
       // Severed until a date: then it was over.
       roles: role ? [role] : change === 'severed' ? ['at', 'since', 'by', 'until'] : ['at', 'since', 'by'],
+      own: null,
     }));
 }

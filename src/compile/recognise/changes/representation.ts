@@ -1,20 +1,17 @@
-/** The level of representation: legations and embassies opened, raised, headed by chargés d'affaires or ambassadors. */
+/** The level of representation where no mission is opened or raised: missions exchanged, "at legation level", heads of missions. */
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import { isAsserted } from '../../sentence/asserted.js';
-import type { Change } from './change.js';
+import type { Change } from '../change.js';
 import { LEVEL_RULES, type LevelRule } from './level-rules.js';
-import { concernsOthers, isMissionItself, senderOf } from './level-subject.js';
+import { concernsOthers, senderOf } from './level-subject.js';
 import { matchesOf } from '../../../text/matches.js';
 
-/** Between a mission and its verb: it was not opened after all. */
+/** Within the words of a rule: it was not done after all. */
 const UNREAL = /\b(?:never|not|planned|proposed|would|will|plans?|nor)\b/;
 
 /** Most sentences speak of no mission at all, and cost no more than this. */
 const SPEAKS_OF = /embass|legation|high\scommission|liaison|charg[ée]|ambassador|consular/i;
-
-/** "The Swiss legation in Tunis, established in 1956, became an embassy", "opened in 1956 and became": one mission, named once. */
-const SAME_MISSION = /^\s(?:in|on)\s[^;]{4,45}(?:,|\sand(?:\s(?:was|were))?)\s$/;
 
 interface Found extends LevelRule {
   match: Trigger;
@@ -38,7 +35,7 @@ export function representationTriggers(sentence: Sentence, _codes: Codes): Chang
     for (const { index, 0: words } of matchesOf(text, one.pattern)) {
       const match = { start: index, end: index + words.length };
       if (found.some(({ match: other }) => match.start < other.end && other.start < match.end)) continue;
-      if (isMissionItself(sentence, match, one.subject)) found.push({ ...one, match });
+      found.push({ ...one, match });
     }
   }
   return found
@@ -46,15 +43,15 @@ export function representationTriggers(sentence: Sentence, _codes: Codes): Chang
     .map((one, i, all) => ({ ...one, from: all[i - 1]?.match.end ?? 0 }))
     .filter(({ match }) => !concernsOthers(sentence, match) && !UNREAL.test(text.slice(match.start, match.end)))
     .filter(({ match }) => isAsserted(text, match.start, match.end))
-    .map((one) => ({ ...one, by: senderOf(sentence, one.match, one.from) }))
-    .map(({ rule, change, match, by }, i, all): Change => ({
+    .map(({ rule, change, match, from }): Change => ({
       ...anchor(sentence, match),
       rule: `level: ${rule}`,
       change,
-      by: by ?? (SAME_MISSION.test(text.slice(all[i - 1]?.match.end, match.start)) ? (all[i - 1]?.by ?? null) : null),
+      by: senderOf(sentence, match, from),
       accounts: false,
       lasted: false,
       decided: false,
       roles: ['at', 'since', 'after', 'by'],
+      own: null,
     }));
 }

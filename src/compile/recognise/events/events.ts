@@ -8,6 +8,7 @@ import { eventText, statementAt } from './text.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { readTold } from '../missions/steps/told.js';
 import { isOfOthers } from '../../sentence/others.js';
 
 /** The states of a sentence: the parties first, in the order of the title, then the others as named. */
@@ -18,17 +19,6 @@ function partiesOf(sentence: Sentence, codes: Codes): string[] {
   return [...codes.filter((_, side) => sides.has(side as 0 | 1)), ...new Set(others)];
 }
 
-function kindOf(sentence: Sentence, date: DateMention, changes: readonly StatusDraft[], figures: boolean): EventKind {
-  const change = changes.find(({ date: of }) => of.edtf === date.edtf);
-  if (change) return KIND_OF_STATUS[change.change];
-  if (figures && sentence.topic === 'economy') return 'trade';
-  if (figures && sentence.people) return 'population';
-  // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
-  const clause = clauseAt(sentence.text, date.start);
-  const own = kindOfText(sentence.text.slice(clause.start, clause.end));
-  return own === 'other' ? kindOfText(sentence.text) : own;
-}
-
 export interface EventInput {
   sentence: Sentence;
   /** Status changes that were read from this sentence. */
@@ -37,12 +27,27 @@ export interface EventInput {
   figures: boolean;
 }
 
+/** Whether a mission took up its work again at a date, which changes no level. */
+const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolean =>
+  readTold(sentence, codes).told.some(({ steps }) =>
+    steps.some(({ act, date }) => act === 'resumed' && date?.start === at.start),
+  );
+
+function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind {
+  const change = changes.find(({ date: of }) => of.edtf === date.edtf);
+  if (change) return KIND_OF_STATUS[change.change];
+  if (isResumption(sentence, date, codes)) return 'representation';
+  if (figures && sentence.topic === 'economy') return 'trade';
+  if (figures && sentence.people) return 'population';
+  // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
+  const clause = clauseAt(sentence.text, date.start);
+  const own = kindOfText(sentence.text.slice(clause.start, clause.end));
+  return own === 'other' ? kindOfText(sentence.text) : own;
+}
+
 /** The dated events of a sentence; empty when it has no date and names no period. */
-export function readEvents(
-  { sentence, changes, figures }: EventInput,
-  codes: Codes,
-  names: readonly [string, string],
-): EventDraft[] {
+export function readEvents(input: EventInput, codes: Codes, names: readonly [string, string]): EventDraft[] {
+  const { sentence, figures } = input;
   if (isOfOthers(sentence)) return [];
   const text = eventText(sentence, names);
   const parties = partiesOf(sentence, codes);
@@ -51,7 +56,7 @@ export function readEvents(
     .filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf))
     .map((date): EventDraft => ({
       date: factDate(date),
-      kind: kindOf(sentence, date, changes, figures),
+      kind: kindOf(input, date, codes),
       text: statementAt(text, sentence.text, date.start),
       continuation: [],
       parties,

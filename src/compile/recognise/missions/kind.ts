@@ -1,6 +1,6 @@
 /** Missions, as a kind of fact. */
 import type { Mission } from '../../../model.js';
-import { mergeMissions } from '../../record/merge-missions.js';
+import { mergeMissions } from './merge.js';
 import type { MissionDraft } from '../fact.js';
 import type { FactKind, UnitReader } from '../kind.js';
 import { readInfoboxMission } from './infobox.js';

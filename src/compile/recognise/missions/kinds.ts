@@ -1,6 +1,8 @@
 /** The words for diplomatic and consular missions, as data; the fuller word stands before the shorter one. */
 import type { MissionKind } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
+import { group } from '../../words/alternatives.js';
+import { GIVE_RANK, RAISE, TO_RAISE } from '../../words/verbs.js';
 
 export interface KindRule {
   kind: MissionKind;
@@ -50,9 +52,20 @@ const WORD = new RegExp(`(?<![\\p{L}-])(?:${KINDS.map(({ pattern }) => `(${patte
 const ANOTHER =
   /(?<=(?:\b(?:has|have|had|maintains?|opened|another|by|and|with)|\p{Lu}\p{L}*)\s)ones?(?=\s(?:in|at)\s\p{Lu})/gu;
 
+const COMPOUND_NOUNS = [
+  'buildings? premises compound grounds residence villa chancery staff members? officials? officers? employees? personnel',
+  'school chapel church library garden bombings? attacks? siege crisis hostages? receptions? party ball exhibition',
+  'spokes\\w+ website statement levels? rank status district quarter cars? guards? counsellor counselor secretar\\w+',
+  'attach\\w+ workers? activities events? convoy archives? reports? relations wing hall site complex branch',
+];
 /** A compound in which the mission only tells whose building, staff or guest is meant. */
-const COMPOUND =
-  /^['’]?s?\s(?:buildings?|premises|compound|grounds|residence|villa|staff|members?|officials?|officers?|employees?|personnel|school|chapel|bombings?|attacks?|siege|crisis|hostages?|receptions?|spokes\w+|website|statement|levels?|rank|status|district|quarter|cars?|guards?|counsellor|counselor|secretar\w+|attach\w+|workers?|activities|events?|district|convoy|archives?|reports?|relations)\b/iu;
+const COMPOUND = new RegExp(`^['’]?s?[\\s-]${group(...COMPOUND_NOUNS)}\\b`, 'iu');
+/** "raised relations to embassy level": no mission is meant, but what it would be is. */
+const RANK = new RegExp(
+  `(?<=\\b${group(RAISE, TO_RAISE, GIVE_RANK)}\\b[^.;]{0,90}\\s)(?:(legation)|(embassy|ambassadorial)|(high\\scommission)|(liaison\\soffice))\\s(?:level|rank|status)\\b`,
+  'giu',
+);
+const RANKS: readonly MissionKind[] = ['legation', 'embassy', 'high commission', 'liaison office'];
 
 export interface KindMention {
   start: number;
@@ -60,12 +73,20 @@ export interface KindMention {
   text: string;
   kind: MissionKind;
   plural: boolean;
+  /** True for the rank of a mission instead of one: "to embassy level". */
+  rank: boolean;
 }
 
 /** Which group of alternatives matched, from 0. */
 export function groupOf(match: readonly (string | undefined)[]): number {
   return match.slice(1).findIndex((group) => group !== undefined);
 }
+
+/** ", Canada's first diplomatic mission abroad," behind the word for what it is. */
+const APPOSED =
+  /\b(?:embassy|legation|commission|office|section)\b[^,;]{0,40},\s(?:[^,;]{1,30}\s)?(?:first|second|only|oldest)\s(?:\p{L}+\s)?$/iu;
+const isApposition = (text: string, start: number, end: number): boolean =>
+  APPOSED.test(text.slice(Math.max(0, start - 100), start)) && /^[^,;]{0,40},/.test(text.slice(end));
 
 /** All mission words of a sentence, in order. */
 export function readKinds(text: string): KindMention[] {
@@ -74,12 +95,18 @@ export function readKinds(text: string): KindMention[] {
     const end = match.index + word.length;
     const kind = KINDS[groupOf(match)]?.kind;
     if (kind === undefined || COMPOUND.test(text.slice(end, end + 20))) return [];
-    return [{ start: match.index, end, text: word, kind, plural: /(?:ies|s|s[-\s]general)$/i.test(word) }];
+    if (kind === 'diplomatic mission' && isApposition(text, match.index, end)) return [];
+    return [{ start: match.index, end, text: word, kind, plural: /(?:ies|s|s[-\s]general)$/i.test(word), rank: false }];
   });
   for (const match of matchesOf(text, ANOTHER)) {
     const named = found.findLast(({ start }) => start < match.index);
     const end = match.index + match[0].length;
     if (named) found.push({ ...named, start: match.index, end, text: match[0], plural: match[0] === 'ones' });
+  }
+  for (const match of matchesOf(text, RANK)) {
+    const kind = RANKS[groupOf(match)];
+    const end = match.index + match[0].length;
+    if (kind) found.push({ start: match.index, end, text: match[0], kind, plural: false, rank: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

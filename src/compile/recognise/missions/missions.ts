@@ -5,22 +5,20 @@
 import type { Mission } from '../../../model.js';
 import type { Side } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
-import { readPlaces, type Place } from '../../sentence/places.js';
 import { capitalOf, sideOfCity } from '../../sentence/seats.js';
 import { covers, readAccreditation } from './accreditation.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
-import { isDenied } from './denied.js';
-import { historyOf, stepsInNote, type Step } from './history.js';
 import { ownerOfList } from './lists.js';
-import { readPhrases } from './phrase.js';
-import { readReferences } from './reference.js';
+import { factOfReference, readReference } from './reference.js';
 import { citiesOf, seatOf } from './seat.js';
 import { meantBy, senderOf } from './sender.js';
-import { stepsFor } from './steps.js';
-import { governed, type Governed } from './verbs-of.js';
+import { historyOf } from './steps/history.js';
+import type { Told } from './steps/step.js';
+import { readTold, speaksOfMissions } from './steps/told.js';
+import type { Governed } from './verbs-of.js';
 
-const MISSION_WORD =
-  /embass|consul|commission|legation|nunciature|nuncio|mission|office|section|delegation|ambassador|accredited|representation/i;
+/** "a permanent delegation": one that stays. */
+const PERMANENT = /^(?:apostolic|permanent|general|resident)/i;
 /** "in each other's capitals", "in the other's capital" */
 const OTHERS_CAPITAL =
   /\b(?:in|at)\s(?:the\sother|each\sother|one\sanother)(?:['’]s?)?\s(?:respective\s|national\s)?capitals?\b|\bin\s(?:their|the)\s(?:respective|two)\scapitals\b|\bin\sboth\scapitals\b/i;
@@ -32,9 +30,7 @@ const SINGLE = new Set(['embassy', 'high commission', 'nunciature', 'legation', 
 
 interface Stay {
   sender: Side;
-  place: Place | null;
   city: string | null;
-  steps: Step[];
 }
 
 /** Whether the words state a mission that stands, rather than tell how it once came about. */
@@ -74,48 +70,68 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   return meant === null ? [] : [meant];
 }
 
-/** "In Tokyo there is an embassy" */
-function leadingPlace({ text }: Sentence, { phrase, verb }: Governed, codes: Codes): Place[] {
-  if (verb === null || !/^In\s\p{Lu}/u.test(text) || phrase.kind.plural) return [];
-  const [place] = readPlaces(text, 'In '.length, verb.start, true);
-  return place && sideOfCity(place.name, codes) !== null ? [{ ...place, note: '', noteEnd: place.end }] : [];
+/** Who keeps a mission that is told of, and in which city. */
+function staysOf(sentence: Sentence, all: readonly Governed[], told: Told, codes: Codes): Stay[] {
+  const one = all[told.i];
+  if (!one) return [];
+  if (told.sender !== null) return [{ sender: told.sender, city: null }];
+  const { kind } = one.phrase;
+  if (told.place !== null) {
+    const city = told.place.name;
+    return sendersTo(sentence, all, told.i, city, codes).map((sender) => ({ sender, city }));
+  }
+  const rest = sentence.text.slice(kind.end);
+  // Consulates in the plural and without a place are none in particular.
+  if (kind.plural && !SINGLE.has(kind.kind)) return [];
+  const inCapital = OTHERS_CAPITAL.test(rest) || IN_CAPITAL.test(rest);
+  return sendersTo(sentence, all, told.i, null, codes)
+    .filter((_, __, { length }) => length < 2 || kind.plural || EACH_OTHER.test(rest) || told.steps.length > 0)
+    .map((sender) => ({ sender, city: inCapital ? capitalOf(codes[other(sender)]) : null }));
 }
 
-function staysOf(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Stay[] {
-  const one = all[i];
+/** "level of" right before the word for a mission */
+const LEVEL_OF = /\b(?:level|rank|status)\sof\s(?:(?:an?|the|full)\s)*$/;
+
+/**
+ * Whether a mission is named only as the rank of something else: "raised their relations to the level of embassies". What
+ * missions are raised to, they become: "elevated its legation to the rank of embassy".
+ */
+function isRank({ text }: Sentence, all: readonly Governed[], i: number): boolean {
+  const [one, before] = [all[i], all[i - 1]];
+  if (!one?.verb || !(one.phrase.kind.rank || LEVEL_OF.test(text.slice(0, one.phrase.start)))) return false;
+  const raised = [before?.verb, ...(before?.after ?? [])].some((verb) => verb?.start === one.verb?.start);
+  return !raised && !/\bmissions\b/i.test(text.slice(one.verb.end, one.phrase.start));
+}
+
+function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay: Stay, codes: Codes): MissionFact[] {
+  const one = all[told.i];
   if (!one) return [];
-  const { phrase, verb, after } = one;
-  const listed =
-    sentence.kind === 'bullet' && sentence.topic === 'missions' && !/\b(?:was|were|had)\b/.test(sentence.text);
-  if (verb === null && after.length === 0 && !listed) return [];
-  if (isDenied(sentence, one)) return [];
-  const steps = stepsFor(sentence, all, i);
-  if (verb === null && after.length === 0) steps.push({ act: 'has', since: null, until: null });
-  const places = citiesOf(phrase, sentence);
-  if (places.length === 0) places.push(...leadingPlace(sentence, one, codes));
-  const rest = sentence.text.slice(phrase.kind.end);
-  if (places.length === 0) {
-    // Consulates in the plural and without a place are none in particular.
-    if (phrase.kind.plural && !SINGLE.has(phrase.kind.kind)) return [];
-    const inCapital = OTHERS_CAPITAL.test(rest) || IN_CAPITAL.test(rest);
-    return sendersTo(sentence, all, i, null, codes)
-      .filter((_, __, { length }) => length < 2 || phrase.kind.plural || EACH_OTHER.test(rest) || steps.length > 0)
-      .map((sender) => ({
-        sender,
-        place: null,
-        city: inCapital ? capitalOf(codes[other(sender)]) : null,
-        steps,
-      }));
-  }
-  return places.flatMap((place) => {
-    const noted = stepsInNote(place, verb?.act ?? after[0]?.act ?? 'has');
-    return sendersTo(sentence, all, i, place.name, codes).map((sender) => ({
-      sender,
-      place,
-      city: place.name,
-      steps: noted ? [...steps.map(({ act }) => ({ act, since: null, until: null })), ...noted] : steps,
-    }));
-  });
+  const { sender, city } = stay;
+  const { stands, since, until, ...turns } = historyOf(told.steps);
+  if (!stands && until === null) return [];
+  if (isRank(sentence, all, told.i)) return [];
+  const { kind, text } = one.phrase.kind;
+  const seat = told.sender === null ? seatOf(sentence, one.phrase, told.place, codes) : null;
+  // A mission in a third country is ours only when it covers the other party.
+  if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];
+  // Delegations come and go, save those of the European Union and the ones that are called permanent.
+  if (kind === 'delegation' && codes[sender] !== 'eu' && !PERMANENT.test(text)) return [];
+  // "consulates in Sydney and Cairns (honorary)"
+  const honorary = kind.startsWith('consulate') && /^\s*honorary\b/.test(told.place?.note ?? '');
+  const fact: MissionDraft = {
+    sending: codes[sender],
+    receiving: codes[other(sender)],
+    city,
+    kind: kind === 'honorary consulate-general' || honorary ? 'honorary consulate' : kind,
+    resident: seat === null,
+    accreditedFrom: seat,
+    since,
+    until,
+    source: sentence.source,
+    firm: told.sender === null && isFirm(sentence, one) && until === null,
+    ...turns,
+  };
+  return [{ rule: `mission: ${told.steps.at(-1)?.act ?? 'listed'}`, fact }];
 }
 
 /**
@@ -123,41 +139,15 @@ function staysOf(sentence: Sentence, all: readonly Governed[], i: number, codes:
  * @param before The missions of the sentence before in the same paragraph or bullet: "The embassy is also accredited to …".
  */
 export function readMissions(sentence: Sentence, before: readonly Mission[], codes: Codes): MissionFact[] {
-  const told = before.length > 0 ? readReferences(sentence, before) : [];
-  if (!MISSION_WORD.test(sentence.text)) return told;
-  const all = governed(sentence, readPhrases(sentence));
-  const facts = all.flatMap((one, i): MissionFact[] =>
-    staysOf(sentence, all, i, codes).flatMap(({ sender, place, city, steps }): MissionFact[] => {
-      const { stands, since, until } = historyOf(steps);
-      if (!stands && until === null) return [];
-      const seat = seatOf(sentence, one.phrase, place, codes);
-      const receiver = other(sender);
-      // A mission in a third country is ours only when it covers the other party.
-      if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];
-      const { kind, text } = one.phrase.kind;
-      // Delegations come and go, save those of the European Union and the ones that are called permanent.
-      if (kind === 'delegation' && codes[sender] !== 'eu' && !/^(?:apostolic|permanent|general|resident)/i.test(text))
-        return [];
-      // "consulates in Sydney and Cairns (honorary)"
-      const honorary = kind.startsWith('consulate') && /^\s*honorary\b/.test(place?.note ?? '');
-      const fact: MissionDraft = {
-        sending: codes[sender],
-        receiving: codes[receiver],
-        city,
-        kind: kind === 'honorary consulate-general' || honorary ? 'honorary consulate' : kind,
-        resident: seat === null,
-        accreditedFrom: seat,
-        since,
-        until,
-        source: sentence.source,
-        firm: isFirm(sentence, one) && until === null,
-        reopened: steps.some(({ act }) => act === 'reopened'),
-      };
-      return [{ rule: `mission: ${steps.at(-1)?.act ?? 'listed'}`, fact }];
-    }),
+  const reference = before.length > 0 ? readReference(sentence, before) : null;
+  const named = reference ? factOfReference(sentence, reference) : [];
+  if (!speaksOfMissions(sentence)) return named;
+  const { all, told } = readTold(sentence, codes);
+  const facts = told.flatMap((one) =>
+    staysOf(sentence, all, one, codes).flatMap((stay) => factsOf(sentence, all, one, stay, codes)),
   );
   const stated = facts.map(({ fact }) => fact);
   const again = ({ fact }: MissionFact): boolean =>
-    told.some((one) => one.fact.kind === fact.kind && one.fact.sending === fact.sending && fact.city === null);
-  return [...told, ...facts.filter((one) => !again(one)), ...readAccreditation(sentence, stated, before, codes)];
+    named.some((one) => one.fact.kind === fact.kind && one.fact.sending === fact.sending && fact.city === null);
+  return [...named, ...facts.filter((one) => !again(one)), ...readAccreditation(sentence, stated, before, codes)];
 }

@@ -2,6 +2,7 @@
 import type { ActorMention } from '../../sentence/actors.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { readPlaces, type Place } from '../../sentence/places.js';
+import { clauseAt } from '../../sentence/clauses.js';
 import { isCityState, isTerritory } from '../../sentence/seats.js';
 import { readKinds, type KindMention } from './kinds.js';
 
@@ -26,7 +27,7 @@ const IN = /^\sin\s(?:the\s)?$/;
 const OF_OTHER = /^\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}?(?=,?\s(?:in|at)\s|,\s|$|\))/u;
 const BRACKETED = /^\s\([^()]{0,120}\)(?=\s(?:in|at)\s)/;
 const INSERT =
-  /^,\s(?:which|that|whose|where|with|headed|led|located|housed|based|also|both|accredited|covering|serving|responsible|under|in|on|since|until|from|first|re-?opened|opened|closed|inaugurated|established|founded|the)\b[^,;]{0,160}(?=[,;.]|$)/;
+  /^,\s(?:\p{Lu}\p{L}+['’]s|which|that|whose|where|with|headed|led|located|housed|based|also|both|accredited|covering|serving|responsible|under|in|on|since|until|from|first|re-?opened|opened|closed|inaugurated|established|founded|the)\b(?:[^,;]|,(?=\s[12]\d{3}\b)){0,160}(?=[,;.]|$)/u;
 const JOINT =
   /^(?:\s\([^)]{0,40}\))?,?\s(?:and|as\swell\sas|or|along\swith|plus|rather\sthan|instead\sof)?\s?(?:also\s)?(?:an?\s|the\s|its\s|\d\s)?(?:(?:large|joint|honorary|own|resident)\s)?$/;
 /** "an interests section in the Pakistani embassy in Washington" */
@@ -41,6 +42,14 @@ function undated(text: string, places: Place[]): Place[] {
   const [only] = places;
   if (places.length !== 1 || !only || !/^\s(?!\()/.test(text.slice(only.noteStart, only.noteStart + 2))) return places;
   return [{ ...only, note: '', noteEnd: only.noteStart }];
+}
+
+/** A note that runs into the words about the next mission ends where their clause begins. */
+function cut(text: string, place: Place, limit: number): Place {
+  if (place.noteEnd <= limit) return place;
+  const { start } = clauseAt(text, limit);
+  const noteEnd = Math.max(start, place.noteStart);
+  return { ...place, note: text.slice(place.noteStart, noteEnd).replace(/^,/, ''), noteEnd };
 }
 
 /** The actor that follows at an offset behind words of that shape. */
@@ -75,6 +84,10 @@ function opensStatement(text: string, { start, end }: Place, states: readonly Ac
   );
 }
 
+/** "in Washington, Canada's first mission abroad": what follows tells what it is. */
+const opensApposition = (text: string, { start, end }: Place): boolean =>
+  /,\s$/.test(text.slice(0, start)) && /['’]s$/.test(text.slice(start, end)) && /^\s\p{Ll}/u.test(text.slice(end));
+
 function phraseAt(sentence: Sentence, kind: KindMention, limit: number): MissionPhrase {
   const { text, actors } = sentence;
   let at = kind.end;
@@ -96,7 +109,7 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
     }
   }
   const states = actors.filter(isState);
-  const opens = places.findIndex((place) => opensStatement(text, place, states));
+  const opens = places.findIndex((place) => opensStatement(text, place, states) || opensApposition(text, place));
   if (opens >= 0) places = places.slice(0, opens);
   // "The Peruvian embassy in Japan is in Tokyo": a state alone is the receiver; where the city bears its name, it is both.
   const [only] = places;
@@ -108,7 +121,7 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
     places = [];
   }
   if (places.length === 0) places = placeBefore(sentence, kind);
-  places = undated(text, places);
+  places = undated(text, places).map((place) => cut(text, place, limit));
   let end = Math.max(at, ...places.map(({ noteEnd }) => noteEnd));
   const insertion = INSERT.exec(text.slice(end, limit));
   // An insertion that runs into the next mission is none.

@@ -1,68 +1,97 @@
 /** What a sentence tells of a mission that the one before it named: "It was closed in 1990", "The latter dates from 2015". */
 import type { Mission } from '../../../model.js';
 import type { Sentence } from '../../sentence/annotate.js';
-import type { MissionFact } from '../fact.js';
 import { isAsserted } from '../../sentence/asserted.js';
-import { historyOf, stepOf } from './history.js';
+import { group } from '../../words/alternatives.js';
+import type { MissionDraft, MissionFact } from '../fact.js';
 import { readKinds } from './kinds.js';
+import { datesOfMissions } from './steps/dates.js';
+import { historyOf, settled } from './steps/history.js';
+import { stepOf, type Step } from './steps/step.js';
 import { readVerbs } from './verbs.js';
 
-const SUBJECT =
-  /^(?:In\s(?:\p{Lu}\p{L}+\s)?\d{4},?\s|On\s[^,]{4,20}?\d{4},?\s|Later,?\s|However,?\s)?([Ii]t|[Tt]he\s(latter|former)|[Tt]he\s(?:one|post|office)\s(?:in|at)\s(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}?)|(?:[Tt]he|This|That)\s([\p{L}-]+(?:\s\p{L}+){0,2}?))(?=,?\s(?:which\s|was\s|has\s|had\s|is\s|then\s|later\s|re-?opened|opened|closed|ceased|began|started|operated|existed|resumed|dates|remained))/u;
-const LINK =
-  /^(?:,?\s(?:which|was|has|had|been|is|then|later|first|officially|formally|itself|again|finally|subsequently|temporarily|only|in|on|be))*\s$/;
-const GOES_ON =
-  /(?:\band|\bbut|,|\bbefore|\buntil|\bthen|\bonly\sto)\s(?:(?:it|was|were|again|later|then|finally|subsequently|being|to|be)\s){0,4}$/i;
+const DATE_BEFORE = '(?:In\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}|On\\s[^,]{4,20}?\\d{4}|Later|However),?\\s';
+const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}?";
+/** A pronoun, a rank in the list before, a city of it, or the word for the mission. */
+const MEANT = [
+  '(?<pronoun>[Ii]t)',
+  '[Tt]he\\s(?<rank>latter|former)',
+  `[Tt]he\\s(?:one|post|office)\\s(?:in|at)\\s(?<city>${CITY})`,
+  '(?:[Tt]he|This|That)\\s(?<word>[\\p{L}-]+(?:\\s\\p{L}+){0,2}?)',
+].join('|');
+const BEHIND = group(
+  'which was has had is then later re-?opened opened closed ceased began started operated existed resumed dates remained',
+  'moved suspended',
+);
+const SUBJECT = new RegExp(`^(?:${DATE_BEFORE})?(?:${MEANT})(?=,?\\s${BEHIND}\\s)`, 'u');
+/** "the mission": whatever kind it is. */
+const ANY_KIND = /^(?:diplomatic\s)?(?:mission|representation|post|office)$/;
+
+const LINK_WORDS = group(
+  'which was has had been is then later first officially formally itself again finally subsequently temporarily only in on be',
+);
+const LINK = new RegExp(`^(?:,?\\s${LINK_WORDS})*\\s$`);
+const JOINT = group('\\band \\bbut , \\bbefore \\buntil \\bthen \\bonly_to');
+const GOES_ON = new RegExp(
+  `${JOINT}\\s(?:${group('it was were again later then finally subsequently being to be')}\\s){0,4}$`,
+  'i',
+);
+
+/** Whether the subject of a sentence may be a mission that stands in the one before. */
+export const mayRefer = ({ text }: Sentence): boolean => SUBJECT.test(text);
 
 /** The mission that the subject of the sentence means. */
-function meant(match: RegExpExecArray, before: readonly Mission[]): Mission | null {
-  const [, , rank, city, word] = match;
-  if (rank !== undefined) return before.length < 2 ? null : ((rank === 'latter' ? before.at(-1) : before[0]) ?? null);
+function meant({ rank, city, word }: Record<string, string | undefined>, before: readonly Before[]): Before | null {
+  const [first] = before;
+  const only = before.length === 1 ? (first ?? null) : null;
+  if (rank !== undefined) return before.length < 2 ? null : ((rank === 'latter' ? before.at(-1) : first) ?? null);
   if (city !== undefined) return before.find((one) => one.city === city.trim()) ?? null;
-  if (word !== undefined) {
-    const [kind] = readKinds(word);
-    const same = before.filter((one) => kind !== undefined && kind.end === word.length && one.kind === kind.kind);
-    return same.length === 1 ? (same[0] ?? null) : null;
-  }
-  return before.length === 1 ? (before[0] ?? null) : null;
+  if (word === undefined || ANY_KIND.test(word)) return only;
+  const [kind] = readKinds(word);
+  const same = before.filter((one) => kind !== undefined && kind.end === word.length && one.kind === kind.kind);
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+type Before = Mission & Partial<Pick<MissionDraft, 'suspended'>>;
+
+export interface Reference {
+  mission: Before;
+  steps: Step[];
 }
 
 /**
- * The openings and closures of a mission named in the sentence before.
+ * The mission of the sentence before that a sentence goes on with, and its steps.
  * @param before The missions of the sentence before in the same paragraph or bullet.
  */
-export function readReferences(sentence: Sentence, before: readonly Mission[]): MissionFact[] {
+export function readReference(sentence: Sentence, before: readonly Before[]): Reference | null {
   const { text } = sentence;
   const match = SUBJECT.exec(text);
-  const mission = match
-    ? meant(
-        match,
-        before.filter(({ resident }) => resident),
-      )
-    : null;
-  if (!match || !mission) return [];
+  const resident = before.filter((one) => one.resident);
+  const mission = match?.groups ? meant(match.groups, resident) : null;
+  if (!match || !mission) return null;
   let at = match[0].length;
-  const dates = sentence.dates.filter(({ happens }) => happens);
+  const dates = datesOfMissions(sentence);
   const verbs = readVerbs(text, 'after').filter(({ act, start, end }) => {
     if (act === 'raised' || act === 'covers' || start < at) return false;
     const linked = LINK.test(text.slice(at, start)) || GOES_ON.test(text.slice(Math.max(0, start - 60), start));
     if (linked) at = end;
     return linked && isAsserted(text, start, end);
   });
-  const steps = verbs.map(({ act, end }, i) => {
+  const lead = dates.find((date) => date.end <= match[0].length);
+  const steps = verbs.map(({ act, start, end }, i) => {
     const next = verbs[i + 1]?.start ?? text.length;
-    const behind = dates.find(({ start }) => start >= end && start < next);
-    return stepOf(act, behind ?? (i === 0 ? dates.find((date) => date.end <= match[0].length) : undefined));
+    const behind = dates.find((date) => date.start >= end && date.start < next);
+    return stepOf(act, behind ?? (i === 0 ? lead : undefined), { start, end });
   });
-  const { since, until, stands } = historyOf(steps);
-  if (since === null && until === null) return [];
-  const fact = {
-    ...mission,
-    since: stands ? since : (since ?? mission.since),
-    until,
-    source: sentence.source,
-    firm: false,
-    reopened: steps.some(({ act }) => act === 'reopened'),
-  };
-  return [{ rule: 'mission: named before', fact }];
+  // What was closed in the sentence before is re-opened when its work is resumed.
+  const closed = mission.until !== null && mission.suspended !== true;
+  return { mission, steps: settled(steps, closed) };
+}
+
+/** The mission that a sentence goes on with, as it tells of it. */
+export function factOfReference({ source }: Sentence, { mission, steps }: Reference): MissionFact[] {
+  const { since, until, stands, ...turns } = historyOf(steps);
+  if (since === null && until === null && turns.resumedOn === null) return [];
+  const own = stands ? since : (since ?? mission.since);
+  return [{ rule: 'mission: named before', fact: { ...mission, since: own, until, source, firm: false, ...turns } }];
 }

@@ -12,6 +12,8 @@ const RANK =
 const ADJACENT = new RegExp(`^(?:['’]s?)?\\s(?:${RANK}\\s){0,3}$`);
 /** "Latvia one in Baku", "and Peru a consulate in Kobe": the verb is left out. */
 const GAPPED = new RegExp(`^(?:\\s(?:an?|another|its|two|three|four|five)\\s(?:${RANK}\\s){0,2}|\\s)$`);
+const THAT = /^\s(?:that|which)\s(?:the\s)?$/;
+const KEEPS = /^\s(?:had|has|have|kept|keeps|maintain(?:ed|s)|opened|ran|runs)\b/;
 const OWNED_BY_BOTH =
   /^\s(?:of|from|in)\s(?:both|the\stwo)\s(?:countries|states|nations|sides|parties|governments|capitals)\b/;
 const BOTH =
@@ -27,6 +29,10 @@ const TAKES_IN = /^(?:hosts?|received|gained|acquired)$/i;
 function named(sentence: Sentence, { phrase, verb }: Governed): Sender {
   const { text, actors } = sentence;
   if (phrase.owner) return phrase.owner.side ?? 'third';
+  // "The liaison office that Skopje had in Pristina"
+  const keeper = actors.find(({ start }) => start >= phrase.kind.end);
+  if (keeper && THAT.test(text.slice(phrase.kind.end, keeper.start)) && KEEPS.test(text.slice(keeper.end)))
+    return keeper.side ?? 'third';
   if (OWNED_BY_BOTH.test(text.slice(phrase.kind.end))) return 'both';
   const i = actors.findLastIndex(({ end }) => end <= phrase.start);
   const adjacent = actors[i];
@@ -40,8 +46,13 @@ function named(sentence: Sentence, { phrase, verb }: Governed): Sender {
   return adjacent.side ?? 'third';
 }
 
+/** "relations between Canada and Cuba" */
+const BETWEEN = /\bbetween\s[^,;]{2,40}\sand\s(?:the\s)?$/i;
 const isSubject = (text: string, { start, place, kind }: ActorMention): boolean =>
-  !place && kind !== 'capital' && !AS_PLACE.test(text.slice(Math.max(0, start - 20), start));
+  !place &&
+  kind !== 'capital' &&
+  !AS_PLACE.test(text.slice(Math.max(0, start - 20), start)) &&
+  !BETWEEN.test(text.slice(Math.max(0, start - 60), start));
 
 /** "…, and Iceland to Georgia from", "…, the United Kingdom by a high commission": a statement without its verb. */
 function opensStatement(text: string, from: number, { start, end }: ActorMention): boolean {

@@ -1,6 +1,8 @@
 /** Which verbs of a sentence belong to which of its missions: the one before that governs it, those behind that go on. */
 import type { Sentence } from '../../sentence/annotate.js';
+import type { Place } from '../../sentence/places.js';
 import { clauseAt } from '../../sentence/clauses.js';
+import { isObjectOf, isSubjectOf, isTurn } from './object.js';
 import { placesBehind, type MissionPhrase } from './phrase.js';
 import { readVerbs, type Verb } from './verbs.js';
 
@@ -9,6 +11,8 @@ export interface Governed {
   phrase: MissionPhrase;
   /** "has", "opened": stands before it. */
   verb: Verb | null;
+  /** "closed in 1992 and reopened in 2005 its embassy": verbs that share their object with `verb`, in order. */
+  earlier: Verb[];
   /** "was closed", "and reopened it": in order. */
   after: Verb[];
   /** Where the next mission or statement begins. */
@@ -27,7 +31,7 @@ const FILLING = new Set(
     'including mission missions diplomatic consular post posts presence form neighbouring country countries level rank status ' +
     'time turn return kingdom republic state soil territory there here it side party eventually soon subsequently early mid late ' +
     'next following st january february march april may june july august september october november december office offices ' +
-    'interests agreement reciprocal mutual corresponding concurrently concurrent accreditation means way represented maintained s'
+    'present current interests agreement reciprocal mutual corresponding concurrently concurrent accreditation means way represented maintained s'
   ).split(' '),
 );
 /** What may stand between a mission and the verb behind it. */
@@ -42,6 +46,10 @@ const LINKS = new Set(
 /** A later verb without a subject of its own: "and closed it", "before reopening", "until it was shut". */
 const GOES_ON =
   /(?:\band|\bbut|,|\bbefore|\buntil|\bwhich|\bthen|\bonly\sto|\bwhen)\s(?:(?:it|they|this|its|was|were|had|has|been|be|being|again|later|then|finally|eventually|subsequently|once|more|only|temporarily|to)\s){0,5}$/i;
+/** "A legation under Franciszek Charwat functioned" */
+const HEADED = /^\s(?:under|headed\sby|led\sby)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s$/u;
+/** "The liaison office that Skopje had in Pristina was upgraded" */
+const THAT_HAD = /^\s(?:that|which)\s[^.;,]{1,60}\s(?:was|were)\s$/;
 const ITS_END = /\buntil\sits\s$/i;
 
 interface Span {
@@ -75,27 +83,59 @@ function tailOf({ kind, owner, target, places, insert }: MissionPhrase, limit: n
   return insert?.start ?? Math.max(...[...ends, ...places.map(({ noteEnd }) => noteEnd)].filter((end) => end <= limit));
 }
 
+/** A semicolon ends what is said of a mission, unless it goes on with "it": "opened in 1965; it was closed in 1992". */
+const GOES_ON_WITH_IT =
+  /^;\s(?:but\s|then\s|later\s)?(?:it|they)\s(?:was|were|had|has|then|later|closed|re-?opened|moved|ceased)\b/;
+function endOfStatement(text: string, from: number): number {
+  const stop = text.indexOf(';', from);
+  if (stop < 0) return text.length;
+  return GOES_ON_WITH_IT.test(text.slice(stop)) ? endOfStatement(text, stop + 1) : stop;
+}
+
+/** What is raised may be named at length before what it is raised to: "raised their diplomatic relations to the level of embassies". */
+const UP_TO =
+  /^[^.;,]{0,90}\b(?:to|into|as)\s(?:(?:an?|the|that|those|full|their|its|level|rank|status|of)\s)*(?:\p{L}{3,20}\s)?$/u;
+const reachesUp = (text: string, { act, end }: Verb, { start }: Span): boolean =>
+  (act === 'raised' || act === 'raising agreed') && UP_TO.test(text.slice(end, start));
+
+const SHARES_OBJECT =
+  /^\s*(?:(?:in|on)\s+)?(?:,\s*)?(?:and|but|then)[\s,]+(?:(?:later|then|again|in|on|finally)[\s,]+)*$/;
+
+/** The verbs right before a verb that have their object in common with it. */
+function coordinated(undated: string, before: readonly Verb[], verb: Verb): Verb[] {
+  const i = before.indexOf(verb);
+  const previous = before[i - 1];
+  if (!previous || !isTurn(previous) || !isTurn(verb) || !SHARES_OBJECT.test(undated.slice(previous.end, verb.start)))
+    return [];
+  return [...coordinated(undated, before, previous), previous];
+}
+
+/** Without what the note says of the mission that stood there before. */
+const bare = (place: Place): Place => ({ ...place, note: '', noteStart: place.noteEnd });
+
 /** The missions of a sentence with their verbs. */
 export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]): Governed[] {
   const { text, dates, actors } = sentence;
-  const masks: Span[] = [...phrases, ...dates];
+  const spans = [...phrases, ...dates].sort(inOrder);
+  const withActors = [...spans, ...actors].sort(inOrder);
   const undated = withoutDates(sentence);
   const before = readVerbs(text, 'before').filter(
     ({ start }) => !phrases.some((phrase) => start >= phrase.start && start < phrase.end),
   );
   const behind = readVerbs(text, 'after');
-  const filled = (from: number, to: number, words: ReadonlySet<string>, states: readonly Span[] = actors): boolean =>
-    wordsBetween(text, from, to, [...masks, ...states].sort(inOrder)).every((word) => words.has(word.toLowerCase()));
+  const filled = (from: number, to: number, words: ReadonlySet<string>, masks: readonly Span[] = withActors): boolean =>
+    wordsBetween(text, from, to, masks).every((word) => words.has(word.toLowerCase()));
   const verbs = phrases.map((phrase): Verb | null => {
     const verb = before.findLast(({ end }) => end <= phrase.start);
-    const governs =
-      verb && !text.slice(verb.end, phrase.start).includes(';') && filled(verb.end, phrase.start, FILLING);
-    return governs ? verb : null;
+    if (!verb || text.slice(verb.end, phrase.start).includes(';')) return null;
+    if (!reachesUp(text, verb, phrase) && !filled(verb.end, phrase.start, FILLING)) return null;
+    const subjects = phrases.some(({ end }) => end <= verb.start);
+    return isObjectOf(sentence, verb, phrase, subjects) ? verb : null;
   });
   const all = phrases.map((phrase, i): Governed => {
     const next = phrases[i + 1];
-    const stop = text.indexOf(';', phrase.end);
-    const ends = [stop < 0 ? text.length : stop, next?.start ?? text.length];
+    const stop = endOfStatement(text, phrase.end);
+    const ends = [stop, next?.start ?? text.length];
     const nextVerb = verbs[i + 1];
     // "and closed its consulate": the verb has an object of its own and tells nothing of this mission.
     if (next && nextVerb && nextVerb.act !== 'raised' && nextVerb.start >= phrase.end) {
@@ -105,13 +145,18 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     }
     const limit = Math.max(phrase.end, Math.min(...ends));
     const from = tailOf(phrase, limit);
-    const after = behind.filter(({ start, end }) => {
+    const after = behind.filter((verb) => {
+      const { start, end } = verb;
       if (start < from || end > limit) return false;
       const lead = undated.slice(Math.max(0, start - 80), start).replace(/\s+/g, ' ');
       const main = phrase.insert !== null && start >= phrase.insert.end ? phrase.insert.end : from;
-      return filled(main, start, LINKS, []) || GOES_ON.test(lead) || ITS_END.test(lead);
+      if (HEADED.test(text.slice(main, start)) || THAT_HAD.test(text.slice(main, start)))
+        return isSubjectOf(sentence, phrase, verb, from);
+      const linked = filled(main, start, LINKS, spans) || GOES_ON.test(lead) || ITS_END.test(lead);
+      return linked && (verbs[i] !== null || isSubjectOf(sentence, phrase, verb, from));
     });
-    return { phrase, verb: verbs[i] ?? null, after, limit };
+    const verb = verbs[i] ?? null;
+    return { phrase, verb, earlier: verb ? coordinated(undated, before, verb) : [], after, limit };
   });
   all.forEach((one, i) => {
     const { phrase, after, limit } = one;
@@ -121,7 +166,7 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     if (phrase.places.length > 0) return;
     // "The legation in Bern became an embassy": the embassy stands where the legation stood.
     const raisedBy = one.verb?.act === 'raised' && previous?.verb?.start === one.verb.start;
-    if (raisedFrom?.act === 'raised' || raisedBy) phrase.places = previous?.phrase.places ?? [];
+    if (raisedFrom?.act === 'raised' || raisedBy) phrase.places = (previous?.phrase.places ?? []).map(bare);
     else if (first) phrase.places = placesBehind(sentence, first.end, limit);
   });
   return all;

@@ -1,61 +1,141 @@
-/** What is done to missions, as data: the verbs before a mission ("opened an embassy") and after it ("was closed"). */
-
-import { groupOf } from './kinds.js';
+/** What is done to missions: the verbs before a mission ("opened an embassy") and after it ("was closed"), with their acts. */
 import { matchesOf } from '../../../text/matches.js';
+import { anyOf, group } from '../../words/alternatives.js';
+import * as words from '../../words/verbs.js';
+import { groupOf } from './kinds.js';
 
-/** What a verb says of its mission: it is there, was there, opened, closed, reopened, changed its rank, covers another state. */
-export type Act = 'has' | 'had' | 'opened' | 'closed' | 'reopened' | 'raised' | 'covers';
+/**
+ * What a verb says of its mission: it is there, sits somewhere, was there, opened, closed, interrupted its work, reopened,
+ * took up its work again, changed its rank (or was only to change it), moved, covers another state.
+ */
+export type Act =
+  | 'has'
+  | 'sits'
+  | 'had'
+  | 'opened'
+  | 'closed'
+  | 'suspended'
+  | 'reopened'
+  | 'resumed'
+  | 'raised'
+  | 'raising agreed'
+  | 'moved'
+  | 'covers';
 
 interface VerbRule {
   act: Act;
   /** Stands before the mission that it governs. */
-  before?: string;
+  before?: readonly string[];
   /** Stands behind its mission, or takes it up again: "and closed it". */
-  after?: string;
+  after?: readonly string[];
 }
 
-const WORK = '(?:work(?:ing)?|operat(?:ing|ions?)|functioning|activit(?:y|ies)|services?)';
-const OPEN =
-  'open(?:s|ed|ing)(?:\\sup)?|inaugurat(?:ed|es|ing|ion)|establish(?:ed|es|ing|ment)|set(?:s|ting)?\\sup|creat(?:ed|es|ing|ion)|found(?:ed|ing)|instituted|launched|install(?:ed|s)';
-const REOPEN = 're-?open(?:s|ed|ing)|re-?establish(?:ed|es|ing|ment)|restor(?:ed|ing)|re-?activat(?:ed|ing)';
-const CLOSE =
-  'clos(?:ed|es|ing|ure)(?:\\sof)?(?:\\sdown)?|shut(?:s|ting)?(?:\\sdown)?|withdrew|withdrawn|withdrawal|abolish(?:ed|es|ing)|dissolved|suspended|evacuated|discontinued|wound\\sup';
-const RAISE =
-  'rais(?:ed|es|ing)|elevat(?:ed|es|ing|ion)|upgrad(?:ed|es|ing|e)|promot(?:ed|ing)|transform(?:ed|ing)|convert(?:ed|ing)|chang(?:ed|ing)|turn(?:ed|ing)|downgrad(?:ed|ing|e)|reduced';
-const ALSO = '(?:\\s(?:also|always|long|since|both|currently|now|only|thus|today|already|each|jointly))?';
+const ALSO = `(?:\\s${group(words.ADVERBS)})?`;
+const WORK = group(words.WORK);
+const ITS_WORK = `(?:\\s(?:(?:its|their|the)\\s)?(?:consular\\s|diplomatic\\s)?${WORK})`;
+const TO_WORK = `(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})`;
+/** "suspended the work of its embassy" */
+const WORK_OF = `(?:\\s(?:the\\s)?${WORK}\\s(?:of|at|in))`;
+const BUILDING = `(?:(?:its|their|an?|the|whose)\\s)?(?:${group(words.BUILDING_IS)}\\s){0,3}${group(words.BUILDING)}`;
+const PRESENT_BUILDING = `(?:its|their|an?|the)\\s(?:${group(words.BUILDING_IS)}\\s){1,3}(?:embassy\\s|chancery\\s)?${group(words.BUILDING)}`;
+const RANK =
+  '(?=\\s(?:the\\s)?(?:full\\s)?(?:(?:rank|status|level)\\sof\\b|(?:embassy|ambassadorial|legation)\\s(?:rank|status|level)\\b))';
 
 const RULES: readonly VerbRule[] = [
-  { act: 'reopened', before: REOPEN, after: `${REOPEN}|resum(?:ed|es|ing)(?:\\s(?:its\\s)?${WORK})?` },
+  {
+    act: 'resumed',
+    before: [`${group(words.RESUME)}${WORK_OF}`],
+    after: [`${group(words.RESUME)}${ITS_WORK}?`],
+  },
+  { act: 'reopened', before: [anyOf(words.REOPEN)], after: [anyOf(words.REOPEN)] },
+  {
+    act: 'moved',
+    before: [anyOf(words.MOVE)],
+    after: [
+      anyOf(words.MOVE),
+      `${BUILDING}\\b[^.;,]{0,50}?\\b(?:was|were|been)\\s(?:\\p{L}+ly\\s)?${group(words.OPEN, 'completed dedicated built finished')}`,
+      `(?:in|into|at|occupie[sd]|occupying)\\s${PRESENT_BUILDING}`,
+    ],
+  },
   {
     act: 'covers',
-    before:
-      '(?:is|are|was|were|been|being|be)\\s(?:also\\s|only\\s)?(?:represented|accredited|covered|served|handled|looked\\safter)|covers?|handles?|(?:conducts?|maintains?|manages?|handles?)\\s(?:its\\s)?(?:diplomatic\\s)?(?:relations|affairs|contacts)|(?:relations|contacts|affairs|ties)\\b[^.;,]{0,40}?\\b(?:conducted|maintained|handled|managed)|accredits?|represented|accredited',
-    after:
-      '(?:(?:is|are|being)\\s)?(?:also\\s|concurrently\\s|jointly\\s)?(?:accredited|responsible|in\\scharge|competent)|covers|covering|serves|handles|represents|has\\s(?:jurisdiction|responsibility)|holds\\saccreditation',
+    before: [
+      `${group('is are was were been being be')}\\s(?:also\\s|only\\s)?${group('represented accredited covered served handled looked_after')}`,
+      anyOf('covers? handles? accredits? represented accredited'),
+      '(?:conducts?|maintains?|manages?|handles?)\\s(?:its\\s)?(?:diplomatic\\s)?(?:relations|affairs|contacts)',
+      '(?:relations|contacts|affairs|ties)\\b[^.;,]{0,40}?\\b(?:conducted|maintained|handled|managed)',
+    ],
+    after: [
+      `(?:(?:is|are|being)\\s)?(?:also\\s|concurrently\\s|jointly\\s)?${group('accredited responsible in_charge competent')}`,
+      anyOf('covers covering serves handles represents has_jurisdiction has_responsibility holds_accreditation'),
+    ],
   },
   {
     act: 'has',
-    before: `(?:has|have)${ALSO}(?:\\s(?:had|maintained|operated|kept|run|hosted|possessed))?|maintain(?:s|ing)?|operates?|keep(?:s|ing)?|runs?|possess(?:es)?|retains?|boasts?|counts?|owns?|having|hosts?|there\\s(?:is|are|exists?)|(?:missions?|representations?|presence|posts|network)\\b[^.;,]{0,50}?\\s(?:is|are|consists?\\sof|includes?|comprises?)`,
-    after: `(?:is|are)(?=\\s(?:in|at)\\s)|(?:(?:is|are|has\\sbeen|have\\sbeen)\\s)?(?:located|situated|based|housed|headquartered|found)|exists?|operates?|stands?|sits?|works?|functions?|(?:has|have)\\s(?:existed|operated|functioned|worked|stood|been\\s(?:open|active|at\\swork|in\\soperation|in\\splace|there))|ha(?:s|ve)\\s(?:its|their)\\s(?:seats?|headquarters|offices?|premises)`,
+    before: [
+      `(?:has|have)${ALSO}(?:\\s${group('had maintained operated kept run hosted possessed')})?`,
+      anyOf(
+        'maintain maintains maintaining operates? keep keeps keeping runs? possess(?:es)? retains? boasts? counts?(?!_the\\b) owns?',
+      ),
+      anyOf('having hosts? there_is there_are there_exists?'),
+      `${group('missions? representations? presence posts network')}\\b[^.;,]{0,50}?\\s(?:is|are|consists?\\sof|includes?|comprises?)`,
+    ],
+    after: [
+      '(?:is|are)(?=\\s(?:in|at)\\s)',
+      anyOf('exists? operates? stands? sits? works? functions?'),
+      `(?:has|have)\\s${group('existed operated functioned worked stood been_open been_active been_at_work been_in_operation been_in_place been_there')}`,
+      'ha(?:s|ve)\\s(?:its|their)\\s(?:seats?|headquarters|offices?|premises)',
+    ],
   },
   {
     act: 'had',
-    before: `had${ALSO}|maintained|kept|operated|ran|retained|there\\s(?:was|were)|used\\sto\\s(?:have|maintain|operate|keep)`,
-    after: 'operated|existed|functioned|worked|(?:was|were)\\s(?:open|active|located|based|in\\soperation)',
+    before: [
+      `had${ALSO}`,
+      anyOf('maintained kept operated ran retained there_was there_were'),
+      `used\\sto\\s${group('have maintain operate keep')}`,
+    ],
+    after: [
+      anyOf('operated existed functioned worked'),
+      `(?:was|were)\\s${group('open active located based in_operation')}`,
+    ],
+  },
+  {
+    act: 'sits',
+    after: [`(?:(?:is|are|has\\sbeen|have\\sbeen)\\s)?${group(words.SIT)}`],
   },
   {
     act: 'opened',
-    before: `${OPEN}|(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)|followed\\s(?:suit\\s)?with|acquir(?:ed|es)|gained|received|appoint(?:ed|s)|named|accredited`,
-    after: `${OPEN}|beg(?:an|un|ins)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|start(?:ed|s)\\s(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})|came\\sinto\\s(?:being|operation|existence)|entered\\s(?:service|operation)|(?:became|becoming)\\soperational|followed(?=\\s(?:in|on)\\s)|dat(?:es|ed|ing)\\s(?:back\\s)?(?:from|to)`,
+    before: [
+      anyOf(words.OPEN, words.ACQUIRE),
+      '(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)',
+      'followed\\s(?:suit\\s)?with',
+    ],
+    after: [
+      anyOf(words.OPEN, words.BEGIN),
+      `(?:beg(?:an|un|ins)|start(?:ed|s))\\s${TO_WORK}`,
+      'followed(?=\\s(?:it\\s)?(?:in|on)\\s)',
+      'dat(?:es|ed|ing)\\s(?:back\\s)?(?:from|to)',
+    ],
   },
+  { act: 'suspended', before: [`${group(words.SUSPEND)}${WORK_OF}?`], after: [`${group(words.SUSPEND)}${ITS_WORK}?`] },
   {
     act: 'closed',
-    before: CLOSE,
-    after: `${CLOSE}|ceased(?:\\sto\\s(?:exist|operate|function|work)|\\s(?:its\\s)?${WORK})?|stopped\\s(?:its\\s)?${WORK}`,
+    before: [`${group(words.CLOSE)}(?:\\sof)?`],
+    after: [
+      anyOf(words.CLOSE),
+      `ceased(?:\\sto\\s${group('exist operate function work')}|${ITS_WORK})?`,
+      `stopped${ITS_WORK}`,
+    ],
   },
-  { act: 'raised', before: `${RAISE}|became|become`, after: `${RAISE}|became|become` },
+  { act: 'raising agreed', before: [`agreed\\b[^.;,]{0,40}?\\bto\\s${group(words.TO_RAISE)}`] },
+  {
+    act: 'raised',
+    before: [anyOf(words.RAISE, words.BECOME), `${group(words.GIVE_RANK)}${RANK}`],
+    after: [anyOf(words.RAISE, words.BECOME), `${group(words.GIVE_RANK)}${RANK}`],
+  },
 ];
 
+/** A verb with its act. Offsets in the sentence. */
 export interface Verb {
   act: Act;
   start: number;
@@ -64,10 +144,10 @@ export interface Verb {
 }
 
 const compile = (side: 'before' | 'after'): { acts: Act[]; pattern: RegExp } => {
-  const rules = RULES.flatMap((rule) => (rule[side] === undefined ? [] : [[rule.act, rule[side]] as const]));
+  const rules = RULES.flatMap((rule) => (rule[side] === undefined ? [] : [[rule.act, rule[side].join('|')] as const]));
   return {
     acts: rules.map(([act]) => act),
-    pattern: new RegExp(`(?<![\\p{L}-])(?:${rules.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${rules.map(([, source]) => `(${source})`).join('|')})(?![\\p{L}-])`, 'giu'),
   };
 };
 const SIDES = { before: compile('before'), after: compile('after') };

@@ -1,7 +1,7 @@
 import { readMissions } from '../../../../src/compile/recognise/missions/missions.js';
 import type { BlockKind } from '../../../../src/compile/sources/document.js';
 import type { Codes } from '../../../../src/compile/sentence/annotate.js';
-import { mergeMissions } from '../../../../src/compile/record/merge-missions.js';
+import { mergeMissions } from '../../../../src/compile/recognise/missions/merge.js';
 import type { Mission } from '../../../../src/model.js';
 import { sentences } from '../sentences.js';
 

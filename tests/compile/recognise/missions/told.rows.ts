@@ -66,6 +66,7 @@ KEN GBR | Kenya has a high commission in London, and the United Kingdom a high c
     GBR>KEN high commission Nairobi
 KEN GBR | Kenya is represented by a high commission in London, the United Kingdom by a high commission in Nairobi.
     KEN>GBR high commission London
+    GBR>KEN high commission Nairobi
 KEN GBR | Kenya is represented by a high commission in London, while the United Kingdom is represented by one in Nairobi.
     KEN>GBR high commission London
     GBR>KEN high commission Nairobi
@@ -78,6 +79,7 @@ KEN GBR | The British High Commission to Kenya is in Nairobi.
     GBR>KEN high commission Nairobi
 NGA BRA | Brazil opened its embassy in Lagos in 1961 and Nigeria followed in 1966.
     BRA>NGA embassy Lagos since 1961
+    NGA>BRA embassy since 1966
 NGA BRA | In 1961 Brazil opened an embassy in Lagos, and in 1966 Nigeria opened one in Rio de Janeiro.
     BRA>NGA embassy Lagos since 1961
     NGA>BRA embassy Rio de Janeiro since 1966

@@ -1,7 +1,7 @@
 /** From missions sentence by sentence to one list: mentions of one mission joined, openings and closures put in order. */
-import type { Mission } from '../../model.js';
-import type { MissionDraft } from '../recognise/fact.js';
-import { areSeats } from '../sentence/seats.js';
+import type { Mission } from '../../../model.js';
+import type { MissionDraft } from '../fact.js';
+import { areSeats } from '../../sentence/seats.js';
 
 const DIPLOMATIC: ReadonlySet<string> = new Set([
   'embassy',
@@ -24,22 +24,38 @@ function isSame(a: MissionDraft, b: MissionDraft): boolean {
   return a.until === null && b.until === null && areSeats(a.city, b.city, a.accreditedFrom ?? a.receiving);
 }
 
-/** Adds what the history tells of a mission that is listed already. */
+/** "Washington, D.C." says more than "Washington". */
+const fullerName = (city: string | null, other: string | null): string | null =>
+  city === null || other?.startsWith(`${city}, `) === true ? other : city;
+
+/**
+ * Adds what the history tells of a mission that is listed already. `since` is the beginning of the present stay: a
+ * re-opening begins one. Work that is resumed begins one only behind a closure; behind an interruption, or with neither
+ * told, the mission is as old as it was.
+ */
 function retell(listed: MissionDraft, told: MissionDraft, closed: Set<MissionDraft>): void {
   listed.city ??= told.city;
-  if (listed.firm) {
-    // What stands was closed in between: its present stay begins when it reopened.
-    if (told.until !== null) closed.add(listed);
-    else if (closed.delete(listed) || told.reopened) listed.since = told.since ?? listed.since;
-    else listed.since ??= told.since;
-  } else if (told.until !== null) {
+  const ends = told.until !== null;
+  const wasClosed = listed.firm ? !ends && closed.delete(listed) : listed.until !== null && listed.suspended !== true;
+  if (ends && listed.firm) {
+    // What stands was closed in between.
+    if (told.suspended === true) listed.since ??= told.since;
+    else closed.add(listed);
+  } else if (ends) {
     listed.until = told.until;
+    listed.suspended = told.suspended === true;
     listed.since ??= told.since;
-  } else if (listed.until !== null || told.reopened) {
-    listed.since = told.since ?? listed.since;
-    listed.until = null;
-  } else listed.since ??= told.since;
+  } else {
+    const resumes = told.resumedOn !== null && told.resumedOn !== undefined;
+    const begins = wasClosed || told.reopened === true || (listed.until !== null && !resumes);
+    if (begins) listed.since = told.since ?? told.resumedOn ?? listed.since;
+    else listed.since ??= told.since;
+    if (!listed.firm) listed.until = null;
+  }
 }
+
+const isStanding = ({ since, resumedOn }: MissionDraft): boolean =>
+  since !== null || (resumedOn !== null && resumedOn !== undefined);
 
 /**
  * One list of missions. Statements that a mission exists stand; what the history tells of openings and closures gives them
@@ -51,7 +67,7 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     const same = listed.find((one) => isSame(one, draft));
     if (!same) listed.push({ ...draft });
     else {
-      same.city ??= draft.city;
+      same.city = fullerName(same.city, draft.city);
       same.since ??= draft.since;
     }
   }
@@ -65,12 +81,23 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     const same =
       listed.find((one) => isSame(one, draft)) ?? (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
     if (same) retell(same, draft, closed);
-    else if (draft.until !== null || (!listers.has(draft.sending) && draft.since !== null)) listed.push({ ...draft });
+    else if (draft.until !== null || (!listers.has(draft.sending) && isStanding(draft))) listed.push({ ...draft });
   }
   // "Its diplomatic mission in Japan is the embassy in Tokyo": the general word names nothing of its own.
   const general = (one: MissionDraft): boolean =>
     one.kind === 'diplomatic mission' &&
     one.city === null &&
     listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
-  return listed.filter((one) => !general(one)).map(({ firm: _firm, reopened: _reopened, ...mission }) => mission);
+  return listed.filter((one) => !general(one)).map(missionOf);
+}
+
+/** Without what only merging needs. */
+function missionOf({
+  firm: _firm,
+  reopened: _reopened,
+  resumedOn: _resumedOn,
+  suspended: _suspended,
+  ...mission
+}: MissionDraft): Mission {
+  return mission;
 }

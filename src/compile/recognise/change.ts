@@ -1,9 +1,10 @@
-import type { DateRole } from '../../../dates/phrase/roles.js';
-import type { StatusKind, StatusChange } from '../../../model.js';
-import type { Trigger } from '../../sentence/clauses.js';
+/** A change in the state of relations as the rules find it, before it has its dates. */
+import type { DateMention } from '../../dates/phrase/read.js';
+import type { DateRole } from '../../dates/phrase/roles.js';
+import type { StatusKind, StatusChange } from '../../model.js';
+import type { Trigger } from '../sentence/clauses.js';
 
 /** A verb or noun that states a change. */
-
 export interface Change extends Trigger {
   rule: string;
   change: StatusKind;
@@ -16,4 +17,6 @@ export interface Change extends Trigger {
   decided: boolean;
   /** How its date may stand: "have had relations since 1992" needs "since". */
   roles: readonly DateRole[];
+  /** The date that it has been given already, with no share in the others of the sentence; null where they are shared out. */
+  own: DateMention | null;
 }

@@ -1,0 +1,97 @@
+/**
+ * The levels of representation that missions reach, out of the steps that are read of them: opened, re-opened, raised to
+ * another rank, there since a date. What begins no stay (a closure, work resumed, a move) changes no level.
+ *
+ * One step counts here and not for the mission itself: that the two states agreed to raise their missions. The level is
+ * what they agree on, while the mission has its new rank only when it is given.
+ */
+import type { Mission, StatusKind } from '../../../model.js';
+import type { Codes, Sentence } from '../../sentence/annotate.js';
+import type { Trigger } from '../../sentence/clauses.js';
+import { sideOfCity } from '../../sentence/seats.js';
+import { missionsBefore } from './before.js';
+import { readReference } from './reference.js';
+import { seatOf } from './seat.js';
+import { senderOf } from './sender.js';
+import { settled } from './steps/history.js';
+import type { Step } from './steps/step.js';
+import { readTold } from './steps/told.js';
+import type { Change } from '../change.js';
+
+type Level = Extract<StatusKind, Mission['kind']>;
+const LEVELS: ReadonlySet<string> = new Set<Level>(['legation', 'embassy', 'high commission', 'liaison office']);
+const isLevel = (kind: string): kind is Level => LEVELS.has(kind);
+
+/** Where a step stands among the verbs of its sentence: at the end of its words, or before the date that stands among them. */
+function triggerOf(phrase: Trigger, { at, date }: Step): Trigger {
+  const start = Math.min(phrase.start, at?.start ?? phrase.start);
+  const end = Math.max(phrase.end, at?.end ?? phrase.end);
+  const inside = date !== null && date.start > start && date.end < end;
+  return inside ? { start, end: start } : { start: Math.max(start, end - 1), end };
+}
+
+interface Sent {
+  kind: Mission['kind'];
+  by: Change['by'];
+  steps: readonly Step[];
+  /** The word for the mission; null where only a pronoun stands for it. */
+  phrase: Trigger | null;
+}
+
+/** The missions that a sentence tells of, with the sender that its words name; none of third states. */
+function missionsTold(sentence: Sentence, codes: Codes): Sent[] {
+  const { all, told } = readTold(sentence, codes);
+  return told.flatMap((one): Sent[] => {
+    const phrase = all[one.i]?.phrase;
+    if (!phrase) return [];
+    const { kind, start, end } = phrase.kind;
+    const sent = { kind, steps: one.steps, phrase: { start, end } };
+    if (one.sender !== null) return [{ ...sent, by: codes[one.sender] }];
+    if (phrase.target?.side === null || seatOf(sentence, phrase, one.place, codes) !== null) return [];
+    const sender = senderOf(sentence, all, one.i, codes);
+    if (sender === 'third') return [];
+    if (sender === null || sender === 'both') return [{ ...sent, by: null }];
+    const athome = one.place !== null && sideOfCity(one.place.name, codes) === sender;
+    return athome ? [] : [{ ...sent, by: codes[sender] }];
+  });
+}
+
+/** "It was closed in 1992 and reopened in 2005", of the mission of the sentence before. */
+function missionNamedBefore(sentence: Sentence, codes: Codes): Sent[] {
+  const reference = readReference(sentence, missionsBefore(sentence, codes));
+  if (!reference) return [];
+  const { mission, steps } = reference;
+  return [{ kind: mission.kind, by: mission.sending, steps, phrase: null }];
+}
+
+function changesBy({ kind, by, steps, phrase }: Sent): Change[] {
+  if (!isLevel(kind)) return [];
+  return settled(steps).flatMap((step): Change[] => {
+    if (step.date === null || step.since === null || step.act === 'resumed') return [];
+    return [
+      {
+        ...triggerOf(phrase ?? step.at ?? step.date, step),
+        rule: `level: ${step.act}`,
+        change: kind,
+        by,
+        accounts: false,
+        lasted: false,
+        decided: true,
+        roles: ['at', 'since'],
+        own: { ...step.date, edtf: step.since },
+      },
+    ];
+  });
+}
+
+/** Changes of level by what a sentence tells of missions. */
+export function missionLevels(sentence: Sentence, codes: Codes): Change[] {
+  const sent = [...missionsTold(sentence, codes), ...missionNamedBefore(sentence, codes)];
+  const changes = sent.flatMap(changesBy);
+  const says = (one: Change, other: Change): boolean =>
+    one.change === other.change && one.own?.edtf === other.own?.edtf;
+  // The two missions of "embassies in Havana and Ottawa", and "the embassy" of the sentence before: one change each.
+  return changes.filter(
+    (one, i) => !changes.some((other, j) => says(one, other) && (one.by === other.by ? j < i : one.by === null)),
+  );
+}

@@ -1,0 +1,65 @@
+/** Whether a mission is what its verb speaks of, or only stands beside it: where something was opened, or who opened it. */
+import type { Sentence } from '../../sentence/annotate.js';
+import { group } from '../../words/alternatives.js';
+import type { MissionPhrase } from './phrase.js';
+import type { Act, Verb } from './verbs.js';
+
+/** What is done to a mission at a time; keeping, covering and raising it are read by other rules. */
+const TURNS: ReadonlySet<Act> = new Set<Act>(['opened', 'closed', 'suspended', 'reopened', 'resumed', 'moved']);
+export const isTurn = ({ act }: Verb): boolean => TURNS.has(act);
+
+const DETERMINERS = '(?:the\\s|an?\\s|its\\s|their\\s)?(?:\\p{Lu}[\\p{L}-]*\\s){0,2}';
+/** Nothing that stands behind these has something done to it, or does it. */
+const ASIDE = 'at by from near against outside';
+const PREPOSITION = group(ASIDE, 'with in to on for of');
+/** "Talks with the legation were opened": the mission is not what was opened. */
+const BEHIND_PREPOSITION = new RegExp(`\\b${PREPOSITION}\\s${DETERMINERS}$`, 'u');
+/** "The status of the legations was raised" */
+const RANK_OF = new RegExp(`\\b(?:status|rank|level)\\sof\\s${DETERMINERS}$`, 'u');
+const BESIDE = new RegExp(`\\b${group(ASIDE, 'of')}\\s${DETERMINERS}$`, 'u');
+const ASIDE_OF_VERB = new RegExp(`^\\s${group(ASIDE)}\\s${DETERMINERS}$`, 'u');
+const AT_MISSION = new RegExp(`^\\s${PREPOSITION}\\s${DETERMINERS}(?:(?:level|rank|status)\\sof\\s)?$`, 'u');
+const AUXILIARY = /\b(?:was|were|been|being|be)\s(?:\p{L}+ly\s)?$/iu;
+const FINITE = /\b(?:was|were|been|when)\b/;
+/** A relative clause, or what follows a comma, speaks of the mission wherever that stands. */
+const RELATIVE = /,|\b(?:which|that)\b/;
+
+const OBJECT_VERB = /^(?:opened|established|set\sup|founded|created|inaugurated|launched)$/i;
+const TIMES = '(?!first\\stime|doors|same|following|next|year|month|day|decade|week)';
+/** "The embassy opened an exhibition": something else was opened. "Its doors" are its own. */
+const HAS_OBJECT = new RegExp(`^\\s(?:an?|the|its|their|new|several|two|three)\\s${TIMES}\\p{L}`, 'u');
+const TO_PUBLIC = /^\sto\sthe\s(?:public|press)/;
+
+const isPassive = ({ text }: Sentence, { start, text: words }: Verb): boolean =>
+  AUXILIARY.test(text.slice(Math.max(0, start - 30), start)) || /^(?:was|were)\s/.test(words);
+
+/**
+ * Whether a verb before a mission has it as its object.
+ * @param subjects The missions that stand before the verb: "A consulate was opened in Porto and an embassy in Lisbon".
+ */
+export function isObjectOf(sentence: Sentence, verb: Verb, phrase: MissionPhrase, subjects: boolean): boolean {
+  if (!isTurn(verb)) return true;
+  if (ASIDE_OF_VERB.test(sentence.text.slice(verb.end, phrase.start))) return false;
+  if (!isPassive(sentence, verb)) return true;
+  // "Relations were established in 1961 and an embassy …", "A centre was opened at the embassy"
+  return subjects && !AT_MISSION.test(sentence.text.slice(verb.end, phrase.start));
+}
+
+/**
+ * Whether a verb behind a mission has it as its subject.
+ * @param from Where the words behind the mission begin.
+ */
+export function isSubjectOf(sentence: Sentence, phrase: MissionPhrase, verb: Verb, from: number): boolean {
+  const { text, dates } = sentence;
+  const gap = text.slice(from, verb.start);
+  const lead = text.slice(0, phrase.start);
+  const beside = BEHIND_PREPOSITION.test(lead) && !RANK_OF.test(lead);
+  if (beside && (FINITE.test(gap) || BESIDE.test(lead)) && !RELATIVE.test(gap)) return false;
+  if (!OBJECT_VERB.test(verb.text)) return true;
+  const date = dates.find(({ start }) => start >= verb.end && start <= verb.end + 4);
+  const passive = isPassive(sentence, verb);
+  return ![verb.end, ...(date ? [date.end] : [])].some((at) => {
+    const tail = text.slice(at);
+    return passive ? TO_PUBLIC.test(tail) : TO_PUBLIC.test(tail) || (HAS_OBJECT.test(tail) && !RELATIVE.test(gap));
+  });
+}

@@ -1,0 +1,80 @@
+/** The step that the verb before a mission states: "opened an embassy in 1970", "raised to an embassy". */
+import type { DateMention } from '../../../../dates/phrase/read.js';
+import type { Sentence } from '../../../sentence/annotate.js';
+import { clauseAt } from '../../../sentence/clauses.js';
+import type { Act, Verb } from '../verbs.js';
+import type { Governed } from '../verbs-of.js';
+import { dateOfWhen, datesOfMissions, isNexts, statementEnd, within } from './dates.js';
+
+/** "After the revolution of 1974 Portugal opened": the year of something else. */
+const LOOKS_BACK = /^\W*(?:two\s|three\s|\w+\s(?:years?|months?)\s)?(?:after|before|following|despite)\b/i;
+/** "Recognising Eritrea on 28 May 1993, Italy opened an embassy": the day of what the participle says. */
+const PARTICIPLE = /^(?!During|Beginning|Starting|Spring)\p{Lu}\p{Ll}{2,}ing\s(?!in\s|on\s|from\s)[^,]*$/u;
+const OPENING_DATE = /^(?:In|On|Since|From)\s(?:the\s)?$/;
+/** These and the words for a rank that is given need no "to". */
+const BECOMES = /^(?:becom|became|given|granted|accorded|received|gained|acquired|obtained|attained)/i;
+const RAISED_TO = /\b(?:to|into|as)\b/i;
+
+/** The date of the verb that stands before a mission. */
+export function governingDate(sentence: Sentence, all: readonly Governed[], i: number): DateMention | undefined {
+  const { text } = sentence;
+  const one = all[i];
+  const verb = one?.verb;
+  if (!one || !verb) return undefined;
+  const { phrase, after, limit } = one;
+  const dates = datesOfMissions(sentence);
+  const notes = phrase.places.map((place) => ({ start: place.noteStart, end: place.noteEnd }));
+  const taken = [...notes, ...(phrase.insert !== null && after.length > 0 ? [phrase.insert] : [])];
+  const stop = after[0]?.start ?? (verb.act === 'raised' ? statementEnd(text, verb.start) : limit);
+  // "agreed in 1938 to raise the legations"
+  const inside = dates.find(({ start, end }) => start >= verb.start && end <= verb.end);
+  if (inside) return inside;
+  const from = Math.max(verb.end, ...all.slice(0, i).map((before) => before.phrase.end));
+  // Behind another mission of the same verb a date is that one's, unless it opens the words about this one.
+  const first = !all.some(
+    (other, j) =>
+      j < i &&
+      (other.phrase.start >= verb.end ||
+        (verb.act !== 'raised' && other.after.some(({ start }) => start === verb.start))),
+  );
+  const lead = dates.findLast(
+    (date) => date.start >= from && date.end <= phrase.start && (first || isNexts(text, date, one)),
+  );
+  const behind = dates.find(
+    (date) =>
+      date.start >= phrase.kind.end &&
+      date.start < stop &&
+      !isNexts(text, date, all[i + 1]) &&
+      !within(date.start, taken),
+  );
+  if (lead ?? behind) return lead ?? behind;
+  // "and Namibia followed with one": later than what stands before.
+  if (/^followed/i.test(verb.text)) return undefined;
+  const clause = clauseAt(text, verb.start);
+  const phrases = all.map((other) => other.phrase);
+  const before = dates.findLast(
+    ({ start, end }) =>
+      end <= verb.start &&
+      start >= clause.start &&
+      !within(start, phrases) &&
+      !LOOKS_BACK.test(text.slice(clause.start, start)) &&
+      !PARTICIPLE.test(text.slice(clause.start, start)),
+  );
+  // "It was not until 1977 that Portugal opened"
+  if (before) return /\bnot\suntil\s$/i.test(text.slice(0, before.start)) ? { ...before, role: 'at' } : before;
+  const when = dateOfWhen(text, dates, verb.start);
+  if (when) return when;
+  // "In March 1990, following independence, Kenya opened an embassy"
+  const opening = dates.find(({ start }) => start <= 8 && OPENING_DATE.test(text.slice(0, start)));
+  if (opening && opening.end <= verb.start && first) return opening;
+  // "opened an embassy in Lima and a consulate in Cusco in 1970": one date for the list.
+  return verb.act !== 'has' && all[i + 1]?.verb?.start === verb.start ? governingDate(sentence, all, i + 1) : undefined;
+}
+
+/** What the verb before a mission says of it: "raised to an embassy" opens the embassy and ends what stood before. */
+export function governingAct({ text }: Sentence, { phrase }: Governed, verb: Verb): Act {
+  if (/^(?:was|were)\s/i.test(verb.text)) return 'had';
+  const to = BECOMES.test(verb.text) || RAISED_TO.test(text.slice(verb.end, phrase.start));
+  if (verb.act === 'raising agreed') return to ? verb.act : 'moved';
+  return verb.act === 'raised' && to ? 'opened' : verb.act;
+}

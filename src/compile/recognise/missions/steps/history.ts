@@ -1,0 +1,69 @@
+/** What the steps that a sentence tells of one mission, in order, come to: since when it is there, until when it was. */
+import { compareEdtf } from '../../../../dates/bounds.js';
+import type { Step } from './step.js';
+
+export interface History {
+  /** True while the text leaves it open. */
+  stands: boolean;
+  since: string | null;
+  until: string | null;
+  /** True when `since` begins another stay than the first. */
+  reopened: boolean;
+  /** When work was taken up again; the mission itself may be older. */
+  resumedOn: string | null;
+  /** True when `until` is the beginning of an interruption rather than an end. */
+  suspended: boolean;
+}
+
+/**
+ * Work that is resumed after a closure is a re-opening; "closed in 2012 and resumed its work in 2018".
+ * @param before Whether the mission was closed before the first step.
+ */
+export function settled(steps: readonly Step[], before = false): Step[] {
+  let closed = before;
+  return steps.map((step): Step => {
+    const again = closed && step.act === 'resumed';
+    if (step.act !== 'moved') closed = step.act === 'closed';
+    return again ? { ...step, act: 'reopened' } : step;
+  });
+}
+
+/**
+ * What the steps come to. A re-opening begins the present stay: "closed in 1992 and reopened in 2005" is there since 2005.
+ * Work resumed after an interruption begins none: the mission is the one that stood before, so `since` stays what it was.
+ * A move, a new building and where a mission sits date nothing, nor does an agreement to raise it.
+ */
+export function historyOf(steps: readonly Step[]): History {
+  const state: History = {
+    stands: false,
+    since: null,
+    until: null,
+    reopened: false,
+    resumedOn: null,
+    suspended: false,
+  };
+  for (const { act, since, until } of settled(steps)) {
+    if (act === 'moved' || act === 'raising agreed') continue;
+    if (act === 'closed' || act === 'suspended' || act === 'raised') {
+      // "reopened in 2012 the consulate that it had closed in 1990"
+      const past = until !== null && state.since !== null && compareEdtf(until, state.since) < 0;
+      state.stands = past;
+      state.until = past ? null : (until ?? state.until);
+      state.suspended = act === 'suspended' && !past;
+    } else if (act === 'had') {
+      state.stands = false;
+      state.since = since ?? state.since;
+      state.until = until ?? state.until;
+    } else if (act === 'resumed') {
+      state.resumedOn = since;
+      state.stands = true;
+      state.until = null;
+    } else {
+      state.since = since ?? state.since;
+      state.until = until;
+      state.stands = until === null;
+      state.reopened ||= act === 'reopened';
+    }
+  }
+  return state;
+}

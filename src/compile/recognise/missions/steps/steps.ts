@@ -1,0 +1,33 @@
+/** The steps of one mission in its sentence: what the verb before it, the verbs behind it and its end say. */
+import type { Sentence } from '../../../sentence/annotate.js';
+import type { Governed } from '../verbs-of.js';
+import { stepsBehind } from './behind.js';
+import { isNexts } from './dates.js';
+import { governingAct, governingDate } from './governing.js';
+import { stepOf, type Step } from './step.js';
+
+/** The steps of a mission in its sentence, its places' own notes left aside. */
+export function stepsFor(sentence: Sentence, all: readonly Governed[], i: number): Step[] {
+  const { text, dates } = sentence;
+  const one = all[i];
+  if (!one) return [];
+  const { verb, phrase, limit } = one;
+  const governing = verb ? [stepOf(governingAct(sentence, one, verb), governingDate(sentence, all, i), verb)] : [];
+  const earlier = one.earlier.map((other, k): Step => {
+    const next = one.earlier[k + 1] ?? verb;
+    const date = dates.find(({ start, end }) => start >= other.end && end <= (next?.start ?? 0));
+    return stepOf(other.act, date, other);
+  });
+  const steps = [...earlier, ...governing, ...stepsBehind(sentence, all, i)];
+  // "opened in 1960 and served Uganda until 1975"
+  const end = dates.find(
+    (date) =>
+      date.role === 'until' && date.start >= phrase.kind.end && date.start < limit && !isNexts(text, date, all[i + 1]),
+  );
+  const opened = steps.some(({ act }) => act === 'opened' || act === 'has');
+  const noted =
+    end !== undefined && phrase.places.some(({ start, noteEnd }) => end.start >= start && end.start < noteEnd);
+  if (end && opened && !noted && steps.every(({ until }) => until === null))
+    steps.push({ act: 'had', since: null, until: end.edtf, date: end, at: null });
+  return steps;
+}

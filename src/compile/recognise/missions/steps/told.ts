@@ -1,0 +1,80 @@
+/**
+ * The one reader of what a sentence tells of missions: which missions it speaks of, and the steps of each (opened, closed,
+ * raised, moved …). The missions of the record and its changes of level are both derived from what is read here.
+ */
+import type { Codes, Sentence } from '../../../sentence/annotate.js';
+import { readPlaces, type Place } from '../../../sentence/places.js';
+import { sideOfCity } from '../../../sentence/seats.js';
+import { isDenied } from '../denied.js';
+import { readPhrases } from '../phrase.js';
+import { citiesOf } from '../seat.js';
+import { readVerbs } from '../verbs.js';
+import { governed, type Governed } from '../verbs-of.js';
+import { readEchoes } from './echo.js';
+import { stepsInNote } from './note.js';
+import type { Step, Told } from './step.js';
+import { stepsFor } from './steps.js';
+
+const MISSION_WORD =
+  /embass|consul|commission|legation|nunciature|nuncio|mission|office|section|delegation|ambassador|accredited|representation/i;
+
+/** Most sentences speak of no mission at all, and cost no more than this. */
+export const speaksOfMissions = ({ text }: Sentence): boolean => MISSION_WORD.test(text);
+
+export interface Telling {
+  all: readonly Governed[];
+  told: readonly Told[];
+}
+
+const NOTHING: Telling = { all: [], told: [] };
+
+/** "In Tokyo there is an embassy" */
+function leadingPlace({ text }: Sentence, { phrase, verb }: Governed, codes: Codes): Place[] {
+  if (verb === null || !/^In\s\p{Lu}/u.test(text) || phrase.kind.plural) return [];
+  const [place] = readPlaces(text, 'In '.length, verb.start, true);
+  return place && sideOfCity(place.name, codes) !== null ? [{ ...place, note: '', noteEnd: place.end }] : [];
+}
+
+function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Told[] {
+  const one = all[i];
+  if (!one) return [];
+  const { phrase, verb, after } = one;
+  const listed =
+    sentence.kind === 'bullet' && sentence.topic === 'missions' && !/\b(?:was|were|had)\b/.test(sentence.text);
+  const places = citiesOf(phrase, sentence);
+  // "The embassy in Chișinău, which opened on 20 January 1992, was …": the note behind the place has the verb.
+  const noted = places.some(({ note }) => readVerbs(note, 'after').length > 0);
+  if (verb === null && after.length === 0 && !listed && !noted) return [];
+  if (isDenied(sentence, one)) return [];
+  if (phrase.kind.rank && verb?.act !== 'raised' && verb?.act !== 'raising agreed') return [];
+  const steps = stepsFor(sentence, all, i);
+  if (listed && verb === null && after.every(({ act }) => act === 'moved'))
+    steps.push({ act: 'has', since: null, until: null, date: null, at: null });
+  if (places.length === 0) places.push(...leadingPlace(sentence, one, codes));
+  if (places.length === 0) return [{ i, place: null, steps, sender: null }];
+  return places.map((place): Told => {
+    const noted = stepsInNote(place, verb?.act ?? after[0]?.act ?? 'has');
+    if (!noted) return { i, place, steps, sender: null };
+    // "in Graz (1970) and Linz (1985)": the notes date the verb before them, unless they have verbs of their own, and one
+    // behind them has its own date.
+    const behind = steps.filter(({ at }) => at !== null && at.start >= place.noteEnd);
+    const before = steps.filter((step) => !behind.includes(step));
+    if (places.length === 1 && readVerbs(place.note, 'after').length > 0)
+      return { i, place, steps: [...before, ...noted, ...behind], sender: null };
+    const undated = before.map((step): Step => ({ ...step, since: null, until: null, date: null }));
+    return { i, place, steps: [...undated, ...noted, ...behind], sender: null };
+  });
+}
+
+let last: { sentence: Sentence; codes: Codes; telling: Telling } | null = null;
+
+/** What a sentence tells of missions. Both who derive from it ask for the same sentence one after the other. */
+export function readTold(sentence: Sentence, codes: Codes): Telling {
+  if (!speaksOfMissions(sentence)) return NOTHING;
+  if (last?.sentence === sentence && last.codes === codes) return last.telling;
+  const all = governed(sentence, readPhrases(sentence));
+  const told = all.flatMap((_, i) => toldOf(sentence, all, i, codes));
+  const telling = { all, told: [...told, ...readEchoes(sentence, all, told, codes)] };
+  last = { sentence, codes, telling };
+  return telling;
+}
