@@ -3,20 +3,21 @@ import type { Mission } from '../../../model.js';
 import { mergeMissions } from '../../record/merge-missions.js';
 import type { MissionDraft } from '../fact.js';
 import type { FactKind, UnitReader } from '../kind.js';
-import { readInfoboxMission } from './infobox.js';
+import { InfoboxMissions } from './infobox.js';
 import { readMissions } from './missions.js';
 
 export const MISSIONS: FactKind<MissionDraft, Mission> = {
   reader: ({ codes }): UnitReader<MissionDraft> => {
     // "The embassy is also accredited to …" goes on from the missions of the sentence before in the same block.
     let before: { block: number; missions: MissionDraft[] } = { block: -1, missions: [] };
+    const infobox = new InfoboxMissions(codes);
     return {
       sentence: (sentence) => {
         const found = readMissions(sentence, sentence.block === before.block ? before.missions : [], codes);
         before = { block: sentence.block, missions: found.map(({ fact }) => fact) };
         return found;
       },
-      field: (field) => readInfoboxMission(field, codes),
+      field: (field) => infobox.read(field),
     };
   },
   describe: ({ kind, sending, receiving, city }) =>

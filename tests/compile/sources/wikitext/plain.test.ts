@@ -57,11 +57,26 @@ describe('what wikitext shows', () => {
     ['{{formatnum:12,345}} {{formatnum|5}}{{DEFAULTSORT:x}}{{PAGENAME}}', '12,345 5'],
     ['a{{snd}}b{{mdash}}c{{nbsp}}d', 'a – b — c d'],
     ['{{ubl|a|b}} and {{plainlist|\n* a\n* b\n}}', 'a, b and * a * b'],
+    ['{{ubl|One met.|Two met.|three}}', 'One met. Two met. three'],
+    ['{{#invoke:flag||Peru}} {{#invoke:dts|main|9 May 1960}}', 'Peru 9 May 1960'],
+    ['{{GER}}, {{UK}}, {{flag|USA}}, {{flag|Ivory Coast|name=Côte}}', 'Germany, United Kingdom, United States, Côte'],
+    [
+      '{{dts|format=dmy|1992|2}} {{Date table sorting|1992-02-05}}{{dtsh|1992|2|5}} {{sort|05|five}}{{hs|7}}',
+      'February 1992 5 February 1992 five',
+    ],
+    ['{{yes}} {{no|never}} {{n/a}} {{unknown}} {{sortname|Ana|Paz}}', 'Yes never — Ana Paz'],
+    ['{{sic|using|nolink=y}} {{percentage bar|78|c=#80FF80}} {{pb}}b', 'using 78% b'],
+    ['{{Template:nowrap|a}} {{subst:nowrap|b}} {{ nowrap | c }}', 'a b c'],
+    ['{{#if: x | y | z }} {{#if:|y|z}} {{#ifeq:a|a|b|c}} {{#switch:b|a=1|b|c=2|3}} {{{1|d}}}', 'y z b 2 d'],
+    ['a {{{!}} b', 'a {| b'],
+    ['a{{pipe}}b, {{collapse top|Hidden}}c{{collapse bottom}}{{div col|colwidth=9em}}d{{div col end}}', 'a|b, cd'],
+    // A flag alone means its country where nothing else says what is meant.
+    ['* {{flagicon|Peru}}\n* {{flagicon|Peru}} Ana Paz', '* Peru * Ana Paz'],
     ['{{HMS|Beagle}} and {{USS|Maine|ACR-1|6}}', 'HMS Beagle and USS Maine'],
     ['{{nowrap|{{flag|Peru}} and {{US$|{{formatnum:5}} million}}}}', 'Peru and US$5 million'],
     ['{{nowrap|1=a = b}}', 'a = b'],
     ['{{nowrap|[[Peru|the first]]|x}}', 'the first'],
-    ['One{{citation needed|date=May 2011}}{{sfn|A|1990|p=3}}{{efn|In 1991}}.', 'One.'],
+    ['One{{citation needed|date=May 2011}}{{sfn|A|1990|p=3}}.', 'One.'],
     ['{{Main|History of Peru}}{{Foreign relations of Peru}}{{Peru-stub}}One. [[a]]', 'One. a'],
     ['{{Use_dmy dates|date=May 2011}}One. [[a]]', 'One. a'],
     // Unclosed and unopened.
@@ -81,9 +96,20 @@ describe('what is noted as not read', () => {
     ['{{Shining star|It shone in 1983|date=2}} on', 'It shone in 1983 on', 'template Shining star'],
     ['{{Odd|a}} {{Odd|b}}', 'a b', 'template Odd'],
     ['{{Infobox treaty|name=X}}One. [[a]]', 'One. a', 'template Infobox treaty'],
-    ['{{#if:x|y}}One.', 'One.', 'template #if:x'],
+    ['{{#expr:1+1|y}}One.', 'One.', 'template #expr:1+1'],
+    // Words are kept in a sentence; values and the names of parameters never, and nothing of a box beside the text.
+    [
+      'worth {{To yen|694|CAN|year=2011}}, {{Odd|30em|#80FF80|style=a b}}too',
+      'worth , too',
+      'template To yen',
+      'template Odd',
+    ],
+    ['{{Odd box\n| name = X\n| Some words\n}}\nOne.', 'One.', 'template Odd box'],
+    ['{{Odd box|In 1990 they met in Lima.}}\nOne.', 'In 1990 they met in Lima. One.', 'template Odd box'],
     ['One.\n{| class="t"\n|-\n| 1990 || [[a]]\n|}\nTwo.', 'One. Two.', 'table {| class="t"'],
     ['One.\n:{|\n{|\n|a\n|}\n|}\nTwo.', 'One. Two.', 'table {|'],
+    ['{|\n| a\n{{end}}\nOne.', 'One.', 'table {|'],
+    ['One.\n|-\n|Iraq||1977||\n|Laos\nTwo.', 'One. Two.', 'table |Iraq||1977||'],
     ['{|\n| never closed\n== History ==\nOne.', '== History == One.', 'table {|'],
     ['<gallery mode="packed">\na.png|[[b]]\n</gallery>One.', 'One.', 'gallery gallery'],
     ['{{Odd|One', '{{Odd|One', 'template Odd (not closed)'],
@@ -93,6 +119,102 @@ describe('what is noted as not read', () => {
     const read = plainText(source);
     expect(read.text.replace(/\s+/g, ' ').trim()).toBe(text);
     expect(read.skipped.map(({ what, name }) => `${what} ${name}`)).toEqual(skipped);
+  });
+});
+
+describe('notes', () => {
+  const rows: readonly (readonly [source: string, ...sentences: string[]])[] = [
+    [
+      'One.{{efn|In 1991 [[Peru]] did. Two.}} Three.\n\nFour.',
+      'paragraph One.',
+      'paragraph Three.',
+      'note In 1991 Peru did.',
+      'note Two.',
+      'paragraph Four.',
+    ],
+    [
+      'One.<ref group="note">In 1991.<ref>{{cite web|title=x}}</ref></ref> Two.',
+      'paragraph One.',
+      'paragraph Two.',
+      'note In 1991.',
+    ],
+    [
+      'One.<ref group=lower-alpha name="a">In | 1991.</ref> Two.<ref group=lower-alpha name=a />',
+      'paragraph One.',
+      'paragraph Two.',
+      'note In | 1991.',
+    ],
+    [
+      'One.<ref>In 1991.</ref><ref group=refs>1992</ref><ref group="note">{{cite web|title=x}}</ref> Two.',
+      'paragraph One.',
+      'paragraph Two.',
+    ],
+    [
+      'One.{{refn|group=note|In 1991.}}\nTwo.\n* Three{{refn|name=b|In 1992.}}\n* Four',
+      'paragraph One.',
+      'paragraph Two.',
+      'note In 1991.',
+      'bullet Three',
+      'note In 1992.',
+      'bullet Four',
+    ],
+    ['One.{{efn|name=a}}\n== Notes ==\n{{notelist|refs={{efn|name=a|In 1991.}}}}', 'paragraph One.', 'note In 1991.'],
+    [
+      'One.<ref group=n name=a />\n== Notes ==\n<references group=n><ref name=a>In 1991.</ref></references>',
+      'paragraph One.',
+      'note In 1991.',
+    ],
+    [
+      'One.{{#tag:ref|In 1991.{{efn|In 1992.}}|group="note"}}{{#tag:ref|A book}}',
+      'paragraph One.',
+      'note In 1991.',
+      'note In 1992.',
+    ],
+    ['{{Infobox bilateral relations|mission1=Embassy{{efn|In 1991.}}}}\nOne.', 'note In 1991.', 'paragraph One.'],
+  ];
+  it.each(rows)('%s', (source, ...expected) => {
+    expect(sentencesOf(readArticle(source, 'a.txt')).map(({ kind, text }) => `${kind} ${text}`)).toEqual(expected);
+  });
+});
+
+describe('quotations, and lists of links', () => {
+  const rows: readonly (readonly [source: string, text: string, ...skipped: string[]])[] = [
+    ['One. {{blockquote|In 1985 we met.|Ana Paz, 1984}} Two.', 'One. Two.', 'quotation In 1985 we met.'],
+    ['One.\n<blockquote>In 1985 [[we]] met.<ref>x</ref></blockquote>\nTwo.', 'One. Two.', 'quotation In 1985 we met.'],
+    [
+      '{{cquote|text=In 1985}}{{quote box|quote=In 1986|source=X}}One.',
+      'One.',
+      'quotation In 1985',
+      'quotation In 1986',
+    ],
+    [
+      '{{multiple image|image1=a.png|caption1=In 1985|footer=In [[1986]]}}One.',
+      'One.',
+      'caption In 1985',
+      'caption In 1986',
+    ],
+    ['[[File:a.png|thumb|left|200px|alt=b|In [[Peru|1985]]]]One.', 'One.', 'caption In 1985'],
+    ['[[File:a.png|thumb]]One.', 'One.'],
+    ['consulates in [[Porto]] [[Faro]]', 'consulates in Porto, Faro'],
+    ['in [[Lima]], [[Cusco]] [[Piura]] and [[Tacna]]', 'in Lima, Cusco, Piura and Tacna'],
+    ['in [[May]] [[1990]] and in [[Peru]] [[president]] [[Ana Paz]]', 'in May 1990 and in Peru president Ana Paz'],
+    ['in [[British]] [[Togoland]] and [[Ghana]]', 'in British Togoland and Ghana'],
+    ['[[President]] [[Ana Paz]], [[Lima]]', 'President Ana Paz, Lima'],
+  ];
+  it.each(rows)('%s', (source, text, ...skipped) => {
+    const read = plainText(source);
+    expect(read.text.replace(/\s+/g, ' ').trim()).toBe(text);
+    expect(read.skipped.map(({ what, name }) => `${what} ${name}`)).toEqual(skipped);
+  });
+
+  it('keeps a quotation that the sentence before introduces, as one sentence', () => {
+    const sentences = sentencesOf(
+      readArticle('In 2009 she stressed that: {{quote|"We had floods. The damage is great."}}\nTwo.', 'a.txt'),
+    );
+    expect(sentences.map(({ text }) => text)).toEqual([
+      'In 2009 she stressed that: "We had floods. The damage is great."',
+      'Two.',
+    ]);
   });
 });
 
@@ -112,8 +234,9 @@ it('reads the infobox: title and parties by place, the rest by name', () => {
     {
       what: 'infobox',
       fields: [
-        { field: 'mission1', value: 'Embassy, Belgrade' },
-        { field: 'mission2', value: 'Embassy, Tirana; Consulate, Vlorë' },
+        { field: 'mission1', value: 'Embassy, Belgrade', party: 'Albania', targets: ['Embassy of Albania, Belgrade'] },
+        { field: 'mission2', value: 'Embassy, Tirana', party: 'Serbia', targets: [] },
+        { field: 'mission2', value: 'Consulate, Vlorë', party: 'Serbia', targets: [] },
       ],
     },
   ]);
@@ -179,6 +302,7 @@ describe('a whole article', () => {
   it('says what it could not read', () => {
     expect(skipped).toEqual([
       { what: 'gallery', name: 'gallery' },
+      { what: 'caption', name: 'A map of Fiji and Malta, drawn on 4 May 1999' },
       { what: 'template', name: 'Shining star' },
       { what: 'table', name: '{| class="wikitable"' },
     ]);
