@@ -7,6 +7,9 @@ import { DATASET_VERSION, type Dataset, type Relation } from '../model.js';
 import schema from '../model.schema.json' with { type: 'json' };
 import { placeOfError } from './syntax.js';
 
+/** Lists that came into the record later are empty in a dataset that was made before. */
+const CHECKS = { strictTypes: false, logger: false, useDefaults: true } as const;
+
 /** Made once: it takes longer than to check a small dataset. */
 let validateDataset: ValidateFunction<Dataset> | null = null;
 
@@ -14,7 +17,7 @@ let validateDataset: ValidateFunction<Dataset> | null = null;
 export function parseOutside(text: string, path: string): Dataset {
   const value = cleanDeep(parseJson(text.replace(/^\ufeff/u, ''), path), path);
   checkVersion(value, path);
-  validateDataset ??= new Ajv2020({ strictTypes: false, logger: false }).compile<Dataset>(schema);
+  validateDataset ??= new Ajv2020(CHECKS).compile<Dataset>(schema);
   const validate = validateDataset;
   if (!validate(value)) throw shapeError(validate.errors?.[0], value, path);
   checkFacts(value.relations, path);
@@ -26,7 +29,7 @@ export function parseOutside(text: string, path: string): Dataset {
  * not right: read whole by `parseOutside`, the file tells where.
  */
 export function* checkedRelations(texts: Iterable<string>, path: string): Generator<Relation> {
-  const ajv = new Ajv2020({ strictTypes: false, logger: false });
+  const ajv = new Ajv2020(CHECKS);
   const validate = ajv.compile<Relation>({ $defs: schema.$defs, $ref: '#/$defs/Relation' });
   for (const text of texts) {
     const relation = cleanDeep(JSON.parse(text), path);
@@ -125,6 +128,8 @@ function checkFacts(relations: readonly Relation[], path: string): void {
 function datesOf(relation: Relation): string[] {
   const dated = [relation.established, ...relation.establishedAlso, ...relation.statusChanges, ...relation.events];
   const spans = relation.missions.flatMap((mission) => [mission.since, mission.until]);
-  const edtf = [...dated.map((fact) => fact?.date.edtf), ...relation.predecessors.map((each) => each.date), ...spans];
+  const since = relation.envoys.map((envoy) => envoy.since);
+  const stood = relation.predecessors.map((each) => each.date);
+  const edtf = [...dated.map((fact) => fact?.date.edtf), ...stood, ...spans, ...since];
   return edtf.filter((each) => typeof each === 'string');
 }

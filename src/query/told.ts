@@ -25,6 +25,7 @@ export function duringStanding({ relation, during }: Standing, former: Country):
     events: relation.events.filter(({ date, text }) => isOf(date.edtf, text)),
     trade: relation.trade.filter(({ year }) => year !== null && isOf(yearEdtf(year), '')),
     missions: [],
+    envoys: [],
     communities: [],
   };
 }

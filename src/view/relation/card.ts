@@ -9,6 +9,7 @@ import { tradeSection } from '../kinds/trade/section.js';
 import { communitySection } from '../kinds/communities/section.js';
 import { latest } from '../kinds/timeline/section.js';
 import { EVERYTHING, NARROW, SCREEN, STEPS, type Limits } from '../terminal/limits.js';
+import { envoySection } from '../kinds/envoys/section.js';
 import { missionSection } from '../kinds/missions/section.js';
 import type { Given, Section } from '../terminal/section.js';
 import { standing } from '../kinds/status/section.js';
@@ -37,7 +38,7 @@ function linesOf(relation: Relation, look: Look, limits: Limits): string[] {
   const groups = [
     head(relation, total, limits, look),
     laidOut(standing(given), total, look),
-    laidOut([tradeSection(given), missionSection(given), communitySection(given)], total, look),
+    laidOut([tradeSection(given), missionSection(given), envoySection(given), communitySection(given)], total, look),
     laidOut([latest(given)], total, look),
     laidOut(sources(given), total, look),
     commands(given, total),

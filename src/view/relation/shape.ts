@@ -3,6 +3,7 @@ import type { Relation } from '../../model.js';
 import { date, dated, source, type Fields } from '../formats/shape.js';
 import { figure } from '../kinds/trade/shape.js';
 import { mission } from '../kinds/missions/shape.js';
+import { envoy } from '../kinds/envoys/shape.js';
 import { community } from '../kinds/communities/shape.js';
 
 export const RELATION: Fields<Relation> = {
@@ -18,6 +19,7 @@ export const RELATION: Fields<Relation> = {
     events: { id: true, date, kind: true, text: true, continuation: true, parties: true, source },
     trade: { ...figure, source },
     missions: mission,
+    envoys: envoy,
     communities: community,
     seeAlso: true,
     article: {

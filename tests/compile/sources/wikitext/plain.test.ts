@@ -109,7 +109,7 @@ describe('what is noted as not read', () => {
     ['One.\n{| class="t"\n|-\n| 1990 || [[a]]\n|}\nTwo.', 'One. Two.', 'table {| class="t"'],
     ['One.\n:{|\n{|\n|a\n|}\n|}\nTwo.', 'One. Two.', 'table {|'],
     ['{|\n| a\n{{end}}\nOne.', 'One.', 'table {|'],
-    ['One.\n|-\n|Iraq||1977||\n|Laos\nTwo.', 'One. Two.', 'table |Iraq||1977||'],
+    ['One. [[a]]\n|-\n|Iraq||1977||\n|Laos\nTwo.', 'One. a Two.', 'table |Iraq||1977||'],
     ['{|\n| never closed\n== History ==\nOne.', '== History == One.', 'table {|'],
     ['<gallery mode="packed">\na.png|[[b]]\n</gallery>One.', 'One.', 'gallery gallery'],
     ['{{Odd|One', '{{Odd|One', 'template Odd (not closed)'],
