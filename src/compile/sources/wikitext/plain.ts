@@ -49,9 +49,14 @@ const STRAY = /^[ \t]{0,20}(?:\||!(?=[^\n]{0,400}!!)).*$/gm;
 /** Takes rows of tables out that no table holds. */
 function dropStrayRows(text: string, skipped: Skipped[]): string {
   let end = -2;
+  let listed = false;
   return text.replace(STRAY, (row: string, at: number) => {
     // Rows that follow on each other are one table.
-    if (/[\p{L}\p{N}]/u.test(row) && at > end + 1) skipped.push({ what: 'table', name: row.trim().slice(0, 60) });
+    listed &&= at <= end + 1;
+    if (!listed && /[\p{L}\p{N}]/u.test(row)) {
+      skipped.push({ what: 'table', name: row.trim().slice(0, 60) });
+      listed = true;
+    }
     end = at + row.length;
     return '';
   });
