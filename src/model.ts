@@ -211,6 +211,18 @@ export interface Mission {
   source: Source;
 }
 
+/** Who heads a mission today, as the article names them. */
+export interface Envoy {
+  /** The name as it is written, without title and dates. */
+  name: string;
+  /** "ambassador", "high commissioner", "chargé d'affaires", "apostolic nuncio"; another office in the article's words. */
+  office: string | null;
+  sending: CountryCode;
+  receiving: CountryCode;
+  since: Edtf | null;
+  source: Source;
+}
+
 export interface Community {
   /** The people's name in the plural: "Albanians". */
   people: string;
@@ -256,6 +268,11 @@ export interface Facts {
   trade: TradeFigure[];
   /** In order of the article. */
   missions: Mission[];
+  /**
+   * In order of the article. Datasets that were made before this list was have none.
+   * @default []
+   */
+  envoys: Envoy[];
   /** In order of the article. */
   communities: Community[];
 }

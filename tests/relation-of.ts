@@ -17,6 +17,7 @@ export function relationOf(known: Partial<Relation>): Relation {
     events: [],
     trade: [],
     missions: [],
+    envoys: [],
     communities: [],
     seeAlso: [],
     article: { title: '', sources: [], complete: true, sentences: 0, used: 0 },

@@ -55,6 +55,7 @@ export function compileArticle(text: string, name: string): CompiledArticle {
     events: KINDS.events.merge(found.events, id),
     trade: KINDS.trade.merge(found.trade, id),
     missions: KINDS.missions.merge(found.missions, id),
+    envoys: KINDS.envoys.merge(found.envoys, id),
     communities: KINDS.communities.merge(found.communities, id),
     seeAlso,
     article: {

@@ -5,6 +5,7 @@
 import type { Facts } from '../model.js';
 import { STATUS_CHANGES } from './recognise/changes/kind.js';
 import { COMMUNITIES } from './recognise/communities/kind.js';
+import { ENVOYS } from './recognise/envoys/kind.js';
 import { EVENTS } from './recognise/events/kind.js';
 import type { Drafts } from './recognise/fact.js';
 import type { FactKind } from './recognise/kind.js';
@@ -18,6 +19,7 @@ type Kinds = { readonly [Kind in keyof Facts]: FactKind<Drafts[Kind], Facts[Kind
 export const KINDS: Kinds = {
   statusChanges: STATUS_CHANGES,
   missions: MISSIONS,
+  envoys: ENVOYS,
   trade: TRADE,
   communities: COMMUNITIES,
   predecessors: PREDECESSORS,

@@ -8,6 +8,9 @@ import schema from '../model.schema.json' with { type: 'json' };
 import { factsIn } from './kinds/kinds.js';
 import { placeOfError } from './syntax.js';
 
+/** Lists that came into the record later are empty in a dataset that was made before. */
+const CHECKS = { strictTypes: false, logger: false, useDefaults: true } as const;
+
 /** Made once: it takes longer than to check a small dataset. */
 let validateDataset: ValidateFunction<DatasetFile> | null = null;
 
@@ -15,7 +18,7 @@ let validateDataset: ValidateFunction<DatasetFile> | null = null;
 export function parseOutside(text: string, path: string): DatasetFile {
   const value = cleanDeep(parseJson(text.replace(/^\ufeff/u, ''), path), path);
   checkVersion(value, path);
-  validateDataset ??= new Ajv2020({ strictTypes: false, logger: false }).compile<DatasetFile>(schema);
+  validateDataset ??= new Ajv2020(CHECKS).compile<DatasetFile>(schema);
   const validate = validateDataset;
   if (!validate(value)) throw shapeError(validate.errors?.[0], value, path);
   checkFacts(value.relations, path);
@@ -27,7 +30,7 @@ export function parseOutside(text: string, path: string): DatasetFile {
  * not right: read whole by `parseOutside`, the file tells where.
  */
 export function* checkedRelations(texts: Iterable<string>, path: string): Generator<Relation> {
-  const ajv = new Ajv2020({ strictTypes: false, logger: false });
+  const ajv = new Ajv2020(CHECKS);
   const validate = ajv.compile<Relation>({ $defs: schema.$defs, $ref: '#/$defs/Relation' });
   for (const text of texts) {
     const relation = cleanDeep(JSON.parse(text), path);

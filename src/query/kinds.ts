@@ -22,6 +22,7 @@ export const KINDS: { readonly [Key in keyof Facts]: Kind<Facts[Key][number]> } 
     isOf: ({ year }, inTime) => year !== null && inTime(yearEdtf(year), ''),
   },
   missions: { called: ['mission', 'missions'], isOf: () => false },
+  envoys: { called: ['envoy', 'envoys'], isOf: () => false },
   communities: { called: ['community', 'communities'], isOf: () => false },
 };
 

@@ -52,6 +52,7 @@ describe('a whole article', () => {
   it('says what it could not read', () => {
     expect(skipped).toEqual([
       { what: 'gallery', name: 'gallery' },
+      { what: 'caption', name: 'A map of Fiji and Malta, drawn on 4 May 1999' },
       { what: 'template', name: 'Shining star' },
       { what: 'table', name: 'Year; Exports: 2011, US$9 million' },
     ]);

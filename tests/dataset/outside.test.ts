@@ -22,6 +22,11 @@ describe('an outside dataset', () => {
     expect(parseOutside(accepted, 'x.json').version).toBe(1);
   });
 
+  it('that was made before a list came into the record has none of it', () => {
+    const before = changed((relation) => delete (relation as Partial<Relation>).envoys);
+    expect(parseOutside(before, 'x.json')).toEqual(parseOutside(text, 'x.json'));
+  });
+
   const there = 'x.json: relations[0] (albania-serbia)';
   it.each<[string, string]>([
     ['', 'x.json is empty.'],

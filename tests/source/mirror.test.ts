@@ -6,7 +6,17 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What is tested here is no one file. */
-const ACROSS = ['compile/metamorphic/', 'data/', 'docs/', 'hostile/', 'package/', 'shells/', 'source/'];
+const ACROSS = [
+  'compile/metamorphic/',
+  'corpus/',
+  'data/',
+  'docs/',
+  'hostile/',
+  'mediawiki/',
+  'package/',
+  'shells/',
+  'source/',
+];
 
 /** The file that a test is for; tests/scripts/ is for scripts/. */
 const testedBy = (test: string): string =>

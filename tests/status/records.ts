@@ -27,6 +27,7 @@ export function recordOf(lines: readonly string[]): Relation {
     events: [],
     trade: [],
     missions: sentences.filter(({ words }) => isMission(words[0])).map(missionOf),
+    envoys: [],
     communities: [],
     seeAlso: [],
     article: { title: '', sources: [], complete: true, sentences: lines.length, used: lines.length },

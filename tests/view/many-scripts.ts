@@ -72,6 +72,7 @@ function relationOf([a, b]: [Party, Party]): Relation {
       mission(b, a, { kind: 'consulate', city: null }),
       mission(b, a, { kind: 'embassy', city: 'Велико Търново', resident: false, accreditedFrom: 'CHN' }),
     ],
+    envoys: [],
     communities: [
       {
         people: '日本人',

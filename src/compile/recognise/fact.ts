@@ -2,6 +2,7 @@
 import type { DateMention } from '../../dates/phrase/read.js';
 import type {
   Community,
+  Envoy,
   FactDate,
   Mission,
   Predecessor,
@@ -36,6 +37,8 @@ export type MissionDraft = Drafted<Mission> & {
 export type MissionFact = Read<MissionDraft>;
 export type TradeDraft = Drafted<TradeFigure>;
 export type TradeFact = Read<TradeDraft>;
+export type EnvoyDraft = Drafted<Envoy>;
+export type EnvoyFact = Read<EnvoyDraft>;
 export type CommunityDraft = Drafted<Community>;
 export type CommunityFact = Read<CommunityDraft>;
 export type PredecessorDraft = Drafted<Predecessor>;
@@ -50,6 +53,7 @@ export interface Drafts {
   events: EventDraft;
   trade: TradeDraft;
   missions: MissionDraft;
+  envoys: EnvoyDraft;
   communities: CommunityDraft;
 }
 

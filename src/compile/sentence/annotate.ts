@@ -7,6 +7,7 @@ import { ActorReader, type ActorMention, type Side } from './actors.js';
 import { readMoney, type MoneyMention } from './money.js';
 import { readNumbers, type NumberMention } from './numbers.js';
 import { topicOf, type SectionTopic } from './sections.js';
+import { speechTest } from './speech.js';
 
 export interface Sentence extends RawSentence, SectionTopic {
   source: SentenceSource;
@@ -101,18 +102,21 @@ export class Annotator {
     // A bullet opens with its own subject; what "its" means in it is never in the bullet before.
     const before: Side | null =
       previous && (raw.kind !== 'bullet' || previous.block === raw.block) ? previous.subject : null;
+    // A note speaks for itself: "that year" in it is its own, and the text goes on as if it were not there.
+    const note = raw.kind === 'note';
+    const spoken = speechTest(text);
     const sentence: Sentence = {
       ...raw,
       source,
       ...topic,
-      dates: this.dates.read(text),
+      dates: (note ? new DateReader() : this.dates).read(text).filter(({ start }) => !spoken(start)),
       actors: named,
       money: readable ? readMoney(text) : [],
       numbers: readable ? readNumbers(text) : [],
       previous,
       subject: subjectOf(text, named, before),
     };
-    if (readable) this.previous = sentence;
+    if (readable && !note) this.previous = sentence;
     return sentence;
   }
 }

@@ -6,6 +6,7 @@ import { RelationsError } from '../../errors.js';
 import { cleanText } from '../../text/clean.js';
 import { readBlocks, type Block } from './blocks.js';
 import type { Document } from './document.js';
+import { fromExtract, isExtract } from './extract.js';
 import { readFrontMatter } from './frontmatter.js';
 import { withoutStandIns } from './stand-ins.js';
 import { plainTypography } from './typography.js';
@@ -64,7 +65,8 @@ export function readArticle(text: string, name: string): Document {
   checkText(text, name);
   const { front, body } = readFrontMatter(plainTypography(withoutStandIns(cleanText(text))), name);
   const plain = plainText(body);
-  const { title, blocks } = readBlocks(plain.text.replace(NOTE_MARK, ''), plain.wiki);
+  const laidOut = !plain.wiki && isExtract(plain.text) ? fromExtract(plain.text) : plain.text;
+  const { title, blocks } = readBlocks(laidOut.replace(NOTE_MARK, ''), plain.wiki);
   const line = title === null ? titleLine(blocks) : null;
   const units = unitsOf(blocks, plain.lifted, MOST_SENTENCES);
   if (units === null)

@@ -6,8 +6,8 @@ import type { ArticleSource } from '../../model.js';
 
 /** A part of the source that is not in the document. */
 export interface Skipped {
-  what: 'table' | 'template' | 'gallery';
-  /** The template's name or the beginning of the table. */
+  what: 'table' | 'template' | 'gallery' | 'quotation' | 'caption';
+  /** The template's name, or how the table, the quotation or the caption begins. */
   name: string;
 }
 
@@ -22,8 +22,8 @@ interface Place {
   text: string;
 }
 
-/** What a sentence stands in. */
-export type BlockKind = 'paragraph' | 'bullet';
+/** What a sentence stands in; a note stands behind the block that refers to it. */
+export type BlockKind = 'paragraph' | 'bullet' | 'note';
 
 export interface RawSentence extends Place {
   unit: 'sentence';
@@ -34,7 +34,12 @@ export interface RawField extends Place {
   unit: 'field';
   /** The parameter's name, in lower case and without blanks: "mission1". */
   field: string;
+  /** One entry, where the field holds a list: then several units bear its name. */
   value: string;
+  /** The party whose field it is, as the infobox names it; null where it does not. */
+  party: string | null;
+  /** The pages that the links of the value lead to: "Embassy of Peru, Tokyo". */
+  targets: readonly string[];
 }
 
 export interface RawRow extends Place {

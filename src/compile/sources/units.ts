@@ -2,6 +2,7 @@
 import type { Block, LineBlock } from './blocks.js';
 import type { RawUnit } from './document.js';
 import { splitSentences } from './sentences.js';
+import { withStops } from './stand-ins.js';
 import type { Lifted } from './wikitext/plain-text.js';
 
 /** A unit that has no number yet: it gets one in the order of the text. */
@@ -17,14 +18,19 @@ function fieldOf(line: string): { field: string; value: string } {
 
 function* ofLines({ kind, path, lines }: LineBlock, block: number): Generator<Unnumbered> {
   const whole = lines.join(' ');
-  if (kind === 'infobox') yield { unit: 'field', path, block, text: whole.trim(), ...fieldOf(whole.trim()) };
-  else for (const text of splitSentences(whole)) yield { unit: 'sentence', path, kind, block, text };
+  if (kind !== 'infobox')
+    for (const text of splitSentences(whole)) yield { unit: 'sentence', path, kind, block, text: withStops(text) };
+  else yield { unit: 'field', path, block, text: whole.trim(), ...fieldOf(whole.trim()), party: null, targets: [] };
 }
 
 function* ofLifted(path: readonly string[], block: number, thing: Lifted, table: number): Generator<Unnumbered> {
   if (thing.what === 'infobox') {
-    for (const { field, value } of thing.fields)
-      yield { unit: 'field', path, block, text: `${field}: ${value}`, field, value };
+    for (const field of thing.fields)
+      yield { unit: 'field', path, block, text: `${field.field}: ${field.value}`, ...field };
+    return;
+  }
+  if (thing.what === 'note') {
+    for (const text of splitSentences(thing.text)) yield { unit: 'sentence', path, kind: 'note', block, text };
     return;
   }
   const { caption, columns } = thing;

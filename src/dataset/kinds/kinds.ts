@@ -2,6 +2,7 @@
 import type { Facts } from '../../model.js';
 import { CHANGES } from './changes.js';
 import { COMMUNITIES } from './communities.js';
+import { ENVOYS } from './envoys.js';
 import { EVENTS } from './events.js';
 import type { Kind } from './kind.js';
 import { MISSIONS } from './missions.js';
@@ -15,6 +16,7 @@ export const KINDS: { readonly [Key in keyof Facts]: Kind<Facts[Key][number]> } 
   statusChanges: CHANGES,
   trade: TRADE,
   missions: MISSIONS,
+  envoys: ENVOYS,
   communities: COMMUNITIES,
 };
 

@@ -4,6 +4,7 @@ import type { Facts, Relation } from '../../model.js';
 import type { Shape } from '../formats/shape.js';
 import { CHANGES } from './changes/kind.js';
 import { COMMUNITY } from './communities/kind.js';
+import { ENVOY } from './envoys/kind.js';
 import type { AnyKind, Kind, Place } from './kind.js';
 import { MISSION } from './missions/kind.js';
 import { PREDECESSOR } from './predecessors/kind.js';
@@ -17,6 +18,7 @@ export const KINDS: { readonly [Key in keyof Facts]: Kind<Key> } = {
   events: EVENT,
   trade: FIGURE,
   missions: MISSION,
+  envoys: ENVOY,
   communities: COMMUNITY,
 };
 

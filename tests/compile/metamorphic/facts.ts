@@ -22,7 +22,8 @@ export const ARTICLES: readonly Sample[] = readdirSync(FOLDER)
 export const recordOf = (text: string): Relation => compileArticle(text, 'article').relation;
 
 export function factsOf(relation: Relation): string[] {
-  const { established, establishedAlso, predecessors, statusChanges, events, trade, missions, communities } = relation;
+  const { established, establishedAlso, predecessors, statusChanges, events, trade, missions, envoys, communities } =
+    relation;
   return [
     ...(established ? [`established ${established.date.edtf}`] : []),
     ...establishedAlso.map(({ date }) => `also established ${date.edtf}`),
@@ -35,6 +36,7 @@ export function factsOf(relation: Relation): string[] {
     ...missions.map((each) =>
       ['mission', each.sending, each.receiving, each.kind, each.city, each.resident, each.since, each.until].join(' '),
     ),
+    ...envoys.map((each) => ['envoy', each.sending, each.receiving, each.office, each.name, each.since].join(' ')),
     ...communities.map((each) =>
       [
         ...['community', each.people, each.country],

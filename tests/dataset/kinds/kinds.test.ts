@@ -4,7 +4,15 @@ import type { Facts } from '../../../src/model.js';
 
 const source = { section: '', sentence: 1 };
 const date = { edtf: '1948', text: '1948', basis: 'stated' } as const;
-const none: Facts = { predecessors: [], statusChanges: [], events: [], trade: [], missions: [], communities: [] };
+const none: Facts = {
+  predecessors: [],
+  statusChanges: [],
+  events: [],
+  trade: [],
+  missions: [],
+  envoys: [],
+  communities: [],
+};
 const figure = {
   year: 2023,
   exporter: 'SRB',

@@ -3,7 +3,7 @@ import type { Mission } from '../../../model.js';
 import { mergeMissions } from './merge.js';
 import type { MissionDraft } from '../fact.js';
 import type { FactKind, UnitReader } from '../kind.js';
-import { readInfoboxMission } from './infobox.js';
+import { InfoboxMissions } from './infobox.js';
 import { readMissions } from './missions.js';
 import { MissionTables } from './table.js';
 
@@ -12,13 +12,14 @@ export const MISSIONS: FactKind<MissionDraft, Mission> = {
     // "The embassy is also accredited to …" goes on from the missions of the sentence before in the same block.
     let tables: MissionTables | null = null;
     let before: { block: number; missions: MissionDraft[] } = { block: -1, missions: [] };
+    const infobox = new InfoboxMissions(codes);
     return {
       sentence: (sentence) => {
         const found = readMissions(sentence, sentence.block === before.block ? before.missions : [], codes);
         before = { block: sentence.block, missions: found.map(({ fact }) => fact) };
         return found;
       },
-      field: (field) => readInfoboxMission(field, codes),
+      field: (field) => infobox.read(field),
       row: (row) => (tables ??= new MissionTables(codes)).read(row),
     };
   },

@@ -17,8 +17,9 @@ it('reads the infobox: title and parties by place, the rest by name', () => {
     {
       what: 'infobox',
       fields: [
-        { field: 'mission1', value: 'Embassy, Belgrade' },
-        { field: 'mission2', value: 'Embassy, Tirana; Consulate, Vlorë' },
+        { field: 'mission1', value: 'Embassy, Belgrade', party: 'Albania', targets: ['Embassy of Albania, Belgrade'] },
+        { field: 'mission2', value: 'Embassy, Tirana', party: 'Serbia', targets: [] },
+        { field: 'mission2', value: 'Consulate, Vlorë', party: 'Serbia', targets: [] },
       ],
     },
   ]);

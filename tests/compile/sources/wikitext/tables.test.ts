@@ -39,6 +39,7 @@ describe('tables of wikitext', () => {
     ['a reference', '{|\n! A !! B\n|-\n| 1<ref>[http://a.b c] | d</ref> || 2\n|}', '#', ' | A,B | 1,2'],
     ['a table in a table', 'One.\n:{|\n| b\n{|\n|a\n|}\n|}\nTwo.', 'One. # # Two.', ' |  | a', ' |  | b'],
     ['text behind the end', '{|\n| a\n|} Two. [[b]]', '# Two. b', ' |  | a'],
+    ['an end by template', '{|\n| a\n{{end}}\nOne.', '# One.', ' |  | a'],
     ['never closed', '{|\n| never closed\n== History ==\nOne.', '# == History == One.', ' |  | never closed'],
     ['nothing in it', 'One.\n{|\n|-\n|}\nTwo. [[b]]', 'One. Two. b'],
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relations } from '../cli/fake-io.js';
+import { relations } from '../../cli/fake-io.js';
 
 const relationOf = async (words: string[]): Promise<unknown> => {
   const { stdout } = await relations(['show', ...words, '--json']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relations } from '../cli/fake-io.js';
+import { relations } from '../../cli/fake-io.js';
 
 const json = async (line: string): Promise<unknown> =>
   JSON.parse((await relations(`${line} --json`)).stdout) as unknown;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StatusOnDay } from '../../src/status/conclusion.js';
-import { fixture, relations, run } from '../cli/fake-io.js';
+import type { StatusOnDay } from '../../../src/status/conclusion.js';
+import { fixture, relations, run } from '../../cli/fake-io.js';
 
 const terminal = { env: { NO_COLOR: '1' }, columns: 80 };
 const json = async <T>(line: string): Promise<T> => JSON.parse((await relations(`${line} --json`)).stdout) as T;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { typedName } from '../../../src/text/typed.js';
+import { typedName } from '../../src/text/typed.js';
 
 describe('a name to type', () => {
   const names = [

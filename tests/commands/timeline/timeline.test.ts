@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relations } from '../cli/fake-io.js';
+import { relations } from '../../cli/fake-io.js';
 
 describe('timeline', () => {
   const ids = async (line: string): Promise<string[]> =>

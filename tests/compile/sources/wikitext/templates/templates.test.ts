@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../../src/compile/sources/wikitext/plain.js';
+import { plainText } from '../../../../../src/compile/sources/wikitext/plain.js';
 
 const plain = (source: string): string => plainText(source).text.replace(/\s+/g, ' ').trim();
 
@@ -22,9 +22,23 @@ describe('what templates show', () => {
     ['{{nowrap|{{flag|Peru}} and {{US$|{{formatnum:5}} million}}}}', 'Peru and US$5 million'],
     ['{{nowrap|1=a = b}}', 'a = b'],
     ['{{nowrap|[[Peru|the first]]|x}}', 'the first'],
-    ['One{{citation needed|date=May 2011}}{{sfn|A|1990|p=3}}{{efn|In 1991}}.', 'One.'],
     ['{{Main|History of Peru}}{{Foreign relations of Peru}}{{Peru-stub}}One. [[a]]', 'One. a'],
     ['{{Use_dmy dates|date=May 2011}}One. [[a]]', 'One. a'],
+    ['{{ubl|One met.|Two met.|three}}', 'One met. Two met. three'],
+    ['{{#invoke:flag||Peru}} {{#invoke:dts|main|9 May 1960}}', 'Peru 9 May 1960'],
+    ['{{GER}}, {{UK}}, {{flag|USA}}, {{flag|Ivory Coast|name=Côte}}', 'Germany, United Kingdom, United States, Côte'],
+    [
+      '{{dts|format=dmy|1992|2}} {{Date table sorting|1992-02-05}}{{dtsh|1992|2|5}} {{sort|05|five}}{{hs|7}}',
+      'February 1992 5 February 1992 five',
+    ],
+    ['{{yes}} {{no|never}} {{n/a}} {{unknown}} {{sortname|Ana|Paz}}', 'Yes never — Ana Paz'],
+    ['{{sic|using|nolink=y}} {{percentage bar|78|c=#80FF80}} {{pb}}b', 'using 78% b'],
+    ['{{Template:nowrap|a}} {{subst:nowrap|b}} {{ nowrap | c }}', 'a b c'],
+    ['{{#if: x | y | z }} {{#if:|y|z}} {{#ifeq:a|a|b|c}} {{#switch:b|a=1|b|c=2|3}} {{{1|d}}}', 'y z b 2 d'],
+    ['a {{{!}} b', 'a {| b'],
+    ['a{{pipe}}b, {{collapse top|Hidden}}c{{collapse bottom}}{{div col|colwidth=9em}}d{{div col end}}', 'a|b, cd'],
+    ['* {{flagicon|Peru}}\n* {{flagicon|Peru}} Ana Paz', '* Peru * Ana Paz'],
+    ['One{{citation needed|date=May 2011}}{{sfn|A|1990|p=3}}.', 'One.'],
   ];
   it.each(rows)('%s', (source, shown) => {
     expect(plain(source)).toBe(shown);
