@@ -8,8 +8,9 @@ import { relationId } from './record/id.js';
 import type { SentenceReport } from './record/report.js';
 import { annotate, type Codes } from './sentence/annotate.js';
 import { readArticle } from './sources/article.js';
-import type { Document } from './sources/document.js';
+import { isComplete, type Document } from './sources/document.js';
 import { partiesOf } from './sources/parties.js';
+import { refuseOthers } from './sources/refuse-others.js';
 
 /** What the compiler makes of one article. */
 export interface CompiledArticle {
@@ -27,6 +28,7 @@ export interface CompiledArticle {
  */
 export function compileArticle(text: string, name: string): CompiledArticle {
   const document = readArticle(text, name);
+  refuseOthers(document);
   const parties = partiesOf(document);
   const codes: Codes = [parties[0].code, parties[1].code];
   const names = [parties[0].name, parties[1].name] as const;
@@ -58,7 +60,7 @@ export function compileArticle(text: string, name: string): CompiledArticle {
     article: {
       title,
       sources: document.sources,
-      complete: document.skipped.length === 0,
+      complete: isComplete(document.skipped),
       sentences: report.length,
       used: report.filter(({ outcome }) => outcome !== 'unused').length,
     },
