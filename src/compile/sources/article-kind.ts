@@ -65,8 +65,10 @@ export function kindOfArticle(document: Document): ArticleKind {
   if (document.redirect !== null) return 'redirect';
   if (title !== null) {
     const named = kindOfTitle(title);
+    // "Diplomatic relations of the European Union and Japan"
+    const mayBePair = named === null || named === 'foreign-relations';
+    if (mayBePair && partiesOfTitle(title) !== null) return 'pair';
     if (named !== null) return named;
-    if (partiesOfTitle(title) !== null) return 'pair';
   }
   if (choicesOf(document).length > 0) return 'disambiguation';
   if (title === null || /\brelations|\bties\b/i.test(title)) return 'unknown';

@@ -27,6 +27,9 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:envoys?|ambassadors?|representatives?)$/i, 'envoy'],
 ];
 
+/** No infobox has more rows; a table of so many is none. */
+export const MOST_ROWS = 60;
+
 const labelOf = (text: string): string | null => LABELS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 /** Whether a cell names a state and nothing else, as the cells under the map do. */
@@ -44,7 +47,7 @@ export function infoboxOfRows(title: string, rows: readonly (readonly BoxCell[])
   let label: string | null = null;
   let parties: readonly (string | null)[] = [null, null];
   if (title !== '') fields.set('title', title);
-  for (const row of rows) {
+  for (const row of rows.slice(0, MOST_ROWS)) {
     const said = row.filter(({ text }) => text !== '');
     const [first, second] = said;
     if (first === undefined) continue;

@@ -174,7 +174,9 @@ class PageReader implements TagHandler {
       return;
     }
     const grid = tableOf(caption, table.rows);
+    const first = table.rows.find((row) => row.some(({ text }) => text !== ''));
     if (grid !== null) this.outline.lift(this.lifted.push(grid) - 1);
+    else if (first !== undefined) this.skipped.push({ what: 'table', name: tableName(caption, first) });
   }
 
   /** A table with headings in its cells only lays out the page: its cells are text. */
@@ -187,6 +189,10 @@ class PageReader implements TagHandler {
       if (/[\p{L}\p{N}]/u.test(text)) this.outline.add('paragraph', text);
   }
 }
+
+/** A table by its caption or its first cells. */
+const tableName = (caption: string, cells: readonly { text: string }[]): string =>
+  (caption || cells.map(({ text }) => text).join(' | ')).slice(0, LONGEST_NAME);
 
 /** Reads a page or a part of one. */
 export function readHtml(html: string): Source {

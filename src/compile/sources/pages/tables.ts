@@ -1,6 +1,6 @@
 /** Tables of a page in lines: cells between bars, as Markdown and text browsers write them, or between tabs, as browsers copy them. */
 import { cellOf, tableOf } from '../grid.js';
-import { infoboxOfRows, namesParty, type ReadBox } from '../infobox-rows.js';
+import { infoboxOfRows, MOST_ROWS, namesParty, type ReadBox } from '../infobox-rows.js';
 import { standInFor } from '../stand-ins.js';
 import type { Lifted } from '../wikitext/plain-text.js';
 import type { Skipped } from '../document.js';
@@ -57,9 +57,10 @@ const tabsIn = (line: string): number => line.trim().split('\t').length - 1;
 /** Lines that follow on each other with the same number of tabs; null for a single one. The first names the columns when it has no figures. */
 function tabTable(lines: readonly string[], from: number): Run | null {
   const tabs = tabsIn(lines[from] ?? '');
+  if (tabs === 0) return null;
   let to = from + 1;
   while (to < lines.length && tabsIn(lines[to] ?? '') === tabs) to += 1;
-  if (tabs === 0 || to - from < 2) return null;
+  if (to - from < 2) return null;
   const rows = lines.slice(from, to).map((line) =>
     line
       .trim()
@@ -72,6 +73,7 @@ function tabTable(lines: readonly string[], from: number): Run | null {
 
 /** An infobox, when the rows are those of one. */
 function boxOf({ headings, rows }: Run): ReadBox | null {
+  if (rows.length > MOST_ROWS) return null;
   const all = [headings, ...rows].map((row) => row.map((text) => ({ text, targets: [] })));
   const read = infoboxOfRows('', all);
   const onlyParties =
@@ -114,4 +116,5 @@ function keep(run: Run, lead: boolean, found: LiftedTables): void {
   const headings = run.headings.map((text) => cellOf(text, true));
   const table = tableOf('', [headings, ...run.rows.map((row) => row.map((text) => cellOf(text)))]);
   if (table !== null) found.lines.push(standInFor(found.lifted.push(table) - 1));
+  else if (run.rows.length > 0) found.skipped.push({ what: 'table', name: run.headings.join(' | ').slice(0, 60) });
 }
