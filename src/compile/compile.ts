@@ -5,6 +5,7 @@ import { KINDS } from './kinds.js';
 import { account, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
 import { relationId } from './record/id.js';
+import { leftOutOf } from './record/left-out.js';
 import type { SentenceReport } from './record/report.js';
 import { annotate, type Codes } from './sentence/annotate.js';
 import { readArticle } from './sources/article.js';
@@ -16,15 +17,15 @@ import { refuseOthers } from './sources/refuse-others.js';
 export interface CompiledArticle {
   relation: Relation;
   report: SentenceReport[];
-  /** Parts of the source that are no text: tables, templates that the compiler does not know. */
+  /** Parts of the source that are not in the record: templates that the compiler does not know, page furniture, captions … */
   skipped: Document['skipped'];
 }
 
 /**
  * Compiles one article.
- * @param text The article: plain format, Wikipedia's plain text or wikitext, with or without front matter.
+ * @param text The article: plain format, an extract, wikitext, HTML, a copied page or Markdown, with or without front matter.
  * @param name What errors call it.
- * @throws RelationsError `unreadable` when it is no text, too large, or its title does not name two countries.
+ * @throws RelationsError `unreadable` when it is no text, too large, an article of another kind, or names no two countries.
  */
 export function compileArticle(text: string, name: string): CompiledArticle {
   const document = readArticle(text, name);
@@ -63,6 +64,7 @@ export function compileArticle(text: string, name: string): CompiledArticle {
       complete: isComplete(document.skipped),
       sentences: report.length,
       used: report.filter(({ outcome }) => outcome !== 'unused').length,
+      ...leftOutOf(document.skipped),
     },
   };
   return { relation, report, skipped: document.skipped };

@@ -1,4 +1,4 @@
-/** `relations compile`: articles into a dataset. */
+/** `relations compile`: articles into a dataset. What is wrong with one keeps no other out of it. */
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { cleanLine } from '../../text/clean.js';
@@ -6,8 +6,9 @@ import { RelationsError, type ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import { DATASET_VERSION } from '../../model.js';
 import type { CommonOptions } from '../shared/context.js';
-import { readArticleFile, readStdin, writeWhole } from '../shared/files.js';
+import { readArticleFile, writeWhole } from '../shared/files.js';
 import { outcomeOf, type Job, type Outcome, type ReportKind } from './article.js';
+import { jobsOf, type Failure } from './articles.js';
 import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';
 
@@ -21,6 +22,8 @@ interface Compiled {
   spool: Spool;
   records: Map<string, { article: string; at: number }>;
   reports: number[];
+  /** What of each article is not in its record, in words. */
+  leftOut: string[];
 }
 
 export async function run(io: Io, files: readonly string[], options: CompileOptions): Promise<ExitName> {
@@ -30,25 +33,45 @@ export async function run(io: Io, files: readonly string[], options: CompileOpti
     spool: new Spool(target === null ? tmpdir() : dirname(target)),
     records: new Map(),
     reports: [],
+    leftOut: [],
   };
   try {
-    await compileAll(io, files, report, compiled);
+    const { failures, given } = await compileAll(io, files, report, compiled);
+    const made = compiled.records.size;
+    const last = made === 0 ? failures.pop() : undefined;
+    for (const { message, hint } of failures) say(io, `${stopped(message)} ${hint ?? ''}`);
+    if (last !== undefined) throw new RelationsError('unreadable', last.message, last.hint ?? undefined);
     for (const piece of reportPieces(compiled, report)) io.stderr.write(piece);
+    if (report === null) for (const line of compiled.leftOut) say(io, line);
+    if (failures.length > 0)
+      say(io, `${failures.length} of ${given} could not be compiled; the dataset holds the other ${made}.`);
     if (target !== null) writeWhole(target, datasetPieces(compiled));
     else for (const piece of datasetPieces(compiled)) io.stdout.write(piece);
+    return failures.length > 0 ? 'unreadable' : 'found';
   } finally {
     compiled.spool.close();
   }
-  return 'found';
 }
 
-/** Compiles every file before it gives up, so that all that is wrong is said at once. */
-async function compileAll(io: Io, files: readonly string[], report: ReportKind, compiled: Compiled): Promise<void> {
-  const progress = await progressOf(io, files.length);
-  const failures: { message: string; hint: string | null }[] = [];
+const stopped = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
+
+const say = (io: Io, line: string): void => {
+  io.stderr.write(`relations: ${cleanLine(line).trim()}\n`);
+};
+
+/** Compiles every article, whatever is wrong with others; gives what is, and how many were given. */
+async function compileAll(
+  io: Io,
+  paths: readonly string[],
+  report: ReportKind,
+  compiled: Compiled,
+): Promise<{ failures: Failure[]; given: number }> {
+  const { jobs, failures } = jobsOf(io, paths);
+  const given = jobs.length + failures.length;
+  const progress = await progressOf(io, jobs.length);
   let done = 0;
   try {
-    for await (const outcome of outcomes(io, files, report)) {
+    for await (const outcome of outcomes(jobs, report)) {
       const failure = 'message' in outcome ? outcome : keep(outcome, compiled);
       if (failure !== null) failures.push(failure);
       progress.report((done += 1));
@@ -56,19 +79,13 @@ async function compileAll(io: Io, files: readonly string[], report: ReportKind, 
   } finally {
     progress.stop();
   }
-  const last = failures.pop();
-  for (const { message, hint } of failures)
-    io.stderr.write(`relations: ${cleanLine(`${message} ${hint ?? ''}`).trim()}\n`);
-  if (last !== undefined) throw new RelationsError('unreadable', last.message, last.hint ?? undefined);
+  return { failures, given };
 }
 
-async function* outcomes(io: Io, files: readonly string[], report: ReportKind): AsyncGenerator<Outcome> {
-  const jobs = files.map((file): Job =>
-    file === '-' ? { name: 'standard input', text: readStdin(io) } : { name: file, text: null },
-  );
-  if (files.length >= MANY) {
+async function* outcomes(jobs: readonly Job[], report: ReportKind): AsyncGenerator<Outcome> {
+  if (jobs.length >= MANY) {
     const { inThreads, threadsFor } = await import('./pool.js');
-    const threads = threadsFor(files.length);
+    const threads = threadsFor(jobs.length);
     if (threads > 0) {
       yield* inThreads(jobs, report, threads);
       return;
@@ -77,15 +94,15 @@ async function* outcomes(io: Io, files: readonly string[], report: ReportKind): 
   for (const job of jobs) {
     yield outcomeOf(job, report, readArticleFile);
     // The spinner turns only when the event loop does.
-    if (files.length >= MANY) await new Promise((resolve) => setImmediate(resolve));
+    if (jobs.length >= MANY) await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 /** Null, or what is wrong: a dataset has one article for a relation. */
 function keep(
-  { article, id, json, report }: Extract<Outcome, { id: string }>,
-  { spool, records, reports }: Compiled,
-): { message: string; hint: string } | null {
+  { article, id, json, report, leftOut: left }: Extract<Outcome, { id: string }>,
+  { spool, records, reports, leftOut }: Compiled,
+): Failure | null {
   const other = records.get(id)?.article;
   if (other !== undefined) {
     const what = other === article ? `${article} is given twice` : `${other} and ${article} are both about ${id}`;
@@ -93,6 +110,7 @@ function keep(
   }
   records.set(id, { article, at: spool.add(json) });
   if (report !== null) reports.push(spool.add(report));
+  if (left !== null) leftOut.push(`${article}: left out ${left}.`);
   return null;
 }
 
