@@ -2,7 +2,7 @@
  * The record: what one article says of two countries. These types are the single source; the JSON Schema that checks
  * outside datasets (`model.schema.json`) is generated from them by `scripts/schema.ts`.
  *
- * Every key is always present. `null` means that the article does not state it.
+ * Every key is always present, but for those of what an article left out. `null` means that the article does not state it.
  */
 
 /** How many ways of writing a dataset have been published; a reader refuses any other number. */
@@ -247,6 +247,22 @@ export interface ArticleSource {
   license: string | null;
 }
 
+/** How many parts of a source are not in its record, by what they are; a kind of which nothing was left out is absent. */
+export interface LeftOut {
+  tables?: Integer;
+  /** Templates of wikitext that the compiler does not know, each name once. */
+  templates?: Integer;
+  galleries?: Integer;
+  /** Quotations set apart from the text. */
+  quotations?: Integer;
+  /** Captions of pictures and maps. */
+  captions?: Integer;
+  /** References and footnotes. */
+  notes?: Integer;
+  /** What a page has around and between its text: menus, banners, boxes of links. */
+  furniture?: Integer;
+}
+
 export interface ArticleAccount {
   title: string;
   sources: ArticleSource[];
@@ -255,6 +271,8 @@ export interface ArticleAccount {
   sentences: Integer;
   /** How many of the sentences became a fact, continue one or stand in the summary. */
   used: Integer;
+  /** What of the source is not in the record; absent where nothing was left out. */
+  leftOut?: LeftOut;
 }
 
 /** The facts of a relation by their kinds. What is known of a kind in each layer is typed over these keys. */

@@ -3,6 +3,7 @@
  * generated from these types by `scripts/schema.ts`, and a test holds every command to it.
  */
 import type { SentenceReport } from '../compile/record/report.js';
+import type { Skipped } from '../compile/sources/document.js';
 import type { Shell } from './completion/shells.js';
 import type { Dataset, Integer, Relation } from '../model.js';
 import type { CommunityRow } from '../query/communities.js';
@@ -22,6 +23,8 @@ export interface ArticleReport {
   /** The relation's id. */
   relation: string;
   sentences: SentenceReport[];
+  /** Parts of the source that are not in the record: what each is, and its name or how it begins. */
+  leftOut: Skipped[];
 }
 
 export interface Welcome {

@@ -5,29 +5,32 @@ import { KINDS } from './kinds.js';
 import { account, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
 import { relationId } from './record/id.js';
+import { leftOutOf } from './record/left-out.js';
 import type { SentenceReport } from './record/report.js';
 import { unreadTables } from './record/unread-tables.js';
 import { annotate, type Codes } from './sentence/annotate.js';
 import { readArticle } from './sources/article.js';
-import type { Document } from './sources/document.js';
+import { isComplete, type Document } from './sources/document.js';
 import { partiesOf } from './sources/parties.js';
+import { refuseOthers } from './sources/refuse-others.js';
 
 /** What the compiler makes of one article. */
 export interface CompiledArticle {
   relation: Relation;
   report: SentenceReport[];
-  /** Parts of the source that are no text: tables, templates that the compiler does not know. */
+  /** Parts of the source that are not in the record: templates that the compiler does not know, page furniture, captions … */
   skipped: Document['skipped'];
 }
 
 /**
  * Compiles one article.
- * @param text The article: plain format, Wikipedia's plain text or wikitext, with or without front matter.
+ * @param text The article: plain format, an extract, wikitext, HTML, a copied page or Markdown, with or without front matter.
  * @param name What errors call it.
- * @throws RelationsError `unreadable` when it is no text, too large, or its title does not name two countries.
+ * @throws RelationsError `unreadable` when it is no text, too large, an article of another kind, or names no two countries.
  */
 export function compileArticle(text: string, name: string): CompiledArticle {
   const document = readArticle(text, name);
+  refuseOthers(document);
   const parties = partiesOf(document);
   const codes: Codes = [parties[0].code, parties[1].code];
   const names = [parties[0].name, parties[1].name] as const;
@@ -61,9 +64,10 @@ export function compileArticle(text: string, name: string): CompiledArticle {
     article: {
       title,
       sources: document.sources,
-      complete: skipped.length === 0,
+      complete: isComplete(skipped),
       sentences: report.length,
       used: report.filter(({ outcome }) => outcome !== 'unused').length,
+      ...leftOutOf(skipped),
     },
   };
   return { relation, report, skipped };

@@ -14,7 +14,7 @@ const WIDEST = 140;
 const UNDER_WORK: readonly (readonly [path: string, reason: string])[] = [
   ['src/compile/recognise/missions/', 'mission steps are being read once for levels and missions'],
   ['src/compile/recognise/changes/dates.ts', 'levels are being derived from mission steps'],
-  ['src/compile/sources/wikitext/', 'sources are becoming documents'],
+  ['src/compile/sources/', 'sources are becoming documents'],
 ];
 
 /** What only a pattern has: escapes of classes and boundaries, groups that do not capture, lookarounds. */

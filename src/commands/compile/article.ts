@@ -1,5 +1,6 @@
 /** One article of many: compiled here or in a worker, as the text that goes into the dataset. */
 import { compileArticle } from '../../compile/compile.js';
+import { leftOutInWords } from '../../compile/record/left-out.js';
 import { isRelationsError } from '../../errors.js';
 import { cleaned, jsonText } from '../../view/formats/json.js';
 import { reportRow, reportText } from './report.js';
@@ -15,18 +16,20 @@ export type ReportKind = 'text' | 'json' | null;
 
 /** What a worker sends back, which must survive a structured clone: strings, no errors and no records. */
 export type ArticleResult =
-  | { article: string; id: string; json: string; report: string | null }
+  /** `leftOut`: what of the source is not in the record, in words; null where nothing is missing. */
+  | { article: string; id: string; json: string; report: string | null; leftOut: string | null }
   | { article: string; message: string; hint: string | null };
 
 /** Compiles one article. `read` gives the text of a file; what it or the compiler says about a bad article is a result too. */
 export function resultOf({ name, text }: Job, report: ReportKind, read: (file: string) => string): ArticleResult {
   try {
-    const { relation, report: sentences } = compileArticle(text ?? read(name), name);
-    const compiled = { article: name, relation, report: sentences };
+    const { relation, report: sentences, skipped } = compileArticle(text ?? read(name), name);
+    const compiled = { article: name, relation, report: sentences, skipped };
     return {
       article: name,
       id: relation.id,
       json: JSON.stringify(relation, cleaned, 2),
+      leftOut: leftOutInWords(skipped),
       report:
         report === null ? null : report === 'text' ? reportText([compiled]) : jsonText(reportRow(compiled)).trimEnd(),
     };

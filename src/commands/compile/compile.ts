@@ -1,4 +1,4 @@
-/** `relations compile`: articles into a dataset. */
+/** `relations compile`: articles into a dataset. What is wrong with one keeps no other out of it. */
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { cleanLine } from '../../text/clean.js';
@@ -6,8 +6,9 @@ import { RelationsError, type ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import { DATASET_VERSION } from '../../model.js';
 import type { CommonOptions } from '../shared/context.js';
-import { readArticleFile, readStdin, writeWhole } from '../shared/files.js';
+import { readArticleFile, writeWhole } from '../shared/files.js';
 import { resultOf, type Job, type ArticleResult, type ReportKind } from './article.js';
+import { jobsOf, type Failure } from './articles.js';
 import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';
 
@@ -21,6 +22,8 @@ interface Gathered {
   spool: Spool;
   records: Map<string, { article: string; at: number }>;
   reports: number[];
+  /** What of each article is not in its record, in words. */
+  leftOut: string[];
 }
 
 export async function run(io: Io, files: readonly string[], options: CompileOptions): Promise<ExitName> {
@@ -30,25 +33,45 @@ export async function run(io: Io, files: readonly string[], options: CompileOpti
     spool: new Spool(target === null ? tmpdir() : dirname(target)),
     records: new Map(),
     reports: [],
+    leftOut: [],
   };
   try {
-    await compileAll(io, files, report, gathered);
+    const { failures, given } = await compileAll(io, files, report, gathered);
+    const made = gathered.records.size;
+    const last = made === 0 ? failures.pop() : undefined;
+    for (const { message, hint } of failures) say(io, `${stopped(message)} ${hint ?? ''}`);
+    if (last !== undefined) throw new RelationsError('unreadable', last.message, last.hint ?? undefined);
     for (const piece of reportPieces(gathered, report)) io.stderr.write(piece);
+    if (report === null) for (const line of gathered.leftOut) say(io, line);
+    if (failures.length > 0)
+      say(io, `${failures.length} of ${given} could not be compiled; the dataset holds the other ${made}.`);
     if (target !== null) writeWhole(target, datasetPieces(gathered));
     else for (const piece of datasetPieces(gathered)) io.stdout.write(piece);
+    return failures.length > 0 ? 'unreadable' : 'found';
   } finally {
     gathered.spool.close();
   }
-  return 'found';
 }
 
-/** Compiles every file before it gives up, so that all that is wrong is said at once. */
-async function compileAll(io: Io, files: readonly string[], report: ReportKind, gathered: Gathered): Promise<void> {
-  const progress = await progressOf(io, files.length);
-  const failures: { message: string; hint: string | null }[] = [];
+const stopped = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
+
+const say = (io: Io, line: string): void => {
+  io.stderr.write(`relations: ${cleanLine(line).trim()}\n`);
+};
+
+/** Compiles every article, whatever is wrong with others; gives what is, and how many were given. */
+async function compileAll(
+  io: Io,
+  paths: readonly string[],
+  report: ReportKind,
+  gathered: Gathered,
+): Promise<{ failures: Failure[]; given: number }> {
+  const { jobs, failures } = jobsOf(io, paths);
+  const given = jobs.length + failures.length;
+  const progress = await progressOf(io, jobs.length);
   let done = 0;
   try {
-    for await (const result of results(io, files, report)) {
+    for await (const result of results(jobs, report)) {
       const failure = 'message' in result ? result : keep(result, gathered);
       if (failure !== null) failures.push(failure);
       progress.report((done += 1));
@@ -56,19 +79,13 @@ async function compileAll(io: Io, files: readonly string[], report: ReportKind, 
   } finally {
     progress.stop();
   }
-  const last = failures.pop();
-  for (const { message, hint } of failures)
-    io.stderr.write(`relations: ${cleanLine(`${message} ${hint ?? ''}`).trim()}\n`);
-  if (last !== undefined) throw new RelationsError('unreadable', last.message, last.hint ?? undefined);
+  return { failures, given };
 }
 
-async function* results(io: Io, files: readonly string[], report: ReportKind): AsyncGenerator<ArticleResult> {
-  const jobs = files.map((file): Job =>
-    file === '-' ? { name: 'standard input', text: readStdin(io) } : { name: file, text: null },
-  );
-  if (files.length >= MANY) {
+async function* results(jobs: readonly Job[], report: ReportKind): AsyncGenerator<ArticleResult> {
+  if (jobs.length >= MANY) {
     const { inThreads, threadsFor } = await import('./pool.js');
-    const threads = threadsFor(files.length);
+    const threads = threadsFor(jobs.length);
     if (threads > 0) {
       yield* inThreads(jobs, report, threads);
       return;
@@ -77,15 +94,15 @@ async function* results(io: Io, files: readonly string[], report: ReportKind): A
   for (const job of jobs) {
     yield resultOf(job, report, readArticleFile);
     // The spinner turns only when the event loop does.
-    if (files.length >= MANY) await new Promise((resolve) => setImmediate(resolve));
+    if (jobs.length >= MANY) await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 /** Null, or what is wrong: a dataset has one article for a relation. */
 function keep(
-  { article, id, json, report }: Extract<ArticleResult, { id: string }>,
-  { spool, records, reports }: Gathered,
-): { message: string; hint: string } | null {
+  { article, id, json, report, leftOut: left }: Extract<ArticleResult, { id: string }>,
+  { spool, records, reports, leftOut }: Gathered,
+): Failure | null {
   const other = records.get(id)?.article;
   if (other !== undefined) {
     const what = other === article ? `${article} is given twice` : `${other} and ${article} are both about ${id}`;
@@ -93,6 +110,7 @@ function keep(
   }
   records.set(id, { article, at: spool.add(json) });
   if (report !== null) reports.push(spool.add(report));
+  if (left !== null) leftOut.push(`${article}: left out ${left}.`);
   return null;
 }
 

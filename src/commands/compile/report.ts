@@ -1,6 +1,7 @@
 /** What the compiler says about each sentence, for people. */
 import { cleanLine } from '../../text/clean.js';
 import type { SentenceReport } from '../../compile/record/report.js';
+import type { Skipped } from '../../compile/sources/document.js';
 import type { Relation } from '../../model.js';
 
 export interface CompiledArticle {
@@ -8,6 +9,8 @@ export interface CompiledArticle {
   article: string;
   relation: Relation;
   report: SentenceReport[];
+  /** Parts of the source that are not in the record. */
+  skipped: readonly Skipped[];
 }
 
 /** An article's account after another, a sentence a paragraph: its number, what it became or why not, its text. */
@@ -15,7 +18,7 @@ export function reportText(compiled: readonly CompiledArticle[]): string {
   return compiled.map(articleText).join('\n');
 }
 
-function articleText({ article, relation, report }: CompiledArticle): string {
+function articleText({ article, relation, report, skipped }: CompiledArticle): string {
   const { used, sentences } = relation.article;
   const lines = [`${article}: ${relation.id}, ${used} of ${sentences} sentences used`];
   let section: string | null = null;
@@ -27,12 +30,15 @@ function articleText({ article, relation, report }: CompiledArticle): string {
     const rules = each.rules.length > 0 ? ` [${each.rules.join(', ')}]` : '';
     lines.push(`  ${String(each.sentence).padStart(4)}  ${what}${why}${rules}`, `        ${each.text}`);
   }
+  if (skipped.length > 0) lines.push('', '  (left out)');
+  for (const { what, name } of skipped) lines.push(`        ${what}: ${name}`);
   return `${lines.map(cleanLine).join('\n')}\n`;
 }
 
 /** The same for programs. */
-export const reportRow = ({ article, relation, report }: CompiledArticle): object => ({
+export const reportRow = ({ article, relation, report, skipped }: CompiledArticle): object => ({
   article,
   relation: relation.id,
   sentences: report,
+  leftOut: skipped,
 });

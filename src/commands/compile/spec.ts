@@ -4,14 +4,10 @@ import type { CommandSpec } from '../shared/spec.js';
 export const COMPILE_COMMAND: CommandSpec = {
   name: 'compile',
   arguments: '<article...>',
-  usage: '<article...|->',
+  usage: '<article|folder|->...',
   values: 'file',
   description: 'Compile articles into dataset JSON, on stdout or in a file',
-  examples: [
-    'compile albania-serbia.txt',
-    'compile articles/*.txt -o dataset.json',
-    'compile - --report < article.txt',
-  ],
+  examples: ['compile albania-serbia.txt', 'compile articles/ -o dataset.json', 'compile - --report < article.txt'],
   options: [
     { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all', values: 'file' },
     { flags: '--report', description: 'report on stderr what each sentence became; as JSON with --json' },

@@ -59,6 +59,9 @@ function vocabularyFor(parties: readonly CountryCode[]): Index {
       add(index, { text: singular, code, kind: 'demonym' });
     }
     for (const text of country?.capitals ?? []) add(index, { text, code, kind: 'capital' });
+    // An organisation acts in the articles on it alone.
+    if (country?.kind === 'organisation')
+      for (const text of [country.name, ...country.aliases]) add(index, { text, code, kind: 'name' });
   }
   return index;
 }

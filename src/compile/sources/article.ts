@@ -1,17 +1,15 @@
-/**
- * Article text → document: title, and numbered units under their headings. Reads the plain format (`= Title =`, `== Section ==`,
- * paragraphs, `- ` bullets), Wikipedia's plain text and, through `wikitext/`, its source.
- */
+/** Article text → document: title, and numbered units under their headings, whatever format it comes in. */
 import { RelationsError } from '../../errors.js';
 import { cleanText } from '../../text/clean.js';
-import { readBlocks, type Block } from './blocks.js';
+import type { Block } from './blocks.js';
 import type { Document } from './document.js';
-import { fromExtract, isExtract } from './extract.js';
+import { formatOf } from './format.js';
 import { readFrontMatter } from './frontmatter.js';
+import { withListLabels } from './list-labels.js';
 import { withoutStandIns } from './stand-ins.js';
-import { plainTypography } from './typography.js';
+import { titleOf } from './titles.js';
 import { unitsOf } from './units.js';
-import { plainText } from './wikitext/plain.js';
+import { unwrapped } from './wrapped.js';
 
 /** The largest article accepted, in characters. */
 export const LARGEST_ARTICLE = 16_000_000;
@@ -19,9 +17,6 @@ export const LARGEST_ARTICLE = 16_000_000;
 /** The most units accepted: more than the longest text in prose has, and few enough to be held in memory. */
 export const MOST_SENTENCES = 250_000;
 
-/** Marks of notes that a copy of a web page carries along: "in 1990.[1][note 2]". */
-const NOTE_MARK =
-  /\[(?:\d{1,3}|[a-z]|(?:note|nb|lower-alpha)\s\d{1,3}|citation needed|clarification needed|when\?|who\?|update|better source needed)\]/g;
 /** Bytes that are no text, once decoded. */
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\ufffd]/g;
 const SAMPLE = 4_000;
@@ -42,44 +37,48 @@ function checkText(text: string, name: string): void {
     refuse(name, 'this is not text', 'Give the article as UTF-8 text.');
 }
 
-/** Articles name their subject in bold; of several such phrases the one about relations. */
-const boldTitle = (bold: readonly string[]): string | null =>
-  bold.find((phrase) => /\brelations(?:hip)?\b/i.test(phrase)) ?? bold[0] ?? null;
+/** `#REDIRECT [[Target]]`, in any capitals. */
+const REDIRECT = /^\s*#\s?redirect\s{0,5}:?\s{0,5}\[\[\s{0,5}:?([^[\]|{}]{1,300})/i;
 
-/** A first line "Kenya–Canada relations" on its own is the title, as in the plain text of a web page. */
-function titleLine(blocks: Block[]): string | null {
-  const [first] = blocks;
-  if (first?.kind !== 'paragraph' || first.path.length > 0 || first.lines.length > 1) return null;
-  const [line = ''] = first.lines;
-  if (!/^[^.!?]{3,120}\srelations(?:hip)?(?:\s\([^()]{1,40}\))?$/i.test(line.trim())) return null;
-  blocks.shift();
-  return line.trim();
+/** Where a redirect leads to: its source, or the page that shows it. */
+function redirectIn(body: string, blocks: readonly Block[]): string | null {
+  const target = REDIRECT.exec(body)?.[1]?.trim();
+  if (target !== undefined) return target;
+  const lines = blocks.slice(0, 4).flatMap((block) => (block.kind === 'lifted' ? [] : [block.lines.join(' ')]));
+  const at = lines.findIndex((line) => /^redirects? (?:to|page)\b.{0,3}/i.test(line) && line.length <= 300);
+  if (at < 0) return null;
+  const own = /^redirects? (?:to|page):?\s?/i.exec(lines[at] ?? '')?.[0].length ?? 0;
+  return (lines[at] ?? '').slice(own).trim() || (lines[at + 1] ?? null);
 }
 
 /**
- * Reads one article.
- * @param name What errors call it: a file name or "standard input".
+ * Reads one article: the plain format (`= Title =`, `== Section ==`, paragraphs, `- ` bullets), Wikipedia's extracts, wikitext,
+ * HTML, a page copied from a browser, Markdown; with or without front matter.
+ * @param name What errors call it: a file name or "standard input". A file's name serves as title where nothing else does.
  * @throws RelationsError `unreadable` for an empty, binary or oversized text or a broken header.
  */
 export function readArticle(text: string, name: string): Document {
   checkText(text, name);
-  const { front, body } = readFrontMatter(plainTypography(withoutStandIns(cleanText(text))), name);
-  const plain = plainText(body);
-  const laidOut = !plain.wiki && isExtract(plain.text) ? fromExtract(plain.text) : plain.text;
-  const { title, blocks } = readBlocks(laidOut.replace(NOTE_MARK, ''), plain.wiki);
-  const line = title === null ? titleLine(blocks) : null;
-  const units = unitsOf(blocks, plain.lifted, MOST_SENTENCES);
+  const { front, body: wrapped } = readFrontMatter(withoutStandIns(cleanText(text)), name);
+  const page = unwrapped(wrapped, name);
+  const body = page.title === null ? page.text : withoutStandIns(cleanText(page.text));
+  const source = formatOf(body).read(body);
+  const redirect = redirectIn(body, source.blocks);
+  const units = unitsOf(withListLabels(source.blocks), source.lifted, MOST_SENTENCES);
   if (units === null)
     refuse(name, `more than ${MOST_SENTENCES} sentences; so many are not read`, 'Split it, one relation a file.');
-  if (units.length === 0) refuse(name, 'there is no article text in it', 'Give an article titled "X–Y relations".');
-  const infobox = new Map<string, string>(plain.infobox);
+  if (units.length === 0 && redirect === null && source.skipped.every(({ what }) => what !== 'table'))
+    refuse(name, 'there is no article text in it', 'Give an article titled "X–Y relations".');
+  const infobox = new Map<string, string>(source.infobox);
   for (const unit of units) if (unit.unit === 'field' && unit.field !== '') infobox.set(unit.field, unit.value);
+  const stated = [front.title, page.title === null ? null : cleanText(page.title), source.title];
   return {
     name,
-    title: front.title ?? title ?? line ?? boldTitle(plain.bold),
+    title: titleOf({ stated, bold: source.bold, infobox: infobox.get('title'), file: name }),
+    redirect,
     sources: front.sources,
     infobox,
     units,
-    skipped: plain.skipped,
+    skipped: source.skipped,
   };
 }

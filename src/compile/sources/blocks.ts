@@ -1,5 +1,6 @@
 /** Lines → headings, paragraphs, bullets, infobox lines, and what was lifted out of the text. */
 import type { BlockKind } from './document.js';
+import { Outline } from './outline.js';
 import { liftedAt } from './stand-ins.js';
 
 interface Placed {
@@ -45,61 +46,67 @@ function headingOf(line: string): { level: number; text: string } | null {
   return edit && edit.index > 0 && edit.index <= 80 ? { level: 2, text: text.slice(0, edit.index) } : null;
 }
 
+/** Lines are not wrapped where the next word would still have fitted: nobody wraps at so few letters. */
+const NARROWEST = 60;
+
+/** Whether a line under a bullet names the list that follows: it begins anew, goes into bullets and is no wrapped end of the one above. */
+function namesNextList(bullet: LineBlock, line: string, next: string | undefined): boolean {
+  const text = line.trim();
+  if (next === undefined || !BULLET.test(next) || /^\s/.test(line) || /[.!?,;]$/.test(text)) return false;
+  const above = bullet.lines.at(-1)?.length ?? 0;
+  return /^\p{Lu}/u.test(text) && above + 1 + (text.split(' ', 1)[0]?.length ?? 0) < NARROWEST;
+}
+
 /**
  * Folds lines into blocks under their headings.
  * @param wiki In wikitext a bullet ends with its line; elsewhere a line may go on with it.
  */
 export function readBlocks(body: string, wiki: boolean): { title: string | null; blocks: Block[] } {
   let title: string | null = null;
-  let path: { level: number; text: string }[] = [];
   let open: LineBlock | null = null;
   let infobox = false;
   let numbered = false;
-  const blocks: Block[] = [];
-  const here = (): string[] => path.map(({ text }) => text);
-  const begin = (kind: LineBlock['kind'], line: string): LineBlock => {
-    const block: LineBlock = { kind, path: here(), lines: [line] };
-    blocks.push(block);
-    return block;
-  };
-  for (const line of body.split('\n')) {
+  const outline = new Outline();
+  const lines = body.split('\n');
+  for (const [i, line] of lines.entries()) {
     numbered = NUMBERED.test(line) && (open === null || numbered);
     const heading = headingOf(line);
     const text = line.trim();
     const lifted = liftedAt(text);
     if (lifted !== null) {
-      blocks.push({ kind: 'lifted', path: here(), lifted });
+      outline.lift(lifted);
       open = null;
       infobox = false;
     } else if (heading) {
-      if (heading.level === 1 && title === null && path.length === 0) title = heading.text;
-      else path = [...path.filter(({ level }) => level < heading.level), heading];
+      if (heading.level === 1 && title === null && outline.inLead) title = heading.text;
+      else outline.enter(heading.level, heading.text);
       open = null;
       infobox = false;
     } else if (text === '' || /^[-=_*~]{3,}$/.test(text)) {
       open = null;
-      infobox = infobox && text === '' && blocks.at(-1)?.kind !== 'infobox';
+      infobox = infobox && text === '' && outline.blocks.at(-1)?.kind !== 'infobox';
     } else if (text.length <= 90 && /^Infobox\b[^.]*$/.test(text)) {
       infobox = true;
       open = null;
     } else if (BULLET.test(line)) {
-      open = begin(infobox ? 'infobox' : 'bullet', line.replace(BULLET, ''));
+      open = outline.add(infobox ? 'infobox' : 'bullet', line.replace(BULLET, ''));
     } else if (numbered) {
-      open = begin('bullet', line.replace(NUMBERED, ''));
+      open = outline.add('bullet', line.replace(NUMBERED, ''));
     } else if (
       open &&
       !(wiki && open.kind !== 'paragraph') &&
-      !(infobox && open.kind === 'infobox' && !/^\s/.test(line))
+      !(infobox && open.kind === 'infobox' && !/^\s/.test(line)) &&
+      !(open.kind === 'bullet' && namesNextList(open, line, lines[i + 1]))
     ) {
       // A hard-wrapped paragraph or bullet goes on.
       open.lines.push(line);
     } else {
       infobox = false;
-      open = begin('paragraph', line);
+      open = outline.add('paragraph', line);
     }
   }
   // "- " with nothing behind it.
   const isText = (block: Block): boolean =>
     block.kind === 'lifted' || block.lines.some((line) => /[\p{L}\p{N}]/u.test(line));
-  return { title, blocks: blocks.filter(isText) };
+  return { title, blocks: outline.blocks.filter(isText) };
 }

@@ -4,10 +4,13 @@
  */
 import type { ArticleSource } from '../../model.js';
 
-/** A part of the source that is not in the document. */
+/**
+ * A part of the source that is not in the document. `furniture`: what a page has around and between its text, and what no reader of
+ * the article would miss; `caption`: of a picture or map; `note`: a reference or footnote.
+ */
 export interface Skipped {
-  what: 'table' | 'template' | 'gallery' | 'quotation' | 'caption';
-  /** The template's name, or how the table, the quotation or the caption begins. */
+  what: 'table' | 'template' | 'gallery' | 'quotation' | 'caption' | 'note' | 'furniture';
+  /** The template's name, or how the part begins. */
   name: string;
 }
 
@@ -61,6 +64,8 @@ export interface Document {
   name: string;
   /** Null when nothing in the text names it. */
   title: string | null;
+  /** The article that a redirect leads to; null for what is an article itself. */
+  redirect: string | null;
   sources: ArticleSource[];
   /** Every field of the infobox, those that are no units included, by name. */
   infobox: ReadonlyMap<string, string>;
@@ -71,3 +76,9 @@ export interface Document {
 /** The sentences of a document. */
 export const sentencesOf = ({ units }: Pick<Document, 'units'>): RawSentence[] =>
   units.filter((unit) => unit.unit === 'sentence');
+
+/** Parts of a page that are no part of its article. */
+const BESIDE: ReadonlySet<Skipped['what']> = new Set(['furniture', 'note', 'caption', 'quotation']);
+
+/** Whether the document holds all that the article says: only page furniture, references, captions and quotations are missing. */
+export const isComplete = (skipped: readonly Skipped[]): boolean => skipped.every(({ what }) => BESIDE.has(what));

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { cleanLine } from '../../text/clean.js';
+import { plainTypography } from './typography.js';
 import { RelationsError } from '../../errors.js';
 import type { ArticleSource } from '../../model.js';
 
@@ -16,7 +17,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const line = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? cleanLine(value).trim() : null;
+  typeof value === 'string' && value.trim() !== '' ? plainTypography(cleanLine(value)).trim() : null;
 
 /** Only http and https are links; anything else could run something when it is clicked. */
 const link = (value: unknown): string | null => {

@@ -11,6 +11,9 @@ export interface Cell {
   rows: number;
 }
 
+/** One cell without spans. */
+export const cellOf = (text: string, heading = false): Cell => ({ text, heading, columns: 1, rows: 1 });
+
 /** No table has more; what would be wider or longer is cut, so that a hostile span costs nothing. */
 const MOST_COLUMNS = 60;
 const MOST_SPANNED_ROWS = 2_000;

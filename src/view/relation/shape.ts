@@ -19,6 +19,15 @@ export const RELATION: Fields<Relation> = {
       complete: true,
       sentences: true,
       used: true,
+      leftOut: {
+        tables: true,
+        templates: true,
+        galleries: true,
+        quotations: true,
+        captions: true,
+        notes: true,
+        furniture: true,
+      },
     },
   },
 };

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,11 +15,18 @@ import { RelationsError } from '../../../src/errors.js';
 import type { Relation } from '../../../src/model.js';
 import { fixture, run } from '../../cli/fake-io.js';
 
+const SKIPPED = vi.hoisted(() => [
+  { what: 'template', name: 'Foo' },
+  { what: 'furniture', name: 'Jump to \u001b[31mnavigation' },
+  { what: 'template', name: 'Bar' },
+  { what: 'table', name: 'Year | Exports' },
+]);
+
 // The command is tested here and not the compiler: an "article" is the id of a relation of the fixture.
 vi.mock('../../../src/compile/compile.js', () => ({
   compileArticle: (text: string, name: string) => {
     const { relations } = JSON.parse(readFileSync(fixture('dataset.json'), 'utf8')) as { relations: Relation[] };
-    const relation = relations.find(({ id }) => id === text.trim());
+    const relation = relations.find(({ id }) => id === text.replace('#', '').trim());
     if (relation === undefined) throw new RelationsError('unreadable', `${name}:1: this is no article.`);
     const event = {
       sentence: 1,
@@ -30,7 +46,8 @@ vi.mock('../../../src/compile/compile.js', () => ({
       rules: [],
       reason: 'no date',
     };
-    return { relation, report: [event, unused] };
+    const skipped = text.includes('#') ? SKIPPED : [];
+    return { relation, report: [event, unused], skipped };
   },
 }));
 
@@ -42,6 +59,14 @@ beforeEach(() => {
   writeFileSync(at('b.txt'), 'soviet-union-yugoslavia\n');
   writeFileSync(at('twin.txt'), 'albania-serbia\n');
   writeFileSync(at('bad.txt'), 'nothing\n');
+  writeFileSync(at('left.txt'), 'albania-serbia#\n');
+  mkdirSync(at('folder'));
+  writeFileSync(at('folder/b.wiki'), 'soviet-union-yugoslavia\n');
+  writeFileSync(at('folder/a.HTML'), 'albania-serbia\n');
+  writeFileSync(at('folder/picture.png'), 'none');
+  writeFileSync(at('folder/.hidden.txt'), 'none');
+  mkdirSync(at('folder/deeper.txt'));
+  mkdirSync(at('empty'));
   writeFileSync(at('latin.txt'), Buffer.from([0x41, 0xe9, 0x41]));
 });
 afterEach(() => {
@@ -95,26 +120,73 @@ describe('compile', () => {
 
   it.each<[string[], (name: (file: string) => string) => string]>([
     [['missing.txt'], (f) => `relations: Cannot read the article ${f('missing.txt')}: no such file.\n`],
-    [['.'], (f) => `relations: Cannot read the article ${f('.')}: it is a folder.\n`],
+    [
+      ['empty'],
+      (f) =>
+        `relations: There are no articles in the folder ${f('empty')}.\nArticles are files that end in .txt .wiki .wikitext .html .htm .md.\n`,
+    ],
     [['latin.txt'], (f) => `relations: ${f('latin.txt')} is not an article: it is not UTF-8 text.\n`],
     [
-      ['bad.txt', 'a.txt', 'missing.txt'],
+      ['bad.txt', 'missing.txt'],
       (f) =>
         `relations: ${f('bad.txt')}:1: this is no article.\nrelations: Cannot read the article ${f('missing.txt')}: no such file.\n`,
     ],
-    [['a.txt', 'a.txt'], (f) => `relations: ${f('a.txt')} is given twice. A dataset has one article for a relation.\n`],
-    [
-      ['a.txt', 'twin.txt'],
-      (f) =>
-        `relations: ${f('a.txt')} and ${f('twin.txt')} are both about albania-serbia. A dataset has one article for a relation.\n`,
-    ],
   ])('%j cannot be compiled: exit 3, nothing printed, every cause named', async (files, stderr) => {
     const ran = await run(['compile', ...files.map(at)]);
-    expect({ ...ran, stderr: ran.stderr.replace(/\n(?=A dataset)/u, ' ') }).toEqual({
-      code: 3,
-      stdout: '',
-      stderr: stderr(at),
-    });
+    expect(ran).toEqual({ code: 3, stdout: '', stderr: stderr(at) });
+  });
+
+  it.each<[string[], string[], (name: (file: string) => string) => string]>([
+    [
+      ['bad.txt', 'a.txt', 'missing.txt'],
+      ['albania-serbia'],
+      (f) =>
+        `relations: ${f('bad.txt')}:1: this is no article.\nrelations: Cannot read the article ${f('missing.txt')}: no such file.\n` +
+        'relations: 2 of 3 could not be compiled; the dataset holds the other 1.\n',
+    ],
+    [
+      ['empty', 'latin.txt', 'b.txt', 'a.txt'],
+      ['albania-serbia', 'soviet-union-yugoslavia'],
+      (f) =>
+        `relations: There are no articles in the folder ${f('empty')}. Articles are files that end in .txt .wiki .wikitext .html .htm .md.\n` +
+        `relations: ${f('latin.txt')} is not an article: it is not UTF-8 text.\n` +
+        'relations: 2 of 4 could not be compiled; the dataset holds the other 2.\n',
+    ],
+    [
+      ['a.txt', 'a.txt'],
+      ['albania-serbia'],
+      (f) =>
+        `relations: ${f('a.txt')} is given twice. A dataset has one article for a relation.\n` +
+        'relations: 1 of 2 could not be compiled; the dataset holds the other 1.\n',
+    ],
+    [
+      ['a.txt', 'twin.txt'],
+      ['albania-serbia'],
+      (f) =>
+        `relations: ${f('a.txt')} and ${f('twin.txt')} are both about albania-serbia. A dataset has one article for a relation.\n` +
+        'relations: 1 of 2 could not be compiled; the dataset holds the other 1.\n',
+    ],
+  ])('of %j the good ones are compiled: exit 3, every cause named', async (files, ids, stderr) => {
+    const ran = await run(['compile', ...files.map(at)]);
+    expect([ran.code, idsIn(ran.stdout), ran.stderr]).toEqual([3, ids, stderr(at)]);
+    expect((await run(['compile', ...files.map(at), '-o', at('out.json')])).code).toBe(3);
+    expect(readFileSync(at('out.json'), 'utf8')).toBe(ran.stdout);
+  });
+
+  it('reads a folder: its article files by name, no others', async () => {
+    const { code, stdout, stderr } = await run(['compile', at('folder')]);
+    expect([code, idsIn(stdout), stderr]).toEqual([0, ['albania-serbia', 'soviet-union-yugoslavia'], '']);
+  });
+
+  it('says in a line what of an article it left out, and in its report each part', async () => {
+    expect((await run(['compile', at('left.txt')])).stderr).toBe(
+      `relations: ${at('left.txt')}: left out 1 table, 2 templates (Foo, Bar), 1 piece of page furniture.\n`,
+    );
+    expect((await run(['compile', at('left.txt'), '--report'])).stderr).toMatch(
+      /\n\n {2}\(left out\)\n {8}template: Foo\n {8}furniture: Jump to navigation\n {8}template: Bar\n {8}table: Year \| Exports\n$/u,
+    );
+    const json = JSON.parse((await run(['compile', at('left.txt'), '--report', '--json'])).stderr) as object[];
+    expect(json).toMatchObject([{ leftOut: [{ what: 'template', name: 'Foo' }, {}, {}, {}] }]);
   });
 
   it('names a file that cannot be written', async () => {

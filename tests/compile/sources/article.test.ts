@@ -119,7 +119,7 @@ describe('titles', () => {
     ['a line of its own', 'Peru–Chile relations\n\nOne.', 'Peru–Chile relations'],
     ['bold', "The '''Peru–Chile relations''' are [[old]].", 'Peru–Chile relations'],
     ['bold about relations', "'''Peru''' and '''Chile''' have '''Peru–Chile relations'''.", 'Peru–Chile relations'],
-    ['any bold', "'''Peru''' and [[Chile]].", 'Peru'],
+    ['bold words that name no pair', "'''Peru''' and [[Chile]].", null],
     ['none', 'Peru and Chile have relations.', null],
     ['a section is no title', '== Peru–Chile relations ==\nOne.', null],
   ];

@@ -15,6 +15,9 @@ const WIKITEXT =
   /\{\{|\[\[|'''|''\S|<\/?[a-z]{1,15}(?:\s[^<>]{0,200})?\/?>|<!--|^[ \t:]{0,20}\{\||&(?:\w{2,8}|#\d{1,7}|#x[\da-f]{1,6});|\[https?:/im;
 const MOST_BOLD = 5;
 
+/** Whether a text has any of the marks of wikitext. */
+export const isWikitext = (text: string): boolean => WIKITEXT.test(text);
+
 /** `'''bold'''` and `''italic''` lose their marks. */
 function unquote(text: string, bold: string[]): string {
   for (const match of text.matchAll(/'''([^'\n]{3,200}(?:'[^'\n]{1,100}){0,3})'''/g)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromExtract, isExtract } from '../../../src/compile/sources/extract.js';
+import { fromExtract, isExtract } from '../../../../src/compile/sources/pages/extract.js';
 
 const EXTRACT =
   'Peru and Chile are near.\nThey met in 1990.\n\n\n== History ==\n\n\n=== Early ===\n\nOne.\nTwo.\n\n\n== Missions ==\nPeru has an embassy.\nChile has one.\n\n\n== See also ==\nForeign relations of Peru';

@@ -19,6 +19,9 @@ const CLOSE_HEADING = /[^=\s][ \t]*\n{1,2}={2,6}[^=]/;
 
 const isHeading = (line: string): boolean => HEADING.test(line);
 
+/** What a wiki shows for a template that it lacks. */
+const TEMPLATE = /(?:^|(?<=[.!?]))Template:[\p{L}\p{N}][^.!?\n]{0,80}$/gmu;
+
 /** Whether a text is laid out as extracts are: blank lines before its headings, and nearly nowhere else. */
 export function isExtract(text: string): boolean {
   const sections = text.trim().split(/\n{3,}(?==)/);
@@ -43,6 +46,7 @@ export function isExtract(text: string): boolean {
 export function fromExtract(text: string): string {
   let listed = false;
   return text
+    .replace(TEMPLATE, '')
     .split('\n')
     .map((line) => {
       if (isHeading(line)) {
