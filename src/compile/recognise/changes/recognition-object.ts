@@ -2,16 +2,33 @@
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
+import { group } from '../../words/alternatives.js';
 
-export const STATEHOOD =
-  /^(?:['’]s?)?\s?(?:(?:regained|restored|new|newly|full|political|state)\s)?(?:independence|statehood|sovereignty|state\b|republic\b|government|kingdom|empire|regime|authorities|as\s(?:an?\s)?(?:independent|sovereign|separate|free|state)|as\s(?:an?\s)?independent)/i;
-export const PEOPLE =
-  /\b(?:minorit(?:y|ies)|languages?|ethnic|diplomas?|degrees?|passports?|language|nation(?:al)?ity|community|border|frontier|citizenship|qualifications|role|contribution|genocide|claims?|title|importance|church|autocephaly)\b/i;
-const NEIGHBOUR =
-  /^\s(?:it|its\s(?:\w+\s)?(?:neighbour|neighbor|independence|statehood|regained\sindependence)|each\sother|one\sanother|the\s(?:(?:new|young|other)\s(?:state|country|republic|government|one)|(?:People['’]s|Federal|Islamic|Democratic|Socialist)\sRepublic(?!\sof)))\b/i;
+const STATE = group(
+  'independence statehood sovereignty state\\b republic\\b government kingdom empire regime authorities',
+  'as_(?:an?_)?(?:independent|sovereign|separate|free|state)',
+);
+export const STATEHOOD = new RegExp(
+  `^(?:['’]s?)?\\s?(?:${group('regained restored new newly full political state')}\\s)?${STATE}`,
+  'i',
+);
+const OF_PEOPLE = group(
+  'minorit(?:y|ies) languages? ethnic diplomas? degrees? passports? nation(?:al)?ity community border frontier citizenship',
+  'qualifications role contribution genocide claims? title importance church autocephaly',
+);
+export const PEOPLE = new RegExp(`\\b${OF_PEOPLE}\\b`, 'i');
+const OTHER_PARTY = group(
+  'it its_(?:\\w+_)?(?:neighbour|neighbor|independence|statehood|regained_independence) each_other one_another',
+  'the_(?:new|young|other)_(?:state|country|republic|government|one)',
+  "the_(?:People['’]s|Federal|Islamic|Democratic|Socialist)_Republic(?!_of)",
+);
+const NEIGHBOUR = new RegExp(`^\\s${OTHER_PARTY}\\b`, 'i');
+const STATE_NOUN = group('independence government state republic statehood sovereignty regime authorities');
 /** "the new government of X", "the independence of X" */
-const OF_STATE =
-  /^\s(?:the\s)?(?:(?:new|newly|recently|regained|restored|full|formal|political|young|provisional)\s){0,3}(?:independence|government|state|republic|statehood|sovereignty|regime|authorities)\sof\s(?:the\s)?$/i;
+const OF_STATE = new RegExp(
+  `^\\s(?:the\\s)?(?:${group('new newly recently regained restored full formal political young provisional')}\\s){0,3}${STATE_NOUN}\\sof\\s(?:the\\s)?$`,
+  'i',
+);
 
 export const EACH_OTHER = /^\s(?:each\sother|one\sanother)(?!['’])\b/i;
 

@@ -4,10 +4,15 @@ import type { ActorMention } from '../../sentence/actors.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { IS_DIPLOMATIC } from './relations-words.js';
+import { group } from '../../words/alternatives.js';
 
 /** Bodies that have relations, agreements and ties of their own. */
-const NO_STATE =
-  /\b(?:Church(?:es)?|Patriarch\w*|universit(?:y|ies)|academ(?:y|ies)|institutes?|schools?|parliaments?|cit(?:y|ies)|towns?|municipalit(?:y|ies)|clubs?|firms?|compan(?:y|ies)|banks?|(?:trade\s)?unions\b(?!\sof)|associations?|parties|chambers?|museums?|librar(?:y|ies))\b(?!\s(?:took|came|rose|won|had|fell)\b)[^,;:]{0,60}$/i;
+const BODY = group(
+  'Church(?:es)? Patriarch\\w* universit(?:y|ies) academ(?:y|ies) institutes? schools? parliaments? cit(?:y|ies) towns?',
+  'municipalit(?:y|ies) clubs? firms? compan(?:y|ies) banks? (?:trade_)?unions\\b(?!_of) associations? parties chambers?',
+  'museums? librar(?:y|ies)',
+);
+const NO_STATE = new RegExp(`\\b${BODY}\\b(?!\\s(?:took|came|rose|won|had|fell)\\b)[^,;:]{0,60}$`, 'i');
 
 const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
 const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;

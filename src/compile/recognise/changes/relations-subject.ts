@@ -2,10 +2,14 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import { RELATIONS, mentionsRelations } from './relations-words.js';
 import { matchesOf } from '../../../text/matches.js';
+import { group } from '../../words/alternatives.js';
 
 const SUBJECT = new RegExp(`\\b${RELATIONS}\\b|\\bthe\\srelationship\\b`, 'gi');
-const AUXILIARY =
-  '(?:(?:were|was|had|have|has|been|being|are|did|would|not|again|then|later|only|fully|formally|officially|subsequently|finally|eventually|first|twice|once|more|never|temporarily|soon|also|briefly|all|a\\s(?:second|third)\\stime)\\s){0,5}';
+const AUXILIARIES = group(
+  'were was had have has been being are did would not again then later only fully formally officially subsequently finally',
+  'eventually first twice once more never temporarily soon also briefly all a_second_time a_third_time',
+);
+const AUXILIARY = `(?:${AUXILIARIES}\\s){0,5}`;
 const PRONOUN = new RegExp(
   `(?:^|[\\s(])(?:They|These|Those|It|The\\s(?:link|relationship|latter|former))\\s${AUXILIARY}$`,
   'i',
@@ -19,9 +23,14 @@ const CONJOINED = new RegExp(
 );
 const NEW_SUBJECT = /(?:[,;]\s|\s)(?:and|but|while|whereas|when|where|after|before|as|although|because|since)\s/gi;
 
+const RIVALS = group(
+  'embass(?:y|ies) legations? consulates?(?:[-\\s]general)? missions? commissions? committees? council chambers? institutes?',
+  'university school treat(?:y|ies) agreements? trade partnership border frontier war offices? company network line service',
+  'flights centre center forum dialogue talks negotiations visits fund bank state republic kingdom empire government union',
+  'federation monarchy',
+);
 /** Nouns that stand nearer to the verb than "relations" does: then they are what was established. */
-const RIVAL =
-  /\b(?:embass(?:y|ies)|legations?|consulates?(?:[-\s]general)?|missions?|commissions?|committees?|council|chambers?|institutes?|university|school|treat(?:y|ies)|agreements?|trade|partnership|border|frontier|war|offices?|company|network|line|service|flights|centre|center|forum|dialogue|talks|negotiations|visits|fund|bank|state|republic|kingdom|empire|government|union|federation|monarchy)\b/i;
+const RIVAL = new RegExp(`\\b${RIVALS}\\b`, 'i');
 
 /** "between Albania and the Republic of Turkey": no conjunction of statements. */
 const BETWEEN =

@@ -1,11 +1,12 @@
 /** Turns of phrase that date a change in the state of relations without a verb for it, as data. */
 import type { DateRole } from '../../../dates/phrase/read.js';
-import type { VerbRule } from './relations-verbs.js';
+import type { RelationsChange } from './relations-verbs.js';
 import { ADVERBS, RELATIONS } from './relations-words.js';
+import { group } from '../../words/alternatives.js';
 
 export interface Turn {
   rule: string;
-  change: VerbRule['change'];
+  change: RelationsChange;
   pattern: RegExp;
   /** Every date after the trigger in the sentence is an account of the same change. */
   accounts?: true;
@@ -15,18 +16,29 @@ export interface Turn {
   role?: DateRole;
   /** Read only where the other party stands behind it: "broke with Germany". */
   partner?: true;
+  /** Its subject, where the clause names just one party, acted: "Iraq broke off relations". */
+  acts?: true;
 }
 
 const turn = (
   rule: string,
   change: Turn['change'],
   source: string,
-  extra: Pick<Turn, 'accounts' | 'lasted' | 'role' | 'partner'> = {},
+  extra: Pick<Turn, 'accounts' | 'lasted' | 'role' | 'partner' | 'acts'> = {},
 ): Turn => ({ rule, change, pattern: new RegExp(source, 'giu'), ...extra });
 
 const HAVE = '(?:ha(?:ve|s|d)\\s(?:(?:maintained|had|enjoyed|kept|held|sustained)\\s)?)(?!(?:severed|broken|cut)\\s)';
 const START =
   '(?:beginning|start|establishment|establishing|opening|commencement|inauguration|institution|inception|initiation|formali[sz]ation)';
+const DATE_FROM = [
+  'dat(?:e|es|ed|ing)\\s(?:back\\s)?(?:(?:by|in)\\s[^.;]{1,60}?\\s)?(?:from|to|back)',
+  '(?:are|is)\\s(?:reckoned|counted|dated)\\s(?:[^.;]{1,60}?\\s)?(?:from|to)',
+  'go(?:es)?\\sback\\sto',
+  '(?:were|was)\\sdated',
+].join('|');
+const BEGINNING = group('establishment relations_began diplomatic_relations_(?:began|were_established)');
+const PAPER = '(?:protocol|agreement|document|communiqu[ée])';
+const AND_RELATIONS = '\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)';
 const BREAK = '(?:rupture|break|interruption|suspension|severance|hiatus)';
 
 export const TURNS: readonly Turn[] = [
@@ -59,7 +71,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'relations date from',
     'established',
-    `\\b(?:diplomatic|official|formal)\\s(?:relations|ties)\\b[^.;]{0,140}?\\b(?:dat(?:e|es|ed|ing)\\s(?:back\\s)?(?:(?:by|in)\\s[^.;]{1,60}?\\s)?(?:from|to|back)|(?:are|is)\\s(?:reckoned|counted|dated)\\s(?:[^.;]{1,60}?\\s)?(?:from|to)|go(?:es)?\\sback\\sto|(?:were|was)\\sdated)\\b`,
+    `\\b(?:diplomatic|official|formal)\\s(?:relations|ties)\\b[^.;]{0,140}?\\b(?:${DATE_FROM})\\b`,
     { accounts: true },
   ),
   turn(
@@ -107,13 +119,13 @@ export const TURNS: readonly Turn[] = [
   turn(
     'date of establishment',
     'established',
-    '\\b(?:date|day|year)\\s(?:of|in\\swhich|on\\swhich|when|for)\\s(?:their|its|the|these)\\s(?:establishment|relations\\sbegan|diplomatic\\srelations\\s(?:began|were\\sestablished))\\b',
+    `\\b(?:date|day|year)\\s${group('of in_which on_which when for')}\\s(?:their|its|the|these)\\s${BEGINNING}\\b`,
     { accounts: true },
   ),
   turn(
     'protocol on relations',
     'established',
-    '\\bsigned\\s(?:the|a|an)\\s(?:\\S+\\s){0,2}(?:protocol|agreement|document|communiqu[ée])\\son\\s(?:the\\s)?(?:establishment\\sof\\s)?(?:(?:full|bilateral)\\s)?diplomatic\\srelations\\b',
+    `\\bsigned\\s(?:the|a|an)\\s(?:\\S+\\s){0,2}${PAPER}\\son\\s(?:the\\s)?(?:establishment\\sof\\s)?(?:(?:full|bilateral)\\s)?diplomatic\\srelations\\b`,
   ),
   turn(
     'first to have relations',
@@ -124,15 +136,15 @@ export const TURNS: readonly Turn[] = [
   turn(
     'and diplomatic relations',
     'established',
-    '(?<=\\b(?:began|begun|established|opened|started)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
+    `(?<=\\b${group('began begun established opened started')}\\b[^.;]{0,80}(?:\\band|,))${AND_RELATIONS}`,
   ),
   turn(
     'and diplomatic relations again',
     'restored',
-    '(?<=\\b(?:resumed|restored|renewed|re-?established|re-?opened)\\b[^.;]{0,80}(?:\\band|,))\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)',
+    `(?<=\\b${group('resumed restored renewed re-?established re-?opened')}\\b[^.;]{0,80}(?:\\band|,))${AND_RELATIONS}`,
   ),
   turn('no relations since', 'severed', `\\b(?:had|have|has)\\s(?:had\\s)?no\\s${RELATIONS}\\b`, { role: 'since' }),
   turn('lasting rupture', 'severed', `\\b${BREAK}\\b[^.;]{0,40}?\\blast(?:ed|ing)\\b`, { lasted: true }),
-  turn('broke with', 'severed', '\\bbroke(?=\\swith\\s)', { partner: true }),
+  turn('broke with', 'severed', '\\bbroke(?=\\swith\\s)', { partner: true, acts: true }),
   turn('break begun', 'severed', '\\b(?:break|rupture)\\sthat\\s(?:had\\s)?beg[au]n\\b'),
 ];
