@@ -2,7 +2,7 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import type { Place } from '../../sentence/places.js';
 import { clauseAt } from '../../sentence/clauses.js';
-import { isObjectOf, isSubjectOf, isTurn } from './object.js';
+import { isObjectOf, isSubjectOf, isTurn, takesIt } from './object.js';
 import { placesBehind, type MissionPhrase } from './phrase.js';
 import { readVerbs, type Verb } from './verbs.js';
 import { group } from '../../words/alternatives.js';
@@ -67,7 +67,7 @@ function tailOf({ kind, owner, target, places, insert }: MissionPhrase, limit: n
 
 /** A semicolon ends what is said of a mission, unless it goes on with "it": "opened in 1965; it was closed in 1992". */
 const GOES_ON_WITH_IT =
-  /^;\s(?:but\s|then\s|later\s)?(?:it|they)\s(?:was|were|had|has|then|later|closed|re-?opened|moved|ceased)\b/;
+  /^;\s(?:but\s|then\s|later\s)?(?:(?:in|on)\s[^,;.]{2,25}?,?\s)?(?:it|they)\s(?:was|were|had|has|then|later|closed|re-?opened|moved|ceased)\b/;
 function endOfStatement(text: string, from: number): number {
   const stop = text.indexOf(';', from);
   if (stop < 0) return text.length;
@@ -134,7 +134,11 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
       const main = phrase.insert !== null && start >= phrase.insert.end ? phrase.insert.end : from;
       if (HEADED.test(text.slice(main, start)) || THAT_HAD.test(text.slice(main, start)))
         return isSubjectOf(sentence, phrase, verb, from);
-      const linked = filled(main, start, LINKS, spans) || GOES_ON.test(lead) || ITS_END.test(lead);
+      const linked =
+        filled(main, start, LINKS, spans) ||
+        GOES_ON.test(lead) ||
+        ITS_END.test(lead) ||
+        (phrases.length === 1 && takesIt(text, verb));
       return linked && (verbs[i] !== null || isSubjectOf(sentence, phrase, verb, from));
     });
     const verb = verbs[i] ?? null;
