@@ -38,7 +38,11 @@ const DOORS = [
 ];
 
 /** What the rest of the program may import of the compiler. */
-const COMPILER_DOORS = ['^src/compile/compile\\.ts$', '^src/compile/record/report\\.ts$'];
+const COMPILER_DOORS = [
+  '^src/compile/compile\\.ts$',
+  '^src/compile/record/(?:report|left-out)\\.ts$',
+  '^src/compile/sources/document\\.ts$',
+];
 
 const pathOf = ([, path]) => path;
 const any = (layers) => layers.map(pathOf).join('|');

@@ -1,7 +1,7 @@
 /** Article text → document: title, and numbered units under their headings, whatever format it comes in. */
 import { RelationsError } from '../../errors.js';
 import { cleanText } from '../../text/clean.js';
-import type { Block } from './blocks.js';
+import type { Block } from './outline.js';
 import type { Document } from './document.js';
 import { formatOf } from './format.js';
 import { readFrontMatter } from './frontmatter.js';

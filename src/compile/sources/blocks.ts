@@ -1,25 +1,6 @@
 /** Lines → headings, paragraphs, bullets, infobox lines, and what was lifted out of the text. */
-import type { BlockKind } from './document.js';
-import { Outline } from './outline.js';
+import { Outline, type Block, type LineBlock } from './outline.js';
 import { liftedAt } from './stand-ins.js';
-
-interface Placed {
-  /** Headings from the outermost in; empty in the lead. */
-  path: readonly string[];
-}
-
-export interface LineBlock extends Placed {
-  kind: BlockKind | 'infobox';
-  lines: string[];
-}
-
-export interface LiftedBlock extends Placed {
-  kind: 'lifted';
-  /** Its number among the things lifted. */
-  lifted: number;
-}
-
-export type Block = LineBlock | LiftedBlock;
 
 const LONGEST_HEADING = 400;
 /** What browsers copy along with a heading: "History[edit]". */

@@ -2,7 +2,7 @@
  * Lines that say what the entries below them are: "State visits from Belize to Peru", then "- President Anna Smith (2011)". An
  * entry alone states nothing; with its label it does.
  */
-import type { Block, LineBlock } from './blocks.js';
+import type { Block, LineBlock } from './outline.js';
 
 const LONGEST = 120;
 const LONGEST_ENTRY = 300;

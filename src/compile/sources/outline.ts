@@ -1,5 +1,23 @@
 /** Blocks under the headings that were met on the way. */
-import type { Block, LineBlock } from './blocks.js';
+import type { BlockKind } from './document.js';
+
+interface Placed {
+  /** Headings from the outermost in; empty in the lead. */
+  path: readonly string[];
+}
+
+export interface LineBlock extends Placed {
+  kind: BlockKind | 'infobox';
+  lines: string[];
+}
+
+export interface LiftedBlock extends Placed {
+  kind: 'lifted';
+  /** Its number among the things lifted. */
+  lifted: number;
+}
+
+export type Block = LineBlock | LiftedBlock;
 
 export class Outline {
   readonly blocks: Block[] = [];

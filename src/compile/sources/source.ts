@@ -1,5 +1,5 @@
 /** What each reader of a format makes of a text: blocks under their headings, and beside them what has a form of its own. */
-import type { Block } from './blocks.js';
+import type { Block } from './outline.js';
 import type { Skipped } from './document.js';
 import type { Lifted } from './wikitext/plain-text.js';
 

@@ -1,5 +1,5 @@
 /** Blocks → numbered units: the sentences of paragraphs and list items, fields of infoboxes, rows of tables. */
-import type { Block, LineBlock } from './blocks.js';
+import type { Block, LineBlock } from './outline.js';
 import type { RawUnit } from './document.js';
 import { splitSentences } from './sentences.js';
 import { withStops } from './stand-ins.js';

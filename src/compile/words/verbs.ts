@@ -27,6 +27,9 @@ export const REOPEN = [
 ].join(' ');
 
 export const RESUME = inflected('resume');
+/** Only behind a mission, and whole: "has been working again since 2005". */
+export const WORK_AGAIN =
+  'has_been_working_again has_been_operating_again has_been_open_again works_again returned_to_work went_back_to_work';
 
 /** An end that is meant as one. */
 export const CLOSE = [
@@ -36,13 +39,13 @@ export const CLOSE = [
 ].join(' ');
 
 /** An interruption: the mission is still meant to be there. */
-export const SUSPEND = 'suspended suspends suspending suspension evacuated evacuation';
+export const SUSPEND = 'suspended suspends suspending suspension interrupted interrupting evacuated evacuation';
 
 /** A change of rank, up or down: "raised to an embassy", "reduced to a legation". */
 export const RAISE = [
   'raised raises raising elevated elevates elevating elevation upgraded upgrading upgrade promoted promoting promotion',
   'transformed transforming transformation converted converting conversion changed changing turned turning',
-  'downgraded downgrading downgrade lowered lowering demoted demoting reduced exchanged_for',
+  'made(?=_an?_(?:full_)?(?:embassy|legation|high_commission|consulate)) downgraded downgrading downgrade lowered lowering demoted demoting reduced exchanged_for',
 ].join(' ');
 
 export const BECOME = 'became become becomes becoming';

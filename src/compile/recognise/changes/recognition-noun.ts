@@ -3,10 +3,12 @@ import { other, type Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import { matchesOf } from '../../../text/matches.js';
-import { pattern } from '../../../text/pattern.js';
+import { group } from '../../words/alternatives.js';
 
 export interface Recognition extends Trigger {
   rule: string;
+  /** Said by the noun instead of a verb: "recognition by Denmark followed". */
+  noun: boolean;
   by: Side | null;
 }
 
@@ -19,9 +21,13 @@ const GIVEN = /\b(?:extend(?:ed|ing)|grant(?:ed|ing)|accord(?:ed|ing)|gave|givin
 const NEVER = /\b(?:not|never|nor)\b/i;
 const UNTIL = /^[^.;]{0,60}?\b(?:until|till)\s/i;
 /** Of the world, of people, of rights: no act of one state towards another. */
-const OTHER_KIND = pattern('i')`
-  \b(international|widespread|world|universal|legal|speech|popular|public|in)_$ |
-  \b(gestures?|signs?|tokens?|forms?|lack|question|issue|matter)_of_(\w+_)?$`;
+const OTHER_KIND = new RegExp(
+  [
+    `\\b${group('international widespread world universal legal speech popular public in')}\\s$`,
+    `\\b${group('gestures? signs? tokens? forms? lack question issue matter')}\\sof\\s(?:\\w+\\s)?$`,
+  ].join('|'),
+  'i',
+);
 const NEW_STATE = /^\sto\s(?:it|the\s(?:new|young)\s(?:state|republic|country|government))\b/i;
 
 const near = ({ text, actors }: Sentence, from: number, before: RegExp): ActorMention | null =>
@@ -65,6 +71,7 @@ export function recognitionNouns(sentence: Sentence): Recognition[] {
             start: delayed ? end + happens.length - 1 : start,
             end: delayed ? end + happens.length : end,
             rule: 'recognition',
+            noun: true,
             by: acting ? by : null,
           },
         ];

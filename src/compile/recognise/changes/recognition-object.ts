@@ -2,24 +2,33 @@
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
-import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { group } from '../../words/alternatives.js';
 
-const SOVEREIGN = oneOf`independence statehood sovereignty`;
-const AS_A_STATE = part`as_(an?_)?(independent|sovereign|separate|free|state)`;
-export const STATEHOOD = pattern('i')`
-  ^(['’]s?)?_?((regained|restored|new|newly|full|political|state)_)?
-  (${SOVEREIGN}|state\b|republic\b|government|kingdom|empire|regime|authorities|${AS_A_STATE})`;
-export const PEOPLE = pattern('i')`\b${oneOf`
-  minorit(y|ies) languages? ethnic diplomas? degrees? passports? nation(al)?ity community border frontier citizenship
-  qualifications role contribution genocide claims? title importance church autocephaly`}\b`;
-const ITS = part`its_(\w+_)?(neighbour|neighbor|independence|statehood|regained_independence)`;
-const NEW_STATE = part`(new|young|other)_(state|country|republic|government|one)`;
-const REPUBLIC = part`(People['’]s|Federal|Islamic|Democratic|Socialist)_Republic(?!_of)`;
-const NEIGHBOUR = pattern('i')`^_(it|${ITS}|each_other|one_another|the_(${NEW_STATE}|${REPUBLIC}))\b`;
+const STATE = group(
+  'independence statehood sovereignty state\\b republic\\b government kingdom empire regime authorities',
+  'as_(?:an?_)?(?:independent|sovereign|separate|free|state)',
+);
+export const STATEHOOD = new RegExp(
+  `^(?:['’]s?)?\\s?(?:${group('regained restored new newly full political state')}\\s)?${STATE}`,
+  'i',
+);
+const OF_PEOPLE = group(
+  'minorit(?:y|ies) languages? ethnic diplomas? degrees? passports? nation(?:al)?ity community border frontier citizenship',
+  'qualifications role contribution genocide claims? title importance church autocephaly',
+);
+export const PEOPLE = new RegExp(`\\b${OF_PEOPLE}\\b`, 'i');
+const OTHER_PARTY = group(
+  'it its_(?:\\w+_)?(?:neighbour|neighbor|independence|statehood|regained_independence) each_other one_another',
+  'the_(?:new|young|other)_(?:state|country|republic|government|one)',
+  "the_(?:People['’]s|Federal|Islamic|Democratic|Socialist)_Republic(?!_of)",
+);
+const NEIGHBOUR = new RegExp(`^\\s${OTHER_PARTY}\\b`, 'i');
+const STATE_NOUN = group('independence government state republic statehood sovereignty regime authorities');
 /** "the new government of X", "the independence of X" */
-const OF_STATE = pattern('i')`
-  ^_(the_)?((new|newly|recently|regained|restored|full|formal|political|young|provisional)_){0,3}
-  (${SOVEREIGN}|government|state|republic|regime|authorities)_of_(the_)?$`;
+const OF_STATE = new RegExp(
+  `^\\s(?:the\\s)?(?:${group('new newly recently regained restored full formal political young provisional')}\\s){0,3}${STATE_NOUN}\\sof\\s(?:the\\s)?$`,
+  'i',
+);
 
 export const EACH_OTHER = /^\s(?:each\sother|one\sanother)(?!['’])\b/i;
 

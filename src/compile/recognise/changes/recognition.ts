@@ -6,17 +6,22 @@ import type { Change } from '../change.js';
 import { EACH_OTHER, objectOf, PEOPLE, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
 import { matchesOf } from '../../../text/matches.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { group } from '../../words/alternatives.js';
 
 type Found = Recognition;
 
 const VERB =
   /\b(?:recogni[sz](?:ed|es|ing|e)|acknowledg(?:ed|es|ing|e)(?=\s(?:\S+\s){0,4}?(?:independence|sovereignty|statehood)\b))\b/gi;
 /** "Hungary followed on 3 March", after a recognition: the same act by another; but "diplomatic relations followed". */
-const THEY = oneOf`it which government duly then also later soon and side turn latter country`;
-const ECHO = pattern('gu')`(
-  (?<=\p{Lu}[^\s,;]*_|\b${THEY},?_)followed_(?=on|in) | \bfollowed_suit_ |
-  \b(reciprocated|did_(so|the_same)|doing_so|do_so)\b)`;
+const SUBJECT_ENDS = group('it which government duly then also later soon and side turn latter country');
+const ECHO = new RegExp(
+  [
+    `(?<=\\p{Lu}[^\\s,;]*\\s|\\b${SUBJECT_ENDS},?\\s)followed\\s(?=on|in)`,
+    '\\bfollowed\\ssuit\\s',
+    `\\b${group('reciprocated did_so did_the_same doing_so do_so')}\\b`,
+  ].join('|'),
+  'gu',
+);
 const OBJECT_BEFORE = /\brecogni[sz]\w+\s(?:the\s)?$/i;
 
 /** Who recognises: the last state named before the verb in its clause, or the subject that a pronoun stands for. */
@@ -48,7 +53,8 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
         byAgent && actors.find(({ start }) => start >= verb.end && start <= verb.end + byAgent[0].length + 2);
       const object = actors.findLast(({ end, place }) => end <= verb.start && !place);
       const its = /^Its\s(?:independence|statehood|sovereignty)\s/.test(text) && !object;
-      if (agent && agent.side !== null && its) found.push({ ...verb, rule: 'recognised by', by: agent.side });
+      if (agent && agent.side !== null && its)
+        found.push({ ...verb, noun: false, rule: 'recognised by', by: agent.side });
       const body = object
         ? /\b(?:church|patriarchate|bank|university|federation|union)\sof\s(?:the\s)?$/i.test(
             text.slice(0, object.start),
@@ -64,12 +70,12 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
       ) {
         const noun = text.slice(object.end, verb.start);
         if (!PEOPLE.test(noun) && (object.kind !== 'adjective' || STATEHOOD.test(noun)))
-          found.push({ ...verb, rule: 'recognised by', by: agent.side });
+          found.push({ ...verb, noun: false, rule: 'recognised by', by: agent.side });
       }
       continue;
     }
     if (EACH_OTHER.test(text.slice(verb.end)) && !PEOPLE.test(text.slice(verb.end, verb.end + 40))) {
-      found.push({ ...verb, rule: 'recognise each other', by: null });
+      found.push({ ...verb, noun: false, rule: 'recognise each other', by: null });
       continue;
     }
     const object = objectOf(sentence, verb, codes);
@@ -79,7 +85,7 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     if (object === null || (typeof subject === 'object' && subject !== null && subject.side === null) || by === object)
       continue;
     if (by === null && object === 'pronoun') continue;
-    found.push({ ...verb, rule: 'recognises', by: by ?? (object === 'pronoun' ? null : other(object)) });
+    found.push({ ...verb, noun: false, rule: 'recognises', by: by ?? (object === 'pronoun' ? null : other(object)) });
   }
   found.push(...recognitionNouns(sentence));
   const earlier = found.length > 0 || /\brecogni[sz]|\brecognition\b/i.test(sentence.previous?.text ?? '');
@@ -87,8 +93,7 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     const trigger = { start: match.index, end: match.index + match[0].length };
     // "Recognition by Denmark followed": the verb of the noun, not another act.
     const own = found.some(
-      ({ rule, end }) =>
-        rule === 'recognition' && end <= trigger.start && !/[,;]|\band\b/.test(text.slice(end, trigger.start)),
+      ({ noun, end }) => noun && end <= trigger.start && !/[,;]|\band\b/.test(text.slice(end, trigger.start)),
     );
     if (own) continue;
     const inSentence = found.some(({ end }) => end <= trigger.start);
@@ -99,7 +104,7 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     // "Gabon was among the first to recognise it …, doing so in 1993": the same act by the same state.
     const same = match[0] === 'doing so' ? found.findLast(({ end }) => end <= trigger.start) : undefined;
     if (same) {
-      found.push({ ...trigger, rule: 'followed suit', by: same.by });
+      found.push({ ...trigger, noun: false, rule: 'followed suit', by: same.by });
       continue;
     }
     const subject = subjectBefore(sentence, trigger);
@@ -108,7 +113,7 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     const isObject =
       typeof subject === 'object' && subject !== null && OBJECT_BEFORE.test(text.slice(0, subject.start));
     const by = isObject && named !== null ? other(named) : named;
-    if (by !== null || inSentence || verbBefore) found.push({ ...trigger, rule: 'followed suit', by });
+    if (by !== null || inSentence || verbBefore) found.push({ ...trigger, noun: false, rule: 'followed suit', by });
   }
   return found.sort((a, b) => a.start - b.start);
 }

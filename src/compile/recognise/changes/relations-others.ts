@@ -3,15 +3,16 @@ import type { StatusChange } from '../../../model.js';
 import type { ActorMention } from '../../sentence/actors.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
 import { IS_DIPLOMATIC } from './relations-words.js';
+import { group } from '../../words/alternatives.js';
 
 /** Bodies that have relations, agreements and ties of their own. */
-const BODY = oneOf`
-  Church(es)? Patriarch\w* universit(y|ies) academ(y|ies) institutes? schools? parliaments? cit(y|ies) towns?
-  municipalit(y|ies) clubs? firms? compan(y|ies) banks? (trade_)?unions\b(?!_of) associations? parties chambers? museums?
-  librar(y|ies)`;
-const NO_STATE = pattern('i')`\b${BODY}\b(?!_(took|came|rose|won|had|fell)\b)[^,;:]{0,60}$`;
+const BODY = group(
+  'Church(?:es)? Patriarch\\w* universit(?:y|ies) academ(?:y|ies) institutes? schools? parliaments? cit(?:y|ies) towns?',
+  'municipalit(?:y|ies) clubs? firms? compan(?:y|ies) banks? (?:trade_)?unions\\b(?!_of) associations? parties chambers?',
+  'museums? librar(?:y|ies)',
+);
+const NO_STATE = new RegExp(`\\b${BODY}\\b(?!\\s(?:took|came|rose|won|had|fell)\\b)[^,;:]{0,60}$`, 'i');
 
 const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
 const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;

@@ -2,31 +2,39 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import { RELATIONS, mentionsRelations } from './relations-words.js';
 import { matchesOf } from '../../../text/matches.js';
-import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { group } from '../../words/alternatives.js';
 
 const SUBJECT = new RegExp(`\\b${RELATIONS}\\b|\\bthe\\srelationship\\b`, 'gi');
-const AUXILIARY = part`(${oneOf`
-  were was had have has been being are did would not again then later only fully formally officially subsequently finally
-  eventually first twice once more never temporarily soon also briefly all a_(second|third)_time`}_){0,5}`;
-const PRONOUN = pattern('i')`(^|[\s(])(They|These|Those|It|The_(link|relationship|latter|former))_${AUXILIARY}$`;
+const AUXILIARIES = group(
+  'were was had have has been being are did would not again then later only fully formally officially subsequently finally',
+  'eventually first twice once more never temporarily soon also briefly all a_second_time a_third_time',
+);
+const AUXILIARY = `(?:${AUXILIARIES}\\s){0,5}`;
+const PRONOUN = new RegExp(
+  `(?:^|[\\s(])(?:They|These|Those|It|The\\s(?:link|relationship|latter|former))\\s${AUXILIARY}$`,
+  'i',
+);
 const PRONOUN_OPENS = /^(?:They|These|Those|It|The\s(?:link|relationship|latter))\b/;
 
 /** What may stand between the subject and a verb that is its second one: "broken off in 1886 and re-established". */
-const CONJOINED = pattern('i')`
-  (^|[,;]?_(and|but|then|or|yet|only)_)(to_be_|(they|it|these)_)?${AUXILIARY}$`;
+const CONJOINED = new RegExp(
+  `(?:^|[,;]?\\s(?:and|but|then|or|yet|only)\\s)(?:to\\sbe\\s|(?:they|it|these)\\s)?${AUXILIARY}$`,
+  'i',
+);
 const NEW_SUBJECT = /(?:[,;]\s|\s)(?:and|but|while|whereas|when|where|after|before|as|although|because|since)\s/gi;
 
+const RIVALS = group(
+  'embass(?:y|ies) legations? consulates?(?:[-\\s]general)? missions? commissions? committees? council chambers? institutes?',
+  'university school treat(?:y|ies) agreements? trade partnership border frontier war offices? company network line service',
+  'flights centre center forum dialogue talks negotiations visits fund bank state republic kingdom empire government union',
+  'federation monarchy',
+);
 /** Nouns that stand nearer to the verb than "relations" does: then they are what was established. */
-const RIVAL = pattern('i')`\b${oneOf`
-  embass(y|ies) legations? consulates?([-\s]general)? missions? commissions? committees? council chambers? institutes?
-  university school treat(y|ies) agreements? trade partnership border frontier war offices? company network line service
-  flights centre center forum dialogue talks negotiations visits fund bank state republic kingdom empire government union
-  federation monarchy`}\b`;
+const RIVAL = new RegExp(`\\b${RIVALS}\\b`, 'i');
 
 /** "between Albania and the Republic of Turkey": no conjunction of statements. */
-const NAME = part`\p{Lu}[\p{L}'’-]*`;
-const BETWEEN = pattern('gu')`
-  \b(between|of|with)_(the_)?(${NAME}_(of_)?){1,6}and_(the_)?(${NAME}[\s,](of_|and_(?=\p{Lu}))?){1,6}`;
+const BETWEEN =
+  /\b(?:between|of|with)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s(?:of\s)?){1,6}and\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*[\s,](?:of\s|and\s(?=\p{Lu}))?){1,6}/gu;
 
 /** ", broken off in 1973 after the coup,": between commas, and what comes after it goes on with the subject. */
 const ASIDE = /^,\s[^,;]{1,100},\s(?=(?:were|was|had|have|has|did|are)\s)/;

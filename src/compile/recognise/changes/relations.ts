@@ -28,14 +28,14 @@ function triggersOf(sentence: Sentence): Found[] {
   for (const { pattern, ...one } of TURNS) for (const match of matchesOf(text, pattern)) add(match, one);
   const [here, before] = [mentionsRelations(text), mentionsRelations(sentence.previous?.text)];
   for (const { change, active, pronoun, passive, noun, bare } of PATTERNS) {
-    for (const match of matchesOf(text, active)) add(match, { change, rule: `${change}: active` });
+    for (const match of matchesOf(text, active)) add(match, { change, rule: `${change}: active`, acts: true });
     for (const match of matchesOf(text, noun)) add(match, { change, rule: `${change}: noun` });
     // "Newly independent Romania and the Ottoman Empire established them on …", after a sentence on relations.
     if (change === 'established' && before)
-      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active` });
+      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active`, acts: true });
     // What began, without "of relations", may be anything.
     if (change !== 'established' && (here || before)) {
-      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active` });
+      for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active`, acts: true });
       for (const match of matchesOf(text, bare)) add(match, { change, rule: `${change}: noun` });
     }
     for (const match of matchesOf(text, passive))
@@ -50,12 +50,12 @@ export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
     .filter(
       (trigger) => !concernsOthers(sentence, trigger) && (trigger.partner !== true || hasPartner(sentence, trigger)),
     )
-    .map(({ start, end, change, rule, accounts, lasted, role }): Change => ({
+    .map(({ start, end, change, rule, accounts, lasted, role, acts }): Change => ({
       start,
       end,
       rule: `status: ${rule}`,
       change,
-      by: rule.endsWith('active') || rule === 'broke with' ? actorBefore(sentence, { start, end }) : null,
+      by: acts === true ? actorBefore(sentence, { start, end }) : null,
       accounts: accounts === true,
       lasted: lasted === true,
       decided: true,

@@ -6,15 +6,23 @@ import { readAmbassadors } from './ambassadors.js';
 import { isAsserted } from '../../sentence/asserted.js';
 import type { MissionFact } from '../fact.js';
 import { matchesOf } from '../../../text/matches.js';
+import { group } from '../../words/alternatives.js';
 
-const ACCREDITED =
-  /\b(?:accredited|responsible|competent|accreditation|jurisdiction|covers?|covering|covered|serves|serving|represents|handles)\s(?:(?:also|as\swell|concurrently|further|at\sfirst|at\sthe\ssame\stime|simultaneously)\s)?(?:(?:to|for|in|over)\s)?(?:both\s)?(?:the\s)?/gi;
+const VERB = group(
+  'accredited responsible competent accreditation jurisdiction covers? covering covered serves serving represents handles',
+);
+const ADVERB = group('also as_well concurrently further at_first at_the_same_time simultaneously');
+const ACCREDITED = new RegExp(`\\b${VERB}\\s(?:${ADVERB}\\s)?(?:(?:to|for|in|over)\\s)?(?:both\\s)?(?:the\\s)?`, 'gi');
 const LIST_JOINT = /^(?:,\s(?:to\s)?(?:the\s)?|,?\s(?:and|as\swell\sas)\s(?:to\s|for\s)?(?:the\s)?)$/;
 const PAST = /\b(?:was|were|had\sbeen|formerly|at\sfirst)\b[^,;]{0,30}$/i;
 
+const COVERING = group(
+  'accredited accreditation responsible_for covers? covered covering non-?resident concurrent(?:ly)? jurisdiction',
+  'handle[sd] conducted serves looked_after represented\\b[^.;]{0,60}\\b(?:through|via|by|from)',
+  "(?:through|via|from)_(?:its|the|their|an?|\\p{Lu}\\p{L}+['’]s)\\b",
+);
 /** What lets a mission in a third country cover the other party. */
-const COVERS =
-  /\b(?:accredited|accreditation|responsible\sfor|covers?|covered|covering|non-?resident|represented\b[^.;]{0,60}\b(?:through|via|by|from)|(?:through|via|from)\s(?:its|the|their|an?|\p{Lu}\p{L}+['’]s)\b|concurrent(?:ly)?|jurisdiction|handle[sd]|conducted|serves|looked\safter)\b/iu;
+const COVERS = new RegExp(`\\b${COVERING}\\b`, 'iu');
 
 /** States in one list from `at` on. */
 function listAt(sentence: Sentence, at: number): ActorMention[] {

@@ -8,6 +8,7 @@ import { countryOfCapital, sideOfCity } from '../../sentence/seats.js';
 import type { MissionFact } from '../fact.js';
 import { isAsserted } from '../../sentence/asserted.js';
 import { matchesOf } from '../../../text/matches.js';
+import { group } from '../../words/alternatives.js';
 
 const HEADS: readonly (readonly [MissionKind, RegExp])[] = [
   ['nunciature', /\b(?:apostolic\s)?nuncio\b/i],
@@ -18,8 +19,11 @@ const HEAD = /\b(?:ambassadors?|high\scommissioners?|(?:apostolic\s)?nuncios?)\b
 const SITS =
   /^[^.;]{0,80}?(?:\b(?:resident|residing|resides?|based|stationed|located|lives|living|seated|residence|sits?|working)\s)?\b(?:in|at)\s(?=\p{Lu})/u;
 const FROM = /^\s(?:also\s)?from\s(?=\p{Lu})/u;
-const COVERING =
-  /\b(?:accredited|accreditation|non-?resident|concurrent(?:ly)?|covers?|responsible|resid(?:es?|ing|ent)|represented\s(?:in|by)|also\s(?:the\s)?(?:ambassador|high\scommissioner)\sto)\b/i;
+const COVERS = group(
+  'accredited accreditation non-?resident concurrent(?:ly)? covers? responsible resid(?:es?|ing|ent)',
+  'represented_(?:in|by) also_(?:the_)?(?:ambassador|high_commissioner)_to',
+);
+const COVERING = new RegExp(`\\b${COVERS}\\b`, 'i');
 const PAST = /\b(?:was|were|had\sbeen|formerly|at\sfirst|appointed|presented)\b/i;
 const AS_PLACE = /\b(?:in|to|at|from|of|with|for|by)\s(?:the\s)?$/i;
 

@@ -3,11 +3,11 @@ import type { Sentence } from '../../sentence/annotate.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { isAsserted } from '../../sentence/asserted.js';
 import type { Governed } from './verbs-of.js';
+import { group } from '../../words/alternatives.js';
+import { DENIED, PLANNED } from '../../words/plans.js';
 
-const PLANNED =
-  /\b(?:would|will|plans?|planned|planning|announced\s(?:that|plans|its|the|an?)|decided|decides|decree|intends?|intended|intention|proposals?|proposed|promised|project|hopes?|hoped|wishes|going\sto|agreed\s(?:to\s(?:open|establish|set|exchange)|on)|considers?|considering|depends\son|asked|requested|ordered|urged|demanded|invited|called\sfor|expected|scheduled|to\sbe\s(?:opened|established|closed)|under\s(?:discussion|construction|consideration)|yet\sto|refus(?:ed|al|es)|pledged|offered|possib\w+|talks\son|resumption|negotiat\w+|failed|attempt\w*|wanted|sought|should|could|may\s(?:open|soon))\b/i;
-const NOT =
-  /\b(?:never|not|no\slonger\s(?:plans|intends)|without\s(?:an?\s)?(?:embassy|resident|mission|consulate)|neither|nor|no|none|lacks?|cannot)\b(?!\suntil)/i;
+const PLANNED_ACT = new RegExp(`\\b${group(PLANNED)}\\b`, 'i');
+const NOT = new RegExp(`\\b${group(DENIED)}\\b(?!\\suntil)`, 'i');
 /** "until 2012, had a consulate": the word dates the mission, it denies nothing. */
 const DATED_UNTIL = /\b(?:until|till)\b(?=\s(?:the\s|its\s|early\s|late\s)?(?:\d|\p{Lu}))/gu;
 
@@ -26,9 +26,9 @@ export function isDenied(sentence: Sentence, { phrase, verb, after, limit }: Gov
   const tail = text.slice(phrase.kind.end, Math.max(phrase.kind.end, limit));
   // What follows a stated mission in a clause of its own says nothing about it.
   const behind = /^[^;]{0,400}?(?=[;.]|,\s(?:but|while|whereas|although|though|and)\s|$)/.exec(tail)?.[0] ?? tail;
-  if (PLANNED.test(before) || NOT.test(before)) return true;
+  if (PLANNED_ACT.test(before) || NOT.test(before)) return true;
   const firm = verb !== null && (verb.act === 'has' || verb.act === 'covers');
-  if (!firm && (PLANNED.test(behind) || /\b(?:never|not\s(?!until))\b/i.test(behind))) return true;
+  if (!firm && (PLANNED_ACT.test(behind) || /\b(?:never|not\s(?!until))\b/i.test(behind))) return true;
   const said = verb ?? after[0];
   return said !== undefined && !isAsserted(text, said.start, said.end);
 }

@@ -42,8 +42,10 @@ export const KINDS: readonly KindRule[] = [
   },
   {
     kind: 'diplomatic mission',
-    pattern:
-      '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)|(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
+    pattern: [
+      '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)',
+      '(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
+    ].join('|'),
   },
 ];
 
@@ -61,10 +63,9 @@ const COMPOUND_NOUNS = [
 /** A compound in which the mission only tells whose building, staff or guest is meant. */
 const COMPOUND = new RegExp(`^['’]?s?[\\s-]${group(...COMPOUND_NOUNS)}\\b`, 'iu');
 /** "raised relations to embassy level": no mission is meant, but what it would be is. */
-const RANK = new RegExp(
-  `(?<=\\b${group(RAISE, TO_RAISE, GIVE_RANK)}\\b[^.;]{0,90}\\s)(?:(legation)|(embassy|ambassadorial)|(high\\scommission)|(liaison\\soffice))\\s(?:level|rank|status)\\b`,
-  'giu',
-);
+const RAISED = group(RAISE, TO_RAISE, GIVE_RANK);
+const RANKED = '(?:(legation)|(embassy|ambassadorial)|(high\\scommission)|(liaison\\soffice))';
+const RANK = new RegExp(`(?<=\\b${RAISED}\\b[^.;]{0,90}\\s)${RANKED}\\s(?:level|rank|status)\\b`, 'giu');
 const RANKS: readonly MissionKind[] = ['legation', 'embassy', 'high commission', 'liaison office'];
 
 export interface KindMention {

@@ -20,8 +20,14 @@ import type { Governed } from './verbs-of.js';
 /** "a permanent delegation": one that stays. */
 const PERMANENT = /^(?:apostolic|permanent|general|resident)/i;
 /** "in each other's capitals", "in the other's capital" */
-const OTHERS_CAPITAL =
-  /\b(?:in|at)\s(?:the\sother|each\sother|one\sanother)(?:['’]s?)?\s(?:respective\s|national\s)?capitals?\b|\bin\s(?:their|the)\s(?:respective|two)\scapitals\b|\bin\sboth\scapitals\b/i;
+const OTHERS_CAPITAL = new RegExp(
+  [
+    "\\b(?:in|at)\\s(?:the\\sother|each\\sother|one\\sanother)(?:['’]s?)?\\s(?:respective\\s|national\\s)?capitals?\\b",
+    '\\bin\\s(?:their|the)\\s(?:respective|two)\\scapitals\\b',
+    '\\bin\\sboth\\scapitals\\b',
+  ].join('|'),
+  'i',
+);
 const EACH_OTHER = /\b(?:each\sother|one\sanother|the\sother|mutual|reciprocal)\b/i;
 /** "in its capital", without the name */
 const IN_CAPITAL = /^\s(?:in|at)\s(?:the|its)\s(?:\p{Lu}\p{L}+\s)?capital(?!,?\s(?:of\s)?\p{Lu})/u;

@@ -30,6 +30,10 @@ const TIMES = '(?!first\\stime|doors|same|following|next|year|month|day|decade|w
 const HAS_OBJECT = new RegExp(`^\\s(?:an?|the|its|their|new|several|two|three)\\s${TIMES}\\p{L}`, 'u');
 const TO_PUBLIC = /^\sto\sthe\s(?:public|press)/;
 
+/** "Uganda reopened it": the one mission of its sentence or of the one before. */
+export const takesIt = (text: string, { act, end }: Verb): boolean =>
+  (act === 'closed' || act === 'reopened') && /^\s(?:it|the\s(?:mission|post))\b/.test(text.slice(end));
+
 const isPassive = ({ text }: Sentence, { start, text: words }: Verb): boolean =>
   AUXILIARY.test(text.slice(Math.max(0, start - 30), start)) || /^(?:was|were)\s/.test(words);
 
@@ -40,6 +44,8 @@ const isPassive = ({ text }: Sentence, { start, text: words }: Verb): boolean =>
 export function isObjectOf(sentence: Sentence, verb: Verb, phrase: MissionPhrase, subjects: boolean): boolean {
   if (!isTurn(verb)) return true;
   if (ASIDE_OF_VERB.test(sentence.text.slice(verb.end, phrase.start))) return false;
+  // "opened its embassy to the public"
+  if (TO_PUBLIC.test(sentence.text.slice(phrase.end))) return false;
   if (!isPassive(sentence, verb)) return true;
   // "Relations were established in 1961 and an embassy …", "A centre was opened at the embassy"
   return subjects && !AT_MISSION.test(sentence.text.slice(verb.end, phrase.start));

@@ -5,6 +5,7 @@ import { readPlaces, type Place } from '../../sentence/places.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { isCityState, isTerritory } from '../../sentence/seats.js';
 import { readKinds, type KindMention } from './kinds.js';
+import { group } from '../../words/alternatives.js';
 
 export interface MissionPhrase {
   kind: KindMention;
@@ -26,14 +27,25 @@ const IN = /^\sin\s(?:the\s)?$/;
 /** "of Upper Volta", "of His Majesty": an owner that is no state of the table. */
 const OF_OTHER = /^\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}?(?=,?\s(?:in|at)\s|,\s|$|\))/u;
 const BRACKETED = /^\s\([^()]{0,120}\)(?=\s(?:in|at)\s)/;
-const INSERT =
-  /^,\s(?:\p{Lu}\p{L}+['’]s|which|that|whose|where|with|headed|led|located|housed|based|also|both|accredited|covering|serving|responsible|under|in|on|since|until|from|first|re-?opened|opened|closed|inaugurated|established|founded|the)\b(?:[^,;]|,(?=\s[12]\d{3}\b)){0,160}(?=[,;.]|$)/u;
-const JOINT =
-  /^(?:\s\([^)]{0,40}\))?,?\s(?:and|as\swell\sas|or|along\swith|plus|rather\sthan|instead\sof)?\s?(?:also\s)?(?:an?\s|the\s|its\s|\d\s)?(?:(?:large|joint|honorary|own|resident)\s)?$/;
+const INSERT_BEGINS = group(
+  'which that whose where with headed led located housed based also both accredited covering serving responsible under in on',
+  'since until from first re-?opened opened closed inaugurated established founded the',
+);
+/** A comma before a year stands within a date: "on May 3, 1977". */
+const TO_COMMA = '(?:[^,;]|,(?=\\s[12]\\d{3}\\b)){0,160}(?=[,;.]|$)';
+const INSERT = new RegExp(`^,\\s(?:\\p{Lu}\\p{L}+['’]s|${INSERT_BEGINS})\\b${TO_COMMA}`, 'u');
+const AND = group('and as_well_as or along_with plus rather_than instead_of');
+const JOINT = new RegExp(
+  `^(?:\\s\\([^)]{0,40}\\))?,?\\s${AND}?\\s?(?:also\\s)?(?:an?\\s|the\\s|its\\s|\\d\\s)?(?:(?:large|joint|honorary|own|resident)\\s)?$`,
+);
 /** "an interests section in the Pakistani embassy in Washington" */
 const HOUSED = /^\s(?:in|at|within|of|under)\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u;
-const NAME_BEFORE =
-  /(?:^|[\s:,;])((?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am|the)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|del|la|of|am)){0,4})(?::\s|\s\(|,\s|,?\s[–—-]\s)$/u;
+const PARTICLE = 'de|da|do|del|la|of|am';
+const NAME = `\\p{Lu}[\\p{L}\\p{M}.'’-]*`;
+const NAME_BEFORE = new RegExp(
+  `(?:^|[\\s:,;])((?:${NAME}|${PARTICLE}|the)(?:\\s(?:${NAME}|${PARTICLE})){0,4})(?::\\s|\\s\\(|,\\s|,?\\s[–—-]\\s)$`,
+  'u',
+);
 
 const isState = (actor: ActorMention): boolean => actor.kind === 'name' || actor.kind === 'form';
 

@@ -8,7 +8,8 @@ import { readKinds } from './kinds.js';
 import { datesOfMissions } from './steps/dates.js';
 import { historyOf, settled } from './steps/history.js';
 import { stepOf, type Step } from './steps/step.js';
-import { readVerbs } from './verbs.js';
+import { readVerbs, type Verb } from './verbs.js';
+import { takesIt } from './object.js';
 
 const DATE_BEFORE = '(?:In\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}|On\\s[^,]{4,20}?\\d{4}|Later|However),?\\s';
 const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}?";
@@ -37,8 +38,14 @@ const GOES_ON = new RegExp(
   'i',
 );
 
-/** Whether the subject of a sentence may be a mission that stands in the one before. */
-export const mayRefer = ({ text }: Sentence): boolean => SUBJECT.test(text);
+/** "Uganda reopened it in 2005", "In 2005 it reopened the mission": the verb of which the mission is the object. */
+function verbTakingIt(text: string): Verb | undefined {
+  const verb = readVerbs(text, 'after').find((one) => takesIt(text, one));
+  return verb && readKinds(text).length === 0 ? verb : undefined;
+}
+
+/** Whether a sentence may go on with a mission that stands in the one before. */
+export const mayRefer = ({ text }: Sentence): boolean => SUBJECT.test(text) || verbTakingIt(text) !== undefined;
 
 /** The mission that the subject of the sentence means. */
 function meant({ rank, city, word }: Record<string, string | undefined>, before: readonly Before[]): Before | null {
@@ -65,19 +72,25 @@ export interface Reference {
  */
 export function readReference(sentence: Sentence, before: readonly Before[]): Reference | null {
   const { text } = sentence;
-  const match = SUBJECT.exec(text);
   const resident = before.filter((one) => one.resident);
-  const mission = match?.groups ? meant(match.groups, resident) : null;
-  if (!match || !mission) return null;
-  let at = match[0].length;
+  const taking = verbTakingIt(text);
+  const match = taking ? null : SUBJECT.exec(text);
+  const mission = taking ? meant({}, resident) : match?.groups ? meant(match.groups, resident) : null;
+  if (!mission) return null;
+  /** Where the words that lead up to its first verb begin, and those that may date it end. */
+  let at = taking?.start ?? match?.[0].length ?? 0;
+  const opening = at;
   const dates = datesOfMissions(sentence);
   const verbs = readVerbs(text, 'after').filter(({ act, start, end }) => {
     if (act === 'raised' || act === 'covers' || start < at) return false;
-    const linked = LINK.test(text.slice(at, start)) || GOES_ON.test(text.slice(Math.max(0, start - 60), start));
+    const linked =
+      start === taking?.start ||
+      LINK.test(text.slice(at, start)) ||
+      GOES_ON.test(text.slice(Math.max(0, start - 60), start));
     if (linked) at = end;
     return linked && isAsserted(text, start, end);
   });
-  const lead = dates.find((date) => date.end <= match[0].length);
+  const lead = dates.find((date) => date.end <= opening);
   const steps = verbs.map(({ act, start, end }, i) => {
     const next = verbs[i + 1]?.start ?? text.length;
     const behind = dates.find((date) => date.start >= end && date.start < next);

@@ -2,9 +2,11 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import type { Place } from '../../sentence/places.js';
 import { clauseAt } from '../../sentence/clauses.js';
-import { isObjectOf, isSubjectOf, isTurn } from './object.js';
+import { isObjectOf, isSubjectOf, isTurn, takesIt } from './object.js';
 import { placesBehind, type MissionPhrase } from './phrase.js';
 import { readVerbs, type Verb } from './verbs.js';
+import { group } from '../../words/alternatives.js';
+import { FILLING, LINKS } from '../../words/between.js';
 
 /** A mission with its verbs. */
 export interface Governed {
@@ -19,33 +21,13 @@ export interface Governed {
   limit: number;
 }
 
-/** All that may stand between a verb and its mission besides other missions, places, states and dates. */
-const FILLING = new Set(
-  (
-    'a an the its their own his her first second third new another other one ones two three four five six seven eight nine ten ' +
-    'eleven twelve several numerous some both each all resident permanent full full-fledged fully-fledged career large small ' +
-    'joint honorary non-resident nonresident accredited separate modest major regional general active of in on at by through ' +
-    'via with from to for into as under and or but also plus along together besides well addition additionally alongside ' +
-    'further more additional only single same since until till year years then later again now today currently already ' +
-    'respectively namely city cities capital capitals town towns port ports island total number network consisting comprising ' +
-    'including mission missions diplomatic consular post posts presence form neighbouring country countries level rank status ' +
-    'time turn return kingdom republic state soil territory there here it side party eventually soon subsequently early mid late ' +
-    'next following st january february march april may june july august september october november december office offices ' +
-    'present current interests agreement reciprocal mutual corresponding concurrently concurrent accreditation means way represented maintained s'
-  ).split(' '),
-);
-/** What may stand between a mission and the verb behind it. */
-const LINKS = new Set(
-  (
-    'which that where it they was were is are has have had been be being also then later first officially formally ceremonially ' +
-    'finally again subsequently eventually soon temporarily provisionally briefly permanently only both itself themselves and but ' +
-    'once more in on of year the same since respectively not until only now currently today still long already originally initially ' +
-    'to and re there concurrently jointly one would'
-  ).split(' '),
-);
 /** A later verb without a subject of its own: "and closed it", "before reopening", "until it was shut". */
-const GOES_ON =
-  /(?:\band|\bbut|,|\bbefore|\buntil|\bwhich|\bthen|\bonly\sto|\bwhen)\s(?:(?:it|they|this|its|was|were|had|has|been|be|being|again|later|then|finally|eventually|subsequently|once|more|only|temporarily|to)\s){0,5}$/i;
+const JOINED = group('\\band \\bbut , \\bbefore \\buntil \\bwhich \\bthen \\bonly_to \\bwhen');
+const WITHOUT_SUBJECT = group(
+  'it they this its was were had has been be being again later then finally eventually subsequently once more only',
+  'temporarily to',
+);
+const GOES_ON = new RegExp(`${JOINED}\\s(?:${WITHOUT_SUBJECT}\\s){0,5}$`, 'i');
 /** "A legation under Franciszek Charwat functioned" */
 const HEADED = /^\s(?:under|headed\sby|led\sby)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,4}\s$/u;
 /** "The liaison office that Skopje had in Pristina was upgraded" */
@@ -85,7 +67,7 @@ function tailOf({ kind, owner, target, places, insert }: MissionPhrase, limit: n
 
 /** A semicolon ends what is said of a mission, unless it goes on with "it": "opened in 1965; it was closed in 1992". */
 const GOES_ON_WITH_IT =
-  /^;\s(?:but\s|then\s|later\s)?(?:it|they)\s(?:was|were|had|has|then|later|closed|re-?opened|moved|ceased)\b/;
+  /^;\s(?:but\s|then\s|later\s)?(?:(?:in|on)\s[^,;.]{2,25}?,?\s)?(?:it|they)\s(?:was|were|had|has|then|later|closed|re-?opened|moved|ceased)\b/;
 function endOfStatement(text: string, from: number): number {
   const stop = text.indexOf(';', from);
   if (stop < 0) return text.length;
@@ -152,7 +134,11 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
       const main = phrase.insert !== null && start >= phrase.insert.end ? phrase.insert.end : from;
       if (HEADED.test(text.slice(main, start)) || THAT_HAD.test(text.slice(main, start)))
         return isSubjectOf(sentence, phrase, verb, from);
-      const linked = filled(main, start, LINKS, spans) || GOES_ON.test(lead) || ITS_END.test(lead);
+      const linked =
+        filled(main, start, LINKS, spans) ||
+        GOES_ON.test(lead) ||
+        ITS_END.test(lead) ||
+        (phrases.length === 1 && takesIt(text, verb));
       return linked && (verbs[i] !== null || isSubjectOf(sentence, phrase, verb, from));
     });
     const verb = verbs[i] ?? null;

@@ -45,7 +45,7 @@ const RULES: readonly VerbRule[] = [
   {
     act: 'resumed',
     before: [`${group(words.RESUME)}${WORK_OF}`],
-    after: [`${group(words.RESUME)}${ITS_WORK}?`],
+    after: [`${group(words.RESUME)}${ITS_WORK}?`, anyOf(words.WORK_AGAIN)],
   },
   { act: 'reopened', before: [anyOf(words.REOPEN)], after: [anyOf(words.REOPEN)] },
   {

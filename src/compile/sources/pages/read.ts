@@ -1,5 +1,6 @@
 /** Plain text – the plain format, Wikipedia's extracts, pages copied from a browser – → what it says. */
-import { readBlocks, type Block } from '../blocks.js';
+import { readBlocks } from '../blocks.js';
+import type { Block } from '../outline.js';
 import { withoutNoteMarks } from '../note-marks.js';
 import type { Source } from '../source.js';
 import { plainTypography } from '../typography.js';

@@ -12,7 +12,7 @@ const LOOKS_BACK = /^\W*(?:two\s|three\s|\w+\s(?:years?|months?)\s)?(?:after|bef
 const PARTICIPLE = /^(?!During|Beginning|Starting|Spring)\p{Lu}\p{Ll}{2,}ing\s(?!in\s|on\s|from\s)[^,]*$/u;
 const OPENING_DATE = /^(?:In|On|Since|From)\s(?:the\s)?$/;
 /** These and the words for a rank that is given need no "to". */
-const BECOMES = /^(?:becom|became|given|granted|accorded|received|gained|acquired|obtained|attained)/i;
+const BECOMES = /^(?:becom|became|made|given|granted|accorded|received|gained|acquired|obtained|attained)/i;
 const RAISED_TO = /\b(?:to|into|as)\b/i;
 
 /** The date of the verb that stands before a mission. */

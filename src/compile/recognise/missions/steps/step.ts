@@ -51,6 +51,8 @@ export function stepOf(act: Act, date: DateMention | undefined, at: Span | null)
       // "was closed from 1990 to 2004", "suspended its work from 1990 to 2004"
       if (since !== null && until !== null)
         return { ...step, act: act === 'closed' ? 'reopened' : 'resumed', since: until };
+      // "remained closed until 2005"
+      if (date.role === 'until') return { ...step, act: act === 'closed' ? 'reopened' : 'resumed', since: until };
       return { ...step, until: until ?? since };
     case 'raised':
       return { ...step, until: until ?? since };

@@ -110,6 +110,67 @@ UGA RUS | Uganda opened an embassy in Moscow in 1965. It was closed in 1992. It 
     level embassy 2005-05-14 by UGA
 UGA RUS | Uganda's embassy in Moscow was evacuated in February 2022.
     mission UGA>RUS embassy Moscow until 2022-02
+UGA RUS | Uganda closed its embassy in Moscow in 1992, but it was reopened in 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | Uganda closed its embassy in Moscow in 1992 but opened it again in 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | After the embassy in Moscow had been closed in 1992, Uganda reopened it in 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005
+UGA RUS | The Ugandan embassy in Moscow, which had been closed since 1992, reopened in 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | The Ugandan embassy in Moscow remained closed until 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | The Ugandan embassy in Moscow was closed until 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | Uganda's embassy in Moscow closed after the coup of 1973 and reopened with the return of democracy in 1990.
+    mission UGA>RUS embassy Moscow since 1990
+    level embassy 1990 by UGA
+UGA RUS | Uganda suspended operations at its embassy in Moscow in 1990 and reopened it in 2003.
+    mission UGA>RUS embassy Moscow since 2003
+    level embassy 2003 by UGA
+UGA RUS | Uganda suspended its embassy's work in Moscow in 1990.
+    mission UGA>RUS embassy until 1990
+UGA RUS | Uganda re-established its embassy in Moscow in 2003.
+    mission UGA>RUS embassy Moscow since 2003
+    level embassy 2003 by UGA
+UGA RUS | Uganda's embassy in Moscow returned to work in 2003.
+    mission UGA>RUS embassy Moscow
+UGA RUS | Uganda shut down its embassy in Moscow in 1992, and it reopened thirteen years later, in 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | Uganda's embassy in Moscow, opened in 1965, was closed in 1992 and reopened in 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 1965 by UGA
+    level embassy 2005 by UGA
+UGA RUS | Uganda's ambassador reopened the embassy in Moscow on 3 May 2005.
+    mission UGA>RUS embassy Moscow since 2005-05-03
+    level embassy 2005-05-03 by UGA
+UGA RUS | Uganda's embassy in Moscow began its work in 1965 and interrupted it from 1992 to 2005.
+    mission UGA>RUS embassy Moscow since 1965
+    level embassy 1965 by UGA
+UGA RUS | In 1992 Uganda closed its embassy in Moscow and in 2005 reopened it.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | In 1992 Uganda closed its embassy in Moscow; in 2005 it was reopened.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | In 1992 Uganda closed its embassy in Moscow. In 2005 the embassy was reopened.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | In 1992 Uganda closed its embassy in Moscow. In 2005 it reopened the mission.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | In 1992 Uganda closed its embassy in Moscow. Uganda reopened it in 2005.
+    mission UGA>RUS embassy Moscow since 2005
+    level embassy 2005 by UGA
+UGA RUS | Uganda's embassy in Moscow, which was evacuated in 1992, has been working again since 2005.
+    mission UGA>RUS embassy Moscow
 `;
 
 /** Raised and lowered; agreed, announced and planned. */
@@ -167,6 +228,32 @@ CAN CUB | Relations were raised to embassy level in 1950.
     level embassy 1950
 CAN CUB | Relations between Canada and Cuba were raised to the level of embassies in 1950.
     level embassy 1950
+UGA RUS | Uganda upgraded its mission in Moscow from a legation to an embassy in 1965.
+    mission UGA>RUS legation until 1965
+    mission UGA>RUS embassy since 1965
+    level embassy 1965 by UGA
+UGA RUS | Uganda's legation in Moscow became an embassy in 1965 and was closed in 1992.
+    mission UGA>RUS legation Moscow until 1965
+    mission UGA>RUS embassy Moscow since 1965 until 1992
+    level embassy 1965 by UGA
+UGA RUS | Uganda downgraded its embassy in Moscow to the level of a legation in 1965.
+    mission UGA>RUS embassy Moscow until 1965
+    mission UGA>RUS legation Moscow since 1965
+    level legation 1965 by UGA
+UGA RUS | In 1965 the Ugandan legation in Moscow was made an embassy.
+    mission UGA>RUS legation Moscow until 1965
+    mission UGA>RUS embassy Moscow since 1965
+    level embassy 1965 by UGA
+UGA RUS | The legations of both countries were raised to embassies in 1965.
+    level embassy 1965
+UGA RUS | Uganda opened an embassy in Moscow in 1965, reduced it to a liaison office in 1972 and closed it in 1992.
+    mission UGA>RUS embassy Moscow since 1965 until 1972
+    mission UGA>RUS liaison office Moscow since 1972 until 1992
+    level embassy 1965 by UGA
+    level liaison office 1972 by UGA
+UGA RUS | Uganda agreed in 1965 to open an embassy in Moscow.
+UGA RUS | Uganda announced in 2005 that its embassy in Moscow would be reopened.
+UGA RUS | Uganda decided to reopen its embassy in Moscow in 2005.
 `;
 
 /** Moved, in a building, and what is opened beside a mission. */
@@ -208,6 +295,17 @@ DEU POL | The German embassy in Warsaw was opened to the public in 2012.
 DEU POL | Germany's embassy in Warsaw was opened in 1972, but the mission moved to its own premises in 1978.
     mission DEU>POL embassy Warsaw since 1972
     level embassy 1972 by DEU
+UGA RUS | The embassy of Uganda in Moscow has been at its present address since 1998.
+UGA RUS | The embassy of Uganda in Moscow has been based since 1998 in Mamonovsky Lane.
+UGA RUS | In 1998 the embassy of Uganda in Moscow moved to Mamonovsky Lane, where it has been since.
+UGA RUS | Uganda opened new premises of its embassy in Moscow in 1998.
+UGA RUS | Uganda has had an embassy in Moscow since 1965, since 1998 in its own building.
+    mission UGA>RUS embassy Moscow since 1965
+    level embassy 1965 by UGA
+UGA RUS | Since 1965 Uganda has had an embassy in Moscow, which moved to its own building in 1998.
+    mission UGA>RUS embassy Moscow since 1965
+    level embassy 1965 by UGA
+UGA RUS | Uganda opened its embassy in Moscow to the public in 2005.
 `;
 
 /** Two missions, two verbs, dates of other things. */

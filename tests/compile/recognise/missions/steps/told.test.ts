@@ -73,6 +73,7 @@ describe('the status that follows, by the command line', () => {
     ['Uganda closed its embassy in Moscow in 1992 and reopened it in 2005.', '2006', { ...EMBASSY, since: '2005' }],
     ["Uganda's embassy in Moscow resumed its work on 14 May 2022.", '2022-06', NONE],
     ["Uganda's embassy in Moscow resumed its work on 14 May 2022.", 'today', { state: 'embassy', since: null }],
+    ["Uganda's embassy in Moscow remained closed until 2005.", '2000', NONE],
     ['Uganda has an embassy in Moscow, in its present building since 6 October 2007.', '2008', NONE],
     ['Uganda elevated its legation in Moscow to embassy in 1950.', '1951', { ...EMBASSY, since: '1950' }],
     [
