@@ -3,9 +3,10 @@
 //   tsx scripts/foreign-relations-check.ts FOLDER [--disagreements]     every pair whose articles differ, with both dates
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datesOfPair, type PairDate } from '../src/compile/foreign/dates/chosen.ts';
+import { datesOfPair } from '../src/compile/foreign/established.ts';
 import { readForeign, type ForeignArticle } from '../src/compile/foreign/read.ts';
 import { subjectOfDocument } from '../src/compile/foreign/subject.ts';
+import { inOrderOfTrust, type Candidate } from '../src/compile/merge/standing.ts';
 import { contains } from '../src/compile/record/precision.ts';
 import { readArticle } from '../src/compile/sources/article.ts';
 
@@ -14,7 +15,7 @@ if (folder === undefined) throw new Error('name a folder of articles');
 
 interface Side {
   article: string;
-  date: PairDate;
+  date: Candidate;
 }
 
 const counts = new Map<string, number>();
@@ -33,10 +34,10 @@ function take({ subject, pairs: all, report }: ForeignArticle): void {
       .sort()
       .join(' ');
     const { found } = pair;
-    const dates = datesOfPair(pair);
+    const dates = datesOfPair(pair, subject.title);
     count('dates of establishment', dates.length);
     for (const { standing } of dates) count(`  in a ${standing}`);
-    for (const mission of found?.missions ?? []) {
+    for (const mission of pair.missions) {
       count('missions');
       count(mission.resident ? '  resident' : '  accredited from elsewhere');
     }
@@ -44,7 +45,7 @@ function take({ subject, pairs: all, report }: ForeignArticle): void {
     count('events', found?.events.length);
     count('relations of an article');
     pairs.add(key);
-    const [date] = dates;
+    const [date] = inOrderOfTrust(dates);
     if (date) sides.set(key, [...(sides.get(key) ?? []), { article: subject.title, date }]);
   }
   for (const { outcome, reason, rules } of report) {
@@ -77,7 +78,7 @@ count('pairs', pairs.size);
 for (const [key, [a, b]] of sides) {
   if (!a || !b) continue;
   count('pairs that both articles date');
-  const [x, y] = [a.date.edtf, b.date.edtf];
+  const [x, y] = [a.date.date.edtf, b.date.date.edtf];
   if (x === y) count('  equal');
   else if (contains(x, y) || contains(y, x)) count('  differ in precision only');
   else {

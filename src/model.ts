@@ -49,6 +49,8 @@ export interface SentenceSource {
    * @minimum 1
    */
   sentence: Integer;
+  /** The title of the article it stands in, where that is another than the record's. */
+  article?: string;
 }
 
 /** A field of an article's infobox. */
@@ -85,6 +87,13 @@ export interface EntrySource {
 /** Where a fact stands. */
 export type Source = SentenceSource | FieldSource | RowSource | EntrySource;
 
+/** A fact, and where it stands. */
+export interface Sourced {
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
+}
+
 /** Compares places in one article by their order; country data comes after what the article says. */
 export const byPlace = (a: Source, b: Source): number => orderOf(a) - orderOf(b) || 0;
 const orderOf = ({ sentence }: Source): number => sentence ?? Infinity;
@@ -94,19 +103,17 @@ export interface Party {
   name: string;
 }
 
-export interface DatedFact {
+export interface DatedFact extends Sourced {
   date: FactDate;
-  source: Source;
 }
 
 /** Former states that stood for one party. */
-export interface Predecessor {
+export interface Predecessor extends Sourced {
   party: CountryCode;
   /** Names as the article gives them, in its order. */
   states: string[];
   /** EDTF interval in which they stood for the party. */
   date: Edtf | null;
-  source: Source;
 }
 
 export type StatusKind =
@@ -122,12 +129,11 @@ export type StatusKind =
   | 'liaison office'
   | 'high commission';
 
-export interface StatusChange {
+export interface StatusChange extends Sourced {
   date: FactDate;
   change: StatusKind;
   /** The state that acted, when only one did. */
   by: CountryCode | null;
-  source: Source;
 }
 
 export const EVENT_KINDS = [
@@ -148,7 +154,7 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-export interface RelationEvent {
+export interface RelationEvent extends Sourced {
   /** Relation id, a slash and the sentence number, with a letter when one sentence holds several: `albania-serbia/14b`. */
   id: string;
   date: FactDate;
@@ -158,10 +164,9 @@ export interface RelationEvent {
   continuation: string[];
   /** The states that the sentence names, parties of the relation first. */
   parties: CountryCode[];
-  source: Source;
 }
 
-export interface TradeFigure {
+export interface TradeFigure extends Sourced {
   year: Integer | null;
   /** Exporter and importer are both null for the total of both directions. */
   exporter: CountryCode | null;
@@ -174,7 +179,6 @@ export interface TradeFigure {
   currency: CurrencyCode;
   /** True for "about", "over", "nearly", "at most". */
   approximate: boolean;
-  source: Source;
 }
 
 export type MissionKind =
@@ -196,7 +200,7 @@ export type MissionKind =
   | 'representative office'
   | 'diplomatic mission';
 
-export interface Mission {
+export interface Mission extends Sourced {
   sending: CountryCode;
   receiving: CountryCode;
   city: string | null;
@@ -208,10 +212,9 @@ export interface Mission {
   since: Edtf | null;
   /** Not null for a mission that the article says was closed. */
   until: Edtf | null;
-  source: Source;
 }
 
-export interface Community {
+export interface Community extends Sourced {
   /** The people's name in the plural: "Albanians". */
   people: string;
   /** The country they live in. */
@@ -225,7 +228,6 @@ export interface Community {
   year: Integer | null;
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
-  source: Source;
 }
 
 export interface ArticleSource {

@@ -27,7 +27,11 @@ export interface CompiledArticle {
  * @throws RelationsError `unreadable` when it is no text, too large, or its title does not name two countries.
  */
 export function compileArticle(text: string, name: string): CompiledArticle {
-  const document = readArticle(text, name);
+  return compileDocument(readArticle(text, name));
+}
+
+/** Compiles an article on one pair that has been read already. */
+export function compileDocument(document: Document): CompiledArticle {
   const parties = partiesOf(document);
   const codes: Codes = [parties[0].code, parties[1].code];
   const names = [parties[0].name, parties[1].name] as const;

@@ -6,7 +6,8 @@ import type { Relation } from '../../model.js';
 export interface Compiled {
   /** The file, as the user named it. */
   article: string;
-  relation: Relation;
+  /** One, or as many as the article tells of. */
+  relations: readonly Relation[];
   report: SentenceReport[];
 }
 
@@ -15,9 +16,11 @@ export function reportText(compiled: readonly Compiled[]): string {
   return compiled.map(articleText).join('\n');
 }
 
-function articleText({ article, relation, report }: Compiled): string {
-  const { used, sentences } = relation.article;
-  const lines = [`${article}: ${relation.id}, ${used} of ${sentences} sentences used`];
+function articleText({ article, relations, report }: Compiled): string {
+  const used = report.filter(({ outcome }) => outcome !== 'unused').length;
+  const [first] = relations;
+  const of = first && relations.length === 1 ? first.id : `${relations.length} relations`;
+  const lines = [`${article}: ${of}, ${used} of ${report.length} sentences used`];
   let section: string | null = null;
   for (const each of report) {
     if (each.section !== section) lines.push('', `  ${each.section === '' ? '(lead)' : each.section}`);
@@ -31,8 +34,7 @@ function articleText({ article, relation, report }: Compiled): string {
 }
 
 /** The same for programs. */
-export const reportRow = ({ article, relation, report }: Compiled): object => ({
-  article,
-  relation: relation.id,
-  sentences: report,
-});
+export const reportRow = ({ article, relations, report }: Compiled): object => {
+  const ids = relations.map(({ id }) => id);
+  return { article, relation: ids[0] ?? null, ...(ids.length > 1 ? { relations: ids } : {}), sentences: report };
+};

@@ -2,13 +2,13 @@
 import type { Country } from '../../countries/country.js';
 import type { CountryCode, FactDate, SentenceSource, StatusKind } from '../../model.js';
 import { FactReader } from '../facts.js';
-import type { StatusDraft } from '../recognise/fact.js';
+import type { Standing } from '../merge/standing.js';
+import type { MissionDraft, StatusDraft } from '../recognise/fact.js';
 import { Annotator, type Codes } from '../sentence/annotate.js';
 import type { RawUnit } from '../sources/document.js';
 
-/** What a date of establishment stands in, the most trusted first: a bare list, a column of dates, running text. */
-export const STANDINGS = ['list', 'column', 'text'] as const;
-export type Standing = (typeof STANDINGS)[number];
+/** What a date of a cell stands in: a bare list, or a column of a table with notes. */
+export type CellStanding = Extract<Standing, 'list' | 'column'>;
 
 /** What a unit said of a pair. */
 export interface Said {
@@ -32,7 +32,9 @@ export function inTitleOrder(a: Country, b: Country): readonly [Country, Country
 export class PairFacts {
   readonly parties: readonly [Country, Country];
   /** Every date of a cell, where it stands and what it tells. */
-  readonly dated: { standing: Exclude<Standing, 'text'>; draft: StatusDraft }[] = [];
+  readonly dated: { standing: CellStanding; draft: StatusDraft }[] = [];
+  /** Missions of a list or a table of missions. */
+  readonly listed: MissionDraft[] = [];
   /** The units that tell of the pair, and those of them that became a fact. */
   units = 0;
   used = 0;
@@ -48,11 +50,15 @@ export class PairFacts {
   date(
     change: StatusKind,
     date: FactDate,
-    standing: Exclude<Standing, 'text'>,
+    standing: CellStanding,
     source: SentenceSource,
     by: CountryCode | null,
   ): void {
     this.dated.push({ standing, draft: { change, date, by, source } });
+  }
+
+  mission(draft: MissionDraft): void {
+    this.listed.push(draft);
   }
 
   /**
@@ -72,11 +78,16 @@ export class PairFacts {
     return { became, rules, isEvent: outcome === 'event' };
   }
 
-  /** What the recognisers found in running text, but for missions to third countries; null when there was none. */
+  /** What the recognisers found in running text; null when there was none. */
   get found(): FactReader['found'] | null {
-    if (this.#text === null) return null;
-    const { found } = this.#text.reader;
+    return this.#text?.reader.found ?? null;
+  }
+
+  /** All missions of one of the two to the other. */
+  get missions(): MissionDraft[] {
     const isOurs = (code: CountryCode): boolean => this.#codes.includes(code);
-    return { ...found, missions: found.missions.filter((one) => isOurs(one.sending) && isOurs(one.receiving)) };
+    return [...this.listed, ...(this.found?.missions ?? [])].filter(
+      ({ sending, receiving }) => isOurs(sending) && isOurs(receiving),
+    );
   }
 }

@@ -11,6 +11,8 @@ export interface Partner {
 const LONGEST_NAME = 160;
 /** Marks of notes, and stars that a legend explains. */
 const MARKS = /(?:\s?\[[^[\]]{1,12}\]|\s?[*†‡§#])+$/u;
+/** No country's name, twice over, has more words. Looking for a name costs more than reading one. */
+const MOST_WORDS = 10;
 const BRACKETS = /^([^()]{2,100}?)\s?\(([^()]{1,100})\)?$/u;
 const DASHED = /^([^–—:]{2,80}?)\s?(?:\s[–—-]\s|:\s)(.{1,100})$/u;
 
@@ -35,6 +37,7 @@ export function countryNamed(name: string): Country | null {
 
 /** "Denmark Denmark", "Congo Congo-Brazzaville": a flag with its name, and a link. */
 function twice(text: string): Country | null {
+  if (text.split(' ').length > MOST_WORDS) return null;
   for (let at = text.indexOf(' '); at >= 0 && at < LONGEST_NAME; at = text.indexOf(' ', at + 1)) {
     const second = resolve(text.slice(at + 1));
     if (second.status !== 'exact') continue;

@@ -3,14 +3,14 @@
  * records yet: `record.ts` makes those.
  */
 import type { SentenceReport } from '../record/report.js';
-import type { Document, RawUnit, Skipped } from '../sources/document.js';
+import type { Document, Skipped } from '../sources/document.js';
 import { columnsOf, type Columns } from './columns.js';
 import type { PairFacts } from './facts.js';
 import { Pairs } from './pairs.js';
+import { reportOf } from './report.js';
 import { readRow } from './rows.js';
 import { SectionReader } from './sections.js';
 import type { Subject } from './subject.js';
-import type { Told } from './told.js';
 
 /** What an article of many pairs says. */
 export interface ForeignArticle {
@@ -36,9 +36,4 @@ export function readForeign(document: Document, subject: Subject): ForeignArticl
     return reportOf(unit, told);
   });
   return { subject, pairs: pairs.all(), report, skipped: [...document.skipped] };
-}
-
-function reportOf({ number, path, text }: RawUnit, { became, rules, isEvent, reason }: Told): SentenceReport {
-  const outcome = isEvent ? 'event' : rules.length > 0 ? 'fact' : 'unused';
-  return { sentence: number, section: path.join(' > '), text, outcome, became, rules, reason };
 }

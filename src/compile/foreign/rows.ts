@@ -20,7 +20,7 @@ const isLabel = ({ cells }: RawRow): boolean => new Set(cells).size === 1 && cel
 /** The partner that a row names, or its notes point to: "See Germany–Mali relations" beside a flag without a name. */
 function partnerOf(row: RawRow, { partner, notes }: Columns, subject: Pairs['subject']): Partner | null {
   const named = partnerIn(cellAt(row, partner));
-  if (named || cellAt(row, partner) !== '') return named;
+  if (named) return named;
   const country = partnerOfPointer(cellAt(row, notes[0] ?? null), subject);
   return country && { country, remark: '' };
 }
@@ -51,7 +51,7 @@ export function readRow(row: RawRow, columns: Columns, pairs: Pairs): Told {
       told.rules.push(`row: ${standing}`);
     }
     reasons.push(...cell.unread.map((one) => `"${one.text}": ${one.reason}`));
-    if (at === columns.began && cell.dates.length === 0 && cell.unread.length === 0)
+    if (at !== null && at === columns.began && cell.dates.length === 0 && cell.unread.length === 0)
       reasons.push(text === '' ? 'no date' : `no date in "${text.slice(0, 60).replaceAll('\n', ' ')}"`);
   };
   dates(columns.began, null);

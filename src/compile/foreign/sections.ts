@@ -71,12 +71,10 @@ export class SectionReader {
 
   /** "Turkey – 3 May 1992" in a list of relations; null for any other item. */
   private item(unit: RawSentence): Told | null {
-    if (unit.text.length > LONGEST_ITEM) return null;
+    if (unit.text.length > LONGEST_ITEM || !unit.path.some((text) => OF_RELATIONS.test(text))) return null;
+    if (OF_NONE.test(unit.path.at(-1) ?? '')) return null;
     const partner = partnerIn(unit.text);
     if (!partner || partner.country.code === this.pairs.subject.code) return null;
-    const heading = unit.path.at(-1) ?? '';
-    if (!unit.path.some((text) => OF_RELATIONS.test(text)) || OF_NONE.test(heading))
-      return untold('a country in a list of other things than relations');
     const cell = readDateCell(partner.remark, partner.country.code, true);
     const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
     const inDates = dateSpans(partner.remark).reduce((sum, { text }) => sum + letters(text), 0);

@@ -62,7 +62,7 @@ function subjectIn(text: string): Subject | null {
 }
 
 const ARTICLED =
-  /^(?:United|Netherlands|Philippines|Maldives|Comoros|Solomon|Marshall|Bahamas|Gambia|Holy See|European Union|Cook)|\bRepublic\b|\b(?:Kingdom|Union|Empire|Islands|Emirates)$/;
+  /^(?:United|Federated|Central African|Netherlands|Philippines|Czech|Maldives|Comoros|Solomon|Marshall|Bahamas|Gambia|Holy See|European Union|Cook)|\bRepublic\b|\b(?:Kingdom|Union|Empire|Islands|Emirates)$/;
 
 /** "the Netherlands", as running text has it. */
 function articled({ name }: Country): string {

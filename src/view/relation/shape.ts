@@ -5,6 +5,9 @@ import { figure } from '../kinds/trade/shape.js';
 import { mission } from '../kinds/missions/shape.js';
 import { community } from '../kinds/communities/shape.js';
 
+/** Other places of a fact, where there are any. */
+const alsoIn = source;
+
 export const RELATION: Fields<Relation> = {
   shape: {
     id: true,
@@ -13,12 +16,12 @@ export const RELATION: Fields<Relation> = {
     summary: true,
     established: dated,
     establishedAlso: dated,
-    predecessors: { party: true, states: true, date: true, source },
-    statusChanges: { date, change: true, by: true, source },
-    events: { id: true, date, kind: true, text: true, continuation: true, parties: true, source },
-    trade: { ...figure, source },
-    missions: mission,
-    communities: community,
+    predecessors: { party: true, states: true, date: true, source, alsoIn },
+    statusChanges: { date, change: true, by: true, source, alsoIn },
+    events: { id: true, date, kind: true, text: true, continuation: true, parties: true, source, alsoIn },
+    trade: { ...figure, source, alsoIn },
+    missions: { ...mission, alsoIn },
+    communities: { ...community, alsoIn },
     seeAlso: true,
     article: {
       title: true,
