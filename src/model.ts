@@ -103,17 +103,23 @@ export interface Party {
   name: string;
 }
 
-export interface DatedFact extends Sourced {
+export interface DatedFact {
   date: FactDate;
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 /** Former states that stood for one party. */
-export interface Predecessor extends Sourced {
+export interface Predecessor {
   party: CountryCode;
   /** Names as the article gives them, in its order. */
   states: string[];
   /** EDTF interval in which they stood for the party. */
   date: Edtf | null;
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export type StatusKind =
@@ -129,11 +135,14 @@ export type StatusKind =
   | 'liaison office'
   | 'high commission';
 
-export interface StatusChange extends Sourced {
+export interface StatusChange {
   date: FactDate;
   change: StatusKind;
   /** The state that acted, when only one did. */
   by: CountryCode | null;
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export const EVENT_KINDS = [
@@ -154,7 +163,7 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-export interface RelationEvent extends Sourced {
+export interface RelationEvent {
   /** Relation id, a slash and the sentence number, with a letter when one sentence holds several: `albania-serbia/14b`. */
   id: string;
   date: FactDate;
@@ -164,9 +173,12 @@ export interface RelationEvent extends Sourced {
   continuation: string[];
   /** The states that the sentence names, parties of the relation first. */
   parties: CountryCode[];
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
-export interface TradeFigure extends Sourced {
+export interface TradeFigure {
   year: Integer | null;
   /** Exporter and importer are both null for the total of both directions. */
   exporter: CountryCode | null;
@@ -179,6 +191,9 @@ export interface TradeFigure extends Sourced {
   currency: CurrencyCode;
   /** True for "about", "over", "nearly", "at most". */
   approximate: boolean;
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export type MissionKind =
@@ -200,7 +215,7 @@ export type MissionKind =
   | 'representative office'
   | 'diplomatic mission';
 
-export interface Mission extends Sourced {
+export interface Mission {
   sending: CountryCode;
   receiving: CountryCode;
   city: string | null;
@@ -212,9 +227,12 @@ export interface Mission extends Sourced {
   since: Edtf | null;
   /** Not null for a mission that the article says was closed. */
   until: Edtf | null;
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
-export interface Community extends Sourced {
+export interface Community {
   /** The people's name in the plural: "Albanians". */
   people: string;
   /** The country they live in. */
@@ -228,6 +246,9 @@ export interface Community extends Sourced {
   year: Integer | null;
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export interface ArticleSource {

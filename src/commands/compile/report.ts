@@ -17,10 +17,13 @@ export function reportText(compiled: readonly Compiled[]): string {
 }
 
 function articleText({ article, relations, report }: Compiled): string {
-  const used = report.filter(({ outcome }) => outcome !== 'unused').length;
   const [first] = relations;
-  const of = first && relations.length === 1 ? first.id : `${relations.length} relations`;
-  const lines = [`${article}: ${of}, ${used} of ${report.length} sentences used`];
+  const one = relations.length === 1 ? first : undefined;
+  const { used, sentences } = one?.article ?? {
+    used: report.filter(({ outcome }) => outcome !== 'unused').length,
+    sentences: report.length,
+  };
+  const lines = [`${article}: ${one?.id ?? `${relations.length} relations`}, ${used} of ${sentences} sentences used`];
   let section: string | null = null;
   for (const each of report) {
     if (each.section !== section) lines.push('', `  ${each.section === '' ? '(lead)' : each.section}`);

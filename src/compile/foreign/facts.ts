@@ -54,7 +54,7 @@ export class PairFacts {
     source: SentenceSource,
     by: CountryCode | null,
   ): void {
-    this.dated.push({ standing, draft: { change, date, by, source } });
+    this.dated.push({ standing, draft: { date, change, by, source } });
   }
 
   mission(draft: MissionDraft): void {

@@ -7,8 +7,8 @@ import type { Relation } from '../../../src/model.js';
 import { fixture, run } from '../../cli/fake-io.js';
 
 // The command is tested here and not the compiler: an "article" is the id of a relation of the fixture.
-vi.mock('../../../src/compile/compile.js', () => ({
-  compileArticle: (text: string, name: string) => {
+vi.mock('../../../src/compile/text.js', () => ({
+  compileText: (text: string, name: string) => {
     const { relations } = JSON.parse(readFileSync(fixture('dataset.json'), 'utf8')) as { relations: Relation[] };
     const relation = relations.find(({ id }) => id === text.trim());
     if (relation === undefined) throw new RelationsError('unreadable', `${name}:1: this is no article.`);
@@ -30,7 +30,7 @@ vi.mock('../../../src/compile/compile.js', () => ({
       rules: [],
       reason: 'no date',
     };
-    return { relation, report: [event, unused] };
+    return { records: [{ relation, standing: 'own article' }], report: [event, unused], skipped: [] };
   },
 }));
 

@@ -36,7 +36,9 @@ function misfit(value: unknown, shape: AnyShape, path = ''): string {
   if (Array.isArray(value)) return value.map((item) => misfit(item, shape, path)).find((each) => each !== '') ?? '';
   if (shape === true) return typeof value === 'object' ? path : '';
   const record = value as Record<string, unknown>;
-  const due = Object.entries(shape).filter(([key]) => key in record || !OF_SOME_SOURCES.has(`source.${key}`));
+  const due = Object.entries(shape).filter(
+    ([key]) => key in record || (!OF_SOME_SOURCES.has(`source.${key}`) && key !== 'alsoIn'),
+  );
   if (Object.keys(record).join() !== due.map(([key]) => key).join()) return `${path}: ${Object.keys(record).join()}`;
   const inner = due.map(([key, part]) => misfit(record[key], part, `${path}.${key}`));
   return inner.find((each) => each !== '') ?? '';
@@ -59,7 +61,7 @@ describe('the shapes', () => {
 
   it('give paths, and columns of CSV', () => {
     expect(pathsOf(shapes.SEARCH.shape).join(' ')).toBe(
-      'relation type date text score matches matches.start matches.end source source.section source.sentence source.field source.table source.row source.data source.entry',
+      'relation type date text score matches matches.start matches.end source source.section source.sentence source.field source.table source.row source.data source.entry source.article',
     );
     expect(leavesOf(shapes.COUNTRIES.shape)).toEqual(['code', 'name', 'aliases', 'relations']);
     expect(defaultLeaves(shapes.SEARCH).join(' ')).toBe('relation type date text score source.section source.sentence');
