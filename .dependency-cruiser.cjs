@@ -24,7 +24,10 @@ const COMPILER = [
   ['table', '^src/compile/table/'],
   ['recognise', '^src/compile/recognise/'],
   ['record', '^src/compile/record/'],
-  ['compile', '^src/compile/[^/]+\\.ts$'],
+  ['kinds', '^src/compile/(?:kinds|facts)\\.ts$'],
+  ['merge', '^src/compile/merge/'],
+  ['foreign', '^src/compile/foreign/'],
+  ['compile', '^src/compile/(?:compile|text)\\.ts$'],
 ];
 
 /**
@@ -39,7 +42,8 @@ const DOORS = [
 
 /** What the rest of the program may import of the compiler. */
 const COMPILER_DOORS = [
-  '^src/compile/compile\\.ts$',
+  '^src/compile/(?:compile|text)\\.ts$',
+  '^src/compile/merge/(?:records|standing)\\.ts$',
   '^src/compile/record/(?:report|left-out)\\.ts$',
   '^src/compile/sources/document\\.ts$',
 ];

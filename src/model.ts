@@ -49,6 +49,8 @@ export interface SentenceSource {
    * @minimum 1
    */
   sentence: Integer;
+  /** The title of the article it stands in, where that is another than the record's. */
+  article?: string;
 }
 
 /** A field of an article's infobox. */
@@ -85,6 +87,13 @@ export interface EntrySource {
 /** Where a fact stands. */
 export type Source = SentenceSource | FieldSource | RowSource | EntrySource;
 
+/** A fact, and where it stands. */
+export interface Sourced {
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
+}
+
 /** Compares places in one article by their order; country data comes after what the article says. */
 export const byPlace = (a: Source, b: Source): number => orderOf(a) - orderOf(b) || 0;
 const orderOf = ({ sentence }: Source): number => sentence ?? Infinity;
@@ -97,6 +106,8 @@ export interface Party {
 export interface DatedFact {
   date: FactDate;
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 /** Former states that stood for one party. */
@@ -107,6 +118,8 @@ export interface Predecessor {
   /** EDTF interval in which they stood for the party. */
   date: Edtf | null;
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export type StatusKind =
@@ -128,6 +141,8 @@ export interface StatusChange {
   /** The state that acted, when only one did. */
   by: CountryCode | null;
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export const EVENT_KINDS = [
@@ -159,6 +174,8 @@ export interface RelationEvent {
   /** The states that the sentence names, parties of the relation first. */
   parties: CountryCode[];
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export interface TradeFigure {
@@ -175,6 +192,8 @@ export interface TradeFigure {
   /** True for "about", "over", "nearly", "at most". */
   approximate: boolean;
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export type MissionKind =
@@ -209,6 +228,8 @@ export interface Mission {
   /** Not null for a mission that the article says was closed. */
   until: Edtf | null;
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 /** Who heads a mission today, as the article names them. */
@@ -221,6 +242,8 @@ export interface Envoy {
   receiving: CountryCode;
   since: Edtf | null;
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export interface Community {
@@ -238,6 +261,8 @@ export interface Community {
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
   source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
 }
 
 export interface ArticleSource {

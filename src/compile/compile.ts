@@ -29,7 +29,11 @@ export interface CompiledArticle {
  * @throws RelationsError `unreadable` when it is no text, too large, an article of another kind, or names no two countries.
  */
 export function compileArticle(text: string, name: string): CompiledArticle {
-  const document = readArticle(text, name);
+  return compileDocument(readArticle(text, name));
+}
+
+/** Compiles an article on one pair that has been read already. */
+export function compileDocument(document: Document): CompiledArticle {
   refuseOthers(document);
   const parties = partiesOf(document);
   const codes: Codes = [parties[0].code, parties[1].code];

@@ -12,3 +12,9 @@ export const contains = (outer: string, inner: string): boolean => {
   const [a, b] = [boundsOf(outer), boundsOf(inner)];
   return a !== null && b !== null && a.first <= b.first && b.last <= a.last;
 };
+
+/** 0 for a day, 1 for a month, 2 for a year or few, 3 for what is coarser. */
+export function precisionOf(edtf: string): number {
+  const days = width(edtf);
+  return days === 0 ? 0 : days < 32 ? 1 : days < 1200 ? 2 : 3;
+}

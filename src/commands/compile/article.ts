@@ -1,7 +1,10 @@
 /** One article of many: compiled here or in a worker, as the text that goes into the dataset. */
-import { compileArticle } from '../../compile/compile.js';
+import { pairKey } from '../../compile/merge/records.js';
+import type { Standing } from '../../compile/merge/standing.js';
+import { compileText } from '../../compile/text.js';
 import { leftOutInWords } from '../../compile/record/left-out.js';
 import { isRelationsError } from '../../errors.js';
+import type { Relation } from '../../model.js';
 import { cleaned, jsonText } from '../../view/formats/json.js';
 import { reportRow, reportText } from './report.js';
 
@@ -14,21 +17,34 @@ export interface Job {
 
 export type ReportKind = 'text' | 'json' | null;
 
+/** A record as the text that goes into the dataset. */
+export interface CompiledJson {
+  /** The same for every record of the two countries. */
+  pair: string;
+  id: string;
+  json: string;
+  standing: Standing;
+}
+
 /** What a worker sends back, which must survive a structured clone: strings, no errors and no records. */
 export type ArticleResult =
-  /** `leftOut`: what of the source is not in the record, in words; null where nothing is missing. */
-  | { article: string; id: string; json: string; report: string | null; leftOut: string | null }
+  /** `leftOut`: what of the source is not in the records, in words; null where nothing is missing. */
+  | { article: string; records: CompiledJson[]; report: string | null; leftOut: string | null }
   | { article: string; message: string; hint: string | null };
 
 /** Compiles one article. `read` gives the text of a file; what it or the compiler says about a bad article is a result too. */
 export function resultOf({ name, text }: Job, report: ReportKind, read: (file: string) => string): ArticleResult {
   try {
-    const { relation, report: sentences, skipped } = compileArticle(text ?? read(name), name);
-    const compiled = { article: name, relation, report: sentences, skipped };
+    const { records, report: sentences, skipped } = compileText(text ?? read(name), name);
+    const compiled = { article: name, relations: records.map(({ relation }) => relation), report: sentences, skipped };
     return {
       article: name,
-      id: relation.id,
-      json: JSON.stringify(relation, cleaned, 2),
+      records: records.map(({ relation, standing }) => ({
+        pair: pairKey(relation),
+        id: relation.id,
+        json: jsonOf(relation),
+        standing,
+      })),
       leftOut: leftOutInWords(skipped),
       report:
         report === null ? null : report === 'text' ? reportText([compiled]) : jsonText(reportRow(compiled)).trimEnd(),
@@ -38,3 +54,6 @@ export function resultOf({ name, text }: Job, report: ReportKind, read: (file: s
     return { article: name, message: error.message, hint: error.hint };
   }
 }
+
+/** A record as it stands in a dataset. */
+export const jsonOf = (relation: Relation): string => JSON.stringify(relation, cleaned, 2);

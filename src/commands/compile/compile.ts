@@ -4,10 +4,12 @@ import { dirname } from 'node:path';
 import { cleanLine } from '../../text/clean.js';
 import { RelationsError, type ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
-import { DATASET_VERSION } from '../../model.js';
+import { mergeRecords } from '../../compile/merge/records.js';
+import type { Standing } from '../../compile/merge/standing.js';
+import { DATASET_VERSION, type Relation } from '../../model.js';
 import type { CommonOptions } from '../shared/context.js';
 import { readArticleFile, writeWhole } from '../shared/files.js';
-import { resultOf, type Job, type ArticleResult, type ReportKind } from './article.js';
+import { jsonOf, resultOf, type Job, type ArticleResult, type ReportKind } from './article.js';
 import { jobsOf, type Failure } from './articles.js';
 import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';
@@ -17,10 +19,18 @@ export interface CompileOptions extends CommonOptions {
   report?: boolean;
 }
 
-/** What has been compiled so far: records of one dataset, by id, and reports in the order of the articles. */
+/** Where the record that one article makes of a pair is kept. */
+interface Kept {
+  article: string;
+  id: string;
+  standing: Standing;
+  at: number;
+}
+
+/** What has been compiled so far: records of one dataset, by pair, and reports in the order of the articles. */
 interface Gathered {
   spool: Spool;
-  records: Map<string, { article: string; at: number }>;
+  records: Map<string, Kept[]>;
   reports: number[];
   /** What of each article is not in its record, in words. */
   leftOut: string[];
@@ -98,31 +108,51 @@ async function* results(jobs: readonly Job[], report: ReportKind): AsyncGenerato
   }
 }
 
-/** Null, or what is wrong: a dataset has one article for a relation. */
+/** Null, or what is wrong: a dataset has one article on a pair, beside those on all relations of a country. */
 function keep(
-  { article, id, json, report, leftOut: left }: Extract<ArticleResult, { id: string }>,
+  { article, records: compiled, report, leftOut: left }: Extract<ArticleResult, { records: unknown }>,
   { spool, records, reports, leftOut }: Gathered,
 ): Failure | null {
-  const other = records.get(id)?.article;
-  if (other !== undefined) {
-    const what = other === article ? `${article} is given twice` : `${other} and ${article} are both about ${id}`;
-    return { message: `${what}.`, hint: 'A dataset has one article for a relation.' };
+  for (const { pair, id, json, standing } of compiled) {
+    const before = records.get(pair) ?? [];
+    const isRival = (one: Kept): boolean =>
+      one.article === article || (one.standing === 'own article' && standing === 'own article');
+    const other = before.find(isRival)?.article;
+    if (other !== undefined) {
+      const what = other === article ? `${article} is given twice` : `${other} and ${article} are both about ${id}`;
+      return { message: `${what}.`, hint: 'A dataset has one article for a relation.' };
+    }
+    before.push({ article, id, standing, at: spool.add(json) });
+    records.set(pair, before);
   }
-  records.set(id, { article, at: spool.add(json) });
   if (report !== null) reports.push(spool.add(report));
   if (left !== null) leftOut.push(`${article}: left out ${left}.`);
   return null;
 }
 
+/** The one record of all that the articles tell of a pair, as JSON. */
+function merged(kept: readonly Kept[], spool: Spool): string {
+  const [first] = kept;
+  if (first && kept.length === 1) return spool.get(first.at);
+  const records = kept.map(({ at, standing }) => ({ relation: JSON.parse(spool.get(at)) as Relation, standing }));
+  return jsonOf(mergeRecords(records));
+}
+
+/** The id of the record: the own article's, else the first one's, which is made of both names in one order. */
+const idOf = (kept: readonly Kept[]): string =>
+  (kept.find(({ standing }) => standing === 'own article') ?? kept[0])?.id ?? '';
+
 const indented = (json: string, by: string): string => json.replace(/\n/g, `\n${by}`);
 
 /** The dataset as `jsonText` would print it whole. */
 function* datasetPieces({ records, spool }: Gathered): Generator<string> {
-  const ids = [...records.keys()].sort();
+  const ordered = [...records.values()]
+    .map((kept) => ({ id: idOf(kept), kept }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   yield `{\n  "version": ${DATASET_VERSION},\n  "relations": [`;
-  for (const [i, id] of ids.entries())
-    yield `${i === 0 ? '' : ','}\n    ${indented(spool.get(records.get(id)?.at ?? -1), '    ')}`;
-  yield ids.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+  for (const [i, { kept }] of ordered.entries())
+    yield `${i === 0 ? '' : ','}\n    ${indented(merged(kept, spool), '    ')}`;
+  yield ordered.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 
 function* reportPieces({ reports, spool }: Gathered, kind: ReportKind): Generator<string> {

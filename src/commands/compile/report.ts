@@ -7,7 +7,8 @@ import type { Relation } from '../../model.js';
 export interface CompiledArticle {
   /** The file, as the user named it. */
   article: string;
-  relation: Relation;
+  /** One, or as many as the article tells of. */
+  relations: readonly Relation[];
   report: SentenceReport[];
   /** Parts of the source that are not in the record. */
   skipped: readonly Skipped[];
@@ -18,9 +19,14 @@ export function reportText(compiled: readonly CompiledArticle[]): string {
   return compiled.map(articleText).join('\n');
 }
 
-function articleText({ article, relation, report, skipped }: CompiledArticle): string {
-  const { used, sentences } = relation.article;
-  const lines = [`${article}: ${relation.id}, ${used} of ${sentences} sentences used`];
+function articleText({ article, relations, report, skipped }: CompiledArticle): string {
+  const [first] = relations;
+  const one = relations.length === 1 ? first : undefined;
+  const { used, sentences } = one?.article ?? {
+    used: report.filter(({ outcome }) => outcome !== 'unused').length,
+    sentences: report.length,
+  };
+  const lines = [`${article}: ${one?.id ?? `${relations.length} relations`}, ${used} of ${sentences} sentences used`];
   let section: string | null = null;
   for (const each of report) {
     if (each.section !== section) lines.push('', `  ${each.section === '' ? '(lead)' : each.section}`);
@@ -36,9 +42,13 @@ function articleText({ article, relation, report, skipped }: CompiledArticle): s
 }
 
 /** The same for programs. */
-export const reportRow = ({ article, relation, report, skipped }: CompiledArticle): object => ({
-  article,
-  relation: relation.id,
-  sentences: report,
-  leftOut: skipped,
-});
+export const reportRow = ({ article, relations, report, skipped }: CompiledArticle): object => {
+  const ids = relations.map(({ id }) => id);
+  return {
+    article,
+    relation: ids[0] ?? null,
+    ...(ids.length > 1 ? { relations: ids } : {}),
+    sentences: report,
+    leftOut: skipped,
+  };
+};

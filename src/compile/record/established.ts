@@ -1,6 +1,6 @@
 /** The date on which relations were established, out of all that an article gives. */
 import { byPlace, type DatedFact, type StatusChange } from '../../model.js';
-import { contains, width } from '../../dates/precision.js';
+import { contains, precisionOf } from '../../dates/precision.js';
 
 /**
  * The finest stated date of establishment, the earlier in the text of two equally fine ones; the other dates that the
@@ -13,7 +13,9 @@ export function chooseEstablished(changes: readonly StatusChange[]): {
   const candidates = changes
     .filter(({ change }) => change === 'established')
     .map(({ date, source }): DatedFact => ({ date, source }));
-  const [best, ...rest] = [...candidates].sort((a, b) => rank(a) - rank(b) || byPlace(a.source, b.source));
+  const [best, ...rest] = [...candidates].sort(
+    (a, b) => precisionOf(a.date.edtf) - precisionOf(b.date.edtf) || byPlace(a.source, b.source),
+  );
   if (!best) return { established: null, also: [] };
   const also: DatedFact[] = [];
   for (const one of rest) {
@@ -22,9 +24,3 @@ export function chooseEstablished(changes: readonly StatusChange[]): {
   }
   return { established: best, also };
 }
-
-const rank = ({ date }: DatedFact): number => {
-  const days = width(date.edtf);
-  // Day, month, year, decade or coarser.
-  return days === 0 ? 0 : days < 32 ? 1 : days < 1200 ? 2 : 3;
-};

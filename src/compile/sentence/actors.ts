@@ -29,11 +29,13 @@ type Index = Map<string, Entry[]>;
 let shared: Index | null = null;
 const headOf = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? text.charAt(0);
 
-function add(index: Index, entry: Entry): void {
-  const list = index.get(headOf(entry.text)) ?? [];
+/** Adds an entry to those of its first word; `under` has the words that the index goes on from. */
+function add(index: Index, entry: Entry, under?: Index): void {
+  const head = headOf(entry.text);
+  const list = index.get(head) ?? under?.get(head) ?? [];
   if (list.some(({ text }) => text === entry.text)) return;
   index.set(
-    headOf(entry.text),
+    head,
     [...list, entry].sort((a, b) => b.text.length - a.text.length),
   );
 }
@@ -48,22 +50,24 @@ function vocabulary(): Index {
   return shared;
 }
 
-/** The vocabulary, with the words of the parties that are too ambiguous for other articles: "Dominican", "Congolese". */
-function vocabularyFor(parties: readonly CountryCode[]): Index {
-  const index = new Map(vocabulary());
+/** The words of the parties that are too ambiguous for other articles ("Dominican", "Congolese"), with those of like beginning. */
+function ownWords(parties: readonly CountryCode[]): Index {
+  const own: Index = new Map();
   for (const code of parties) {
     const country = countryByCode(code);
-    for (const text of country?.adjectives ?? []) add(index, { text, code, kind: 'adjective' });
+    const take = (text: string, kind: WordKind): void => {
+      add(own, { text, code, kind }, vocabulary());
+    };
+    for (const text of country?.adjectives ?? []) take(text, 'adjective');
     for (const { singular, plural } of country?.demonyms ?? []) {
-      add(index, { text: plural, code, kind: 'demonym' });
-      add(index, { text: singular, code, kind: 'demonym' });
+      take(plural, 'demonym');
+      take(singular, 'demonym');
     }
-    for (const text of country?.capitals ?? []) add(index, { text, code, kind: 'capital' });
+    for (const text of country?.capitals ?? []) take(text, 'capital');
     // An organisation acts in the articles on it alone.
-    if (country?.kind === 'organisation')
-      for (const text of [country.name, ...country.aliases]) add(index, { text, code, kind: 'name' });
+    if (country?.kind === 'organisation') for (const text of [country.name, ...country.aliases]) take(text, 'name');
   }
-  return index;
+  return own;
 }
 
 const LOCATIVE =
@@ -77,10 +81,11 @@ const CONTINUES = /[\p{L}\p{M}\p{N}$]/u;
 export class ActorReader {
   readonly #successors = new Map<CountryCode, readonly CountryCode[]>();
 
-  readonly #index: Index;
+  /** Few words beside the vocabulary that all readers share: an article may be read for two hundred pairs. */
+  readonly #own: Index;
 
   constructor(readonly parties: readonly [CountryCode, CountryCode]) {
-    this.#index = vocabularyFor(parties);
+    this.#own = ownWords(parties);
   }
 
   /** All states that the sentence names, in order, without overlaps. */
@@ -90,9 +95,9 @@ export class ActorReader {
     for (const word of matchesOf(sentence, WORD)) {
       const start = word.index;
       if (start < from) continue;
-      const entry = this.#index
-        .get(word[0])
-        ?.find(({ text }) => sentence.startsWith(text, start) && !CONTINUES.test(sentence.charAt(start + text.length)));
+      const entry = (this.#own.get(word[0]) ?? vocabulary().get(word[0]))?.find(
+        ({ text }) => sentence.startsWith(text, start) && !CONTINUES.test(sentence.charAt(start + text.length)),
+      );
       if (!entry) continue;
       from = start + entry.text.length;
       if (entry.code === '') continue;

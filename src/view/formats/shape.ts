@@ -34,11 +34,13 @@ export const source = {
   row: true,
   data: true,
   entry: true,
+  article: true,
 } as const;
 
-/** Fields that only sources of one kind have: a row has them or not, and CSV and TSV hold them when they are asked for. */
-export const OF_SOME_SOURCES: ReadonlySet<string> = new Set(
-  ['field', 'table', 'row', 'data', 'entry'].map((key) => `source.${key}`),
-);
+/** Fields that only some rows have, for their source or for other places; CSV and TSV hold them when they are asked for. */
+export const OF_SOME_SOURCES: ReadonlySet<string> = new Set([
+  ...['field', 'table', 'row', 'data', 'entry', 'article'].map((key) => `source.${key}`),
+  ...Object.keys(source).map((key) => `alsoIn.${key}`),
+]);
 export const date = { edtf: true, text: true, basis: true } as const;
-export const dated = { date, source } as const;
+export const dated = { date, source, alsoIn: source } as const;

@@ -23,5 +23,5 @@ export interface AnyKind {
 
 export interface Kind<Key extends keyof Facts> extends AnyKind {
   /** The fields of one fact in the record's JSON. */
-  shape: Shape<Facts[Key]>;
+  shape: Shape<Omit<Facts[Key][number], 'alsoIn'>>;
 }

@@ -1,7 +1,7 @@
 /** The kinds of fact, as they are shown: one line a kind, in the order of the record's JSON. */
 import { COUNTED, type Counted } from '../../dataset/head.js';
 import type { Facts, Relation } from '../../model.js';
-import type { Shape } from '../formats/shape.js';
+import { source, type Shape } from '../formats/shape.js';
 import { CHANGES } from './changes/kind.js';
 import { COMMUNITY } from './communities/kind.js';
 import { ENVOY } from './envoys/kind.js';
@@ -39,8 +39,8 @@ export async function saidAt<T>(
 
 /** The fields of the facts in a record, by its keys. */
 export function factShapes(): { [Key in keyof Facts]: Shape<Facts[Key]> } {
-  const shapes = Object.entries(KINDS).map(([key, { shape }]) => [key, shape] as const);
-  return Object.fromEntries(shapes) as { [Key in keyof Facts]: Shape<Facts[Key]> };
+  const shapes = Object.entries(KINDS).map(([key, { shape }]) => [key, { ...shape, alsoIn: source }] as const);
+  return Object.fromEntries(shapes) as unknown as { [Key in keyof Facts]: Shape<Facts[Key]> };
 }
 
 /** The kinds whose counts a list of relations shows, in its order. */

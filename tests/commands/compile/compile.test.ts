@@ -23,8 +23,8 @@ const SKIPPED = vi.hoisted(() => [
 ]);
 
 // The command is tested here and not the compiler: an "article" is the id of a relation of the fixture.
-vi.mock('../../../src/compile/compile.js', () => ({
-  compileArticle: (text: string, name: string) => {
+vi.mock('../../../src/compile/text.js', () => ({
+  compileText: (text: string, name: string) => {
     const { relations } = JSON.parse(readFileSync(fixture('dataset.json'), 'utf8')) as { relations: Relation[] };
     const relation = relations.find(({ id }) => id === text.replace('#', '').trim());
     if (relation === undefined) throw new RelationsError('unreadable', `${name}:1: this is no article.`);
@@ -47,7 +47,7 @@ vi.mock('../../../src/compile/compile.js', () => ({
       reason: 'no date',
     };
     const skipped = text.includes('#') ? SKIPPED : [];
-    return { relation, report: [event, unused], skipped };
+    return { records: [{ relation, standing: 'own article' }], report: [event, unused], skipped };
   },
 }));
 

@@ -12,9 +12,12 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
   'delegation',
 ]);
 
+type Named = Omit<Mission, 'source' | 'alsoIn' | 'since'>;
+
 const fold = (text: string | null): string => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function isSame(a: MissionDraft, b: MissionDraft): boolean {
+/** True when both mean one mission; whether it still stands is not compared. */
+export function isSameMission(a: Named, b: Named): boolean {
   if (a.sending !== b.sending || a.receiving !== b.receiving || a.kind !== b.kind || a.resident !== b.resident)
     return false;
   if (fold(a.city) === fold(b.city)) return true;
@@ -64,7 +67,7 @@ const isStanding = ({ since, resumedOn }: MissionDraft): boolean =>
 export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
   const listed: MissionDraft[] = [];
   for (const draft of drafts.filter(({ firm }) => firm)) {
-    const same = listed.find((one) => isSame(one, draft));
+    const same = listed.find((one) => isSameMission(one, draft));
     if (!same) listed.push({ ...draft });
     else {
       same.city = fullerName(same.city, draft.city);
@@ -79,7 +82,8 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
         kind === draft.kind && sending === draft.sending && receiving === draft.receiving,
     );
     const same =
-      listed.find((one) => isSame(one, draft)) ?? (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
+      listed.find((one) => isSameMission(one, draft)) ??
+      (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
     if (same) retell(same, draft, closed);
     else if (draft.until !== null || (!listers.has(draft.sending) && isStanding(draft))) listed.push({ ...draft });
   }

@@ -3,7 +3,7 @@ import { labelEdtf } from '../../../dates/label.js';
 import type { Relation } from '../../../model.js';
 import type { Evidence, StatusOnDay, StoodFor } from '../../../status/conclusion.js';
 import { blocksText } from '../../terminal/blocks.js';
-import type { Block } from '../../terminal/outline.js';
+import type { Block } from '../../terminal/blocks.js';
 import type { Tone } from '../../look/colour.js';
 import type { Look } from '../../look/look.js';
 import { nameOf } from '../../words/names.js';
