@@ -71,7 +71,7 @@ function changesBy({ kind, by, steps, phrase }: Sent): Change[] {
     return [
       {
         ...triggerOf(phrase ?? step.at ?? step.date, step),
-        rule: `level: ${step.act}`,
+        rule: step.act === 'raised to' ? `level: raised to ${kind}` : `level: ${kind} ${step.act}`,
         change: kind,
         by,
         accounts: false,

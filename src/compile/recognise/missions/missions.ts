@@ -106,7 +106,9 @@ function isRank({ text }: Sentence, all: readonly Governed[], i: number): boolea
   const [one, before] = [all[i], all[i - 1]];
   if (!one?.verb || !(one.phrase.kind.rank || LEVEL_OF.test(text.slice(0, one.phrase.start)))) return false;
   const raised = [before?.verb, ...(before?.after ?? [])].some((verb) => verb?.start === one.verb?.start);
-  return !raised && !/\bmissions\b/i.test(text.slice(one.verb.end, one.phrase.start));
+  // "their diplomatic representation" is all of it, and no mission.
+  if (raised) return /representation$/i.test(before?.phrase.kind.text ?? '');
+  return !/\bmissions\b/i.test(text.slice(one.verb.end, one.phrase.start));
 }
 
 function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay: Stay, codes: Codes): MissionFact[] {

@@ -6,7 +6,8 @@ import { groupOf } from './kinds.js';
 
 /**
  * What a verb says of its mission: it is there, sits somewhere, was there, opened, closed, interrupted its work, reopened,
- * took up its work again, changed its rank (or was only to change it), moved, covers another state.
+ * took up its work again, was raised (or lowered) to another rank or is what another was raised to (or was only to be),
+ * moved, covers another state.
  */
 export type Act =
   | 'has'
@@ -18,6 +19,7 @@ export type Act =
   | 'reopened'
   | 'resumed'
   | 'raised'
+  | 'raised to'
   | 'raising agreed'
   | 'moved'
   | 'covers';

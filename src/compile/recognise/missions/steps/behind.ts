@@ -28,7 +28,7 @@ export function stepsBehind(sentence: Sentence, all: readonly Governed[], i: num
     // "The embassy was upgraded from a legation": what the sentence is about came of it.
     const came = raising && /\bfrom\b/i.test(text.slice(end, next.phrase.start));
     return stepOf(
-      came ? 'opened' : act,
+      came ? 'raised to' : act,
       behind ?? before ?? lead ?? (k === 0 ? dateOfWhen(text, dates, start) : undefined),
       { start, end },
     );

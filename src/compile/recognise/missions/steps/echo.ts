@@ -20,7 +20,7 @@ export function readEchoes(sentence: Sentence, all: readonly Governed[], told: r
   return matchesOf(text, ECHO).flatMap(({ index, 0: words }): Told[] => {
     const end = index + words.length;
     const example = told.findLast(({ i }) => (all[i]?.phrase.end ?? end) <= index);
-    const opened = example?.steps.some(({ act }) => act === 'opened' || act === 'reopened');
+    const opened = example?.steps.some(({ act }) => act === 'opened' || act === 'raised to' || act === 'reopened');
     if (!example || opened !== true || !MUTUAL.has(all[example.i]?.phrase.kind.kind ?? '')) return [];
     const subject = actors.findLast((actor) => actor.end <= index);
     if (!subject || subject.side === null || subject.place || subject.kind === 'adjective') return [];

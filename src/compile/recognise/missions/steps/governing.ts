@@ -76,5 +76,5 @@ export function governingAct({ text }: Sentence, { phrase }: Governed, verb: Ver
   if (/^(?:was|were)\s/i.test(verb.text)) return 'had';
   const to = BECOMES.test(verb.text) || RAISED_TO.test(text.slice(verb.end, phrase.start));
   if (verb.act === 'raising agreed') return to ? verb.act : 'moved';
-  return verb.act === 'raised' && to ? 'opened' : verb.act;
+  return verb.act === 'raised' && to ? 'raised to' : verb.act;
 }

@@ -57,6 +57,7 @@ export function stepOf(act: Act, date: DateMention | undefined, at: Span | null)
     case 'raised':
       return { ...step, until: until ?? since };
     case 'opened':
+    case 'raised to':
     case 'reopened':
       // "reopened between 1952 and 1955": once within these years.
       if (/\sand\s/.test(date.text)) return { ...step, since: date.edtf };

@@ -24,7 +24,7 @@ export function stepsFor(sentence: Sentence, all: readonly Governed[], i: number
     (date) =>
       date.role === 'until' && date.start >= phrase.kind.end && date.start < limit && !isNexts(text, date, all[i + 1]),
   );
-  const opened = steps.some(({ act }) => act === 'opened' || act === 'has');
+  const opened = steps.some(({ act }) => act === 'opened' || act === 'raised to' || act === 'has');
   const noted =
     end !== undefined && phrase.places.some(({ start, noteEnd }) => end.start >= start && end.start < noteEnd);
   if (end && opened && !noted && steps.every(({ until }) => until === null))

@@ -254,6 +254,8 @@ UGA RUS | Uganda opened an embassy in Moscow in 1965, reduced it to a liaison of
 UGA RUS | Uganda agreed in 1965 to open an embassy in Moscow.
 UGA RUS | Uganda announced in 2005 that its embassy in Moscow would be reopened.
 UGA RUS | Uganda decided to reopen its embassy in Moscow in 2005.
+ALB BGR | In March 1954 the two countries raised their diplomatic representation to embassy level.
+    level embassy 1954-03
 `;
 
 /** Moved, in a building, and what is opened beside a mission. */
