@@ -4,15 +4,12 @@ import { splitSentences } from '../sources/sentences.js';
 import { isPointer } from './pointer.js';
 
 const BULLET = /^\s{0,20}[*#:;•·◦–-]{1,6}\s*/;
-/** So many lines of one cell are read: more than any article has. */
-const MOST_LINES = 400;
-
 /**
  * The sentences of the notes in a row, in order: each line is a paragraph or a list item of its own. They carry the number and the
  * headings of the row.
  */
 export function sentencesOfNotes(row: RawRow, columns: readonly number[]): RawSentence[] {
-  const lines = columns.flatMap((at) => (row.cells[at] ?? '').split('\n')).slice(0, MOST_LINES);
+  const lines = columns.flatMap((at) => (row.cells[at] ?? '').split('\n'));
   return lines.flatMap((line, i): RawSentence[] => {
     const text = line.replace(BULLET, '').trim();
     if (text === '' || isPointer(text)) return [];

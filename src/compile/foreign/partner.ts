@@ -54,6 +54,10 @@ function named(text: string, remark: string): Partner | null {
   return country && { country, remark };
 }
 
+/** "Republic of China (Taiwan)", "Georgia (country)" */
+const saysNothing = (remark: string, { code }: Country): boolean =>
+  /^(?:country|state|nation)$/i.test(remark) || countryNamed(remark)?.code === code;
+
 /** The country that a text of one or more lines names; null when it names none or several. */
 export function partnerIn(text: string): Partner | null {
   const lines = text.split('\n').map((line) => line.replace(MARKS, '').trim());
@@ -69,7 +73,7 @@ export function partnerIn(text: string): Partner | null {
     const [, name = '', remark = ''] = pattern.exec(first) ?? [];
     if (name === '') continue;
     const found = named(name.trim(), [remark, rest].join(' ').trim());
-    if (found) return found;
+    if (found) return saysNothing(remark.trim(), found.country) ? { ...found, remark: rest } : found;
     // "Congo (Democratic Republic of the Congo)": the bracket says which one.
     const inside = pattern === BRACKETS && resolve(name.trim()).status === 'ambiguous' ? countryNamed(remark) : null;
     if (inside) return { country: inside, remark: rest };

@@ -38,6 +38,7 @@ const SCOPES: readonly (readonly [Scope, RegExp, (name: string) => string])[] = 
 const LEAD =
   /\b((?:foreign|diplomatic|international|external)\srelations\sof\s(?:the\s)?(?:Republic\sof\s|Kingdom\sof\s|State\sof\s)?\p{Lu}[\p{L}\s’'-]{2,60}?)(?=[,.;(]|\s(?:are|is|has|have|were|was|refers?|deal|began|with|in|under|by)\b)/iu;
 const LEAD_SENTENCES = 3;
+const LONGEST_LEAD = 500;
 
 /** "Foreign_relations_of_Georgia__country_.wiki" → "Foreign relations of Georgia". */
 const titleOfFile = (name: string): string =>
@@ -85,7 +86,7 @@ export function subjectOfDocument(document: Document): Subject | null {
     .filter(({ path, kind }) => path.length === 0 && kind === 'paragraph')
     .slice(0, LEAD_SENTENCES);
   for (const { text } of lead) {
-    const found = subjectIn(LEAD.exec(text)?.[1] ?? '');
+    const found = subjectIn(LEAD.exec(text.slice(0, LONGEST_LEAD))?.[1] ?? '');
     if (found !== null) return found;
   }
   return null;

@@ -29,37 +29,40 @@ export const sourcesOf = ({ source, alsoIn = [] }: Pick<DatedFact, 'source' | 'a
   ...alsoIn,
 ];
 
-/** True for two names of one place. */
-export const isSamePlace = (a: Source, b: Source): boolean =>
-  a.sentence === b.sentence && a.section === b.section && articleOf(a) === articleOf(b);
-const articleOf = (source: Source): string | undefined => ('article' in source ? source.article : undefined);
+/** The same for two descriptions of one place. */
+const keyOf = (source: Source): string =>
+  [source.section, source.sentence, 'data' in source ? source.entry : source.article].join('\n');
 
 /** A fact with those places too that it has not yet. */
 export function withPlaces<Fact extends Pick<DatedFact, 'source' | 'alsoIn'>>(
   fact: Fact,
   more: readonly Source[],
 ): Fact {
-  const known = sourcesOf(fact);
-  for (const one of more) if (!known.some((place) => isSamePlace(place, one))) known.push(one);
-  return known.length === 1 ? fact : { ...fact, alsoIn: known.slice(1) };
+  const places = new Map<string, Source>();
+  for (const place of [...sourcesOf(fact), ...more]) if (!places.has(keyOf(place))) places.set(keyOf(place), place);
+  const [, ...alsoIn] = places.values();
+  return alsoIn.length === 0 ? fact : { ...fact, alsoIn };
 }
 
 const rank = ({ standing }: Candidate): number => STANDINGS.indexOf(standing);
 
+/** More dates than any pair has; what a hostile text has beyond them is left out. */
+const MOST_DATES = 60;
+
 /** One candidate for each date, with all its places and its best standing. */
 function once(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
+  const groups = new Map<string, Candidate[]>();
   for (const one of candidates) {
-    const at = kept.findIndex(({ date }) => date.edtf === one.date.edtf);
-    const same = kept[at];
-    if (!same) kept.push(one);
-    else {
-      const [best, other] = rank(one) < rank(same) ? [one, same] : [same, one];
-      const articles = [...new Set([...best.articles, ...other.articles])];
-      kept[at] = { ...withPlaces(best, sourcesOf(other)), articles };
-    }
+    const group = groups.get(one.date.edtf);
+    if (group) group.push(one);
+    else groups.set(one.date.edtf, [one]);
   }
-  return kept;
+  return [...groups.values()].slice(0, MOST_DATES).flatMap((group) => {
+    const [best, ...others] = [...group].sort((a, b) => rank(a) - rank(b));
+    if (!best) return [];
+    const articles = [...new Set(group.flatMap((one) => one.articles))];
+    return { ...withPlaces(best, others.flatMap(sourcesOf)), articles };
+  });
 }
 
 /** How many articles give the date in one form or another. */
@@ -83,7 +86,8 @@ export function inOrderOfTrust(candidates: readonly Candidate[]): Candidate[] {
     .filter(({ date }) => date.edtf !== first.date.edtf && contains(first.date.edtf, date.edtf))
     .sort((a, b) => precisionOf(a.date.edtf) - precisionOf(b.date.edtf));
   const kept: Candidate[] = [];
-  for (const one of finer ? [finer, ...sorted] : sorted)
+  // It is the same date, and so stands as high.
+  for (const one of finer ? [{ ...finer, standing: first.standing }, ...sorted] : sorted)
     if (!kept.some(({ date }) => contains(one.date.edtf, date.edtf))) kept.push(one);
   return kept;
 }

@@ -1,4 +1,5 @@
-/** One mission of a list, as the record has it. */
+/** Missions of lists, and the words for them. */
+import type { Country } from '../../../countries/country.js';
 import type { CountryCode, MissionKind, SentenceSource } from '../../../model.js';
 import { readKinds } from '../../recognise/missions/kinds.js';
 import type { MissionDraft } from '../../recognise/fact.js';
@@ -10,51 +11,45 @@ const BARE: readonly (readonly [RegExp, MissionKind])[] = [
   [/^(?:representative|representation|economic\sand\scultural)\s(?:office|mission)?/i, 'representative office'],
 ];
 
-/** The kind of mission that a cell or a bracket names; null when it names none. */
-export function kindIn(text: string): MissionKind | null {
+const JOINT = /\s(?:and|&)\s|[,;/\n]/;
+
+function kindIn(text: string): MissionKind | null {
   const [named] = readKinds(text);
   if (named) return named.kind === 'consulate' && /\bhonorary\b/i.test(text) ? 'honorary consulate' : named.kind;
   return BARE.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? null;
 }
 
-export interface Listed {
-  /** The article's country and the other one. */
-  subject: CountryCode;
-  partner: CountryCode;
-  scope: Scope;
+/** The kinds of missions that a cell or a bracket names: "Embassy and Consulate-General". */
+export const kindsIn = (text: string): MissionKind[] =>
+  text
+    .split(JOINT)
+    .map(kindIn)
+    .filter((kind) => kind !== null);
+
+/** A mission of a list, which the article's country sends or receives. */
+export interface ListedMission {
+  /** The other country. */
+  partner: Country;
   kind: MissionKind;
   city: string | null;
   resident: boolean;
+  /** Where a mission that is not resident sits. */
   from: CountryCode | null;
   since: string | null;
   until: string | null;
+}
+
+interface Listed extends Omit<ListedMission, 'partner'> {
+  subject: CountryCode;
+  partner: CountryCode;
+  scope: Scope;
   source: SentenceSource;
 }
 
-/** The draft of a mission: the article's country sends it, or receives it. */
-export function draftOf({
-  subject,
-  partner,
-  scope,
-  kind,
-  city,
-  resident,
-  from,
-  since,
-  until,
-  source,
-}: Listed): MissionDraft {
+/** The draft of a mission of the article's country `subject`, or of one that it receives. */
+export function draftOf({ subject, partner, scope, from, ...mission }: Listed): MissionDraft {
   const [sending, receiving] = scope === 'missions of' ? [subject, partner] : [partner, subject];
-  return {
-    sending,
-    receiving,
-    city,
-    kind,
-    resident,
-    accreditedFrom: resident ? null : from,
-    since,
-    until,
-    source,
-    firm: until === null,
-  };
+  const { city, kind, resident, since, until, source } = mission;
+  const accreditedFrom = resident ? null : from;
+  return { sending, receiving, city, kind, resident, accreditedFrom, since, until, source, firm: until === null };
 }
