@@ -1,31 +1,48 @@
-/** The plain text that Wikipedia's API gives ("extracts"): a line is a paragraph or an item of a list. */
+/** Texts in which a line is a whole paragraph or an item of a list: the extracts of Wikipedia's API, and what browsers copy. */
+import { liftedAt } from '../stand-ins.js';
 
-/** Only there three line ends stand before a heading. */
-const EXTRACT = /\n\n\n={2,6} [^\n=][^\n]{0,200} ={2,6}(?:\n|$)/;
-const HEADING = /^={1,6} .{1,400} ={1,6}$/;
+const HEADING = /^={1,6} ?.{1,400} ?={1,6}$|^.{1,80}\[\s?edit(?: source)?\s?\]$/;
+/** Three line ends before a heading, as extracts have them before each. */
+const BEFORE_HEADING = /\n\n\n(?=={2,6} )/g;
+const HEADINGS = /\n={2,6} [^\n=]/g;
+const BULLET = /^\s{0,12}[-*•–]\s/m;
 const SENTENCE = /[.!?:]["'”’»)\]]{0,3}$/;
+const LONGEST_ITEM = 300;
+const NARROWEST = 60;
+const WIDEST = 100;
 /** What a wiki shows for a template that it lacks. */
 const TEMPLATE = /(?:^|(?<=[.!?]))Template:[\p{L}\p{N}][^.!?\n]{0,80}$/u;
-const LONGEST_ITEM = 300;
 
-/** An extract with a blank line behind each paragraph, and a mark before what must be an item of a list; any other text as it is. */
-export function linesOfExtract(text: string): string {
-  if (!EXTRACT.test(text)) return text;
+/** Whether a text is an extract. */
+export function isExtract(text: string): boolean {
+  const headings = text.match(HEADINGS)?.length ?? 0;
+  return headings > 0 && headings === text.match(BEFORE_HEADING)?.length && !BULLET.test(text);
+}
+
+/** Whether lines end where the page was full. */
+export function isWrapped(lines: readonly string[]): boolean {
+  if (lines.some((line) => line.length > 2 * WIDEST)) return false;
+  return lines.some((line, i) => {
+    const text = line.trim();
+    const goesOn = /^\p{Ll}/u.test(lines[i + 1]?.trim() ?? '');
+    return goesOn && text.length > NARROWEST && text.length <= WIDEST && !SENTENCE.test(text);
+  });
+}
+
+/** The lines with a blank one behind each paragraph, and a mark before what must be an item of a list. */
+export function asParagraphs(lines: readonly string[]): string[] {
   let lead = true;
-  const lines = text.split('\n');
-  return lines
-    .map((line, i) => {
-      const trimmed = line.replace(TEMPLATE, '').trim();
-      if (trimmed === '' && line.trim() !== '') return '';
-      if (HEADING.test(trimmed)) {
-        lead = lead && /^=[^=]/.test(trimmed);
-        return `${line}\n`;
-      }
-      if (trimmed === '' || /^[-*•]/.test(trimmed)) return line;
-      // A short line above a blank one names the list below.
-      const label = lines[i + 1] === '' && (lines[i + 2] ?? '') !== '';
-      const item = !lead && !label && trimmed.length <= LONGEST_ITEM && !SENTENCE.test(trimmed);
-      return item ? `* ${trimmed}` : `${trimmed}\n`;
-    })
-    .join('\n');
+  return lines.flatMap((line, i) => {
+    const text = line.replace(TEMPLATE, '').trim();
+    if (HEADING.test(text)) {
+      lead = lead && /^=[^=]/.test(text);
+      return [text, ''];
+    }
+    if (text === '' || liftedAt(text) !== null) return [text === '' ? '' : line];
+    if (BULLET.test(line)) return [line];
+    // A short line above a blank one names the list below.
+    const label = lines[i + 1] === '' && (lines[i + 2] ?? '') !== '';
+    const item = !lead && !label && text.length <= LONGEST_ITEM && !SENTENCE.test(text);
+    return [item ? `* ${text}` : text, ''];
+  });
 }
