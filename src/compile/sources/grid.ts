@@ -85,13 +85,14 @@ export function tableOf(caption: string, rows: readonly (readonly Cell[])[]): Ta
   const top = first >= 0 && first <= 2 ? first : 0;
   let end = top;
   while (end < grid.length && isHeading(grid[end] ?? [])) end += 1;
-  const columns = headings(grid.slice(top, end), width);
   const body = [...grid.slice(0, top), ...grid.slice(end)];
-  if (body.length === 0 && caption === '') return null;
+  if (grid.length === 0) return null;
+  // Rows of nothing but headings still tell something.
+  const told = body.length === 0 ? grid : body;
   return {
     what: 'table',
     caption: caption.trim(),
-    columns,
-    rows: body.map((row) => Array.from({ length: width }, (_, at) => (row[at]?.text ?? '').trim())),
+    columns: headings(body.length === 0 ? [] : grid.slice(top, end), width),
+    rows: told.map((row) => Array.from({ length: width }, (_, at) => (row[at]?.text ?? '').trim())),
   };
 }

@@ -66,7 +66,9 @@ export function infoboxOfRows(title: string, rows: readonly (readonly BoxCell[])
       if (text === '') continue;
       const field = `${label}${i + 1}`;
       if (!fields.has(field)) fields.set(field, text);
-      shown.push({ field, value: text, party: parties[i] ?? null, targets: [...targets] });
+      // A list in a cell is a field for each entry.
+      for (const value of text.split(/; |\n/))
+        shown.push({ field, value, party: parties[i] ?? null, targets: [...targets] });
     }
   }
   return { box: { what: 'infobox', fields: shown }, fields };

@@ -119,7 +119,12 @@ describe('titles', () => {
     ['a line of its own', 'Peru–Chile relations\n\nOne.', 'Peru–Chile relations'],
     ['bold', "The '''Peru–Chile relations''' are [[old]].", 'Peru–Chile relations'],
     ['bold about relations', "'''Peru''' and '''Chile''' have '''Peru–Chile relations'''.", 'Peru–Chile relations'],
-    ['bold words that name no pair', "'''Peru''' and [[Chile]].", null],
+    ['never the name of one in bold', "'''Peru''' and [[Chile]].", null],
+    [
+      'an infobox',
+      "{{Infobox bilateral relations|Peruvian–Chilean|Peru|Chile}}\n'''Peru''' and [[Chile]].",
+      'Peruvian–Chilean relations',
+    ],
     ['none', 'Peru and Chile have relations.', null],
     ['a section is no title', '== Peru–Chile relations ==\nOne.', null],
   ];

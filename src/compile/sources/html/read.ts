@@ -42,6 +42,8 @@ class PageReader implements TagHandler {
   #unread = 0;
   #unreadText = '';
   #item = false;
+  /** The level of the heading that is open. */
+  #level: number | null = null;
   #table: TableBuilder | null = null;
   #scope: Scope;
 
@@ -52,6 +54,7 @@ class PageReader implements TagHandler {
   open(name: string, attributes: Attributes): void {
     if (this.#unread > 0) {
       this.#unread += 1;
+      this.#unreadText += ' ';
       this.#open.push({ part: { is: 'inline' }, content: false, from: 0 });
       return;
     }
@@ -72,6 +75,9 @@ class PageReader implements TagHandler {
 
   #begin(part: Part, attributes: Attributes): void {
     const table = this.#table;
+    // A block inside of a heading that says something: nothing closed the heading.
+    if (part.is !== 'inline' && part.is !== 'bold' && part.is !== 'break' && this.#text.trim() !== '')
+      this.#endHeading();
     if (part.is === 'title') this.#flush();
     else if (table !== null && laysOut(table, part, attributes)) {
       this.#giveUpTable();
@@ -84,6 +90,7 @@ class PageReader implements TagHandler {
     } else if (part.is !== 'inline' && part.is !== 'bold') {
       this.#flush();
       if (part.is === 'item') this.#item = true;
+      if (part.is === 'heading') this.#level = part.level;
     }
   }
 
@@ -113,8 +120,10 @@ class PageReader implements TagHandler {
     if (part.is === 'title') {
       this.pageTitle ||= oneLine(this.#text);
       this.#text = '';
-    } else if (part.is === 'heading' && table === null) this.#endHeading(part.level);
-    else if (table !== null) {
+    } else if (part.is === 'heading' && table === null) {
+      this.#endHeading();
+      this.#flush();
+    } else if (table !== null) {
       if (part.is !== 'table' && part.is !== 'infobox') endInTable(table, part);
       else if (table.nested > 0) table.nested -= 1;
       else this.#endTable(table);
@@ -147,7 +156,10 @@ class PageReader implements TagHandler {
     return this.#scope === null || this.#inside > 0;
   }
 
-  #endHeading(level: number): void {
+  #endHeading(): void {
+    const level = this.#level;
+    if (level === null) return;
+    this.#level = null;
     const heading = oneLine(this.#text);
     this.#text = '';
     if (heading === '') return;

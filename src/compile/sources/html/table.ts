@@ -18,13 +18,13 @@ export interface OpenCell {
 const MOST_TARGETS = 50;
 const spanOf = (value: string | undefined): number => (/^\d{1,5}$/.test(value ?? '') ? Number(value) : 1);
 
-/** Pieces of a list in a cell: "; " between them, and none at the ends. */
+/** Pieces of a list in a cell: a line each, as the cells of every source have them. */
 const listed = (text: string): string =>
   text
     .split('\n')
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
-    .join('; ');
+    .join('\n');
 
 export class TableBuilder {
   caption = '';

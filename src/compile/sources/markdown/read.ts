@@ -81,7 +81,7 @@ export function readMarkdown(text: string): Source {
       out.push(inline(asList(line)));
     }
   }
-  const page = readPage(out.join('\n'));
+  const page = readPage(out.join('\n'), true);
   return { ...page, bold, skipped: [...skipped, ...page.skipped] };
 }
 

@@ -2,6 +2,7 @@
  * The plain extract that Wikipedia's API gives of an article (`prop=extracts&explaintext`): headings in marks with two blank lines
  * before them, every paragraph and every item of a list a line of its own, the items without a mark.
  */
+import { liftedAt } from '../stand-ins.js';
 
 const HEADING = /^={1,6}[^=].*=\s*$/;
 /** An item that is no sentence: the name of another article, a year and a name. */
@@ -53,7 +54,7 @@ export function fromExtract(text: string): string {
         listed = LISTS.test(line);
         return line;
       }
-      if (line.trim() === '') return line;
+      if (line.trim() === '' || liftedAt(line) !== null) return line;
       const item =
         NO_SENTENCE.test(line) || (listed && line.split(/[.!?]\s/, SENTENCES_OF_ITEM).length < SENTENCES_OF_ITEM);
       return item ? `- ${line.trim()}` : `\n${line}\n`;

@@ -1,7 +1,7 @@
 /** Lines that a copy of a web page carries along and that are no part of the article. */
 
-const anyOf = (...lines: readonly string[]): RegExp => new RegExp(`^(?:${lines.join('|')})$`, 'i');
-const opens = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})`, 'i');
+const anyOf = (...lines: readonly string[]): RegExp => new RegExp(`^(?:${lines.join('|')})$`, 'iu');
+const opens = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})`, 'iu');
 
 /** Buttons, menus and mottos around the article. */
 const SITE = anyOf(
@@ -29,7 +29,7 @@ const BANNERS = opens(
   'the (?:neutrality|factual accuracy|topic|examples and perspective|lead section) (?:of|in|and) this (?:article|section)',
   "(?:some of )?this article['’]s (?:factual accuracy|lead section|tone|listed sources|use of external|introduction)",
   'relevant discussion may be found',
-  'this (?:\\p{L}[\\p{L}-]* ){0,6}(?:article|biography|list) is a stub',
+  'this (?:\\p{L}[\\p{L}-]* ){0,6}(?:article|biography|list)(?: (?:about|on|of|related to) .{1,80})? is a stub',
   '\\((?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}\\)$',
 );
 
