@@ -45,6 +45,7 @@ describe('a dataset', () => {
       statusChanges: 1,
       trade: 2,
       missions: 3,
+      envoys: 0,
       communities: 1,
       source: null,
     });

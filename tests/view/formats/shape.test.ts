@@ -41,8 +41,9 @@ function misfit(value: unknown, shape: AnyShape, path = ''): string {
   if (Array.isArray(value)) return value.map((item) => misfit(item, shape, path)).find((each) => each !== '') ?? '';
   if (shape === true) return typeof value === 'object' ? path : '';
   const record = value as Record<string, unknown>;
-  // What an article left out is absent where nothing was.
-  const optional = (key: string): boolean => key === 'leftOut' || OF_SOME_SOURCES.has(`source.${key}`);
+  // What an article left out, and other places of a fact, are absent where there is none.
+  const optional = (key: string): boolean =>
+    key === 'leftOut' || key === 'alsoIn' || OF_SOME_SOURCES.has(`source.${key}`);
   const due = Object.entries(shape).filter(([key]) => key in record || !optional(key));
   if (Object.keys(record).join() !== due.map(([key]) => key).join()) return `${path}: ${Object.keys(record).join()}`;
   const inner = due.map(([key, part]) => misfit(record[key], part, `${path}.${key}`));

@@ -8,7 +8,7 @@ import { nameOf } from '../../words/names.js';
 
 export const ENVOY_PART: CardPart = {
   // One of each side.
-  limit: { steps: [2, 2, 2, 2, 2, 2, 0], narrow: 2 },
+  limit: { steps: [2, 2, 2, 2, 2, 2, 2], narrow: 2 },
   section: envoySection,
 };
 
