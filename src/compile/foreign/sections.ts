@@ -5,6 +5,7 @@ import type { SentenceSource } from '../../model.js';
 import { ActorReader } from '../sentence/actors.js';
 import type { RawSentence, RawUnit } from '../sources/document.js';
 import { partiesOfTitle } from '../sources/parties.js';
+import { LONGEST_SENTENCE } from '../sources/sentences.js';
 import { readDateCell } from './dates/cell.js';
 import { dateSpans } from './dates/spans.js';
 import type { Pairs } from './pairs.js';
@@ -13,6 +14,11 @@ import { untold, type Told } from './told.js';
 
 const WITH = /^(?:(?:bilateral|diplomatic|foreign)\s)?(?:relations|ties)\swith\s(?:the\s)?/i;
 const DISPUTES = /\bdisputes?\b/i;
+/** What a sentence of any section says of relations with one state: "Relations with Iran were suspended in 2022." */
+const DIPLOMATIC = /\b(?:diplomatic|formal|official)\s(?:relations|ties)\b/i;
+/** "It established relations with many countries": of more than the one state that the sentence names. */
+const WITH_MANY =
+  /\b(?:many|several|various|other|most|all|some|different|numerous)\s(?:\w+\s)?(?:countries|states|nations|governments)\b/i;
 /** A heading over a list whose dates tell when relations began. */
 const OF_RELATIONS = /\b(?:diplomatic|bilateral|formal)\s(?:relations|ties)\b|\brelations\b/i;
 const OF_NONE =
@@ -46,10 +52,11 @@ export class SectionReader {
     if (unit.unit !== 'sentence')
       return untold(unit.unit === 'row' ? 'the table is none of partners' : 'of no single partner');
     if (unit.kind === 'bullet') {
-      const told = this.item(unit);
-      if (told) return told;
+      const item = this.item(unit);
+      if (item) return item;
     }
-    const other = unit.path.some((heading) => DISPUTES.test(heading)) ? this.onlyOther(unit.text) : null;
+    const told = DIPLOMATIC.test(unit.text) || unit.path.some((heading) => DISPUTES.test(heading));
+    const other = told && unit.text.length <= LONGEST_SENTENCE ? this.onlyOther(unit.text) : null;
     return other ? this.of(other, unit) : untold('of no single partner');
   }
 
@@ -93,6 +100,7 @@ export class SectionReader {
     const named = this.#actors.read(text).filter(({ side, kind }) => side === null && kind !== 'capital');
     const codes = new Set(named.map(({ code }) => code));
     const [code = ''] = codes;
-    return codes.size === 1 ? countryByCode(code) : null;
+    const other = codes.size === 1 && !WITH_MANY.test(text) ? countryByCode(code) : null;
+    return other?.kind === 'country' ? other : null;
   }
 }
