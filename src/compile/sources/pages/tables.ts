@@ -54,6 +54,11 @@ function barTable(lines: readonly string[], rule: number, after: number): Run {
 
 const tabsIn = (line: string): number => line.trim().split('\t').length - 1;
 
+/** A line whose words a tab parts: it opens as items of lists do, or each of many cells is a word and the last ends a sentence. */
+const isProse = (cells: readonly string[]): boolean =>
+  /^(?:[-*•–#=]|\d{1,2}[.)]$)/.test(cells[0] ?? '') ||
+  (cells.length > 3 && cells.every((cell) => !cell.includes(' ')) && /[.!?]$/.test(cells.at(-1) ?? ''));
+
 /** Lines that follow on each other with the same number of tabs; null for a single one. The first names the columns when it has no figures. */
 function tabTable(lines: readonly string[], from: number): Run | null {
   const tabs = tabsIn(lines[from] ?? '');
@@ -67,6 +72,7 @@ function tabTable(lines: readonly string[], from: number): Run | null {
       .split('\t')
       .map((cell) => cell.trim()),
   );
+  if (rows.some(isProse)) return null;
   const named = rows[0]?.every((cell) => /\p{L}/u.test(cell) && !/\d/.test(cell)) === true;
   return { from, to, headings: named ? (rows[0] ?? []) : [], rows: named ? rows.slice(1) : rows };
 }
