@@ -1,4 +1,5 @@
 /** What the columns of a table of partners hold, by their headings. */
+import { oneOf, pattern } from '../../text/pattern.js';
 
 /** What a table of partners is: a bare list of dates, or a table with notes on each partner. */
 export type TableKind = 'list' | 'notes';
@@ -15,8 +16,11 @@ export interface Columns {
   notes: readonly number[];
 }
 
-const PARTNER =
-  /^(?:partner\s)?(?:countr(?:y|ies)|states?|sovereign\sstates?|regions?|nations?|territor(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|international\sorgani[sz]ations?|members?|names?)(?:\s?(?:\/|or|and|&)\s?(?:regions?|territor(?:y|ies)|countr(?:y|ies)|entit(?:y|ies)|organi[sz]ations?|states?))?$/i;
+const PARTNER_NOUN = oneOf`
+  countr(y|ies) states? sovereign_states? regions? nations? territor(y|ies) entit(y|ies) organi[sz]ations?
+  international_organi[sz]ations? members? names?`;
+const OR_OTHER = oneOf`regions? territor(y|ies) countr(y|ies) entit(y|ies) organi[sz]ations? states?`;
+const PARTNER = pattern('i')`^(partner_)?${PARTNER_NOUN}(_?(\/|or|and|&)_?${OR_OTHER})?$`;
 const RELATIONS = /\b(?:relations|ties)\b/i;
 const BEGAN =
   /\b(?:beg[aiu]n\w*|establish\w*|\(re\)establish\w*|start\w*|since|from|date|opened|resumed|formal|diplomatic)\b/i;
@@ -26,8 +30,9 @@ const RECOGNISED = /^(?:date\sof\srecognition|recogni[sz]ed(?:\sby\s.{1,60}|\son
 const NOTES = /^(?:notes?|remarks?|comments?|details?|description|information|background|status|overview|-)\b/i;
 const UNTOLD = /^(?:#|no\.?|nr\.?|s\.?\s?no\.?|index|ref(?:erence)?s?\.?|sources?|citations?|flag|)$/i;
 /** What a date beside a country may be else. */
-const OF_OTHER_THINGS =
-  /\b(?:visits?|visitors?|treat(?:y|ies)|agreements?|accords?|member(?:ship)?s?|trade|polls?|elections?|philately|stamps?|embassies|conventions?|recognition)\b/i;
+const OF_OTHER_THINGS = pattern('i')`\b${oneOf`
+  visits? visitors? treat(y|ies) agreements? accords? member(ship)?s? trade polls? elections? philately stamps?
+  embassies conventions? recognition`}\b`;
 
 /**
  * What the columns of a table hold; null for a table that is no list of partners.

@@ -2,6 +2,7 @@
 import type { Country } from '../../countries/country.js';
 import { countryByCode } from '../../countries/country.js';
 import type { SentenceSource } from '../../model.js';
+import { oneOf, pattern } from '../../text/pattern.js';
 import { ActorReader } from '../sentence/actors.js';
 import type { RawSentence, RawUnit } from '../sources/document.js';
 import { partiesOfTitle } from '../sources/parties.js';
@@ -21,8 +22,9 @@ const WITH_MANY =
   /\b(?:many|several|various|other|most|all|some|different|numerous)\s(?:\w+\s)?(?:countries|states|nations|governments)\b/i;
 /** A heading over a list whose dates tell when relations began. */
 const OF_RELATIONS = /\b(?:diplomatic|bilateral|formal)\s(?:relations|ties)\b|\brelations\b/i;
-const OF_NONE =
-  /\b(?:without|no|non-?recogni|never|severed|ended|former|broken|suspended|visits?|treat(?:y|ies)|agreements?|embassies|missions?|member)/i;
+const OF_NONE = pattern('i')`\b${oneOf`
+  without no non-?recogni never severed ended former broken suspended visits? treat(y|ies) agreements? embassies
+  missions? member`}`;
 const LONGEST_ITEM = 120;
 
 /** The partner that a section is about, by its headings from the innermost out. */

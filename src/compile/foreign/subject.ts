@@ -1,6 +1,7 @@
 /** Articles on the relations of one country with all others, and lists of its missions: told by title, file name or first words. */
 import type { Country } from '../../countries/country.js';
 import { resolveCountry } from '../../countries/resolve.js';
+import { oneOf, part, pattern } from '../../text/pattern.js';
 import { sentencesOf, type Document } from '../sources/document.js';
 import { partiesOfTitle } from '../sources/parties.js';
 
@@ -35,8 +36,10 @@ const SCOPES: readonly (readonly [Scope, RegExp, (name: string) => string])[] = 
 ];
 
 /** The first words of an article that has no title: "The foreign relations of Albania are its relations with …". */
-const LEAD =
-  /\b((?:foreign|diplomatic|international|external)\srelations\sof\s(?:the\s)?(?:Republic\sof\s|Kingdom\sof\s|State\sof\s)?\p{Lu}[\p{L}\s’'-]{2,60}?)(?=[,.;(]|\s(?:are|is|has|have|were|was|refers?|deal|began|with|in|under|by)\b)/iu;
+const NAMED = part`(the_)?(Republic_of_|Kingdom_of_|State_of_)?\p{Lu}[\p{L}\s’'-]{2,60}?`;
+const BEHIND_NAME = oneOf`are is has have were was refers? deal began with in under by`;
+const LEAD = pattern('iu')`
+  \b(?<title>(foreign|diplomatic|international|external)_relations_of_${NAMED})(?=[,.;(]|_${BEHIND_NAME}\b)`;
 const LEAD_SENTENCES = 3;
 const LONGEST_LEAD = 500;
 
@@ -62,8 +65,11 @@ function subjectIn(text: string): Subject | null {
   return null;
 }
 
-const ARTICLED =
-  /^(?:United|Federated|Central African|Netherlands|Philippines|Czech|Maldives|Comoros|Solomon|Marshall|Bahamas|Gambia|Holy See|European Union|Cook)|\bRepublic\b|\b(?:Kingdom|Union|Empire|Islands|Emirates)$/;
+const ARTICLED = pattern()`
+  ^${oneOf`
+    United Federated Central_African Netherlands Philippines Czech Maldives Comoros Solomon Marshall Bahamas Gambia
+    Holy_See European_Union Cook`} |
+  \bRepublic\b | \b(Kingdom|Union|Empire|Islands|Emirates)$`;
 
 /** "the Netherlands", as running text has it. */
 function articled({ name }: Country): string {
@@ -86,7 +92,7 @@ export function subjectOfDocument(document: Document): Subject | null {
     .filter(({ path, kind }) => path.length === 0 && kind === 'paragraph')
     .slice(0, LEAD_SENTENCES);
   for (const { text } of lead) {
-    const found = subjectIn(LEAD.exec(text.slice(0, LONGEST_LEAD))?.[1] ?? '');
+    const found = subjectIn(LEAD.exec(text.slice(0, LONGEST_LEAD))?.groups?.['title'] ?? '');
     if (found !== null) return found;
   }
   return null;

@@ -1,5 +1,6 @@
 /** What an article is about. Readers of other kinds than the relations of a pair ask here whether a document is theirs. */
 import { resolveCountry } from '../../countries/resolve.js';
+import { oneOf, pattern } from '../../text/pattern.js';
 import { sentencesOf, type Document } from './document.js';
 import { partiesOfTitle } from './parties.js';
 
@@ -35,8 +36,8 @@ const TITLES: readonly (readonly [ArticleKind, RegExp])[] = [
 
 const LIFE =
   /\((?:[^()]{0,80}[;,] )?(?:(?:born|b\.) [^()]{3,60}|(?:[\p{L}\d ,]{0,30})\d{4}\s?–\s?[\p{L}\d ,]{0,30}\d{4})\)/u;
-const PERSON =
-  /\b(?:is|was|served as) (?:an?|the) (?:[\p{L}-]+ ){0,5}(?:diplomat|politician|ambassador|envoy|statesman|lawyer|officer|historian|journalist|economist|jurist|writer)\b/u;
+const PERSON = pattern('u')`\b(is|was|served_as)_(an?|the)_([\p{L}-]+_){0,5}${oneOf`
+  diplomat politician ambassador envoy statesman lawyer officer historian journalist economist jurist writer`}\b`;
 const MEANS = /\b(?:may|can|could|might) (?:also )?refer to\b.{0,40}$/i;
 
 /** The kind that a title names; null where it names none of these. */

@@ -1,4 +1,5 @@
 /** The formats that articles come in: how each is told, and its reader. */
+import { oneOf, pattern } from '../../text/pattern.js';
 import { readHtml } from './html/read.js';
 import { readMarkdown } from './markdown/read.js';
 import { readPage } from './pages/read.js';
@@ -17,8 +18,9 @@ interface Format {
 /** How far into a text its beginning goes. */
 const BEGINNING = 2_000;
 const PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
-const ELEMENT =
-  /^\s*<(?:div|section|article|main|header|p|h[1-6]|table|ul|ol|dl|figure|link|meta|style|span|a|b|strong|center|nav|details)\b[^<>]{0,2000}>/i;
+const ELEMENT = pattern('i')`^_*<${oneOf`
+  div section article main header p h[1-6] table ul ol dl figure link meta style span a b strong center nav details`}
+  \b[^<>]{0,2000}>`;
 /** Wikitext has elements too, but these marks as well. */
 const WIKI_MARKS = /\[\[[^[\]\n]{1,300}\]\]|\{\{[^{}]{1,300}[|}]|'''|^\{\|/m;
 const CLOSING_ELEMENTS = /<\/(?:p|div|li|h[1-6]|td|section)>/gi;

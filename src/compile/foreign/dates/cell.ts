@@ -5,6 +5,7 @@
 import { compareEdtf } from '../../../dates/bounds.js';
 import type { FactDate, StatusKind } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { countryNamed } from '../partner.js';
 import { dateSpans, type DateSpan } from './spans.js';
 
@@ -21,8 +22,9 @@ export interface DateCell {
   unread: { text: string; reason: string }[];
 }
 
-const SEVERED =
-  /\b(?:sever\w*|br[oe]ke?n?|break|suspend\w*|cut|terminat\w*|end(?:ed|s)|rescind\w*|ceas\w*|withdr\w*|cancel\w*|frozen|froze|freez\w*|lapsed|interrupt\w*)\b/i;
+const SEVERED = pattern('i')`\b${oneOf`
+  sever\w* br[oe]ke?n? break suspend\w* cut terminat\w* end(ed|s) rescind\w* ceas\w* withdr\w* cancel\w* frozen froze
+  freez\w* lapsed interrupt\w*`}\b`;
 const RESTORED =
   /\b(?:restor\w*|re-?establish\w*|resum\w*|renew\w*|re-?open\w*|again|reinstat\w*|normali[sz]\w*|re-?started?)\b/i;
 const RECOGNISED = /\brecogni(?:[sz]\w*|tion)\b/i;

@@ -1,4 +1,5 @@
 /** The infobox of a copied page: lines between its title and its first sentence. */
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { furnitureOf } from './furniture.js';
 import { infoboxOfRows, namesParty, type BoxCell } from '../infobox-rows.js';
 import { partiesOfTitle } from '../parties.js';
@@ -6,8 +7,9 @@ import { standInFor } from '../stand-ins.js';
 import type { LiftedTables } from './tables.js';
 
 const LABEL = /^(?:diplomatic (?:missions?|representations?)|envoys?|ambassadors?)$/i;
-const MISSION =
-  /^(?:the )?(?:\p{L}+ )?(?:embassy|high commission|consulate|permanent mission|mission|apostolic nunciature|representative office|none|honorary consulate|[^.]{3,60} embassy)\b[^.!?]{0,120}$/iu;
+const MISSION = pattern('iu')`^(the_)?(\p{L}+_)?${oneOf`
+  embassy high_commission consulate permanent_mission mission apostolic_nunciature representative_office none
+  honorary_consulate [^.]{3,60}_embassy`}\b[^.!?]{0,120}$`;
 const TITLE = /^[^.!?]{3,120}\srelations(?:hip)?$/i;
 const HEADING = /^(?:={1,6}\s?[^=]|#{1,6}\s)|\[\s?edit(?: source)?\s?\]$/;
 const LONGEST = 160;

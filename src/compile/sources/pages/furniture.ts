@@ -1,75 +1,68 @@
 /** Lines that a copy of a web page carries along and that are no part of the article. */
-
-const anyOf = (...lines: readonly string[]): RegExp => new RegExp(`^(?:${lines.join('|')})$`, 'iu');
-const opens = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})`, 'iu');
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 /** Buttons, menus and mottos around the article. */
-const SITE = anyOf(
-  'jump to(?: content|: ?navigation.{0,20}| navigation| search)',
-  'from wikipedia,? the free encyclopa?edia\\.?',
-  'wikipedia(?: the free encyclopa?edia)?',
-  'the free encyclopa?edia',
-  '(?:main menu|personal tools|navigation menu|create account|log in|donate|add languages?|add topic|view history|view source|edit source)',
-  '(?:page information|cite this page|permanent link|printable version|download as pdf|special pages|what links here|related changes|upload file)',
-  '(?:move to sidebar|hide|toggle the table of contents|toggle .{1,80} subsection|\\(top\\)|appearance|languages|\\d{1,3} languages|search wikipedia)',
-  '(?:article|read|edit|talk|search|tools|views|actions|general|print/export|in other projects|not logged in|contributions|navigation|interaction)',
-  '(?:coordinates:? .{0,80}|add links|expand all|collapse all|listen to this article.{0,40}|learn more about this page|wikidata item)',
-);
+const SITE = pattern('iu')`^${oneOf`
+  jump_to(_content|:_?navigation.{0,20}|_navigation|_search)
+  from_wikipedia,?_the_free_encyclopa?edia\.? wikipedia(_the_free_encyclopa?edia)? the_free_encyclopa?edia
+  main_menu personal_tools navigation_menu create_account log_in donate add_languages? add_topic view_history
+  view_source edit_source page_information cite_this_page permanent_link printable_version download_as_pdf
+  special_pages what_links_here related_changes upload_file move_to_sidebar hide toggle_the_table_of_contents
+  toggle_.{1,80}_subsection \(top\) appearance languages \d{1,3}_languages search_wikipedia article read edit talk
+  search tools views actions general print/export in_other_projects not_logged_in contributions navigation interaction
+  coordinates:?_.{0,80} add_links expand_all collapse_all listen_to_this_article.{0,40} learn_more_about_this_page
+  wikidata_item`}$`;
 
+const BAD_CONTENT = part`contains_(weasel|promotional|instructions|too)`;
+/** What an article lacks, behind "This article". */
+const LACK = oneOf`
+  needs?_ does_not_ do_not_ relies_ has_multiple_issues has_been_nominated may_ might_ possibly_contains ${BAD_CONTENT}
+  includes_a_list includes_inline is_an_orphan is_missing is_written_like is_empty is_in_list_format lacks_ uses_bare
+  cites_its appears_to provides_insufficient reads_like documents_a_current is_outdated must_be`;
+const MONTH = oneOf`
+  january february march april may june july august september october november december`;
 /** Notices above an article or a section that say what it lacks. */
-const BANNERS = opens(
-  'this (?:article|section|biography|list|page)(?: by [^.]{1,40})? (?:needs? |does not |do not |relies |has multiple issues|has been nominated|may |might |possibly contains|' +
-    'contains (?:weasel|promotional|instructions|too)|includes a list|includes inline|is an orphan|is missing|is written like|is empty|is in list format|' +
-    'lacks |uses bare|cites its|appears to|provides insufficient|reads like|documents a current|is outdated|must be)',
-  '(?:please|you can) help(?: to)? (?:improve|update|expand|wikipedia|add|by|rewrite|clean)',
-  '(?:please )?(?:improve|expand|update) this (?:article|section)',
-  '(?:unsourced|contentious) material ',
-  'find sources:',
-  '\\(?learn how and when to remove',
-  'the (?:neutrality|factual accuracy|topic|examples and perspective|lead section) (?:of|in|and) this (?:article|section)',
-  "(?:some of )?this article['’]s (?:factual accuracy|lead section|tone|listed sources|use of external|introduction)",
-  'relevant discussion may be found',
-  'this (?:\\p{L}[\\p{L}-]* ){0,6}(?:article|biography|list)(?: (?:about|on|of|related to) .{1,80})? is a stub',
-  '\\((?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}\\)$',
-);
+const BANNERS = pattern('iu')`^${oneOf`
+  this_(article|section|biography|list|page)(_by_[^.]{1,40})?_${LACK}
+  (please|you_can)_help(_to)?_(improve|update|expand|wikipedia|add|by|rewrite|clean)
+  (please_)?(improve|expand|update)_this_(article|section)
+  (unsourced|contentious)_material_
+  find_sources:
+  \(?learn_how_and_when_to_remove
+  the_(neutrality|factual_accuracy|topic|examples_and_perspective|lead_section)_(of|in|and)_this_(article|section)
+  (some_of_)?this_article['’]s_(factual_accuracy|lead_section|tone|listed_sources|use_of_external|introduction)
+  relevant_discussion_may_be_found
+  this_(\p{L}[\p{L}-]*_){0,6}(article|biography|list)(_(about|on|of|related_to)_.{1,80})?_is_a_stub
+  \(${MONTH}_\d{4}\)$`}`;
 
 /** Pointers to other articles. */
-const HATNOTES = opens(
-  '(?:main|further) (?:articles?|information)(?: on .{1,60})?: ',
-  '(?:see also|further information|main page|for broader coverage[^:]{0,60}|for (?:the )?(?:other|a) [^.]{1,80}): \\S',
-  'for [^.]{1,100}, see [^.]{1,120}\\.$',
-  '(?:not to be confused with|"[^"]{1,80}" redirects here|[^.]{1,60} redirects here\\.)',
-  'this article is about [^.]{1,160}\\. for ',
-);
+const HATNOTES = pattern('iu')`^${oneOf`
+  (main|further)_(articles?|information)(_on_.{1,60})?:_
+  (see_also|further_information|main_page|for_broader_coverage[^:]{0,60}|for_(the_)?(other|a)_[^.]{1,80}):_\S
+  for_[^.]{1,100},_see_[^.]{1,120}\.$
+  (not_to_be_confused_with|"[^"]{1,80}"_redirects_here|[^.]{1,60}_redirects_here\.)
+  this_article_is_about_[^.]{1,160}\._for_`}`;
 
 /** What stands beneath an article. */
-const FOOTERS = opens(
-  'this page was last (?:edited|modified|changed)',
-  'text is available under (?:the )?(?:creative commons|cc)',
-  'content is available under',
-  'by using this site, you agree',
-  'wikipedia® is a registered trademark',
-  'additional terms may apply',
-  'retrieved from "?https?:',
-  '(?:hidden )?categor(?:y|ies): ?\\S',
-  '(?:privacy policy|about wikipedia|disclaimers|contact wikipedia|code of conduct|developers|statistics|cookie statement|mobile view|legal & safety contacts)$',
-  '(?:wikimedia commons|wikivoyage|wikiquote|wikisource|wikinews) has (?:media|a travel guide|quotations|original text|news)',
-  '(?:media related to|portals?: ?\\S|authority control)',
-  'the references in this article',
-);
+const FOOTERS = pattern('iu')`^${oneOf`
+  this_page_was_last_(edited|modified|changed)
+  text_is_available_under_(the_)?(creative_commons|cc) content_is_available_under
+  by_using_this_site,_you_agree wikipedia®_is_a_registered_trademark additional_terms_may_apply
+  retrieved_from_"?https?: (hidden_)?categor(y|ies):_?\S
+  (privacy_policy|about_wikipedia|disclaimers|contact_wikipedia|code_of_conduct|developers|statistics)$
+  (cookie_statement|mobile_view|legal_&_safety_contacts)$
+  (wikimedia_commons|wikivoyage|wikiquote|wikisource|wikinews)_has_(media|a_travel_guide|quotations|original_text|news)
+  (media_related_to|portals?:_?\S|authority_control) the_references_in_this_article`}`;
 
 /** Maps and flags of an infobox. */
-const CAPTIONS = opens(
-  'map (?:indicating|showing|of|depicting) ',
-  'locations? (?:map )?of .{1,60}(?: and |$)',
-  'flags? of .{1,60}$',
-);
+const CAPTIONS = pattern('iu')`^${oneOf`
+  map_(indicating|showing|of|depicting)_ locations?_(map_)?of_.{1,60}(_and_|$) flags?_of_.{1,60}$`}`;
 
 /** A list of references: "1. ^ …", "^ Jump up to: a b …", "^ …". */
 const REFERENCE = /^(?:\d{1,3}[.)]?\s)?(?:\^|↑)(?:\s|$)|^\d{1,3}\.\s\^|^jump up(?: to:?)?\s?[\^a-z]/i;
 /** "… Retrieved 28 August 2024." ends a reference and no sentence of an article. */
-const RETRIEVED =
-  /\b(?:retrieved|accessed|archived)(?: (?:on|from the original))?(?: on)? (?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\.?$/iu;
+const DAY = oneOf`\d{1,2}_\p{L}+_\d{4} \p{L}+_\d{1,2},_\d{4} \d{4}-\d{2}-\d{2}`;
+const RETRIEVED = pattern('iu')`\b(retrieved|accessed|archived)(_(on|from_the_original))?(_on)?_${DAY}\.?$`;
 /** "Citation needed" on a line of its own, and marks of notes. */
 const MARKS = /^(?:\[\s?(?:edit|edit source|hide|show|\d{1,3}|[a-z]|citation needed)\s?\]\s?)+$/i;
 

@@ -1,10 +1,14 @@
 /** Headings of a copied page: those with "[edit]" beneath them, and, where nothing is marked, those that every article has. */
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 const EDIT = /^\[\s?edit(?: source)?\s?\]$/;
 const MARKED = /^={2,6}\s?[^=]|\[\s?edit(?: source)?\s?\]$/;
 /** Headings that stand in most articles, as a line of their own. */
-const CUSTOMARY =
-  /^(?:history|background|overview|references|notes|see also|external links|further reading|bibliography|sources|footnotes|gallery|trade|economic relations|trade relations|diplomatic relations|political relations|diplomatic missions|(?:resident |consular )?(?:diplomatic )?missions|(?:high-level |state |official |bilateral )?visits|(?:bilateral )?agreements|(?:bilateral )?treaties|cultural relations|military relations)$/i;
+const CUSTOMARY = pattern('i')`^${oneOf`
+  history background overview references notes see_also external_links further_reading bibliography sources footnotes
+  gallery trade economic_relations trade_relations diplomatic_relations political_relations diplomatic_missions
+  (resident_|consular_)?(diplomatic_)?missions (high-level_|state_|official_|bilateral_)?visits (bilateral_)?agreements
+  (bilateral_)?treaties cultural_relations military_relations`}$`;
 
 const isEmpty = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 

@@ -1,5 +1,6 @@
 /** What a link of wikitext shows. */
 import { MONTHS } from '../../../dates/words.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { targetOf } from '../stand-ins.js';
 import type { PlainText } from './plain-text.js';
 
@@ -11,8 +12,10 @@ const INTERWIKI =
 const PROJECT =
   /^:?(?:w|wikt|wiktionary|wikipedia|commons|c|d|s|wikisource|q|m|meta|[a-z]{2,3}|category|file|image)\s{0,3}:\s{0,3}/i;
 /** What of a file's link is no caption. */
-const OPTION =
-  /^(?:thumb(?:nail)?|frame(?:d|less)?|border|left|right|center|centre|none|baseline|sub|super|top|text-top|middle|bottom|text-bottom|upright(?:\s?=?\s?[\d.]*)|\d{0,5}(?:x\d{1,5})?\s?px|(?:alt|link|page|lang|class|thumb|upright|start|end|thumbtime)\s{0,3}=.*)$/is;
+const PARAMETER = oneOf`alt link page lang class thumb upright start end thumbtime`;
+const OPTION = pattern('is')`^${oneOf`
+  thumb(nail)? frame(d|less)? border left right center centre none baseline sub super top text-top middle bottom
+  text-bottom upright(_?=?_?[\d.]*) \d{0,5}(x\d{1,5})?_?px ${PARAMETER}_{0,3}=.*`}$`;
 
 /** Notes the caption of a file; it says what a picture shows, and is no text. */
 function skipCaption(options: readonly string[], plain: PlainText): void {

@@ -1,11 +1,13 @@
 /** Comments, `<nowiki>`, references and other elements of wikitext. */
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { shield, withoutStandIns } from '../stand-ins.js';
 import { addNote, isNoteGroup } from './notes.js';
 import type { PlainText } from './plain-text.js';
 
 /** Elements whose inside is no running text. */
-const SILENT =
-  /<(ref|references|gallery|timeline|score|math|chem|imagemap|syntaxhighlight|source|templatestyles|mapframe|maplink|graph|includeonly|style|script|hiero|categorytree|del|strike|s)(?=[\s/>])([^<>]{0,500})>/gi;
+const SILENT = pattern('gi')`<(?<element>${oneOf`
+  ref references gallery timeline score math chem imagemap syntaxhighlight source templatestyles mapframe maplink graph
+  includeonly style script hiero categorytree del strike s`})(?=[\s\/>])(?<attributes>[^<>]{0,500})>`;
 const ATTRIBUTE = /\b(name|group)\s{0,3}=\s{0,3}(?:"([^"]{0,200})"|'([^']{0,200})'|([^\s"'/>]{1,200}))/gi;
 
 /** Removes comments; what an unclosed one hides stays, as nothing says where it ends. */

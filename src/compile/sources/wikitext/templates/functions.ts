@@ -1,11 +1,13 @@
 /** Parser functions and magic words: `{{#if:…|…}}`, `{{formatnum:12345}}`, `{{PAGENAME}}`. */
+import { oneOf, pattern } from '../../../../text/pattern.js';
 import { callOf, type Around, type Call } from './call.js';
 
 const SHOWN = /^(?:formatnum|lc|uc|lcfirst|ucfirst|nowrap|plural|padleft|padright)$/i;
 const HIDDEN =
   /^(?:defaultsort|defaultsortkey|displaytitle|shortdesc|namespace|ns|pagesize|anchorencode|urlencode|fullurl|filepath|localurl)$/i;
-const VARIABLE =
-  /^(?:(?:BASE|FULL|SUB|ROOT|TALK|ARTICLE|SUBJECT)?PAGENAMEE?|NAMESPACE[EN]?|TALKSPACE|(?:CURRENT|LOCAL)[A-Z0-9]{3,10}|REVISION[A-Z0-9]{2,10}|NUMBEROF[A-Z]{5,12}|SITENAME|SERVER|PROTECTIONLEVEL|TOC|NOTOC)$/;
+const VARIABLE = pattern()`^${oneOf`
+  (BASE|FULL|SUB|ROOT|TALK|ARTICLE|SUBJECT)?PAGENAMEE? NAMESPACE[EN]? TALKSPACE (CURRENT|LOCAL)[A-Z0-9]{3,10}
+  REVISION[A-Z0-9]{2,10} NUMBEROF[A-Z]{5,12} SITENAME SERVER PROTECTIONLEVEL TOC NOTOC`}$`;
 
 /** `{{#invoke:flag||Latvia}}` is what `{{flag|Latvia}}` calls; the argument behind the module's name is its function. */
 export function invoked(parts: readonly string[], around: Around): Call | null {

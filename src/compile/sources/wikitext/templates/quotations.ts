@@ -2,14 +2,17 @@
  * Quotations and pictures. What somebody said is no statement of the article: a quotation is left out and listed, but for one that
  * the sentence before introduces ("stressed that:"), which stays its object, in quotation marks. Captions are listed.
  */
+import { oneOf, pattern } from '../../../../text/pattern.js';
 import { withoutStops } from '../../stand-ins.js';
 import type { PlainText } from '../plain-text.js';
 import type { Call } from './call.js';
 
-const QUOTATIONS =
-  /^(?:quote|block ?quote|cquote|quotation|quote ?box|rquote|bquote|pull ?quote|centered pull quote|verse translation|poem ?quote|epigraph|quote frame|talkquote|lang quote|long quote|imagequote)$/;
-const PICTURES =
-  /^(?:multiple image|double image|triple image|vertical images list|photomontage|css image crop|annotated image|external media|tall image|wide image|image label begin|listen|superimpose|switcher|gallery|ahnentafel)$/;
+const QUOTATIONS = pattern()`^${oneOf`
+  quote block_?quote cquote quotation quote_?box rquote bquote pull_?quote centered_pull_quote verse_translation
+  poem_?quote epigraph quote_frame talkquote lang_quote long_quote imagequote`}$`;
+const PICTURES = pattern()`^${oneOf`
+  multiple_image double_image triple_image vertical_images_list photomontage css_image_crop annotated_image
+  external_media tall_image wide_image image_label_begin listen superimpose switcher gallery ahnentafel`}$`;
 /** A longer speech is a block of its own, whatever stands before it. */
 const LONGEST_OBJECT = 600;
 const LONGEST_NAME = 60;

@@ -1,4 +1,5 @@
 /** Templates that show nothing of the article's own text: maintenance, references, navigation, layout. */
+import { oneOf, pattern } from '../../../../text/pattern.js';
 import { nothing, type Entry } from './call.js';
 
 const MAINTENANCE =
@@ -30,10 +31,13 @@ export const SILENCE: readonly Entry[] = [MAINTENANCE, REFERENCES, NAVIGATION, L
   nothing,
 ]);
 
-const OPENINGS =
-  'foreign relations (?:of|in) |bilateral relations of |diplomatic missions (?:of|in) |international organi[sz]ation membership |cite |citation |ipa|ref |webarchive|dead link|use [a-z -]{2,30} english|use [a-z]+ dates|pp-|cns|politics of |years in |sovereign states |wikipedia';
-const ENDINGS =
-  ' topics?| ties| bilateral relations| articles| navbox| sidebar| foreign relations|[- ]stub| monarch|\\(oic\\)|\\(oecs\\)|\\(alba\\)';
+const OPENINGS = oneOf`
+  foreign_relations_(of|in)_ bilateral_relations_of_ diplomatic_missions_(of|in)_
+  international_organi[sz]ation_membership_ cite_ citation_ ipa ref_ webarchive dead_link use_[a-z -]{2,30}_english
+  use_[a-z]+_dates pp- cns politics_of_ years_in_ sovereign_states_ wikipedia`;
+const ENDINGS = oneOf`
+  _topics? _ties _bilateral_relations _articles _navbox _sidebar _foreign_relations [- ]stub _monarch
+  \(oic\) \(oecs\) \(alba\)`;
 
 /** Families of such templates, by how their names begin and end. */
-export const SILENT_FAMILY = new RegExp(`^(?:${OPENINGS})|(?:${ENDINGS})$`);
+export const SILENT_FAMILY = pattern()`^${OPENINGS}|${ENDINGS}$`;
