@@ -12,7 +12,8 @@ export interface VerbForms {
 
 export const RESTORED: VerbForms = {
   active: [
-    're-?establish(?:ed|es|ing)? restor(?:ed|es|ing|e) resum(?:ed|es|ing|e) renew(?:ed|s|ing)? re-?open(?:ed|s|ing)? reinstat(?:ed|es|ing|e)',
+    're-?establish(?:ed|es|ing)? restor(?:ed|es|ing|e) resum(?:ed|es|ing|e) renew(?:ed|s|ing)?',
+    're-?open(?:ed|s|ing)? reinstat(?:ed|es|ing|e)',
     'mended normali[sz](?:ed|es|ing|e) re-?institut(?:ed|es|ing|e) reviv(?:ed|es|ing|e)',
   ].join(' '),
   passive:

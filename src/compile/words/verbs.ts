@@ -45,7 +45,8 @@ export const SUSPEND = 'suspended suspends suspending suspension interrupted int
 export const RAISE = [
   'raised raises raising elevated elevates elevating elevation upgraded upgrading upgrade promoted promoting promotion',
   'transformed transforming transformation converted converting conversion changed changing turned turning',
-  'made(?=_an?_(?:full_)?(?:embassy|legation|high_commission|consulate)) downgraded downgrading downgrade lowered lowering demoted demoting reduced exchanged_for',
+  'made(?=_an?_(?:full_)?(?:embassy|legation|high_commission|consulate))',
+  'downgraded downgrading downgrade lowered lowering demoted demoting reduced exchanged_for',
 ].join(' ');
 
 export const BECOME = 'became become becomes becoming';

@@ -59,6 +59,7 @@ describe('a list of missions of a country', () => {
       'LVA EGY embassy Cairo',
       'LVA JOR embassy Cairo from EGY',
       'LVA OMN embassy Cairo from EGY',
+      'LVA arab-league embassy Cairo from EGY',
       'LVA USA embassy Washington, D.C.',
       'LVA USA consulate-general New York City',
       'LVA eu diplomatic mission Brussels',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileArticle } from '../../../../src/compile/compile.js';
-import { shortMission } from '../../recognise/missions/missions-of.js';
+import { compileArticle } from '../../../src/compile/compile.js';
+import { shortMission } from './missions/missions-of.js';
 
 const box = (fields: string, text = "'''They''' are near."): string =>
   `= Peru–Japan relations =\n{{Infobox bilateral relations|Peru–Japan|Peru|Japan|${fields}}}\n${text}`;

@@ -6,11 +6,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { countArticles } from '../../../scripts/foreign-relations-check.js';
-import { compileText } from '../../../src/compile/text.js';
-import { isRelationsError } from '../../../src/errors.js';
+import { countArticles } from '../../scripts/foreign-relations-check.js';
+import { compileText } from '../../src/compile/text.js';
+import { isRelationsError } from '../../src/errors.js';
 
-const SHARED = process.env['SHARED'] ?? resolve(fileURLToPath(new URL('../../../..', import.meta.url)), 'shared');
+const SHARED = process.env['SHARED'] ?? resolve(fileURLToPath(new URL('../../..', import.meta.url)), 'shared');
 const FOLDER = join(SHARED, 'foreign-relations');
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.wiki')) : [];
 const reason = files.length > 0 ? null : 'skipped: there are no articles in ../shared/foreign-relations';
