@@ -68,8 +68,11 @@ function recordOf(pair: PairFacts, { subject, skipped }: ForeignArticle, sources
 
 /**
  * The records of an article of many pairs, in the order in which it comes to them; none for a pair of which nothing is recorded.
- * @param sources The front matter's.
+ * @param sources The front matter's; without any the article itself is named.
  */
 export function recordsOf(article: ForeignArticle, sources: ArticleSource[]): CompiledRecord[] {
-  return article.pairs.filter(({ used }) => used > 0).map((pair) => recordOf(pair, article, sources));
+  // Of a record that several articles make, the sources say which these are.
+  const named =
+    sources.length > 0 ? sources : [{ title: article.subject.title, url: null, publisher: null, license: null }];
+  return article.pairs.filter(({ used }) => used > 0).map((pair) => recordOf(pair, article, named));
 }
