@@ -1,7 +1,6 @@
 /** Article → one record, and an account of what each of its sentences became. */
 import type { Relation } from '../model.js';
-import { FactReader } from './facts.js';
-import { KINDS } from './kinds.js';
+import { FactReader, mergeFound } from './facts.js';
 import { account, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
 import { relationId } from './record/id.js';
@@ -45,8 +44,8 @@ export function compileDocument(document: Document): CompiledArticle {
   const { found, seeAlso } = reader;
   const skipped = [...document.skipped, ...unreadTables(units, report)];
   const id = relationId(parties);
-  const statusChanges = KINDS.statusChanges.merge(found.statusChanges, id);
-  const { established, also } = chooseEstablished(statusChanges);
+  const facts = mergeFound(found, id);
+  const { established, also } = chooseEstablished(facts.statusChanges);
   const title = document.title ?? `${names[0]}–${names[1]} relations`;
   const relation: Relation = {
     id,
@@ -57,13 +56,7 @@ export function compileDocument(document: Document): CompiledArticle {
       .join(' '),
     established,
     establishedAlso: also,
-    predecessors: KINDS.predecessors.merge(found.predecessors, id),
-    statusChanges,
-    events: KINDS.events.merge(found.events, id),
-    trade: KINDS.trade.merge(found.trade, id),
-    missions: KINDS.missions.merge(found.missions, id),
-    envoys: KINDS.envoys.merge(found.envoys, id),
-    communities: KINDS.communities.merge(found.communities, id),
+    ...facts,
     seeAlso,
     article: {
       title,

@@ -1,5 +1,5 @@
 /** Reads the units of a document with every kind of fact, and keeps what they found. */
-import { KIND_NAMES, KINDS } from './kinds.js';
+import { KIND_NAMES, KINDS, READING_ORDER } from './kinds.js';
 import type { Facts } from '../model.js';
 import type { Drafts, Read } from './recognise/fact.js';
 import type { Found, ReadFor, UnitReader } from './recognise/kind.js';
@@ -10,7 +10,7 @@ import { LONGEST_SENTENCE } from './sources/sentences.js';
 type Lists = { [Kind in keyof Facts]: Drafts[Kind][] };
 type Readers = { readonly [Kind in keyof Facts]: UnitReader<Drafts[Kind]> };
 
-const noFacts = (): Lists => Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Lists;
+export const noFacts = (): Lists => Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as unknown as Lists;
 
 const readersFor = (parties: ReadFor): Readers =>
   Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].reader(parties)])) as unknown as Readers;
@@ -33,7 +33,7 @@ export class FactReader {
       return { ...report, outcome: 'fact', became: ['see also'], rules: ['see also'] };
     }
     const here = noFacts();
-    for (const kind of KIND_NAMES) this.readKind(kind, unit, here, report);
+    for (const kind of READING_ORDER) this.readKind(kind, unit, here, report);
     if (here.events.length > 0) report.outcome = 'event';
     else if (report.rules.length > 0) report.outcome = 'fact';
     return report;
@@ -55,6 +55,13 @@ export class FactReader {
     }
     return facts;
   }
+}
+
+/** The lists of a record: what was found, merged kind by kind. `relation` is the record's id. */
+export function mergeFound(found: Found, relation: string): Facts {
+  const merged = <Kind extends keyof Facts>(kind: Kind): Facts[Kind] =>
+    KINDS[kind].merge(found[kind], relation) as Facts[Kind];
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, merged(kind)])) as unknown as Facts;
 }
 
 function factsOf<Draft>(reader: UnitReader<Draft>, unit: Unit, found: Found): Read<Draft>[] {

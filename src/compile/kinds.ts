@@ -15,15 +15,21 @@ import { TRADE } from './recognise/trade/kind.js';
 
 type Kinds = { readonly [Kind in keyof Facts]: FactKind<Drafts[Kind], Facts[Kind][number]> };
 
-/** In the order in which they read a unit: a kind sees what those before it found in the same sentence. */
+/** In the order of the record. */
 export const KINDS: Kinds = {
+  predecessors: PREDECESSORS,
   statusChanges: STATUS_CHANGES,
+  events: EVENTS,
+  trade: TRADE,
   missions: MISSIONS,
   envoys: ENVOYS,
-  trade: TRADE,
   communities: COMMUNITIES,
-  predecessors: PREDECESSORS,
-  events: EVENTS,
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as (keyof Facts)[];
+
+/** In the order in which they read a unit: a kind that goes by what others found comes after all of them. */
+export const READING_ORDER: readonly (keyof Facts)[] = [
+  ...KIND_NAMES.filter((kind) => !KINDS[kind].readsLast),
+  ...KIND_NAMES.filter((kind) => KINDS[kind].readsLast),
+];

@@ -1,5 +1,5 @@
 /** What an article of many pairs says of one of them → a record like any other. */
-import { KINDS } from '../kinds.js';
+import { mergeFound, noFacts } from '../facts.js';
 import type { CompiledRecord } from '../merge/records.js';
 import { chooseDate, inOrderOfTrust, withPlaces } from '../merge/standing.js';
 import type { ArticleSource, Mission, Relation, Sourced, StatusChange } from '../../model.js';
@@ -38,6 +38,7 @@ function recordOf(pair: PairFacts, { subject, skipped }: ForeignArticle, sources
   const [a, b] = pair.parties;
   const { found } = pair;
   const changes = [...pair.dated.map(({ draft }) => draft), ...(found?.statusChanges ?? [])];
+  const facts = mergeFound({ ...(found ?? noFacts()), statusChanges: changes, missions: pair.missions }, id);
   const candidates = datesOfPair(pair, subject.title);
   const { established, also } = chooseDate(candidates);
   const relation: Relation = {
@@ -47,13 +48,9 @@ function recordOf(pair: PairFacts, { subject, skipped }: ForeignArticle, sources
     summary: '',
     established,
     establishedAlso: also,
-    predecessors: KINDS.predecessors.merge(found?.predecessors ?? [], id),
-    statusChanges: placed(KINDS.statusChanges.merge(changes, id), changes, isSameChange),
-    events: KINDS.events.merge(found?.events ?? [], id),
-    trade: KINDS.trade.merge(found?.trade ?? [], id),
-    missions: placed(KINDS.missions.merge(pair.missions, id), pair.missions, isSameMission),
-    envoys: KINDS.envoys.merge(found?.envoys ?? [], id),
-    communities: KINDS.communities.merge(found?.communities ?? [], id),
+    ...facts,
+    statusChanges: placed(facts.statusChanges, changes, isSameChange),
+    missions: placed(facts.missions, pair.missions, isSameMission),
     seeAlso: [],
     article: {
       title: subject.title,

@@ -10,7 +10,7 @@ export interface ReadFor {
   names: readonly [string, string];
 }
 
-/** What was found in the unit so far, by the kinds that stand before in the table. */
+/** What was found in the unit so far, by the kinds that read before. */
 export type Found = { readonly [Kind in keyof Facts]: readonly Drafts[Kind][] };
 
 /** Reads the units of one document in order, and may remember what those before said. */
@@ -21,6 +21,8 @@ export interface UnitReader<Draft> {
 }
 
 export interface FactKind<Draft, Fact> {
+  /** True for a kind that goes by what the others found in the unit. */
+  readsLast?: true;
   /** A new reader, for one document. */
   reader(parties: ReadFor): UnitReader<Draft>;
   /** The fact in a few words, for the report: "embassy ALB in SRB, Belgrade". */

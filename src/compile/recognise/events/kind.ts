@@ -7,6 +7,7 @@ import { orderEvents } from './order.js';
 import { EventTables } from './table.js';
 
 export const EVENTS: FactKind<EventDraft, RelationEvent> = {
+  readsLast: true,
   reader: ({ codes, names }) => {
     let tables: EventTables | null = null;
     return {
