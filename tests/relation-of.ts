@@ -1,5 +1,6 @@
 /** A relation of which only what a test is about is not empty. */
 import type { Relation } from '../src/model.js';
+import { noFacts } from './no-facts.js';
 
 export function relationOf(known: Partial<Relation>): Relation {
   return {
@@ -12,13 +13,7 @@ export function relationOf(known: Partial<Relation>): Relation {
     summary: '',
     established: null,
     establishedAlso: [],
-    predecessors: [],
-    statusChanges: [],
-    events: [],
-    trade: [],
-    missions: [],
-    envoys: [],
-    communities: [],
+    ...noFacts(),
     seeAlso: [],
     article: { title: '', sources: [], complete: true, sentences: 0, used: 0 },
     ...known,

@@ -2,6 +2,7 @@
 import { boundsOf } from '../../src/dates/bounds.js';
 import type { Mission, MissionKind, Relation, StatusChange, StatusKind } from '../../src/model.js';
 import type { Conclusion, Rest, StatusOnDay } from '../../src/status/conclusion.js';
+import { noFacts } from '../no-facts.js';
 
 const PARTIES = ['ALB', 'BGR'] as const;
 
@@ -22,13 +23,9 @@ export function recordOf(lines: readonly string[]): Relation {
     summary: '',
     established: null,
     establishedAlso: [],
-    predecessors: [],
+    ...noFacts(),
     statusChanges: sentences.filter(({ words }) => !isMission(words[0])).map(changeOf),
-    events: [],
-    trade: [],
     missions: sentences.filter(({ words }) => isMission(words[0])).map(missionOf),
-    envoys: [],
-    communities: [],
     seeAlso: [],
     article: { title: '', sources: [], complete: true, sentences: lines.length, used: lines.length },
   };

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FactDate, Mission, Party, Relation } from '../../src/model.js';
+import { noFacts } from '../no-facts.js';
 
 /** 日本 is two columns a letter, á here two characters in one column, 👩‍👩‍👧 five characters in two columns. */
 export const NAMES = {
@@ -56,6 +57,7 @@ function relationOf([a, b]: [Party, Party]): Relation {
     parties: [a, b],
     summary: `${a.name} and ${b.name} 両国は外交関係を樹立した。 ${long}`,
     established: { date: dateOf('1899-05-30/1900-06-02'), source },
+    ...noFacts(),
     establishedAlso: [{ date: dateOf('1900~'), source }],
     predecessors: [{ party: b.code, states: ['Βασίλειον τῆς Ἑλλάδος', long], date: '1832/1924', source }],
     statusChanges: [{ date: dateOf('1899'), change: 'established', by: a.code, source }],
@@ -72,7 +74,6 @@ function relationOf([a, b]: [Party, Party]): Relation {
       mission(b, a, { kind: 'consulate', city: null }),
       mission(b, a, { kind: 'embassy', city: 'Велико Търново', resident: false, accreditedFrom: 'CHN' }),
     ],
-    envoys: [],
     communities: [
       {
         people: '日本人',

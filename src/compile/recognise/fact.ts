@@ -4,6 +4,7 @@ import type {
   Community,
   Envoy,
   FactDate,
+  Facts,
   Mission,
   Predecessor,
   RelationEvent,
@@ -46,16 +47,16 @@ export type PredecessorFact = Read<PredecessorDraft>;
 /** An event gets its id when the whole article has been read. */
 export type EventDraft = Omit<Drafted<RelationEvent>, 'id'>;
 
-/** The draft of each kind of fact. */
-export interface Drafts {
-  predecessors: PredecessorDraft;
-  statusChanges: StatusDraft;
+/** Kinds whose drafts are more, or less, than the fact. */
+interface OwnDrafts {
   events: EventDraft;
-  trade: TradeDraft;
   missions: MissionDraft;
-  envoys: EnvoyDraft;
-  communities: CommunityDraft;
 }
+
+/** The draft of each kind of fact. */
+export type Drafts = {
+  [Kind in keyof Facts]: Kind extends keyof OwnDrafts ? OwnDrafts[Kind] : Drafted<Facts[Kind][number]>;
+};
 
 /** The record's date of a date that was read. */
 export function factDate(mention: Pick<DateMention, 'edtf' | 'text' | 'basis'>): FactDate {

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { factsIn, KINDS } from '../../../src/dataset/kinds/kinds.js';
 import type { Facts } from '../../../src/model.js';
+import { noFacts } from '../../no-facts.js';
 
 const source = { section: '', sentence: 1 };
 const date = { edtf: '1948', text: '1948', basis: 'stated' } as const;
-const none: Facts = {
-  predecessors: [],
-  statusChanges: [],
-  events: [],
-  trade: [],
-  missions: [],
-  envoys: [],
-  communities: [],
-};
+const none = noFacts();
 const figure = {
   year: 2023,
   exporter: 'SRB',
