@@ -19,4 +19,6 @@ export interface Change extends Trigger {
   roles: readonly DateRole[];
   /** The date that it has been given already, with no share in the others of the sentence; null where they are shared out. */
   own: DateMention | null;
+  /** A mission took up its work again: what level it has is news only after relations were broken. */
+  resumed?: true;
 }

@@ -22,7 +22,8 @@ export interface Read<T> {
 /** A fact as the compiler has it, before it is merged into the record: its place is a unit of the article. */
 type Drafted<Fact> = Omit<Fact, 'source'> & { source: SentenceSource };
 
-export type StatusDraft = Drafted<StatusChange>;
+/** `resumed`: a level of which only the work was taken up again. */
+export type StatusDraft = Drafted<StatusChange> & { resumed?: true };
 export type StatusFact = Read<StatusDraft>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
@@ -51,6 +52,7 @@ export type EventDraft = Omit<Drafted<RelationEvent>, 'id'>;
 interface OwnDrafts {
   events: EventDraft;
   missions: MissionDraft;
+  statusChanges: StatusDraft;
 }
 
 /** The draft of each kind of fact. */

@@ -27,8 +27,8 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own } = trigger;
-      return [{ rule, fact: { date: factDate(own), change, by, source } }];
+      const { rule, by, own, resumed } = trigger;
+      return [{ rule, fact: { date: factDate(own), change, by, source, ...(resumed ? { resumed } : {}) } }];
     }
     if (!isAsserted(text, start, end, decided)) return [];
     const next = triggers[i + 1]?.start ?? text.length;

@@ -1,12 +1,24 @@
 /** From changes sentence by sentence to one list in the order of time. */
 import { compareEdtf } from '../../../dates/bounds.js';
 import { contains } from '../../../dates/precision.js';
+import type { StatusChange } from '../../../model.js';
 import type { StatusDraft } from '../fact.js';
 
 const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
 
-/** Without repeats, and without the coarser forms of a date. */
-export function mergeStatus(changes: readonly StatusDraft[]): StatusDraft[] {
+/**
+ * False for a level that was there already: work that was resumed says what level there is only after relations were broken, and
+ * before the level is stated anew.
+ */
+function isNews(one: StatusDraft, all: readonly StatusDraft[]): boolean {
+  if (!one.resumed) return true;
+  const before = all.filter((other) => other !== one && compareEdtf(other.date.edtf, one.date.edtf) <= 0);
+  const broken = before.findLastIndex(({ change }) => change === 'severed');
+  return broken >= 0 && !before.slice(broken).some(({ change, by }) => change === one.change && by === one.by);
+}
+
+/** Without repeats, and without the coarser forms of a date; in the order of time. */
+export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
   const kept: StatusDraft[] = [];
   for (const one of changes) {
     const same = kept.find(
@@ -24,5 +36,6 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusDraft[] {
     finer.date.edtf !== one.date.edtf &&
     contains(one.date.edtf, finer.date.edtf);
   const finest = kept.filter((one) => !kept.some((finer) => isCoarser(one, finer)));
-  return finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
+  const ordered = finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
+  return ordered.filter((one) => isNews(one, ordered)).map(({ resumed: _resumed, ...change }) => change);
 }

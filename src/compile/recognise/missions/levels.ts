@@ -1,6 +1,6 @@
 /**
  * The levels of representation that missions reach, out of the steps that are read of them: opened, re-opened, raised to
- * another rank, there since a date. What begins no stay (a closure, work resumed, a move) changes no level.
+ * another rank, there since a date. What begins no stay (a closure, a move) changes no level; work resumed is marked as such.
  *
  * One step counts here and not for the mission itself: that the two states agreed to raise their missions. The level is
  * what they agree on, while the mission has its new rank only when it is given.
@@ -67,7 +67,7 @@ function missionNamedBefore(sentence: Sentence, codes: Codes): Sent[] {
 function changesBy({ kind, by, steps, phrase }: Sent): Change[] {
   if (!isLevel(kind)) return [];
   return settled(steps).flatMap((step): Change[] => {
-    if (step.date === null || step.since === null || step.act === 'resumed') return [];
+    if (step.date === null || step.since === null) return [];
     return [
       {
         ...triggerOf(phrase ?? step.at ?? step.date, step),
@@ -79,6 +79,7 @@ function changesBy({ kind, by, steps, phrase }: Sent): Change[] {
         decided: true,
         roles: ['at', 'since'],
         own: { ...step.date, edtf: step.since },
+        ...(step.act === 'resumed' ? { resumed: true } : {}),
       },
     ];
   });

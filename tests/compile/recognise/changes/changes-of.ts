@@ -10,8 +10,9 @@ export function changesOf(text: string, parties: string): string[] {
   const [a = '', b = ''] = parties.split(' ');
   const codes: Codes = [a, b];
   return sentences(text, codes).flatMap((sentence) =>
-    readChanges(sentence, codes).map(
-      ({ fact: { change, date, by } }) => `${change} ${date.edtf}${by === null ? '' : ` by ${by}`}`,
-    ),
+    readChanges(sentence, codes)
+      // A level that is only resumed is none before the record says that relations had been broken.
+      .filter(({ fact }) => fact.resumed !== true)
+      .map(({ fact: { change, date, by } }) => `${change} ${date.edtf}${by === null ? '' : ` by ${by}`}`),
   );
 }

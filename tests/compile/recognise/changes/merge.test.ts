@@ -4,6 +4,25 @@ import { changesOf } from './status-changes.js';
 
 describe('changes of status', () => {
   it.each<[lines: string[], merged: string[]]>([
+    [['1990 embassy ROU', '2022 embassy ROU resumed'], ['1990 embassy ROU']],
+    [['2022 embassy ROU resumed'], []],
+    [
+      ['1961 severed', '2015 embassy null resumed'],
+      ['1961 severed', '2015 embassy'],
+    ],
+    // The level was stated before the work was resumed.
+    [
+      ['1961 severed', '2015 embassy CUB', '2016 embassy CUB resumed'],
+      ['1961 severed', '2015 embassy CUB'],
+    ],
+  ])('%j: a level that is resumed is news only after a break', (lines, merged) => {
+    const found = mergeStatus(changesOf(lines));
+    expect(found.map(({ date, change, by }) => [date.edtf, change, by].filter((x) => x !== null).join(' '))).toEqual(
+      merged,
+    );
+  });
+
+  it.each<[lines: string[], merged: string[]]>([
     [
       ['1948 severed', '1914 established'],
       ['1914 established', '1948 severed'],
