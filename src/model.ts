@@ -199,6 +199,8 @@ export interface TradeFigure {
 export type MissionKind =
   | 'embassy'
   | 'high commission'
+  | 'deputy high commission'
+  | 'assistant high commission'
   | 'consulate-general'
   | 'consulate'
   | 'vice-consulate'

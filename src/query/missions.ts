@@ -18,6 +18,8 @@ export interface MissionRow {
 const KINDS: Record<MissionKind, true> = {
   embassy: true,
   'high commission': true,
+  'deputy high commission': true,
+  'assistant high commission': true,
   'consulate-general': true,
   consulate: true,
   'vice-consulate': true,

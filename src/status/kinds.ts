@@ -45,6 +45,9 @@ const MISSIONS: Readonly<Record<MissionKind, Meaning>> = {
   nunciature: { level: 'nunciature', evidence: true },
   'diplomatic mission': { evidence: true },
   'liaison office': { level: 'liaison office' },
+  // Offices of a high commission in other cities than the capital; the exchange of high commissions is told of itself.
+  'deputy high commission': { evidence: true },
+  'assistant high commission': { evidence: true },
   'consulate-general': { level: 'consular relations' },
   consulate: { level: 'consular relations' },
   'vice-consulate': { level: 'consular relations' },

@@ -24,6 +24,8 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'consular agency', pattern: 'consular\\sagenc(?:y|ies)' },
   { kind: 'consular office', pattern: 'consular\\s(?:offices?|posts?|sections?)' },
   { kind: 'consulate', pattern: '(?:career\\s)?consulates?' },
+  { kind: 'deputy high commission', pattern: 'deputy[-\\s]high\\scommissions?(?!er)' },
+  { kind: 'assistant high commission', pattern: 'assistant[-\\s]high\\scommissions?(?!er)' },
   { kind: 'high commission', pattern: 'high\\scommissions?(?!er)' },
   { kind: 'embassy', pattern: 'embass(?:y|ies)' },
   { kind: 'nunciature', pattern: '(?:apostolic\\s)?(?:inter-?)?nunciatures?' },

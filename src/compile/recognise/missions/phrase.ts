@@ -40,6 +40,8 @@ const JOINT = new RegExp(
 );
 /** "an interests section in the Pakistani embassy in Washington" */
 const HOUSED = /^\s(?:in|at|within|of|under)\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u;
+/** "an embassy in Paris and a consulate-general in the same city" */
+const SAME_CITY = /^\s(?:in\s(?:the\ssame|that)\s(?:city|town|capital)|there)\b/;
 const PARTICLE = 'de|da|do|del|la|of|am';
 const NAME = `\\p{Lu}[\\p{L}\\p{M}.'’-]*`;
 const NAME_BEFORE = new RegExp(
@@ -169,5 +171,10 @@ export function readPhrases(sentence: Sentence): MissionPhrase[] {
       phrase.target = next.target;
     }
   }
+  phrases.forEach((phrase, i) => {
+    const [place, ...others] = phrases[i - 1]?.places ?? [];
+    if (phrase.places.length === 0 && place && others.length === 0 && SAME_CITY.test(text.slice(phrase.end)))
+      phrase.places = [{ ...place, note: '', noteStart: place.end, noteEnd: place.end }];
+  });
   return phrases;
 }

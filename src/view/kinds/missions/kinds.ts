@@ -11,6 +11,8 @@ interface KindWords {
 const WORDS: Readonly<Record<MissionKind, KindWords>> = {
   embassy: { mark: 'E', plural: 'embassies' },
   'high commission': { mark: 'HC', plural: 'high commissions' },
+  'deputy high commission': { mark: 'DHC', plural: 'deputy high commissions' },
+  'assistant high commission': { mark: 'AHC', plural: 'assistant high commissions' },
   'consulate-general': { mark: 'CG', plural: 'consulates-general' },
   consulate: { mark: 'C', plural: 'consulates' },
   'vice-consulate': { mark: 'VC', plural: 'vice-consulates' },

@@ -5,6 +5,19 @@ FJI AUS | Fiji has a high commission in Canberra and consulates-general in Brisb
     FJI>AUS consulate-general Brisbane
     FJI>AUS consulate-general Melbourne
     FJI>AUS consulate-general Sydney
+KEN TZA | Kenya has a high commission in Dodoma, a deputy high commission in Dar es Salaam, and assistant high commissions in Arusha and Mwanza.
+    KEN>TZA high commission Dodoma
+    KEN>TZA deputy high commission Dar es Salaam
+    KEN>TZA assistant high commission Arusha
+    KEN>TZA assistant high commission Mwanza
+KEN ESP | Spain has an embassy in Nairobi, which is accredited to Uganda too, and a consulate-general in the same city.
+    ESP>KEN embassy Nairobi
+    ESP>KEN consulate-general Nairobi
+    ESP>UGA embassy Nairobi (not resident, KEN)
+KEN ESP | Spain has an embassy in Nairobi and consulates in Mombasa and Kisumu. It keeps a library there.
+    ESP>KEN embassy Nairobi
+    ESP>KEN consulate Mombasa
+    ESP>KEN consulate Kisumu
 TTO CAN | Trinidad and Tobago maintains a high commission in Ottawa and a consulate-general in Toronto.
     TTO>CAN high commission Ottawa
     TTO>CAN consulate-general Toronto

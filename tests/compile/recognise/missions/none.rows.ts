@@ -10,6 +10,7 @@ KEN PRT | A legation in Nairobi had been proposed in 1963.
 KEN PRT | The opening of a Portuguese consulate in Mombasa is under discussion.
 KEN PRT | Kenya is expected to open a consulate in Porto.
 KEN PRT | Spain has an embassy in Nairobi.
+KEN PRT | Kenya received the deputy high commissioner of Uganda in Nairobi.
 KEN PRT | The Spanish embassy in Lisbon issues visas to Kenyans.
 KEN PRT | The United States embassy in Nairobi was bombed on 7 August 1998.
 KEN PRT | Kenya has an embassy in Madrid, opened in 2009.

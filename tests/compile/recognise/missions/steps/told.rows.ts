@@ -334,7 +334,7 @@ PRT KEN | Portugal's embassy in Nairobi, which opened on May 3, 1977, was its fi
     mission PRT>KEN embassy Nairobi since 1977-05-03
     level embassy 1977-05-03 by PRT
 PRT KEN | Portugal had a legation in Nairobi from 1934 to 1971, and it has had an embassy there since 1980.
-    mission PRT>KEN embassy since 1980
+    mission PRT>KEN embassy Nairobi since 1980
     mission PRT>KEN legation Nairobi since 1934 until 1971
     level legation 1934 by PRT
     level embassy 1980
