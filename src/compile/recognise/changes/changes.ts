@@ -6,7 +6,7 @@ import type { StatusKind } from '../../../model.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { bindDates } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
-import { isAsserted, isDelayed } from '../../sentence/asserted.js';
+import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
 import { datesOf, mayDate } from './dates.js';
 import { factDate, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
@@ -14,6 +14,8 @@ import { representationTriggers } from './representation.js';
 import { statusTriggers } from './relations.js';
 
 const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
+/** What a text tells in "would" of its own time: missions that would be opened are plans more often than not. */
+const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
 const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
 
 /** Dated changes that one sentence states. */
@@ -30,7 +32,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       const { rule, by, own } = trigger;
       return [{ rule, fact: { date: factDate(own), change, by, source } }];
     }
-    if (!isAsserted(text, start, end, decided)) return [];
+    if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({

@@ -29,7 +29,10 @@ const turn = (
 
 const HAVE = '(?:ha(?:ve|s|d)\\s(?:(?:maintained|had|enjoyed|kept|held|sustained)\\s)?)(?!(?:severed|broken|cut)\\s)';
 const START =
-  '(?:beginning|start|establishment|establishing|opening|commencement|inauguration|institution|inception|initiation|formali[sz]ation)';
+  '(?<!\\bre[-\\s]|\\brenewed\\s)(?:beginning|start|establishment|establishing|opening|commencement|inauguration|institution|inception|initiation|formali[sz]ation)';
+/** "letters relating to the establishment of relations" establish none; a protocol "on" it does. */
+const ABOUT =
+  '(?:relat(?:ed|ing)\\sto|concerning|regarding|respecting|with\\sregard\\sto|(?<!(?:brought|came|bring)\\s)about)\\s(?:the\\s|an?\\s)?';
 const DATE_FROM = [
   'dat(?:e|es|ed|ing)\\s(?:back\\s)?(?:(?:by|in)\\s[^.;]{1,60}?\\s)?(?:from|to|back)',
   '(?:are|is)\\s(?:reckoned|counted|dated)\\s(?:[^.;]{1,60}?\\s)?(?:from|to)',
@@ -114,7 +117,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'beginning of relations',
     'established',
-    `\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
+    `(?<!\\b${ABOUT})\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
   ),
   turn(
     'date of establishment',
