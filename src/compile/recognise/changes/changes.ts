@@ -7,6 +7,7 @@ import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { bindDates } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
+import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
 import { factDate, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
@@ -20,7 +21,8 @@ const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, mi
 
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
-  const { text, dates, source } = sentence;
+  const { text, source } = sentence;
+  const dates = dateByAgreement(sentence);
   if (dates.length === 0) return [];
   const triggers = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
@@ -40,7 +42,9 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
         fact: { date: { ...factDate(date), edtf }, change: kind, by: trigger.by, source },
       });
       const [first = date.edtf, last] = date.edtf.split('/');
-      if (lasted && last !== undefined) return [fact(first, 'severed'), fact(last, 'restored')];
+      if (lasted && last !== undefined)
+        return [fact(first, change), fact(last, change === 'severed' ? 'restored' : 'severed')];
+      if (lasted && change !== 'severed') return [];
       // "The break lasted until 1990", "were suspended until 1990": then it was over.
       if (date.role === 'until' && change === 'severed' && !isDelayed(text, start, end))
         return [fact(date.edtf, 'restored')];

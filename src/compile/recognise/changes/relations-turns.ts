@@ -44,7 +44,18 @@ const PAPER = '(?:protocol|agreement|document|communiqu[ée])';
 const AND_RELATIONS = '\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)';
 const BREAK = '(?:rupture|break|interruption|suspension|severance|hiatus)';
 
+/** "had diplomatic relations between 1918 and 1921": they began and ended. */
+const FORMAL = '(?=[^.;,]{0,20}\\b(?:diplomatic|official|formal)\\b)';
+const BEHIND = '(?=[^.;,]{0,60}?\\s(?:between|from)\\s(?:[^.;,]{0,15}\\s)?[12]\\d{3}\\b)';
+const BEFORE = '(?<=^(?:between|from)\\s[^;]{0,40}\\d{4},?\\s[^;,]{0,60})';
+const HAD = `(?:had|maintained|kept|enjoyed)\\s${FORMAL}${RELATIONS}\\b`;
+
 export const TURNS: readonly Turn[] = [
+  turn('relations for a time', 'established', `\\b${HAD}${BEHIND}`, { lasted: true }),
+  turn('relations for a time', 'established', `${BEFORE}\\b${HAD}`, { lasted: true }),
+  turn('relations for a time', 'established', `\\b${FORMAL}${RELATIONS}\\sexisted\\b${BEHIND}`, {
+    lasted: true,
+  }),
   turn(
     'relations since',
     'established',
