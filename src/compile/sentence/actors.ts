@@ -6,6 +6,7 @@ import { countryByCode } from '../../countries/country.js';
 import { countryLookalikes, countryVocabulary, type CountryWord, type WordKind } from '../../countries/vocabulary.js';
 import type { CountryCode } from '../../model.js';
 import { NO_ACTORS, PREFIX_ADJECTIVES } from '../words/actor-words.js';
+import { namesAfterCity } from '../words/named-after.js';
 import { matchesOf } from '../../text/matches.js';
 
 export type Side = 0 | 1;
@@ -102,6 +103,7 @@ export class ActorReader {
       from = start + entry.text.length;
       if (entry.code === '') continue;
       const before = sentence.slice(Math.max(0, start - 30), start);
+      if (entry.kind === 'capital' && namesAfterCity(before, sentence.slice(from, from + 60))) continue;
       const place = entry.kind === 'capital' && LOCATIVE.test(before) && !GOVERNMENT_IN.test(before);
       mentions.push({ start, end: from, text: entry.text, code: entry.code, kind: entry.kind, side: null, place });
     }

@@ -1,5 +1,5 @@
 /** Whether a sentence says that something is so, or only that it is planned, wished, refused or denied. */
-import { part, pattern } from '../../text/pattern.js';
+import { oneOf, part, pattern } from '../../text/pattern.js';
 import { DECISION, NOT_DONE } from '../words/not-done.js';
 import { clauseAt } from './clauses.js';
 
@@ -26,6 +26,23 @@ export function isDelayed(text: string, start: number, end: number): boolean {
   if (NOT_UNTIL.test(before)) return true;
   return /\b(?:not|never|n['’]t)\b/i.test(before.slice(-60)) && UNTIL_AFTER.test(text.slice(end, end + 120));
 }
+
+/** "would later be established": told from before, of what then happened. */
+const NARRATED = pattern(
+  'i',
+)`\b would (_${oneOf`later then again also soon finally eventually formally officially subsequently once_more be`}){0,4}_$`;
+/** What was said, wished or agreed before "would", or a condition: then it may not have happened. */
+const REPORTED = pattern('i')`\b(${oneOf`
+  that if whether said agree(d|s|ment|ing)? announc\w+ hop(e|ed|es) promis\w+ plan(s|ned)? propos\w+ decid\w+ expect\w* declar\w+
+  unless once provided should stat(ed|ing|ement) stipulat\w+ predict\w+ discuss\w+ talks warn\w+ threat\w+ confirm\w+ suggest\w+`})\b`;
+
+const SAID_BEHIND = /,\s[^,;]{1,60}\s(?:said|announced|stated|declared|promised|predicted|hoped|added|wrote|told)\b/;
+
+/** True when the words at `start` tell in "would" of what happened: "Relations would be established on 17 January 1977." */
+export const isNarrated = (text: string, start: number): boolean =>
+  NARRATED.test(text.slice(clauseAt(text, start).start, start)) &&
+  !REPORTED.test(text.slice(0, start)) &&
+  !SAID_BEHIND.test(text.slice(start));
 
 /**
  * True when the words at `start` to `end` are stated as a fact.

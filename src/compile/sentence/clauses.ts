@@ -3,6 +3,7 @@ import type { DateMention } from '../../dates/phrase/read.js';
 import { MONTHS } from '../../dates/words.js';
 import { matchesOf } from '../../text/matches.js';
 import { oneOf, part, pattern } from '../../text/pattern.js';
+import { isAnothersDate, isCountedFrom } from './other-statements.js';
 
 const CONJUNCTION = oneOf`
   and but while whereas when where who which whose after before although though as so yet then with until because since
@@ -73,7 +74,7 @@ const FRONTED = pattern()`^(After|Once|Following)_(?=[^,]{0,150}\b${TURNED}\b)[^
 
 /** Two verbs of one statement share its date; two statements do not. */
 const APART = /[,;]|\b(?:and|that|which|had)\b/;
-const COORDINATED = /^[^,;]{0,50}\sand\s(?:\w+\s){0,2}$/;
+const COORDINATED = /^[^,;]{0,50}\sand\s(?:\w+\s){0,2}(?:\w+)?$/;
 const THAT_HAD = /^[^,;]{0,40}\s(?:that|which)\s(?:had|were|was)\s/;
 const AT_ONCE =
   /^[^;]{0,60}(?:\bwhen|\bthe\s(?:same\s)?(?:day|month|year)\s(?:on|in)\swhich|\bon\swhich\s(?:day|date))\s[^,;]{0,60}$/;
@@ -91,6 +92,8 @@ export function bindDates<T extends Trigger>(
 ): DateMention[][] {
   const dates = all.filter(({ happens }) => happens);
   const taken = new Map<DateMention, number>();
+  const isForeign = (date: DateMention, trigger: Trigger): boolean =>
+    isAnothersDate(text, date, trigger, clauseAt(text, date.start).start) || isCountedFrom(text, date, dates);
   const fronted = FRONTED.exec(text)?.[0].length ?? 0;
   // "resumed at legation level on 22 May": one statement with two sides, which share its date.
   const group: number[] = [];
@@ -105,12 +108,14 @@ export function bindDates<T extends Trigger>(
     const clause = clauseAt(text, trigger.start);
     const free = dates.filter((date) => (taken.get(date) ?? group[i]) === group[i] && mayTake(trigger, date));
     const after = free.find(({ start }) => start >= trigger.end && start < next && start < clause.end);
-    const before = free.findLast(({ start, end }) => end <= trigger.start && start >= clause.start);
+    const before = free.findLast(
+      (date) => date.end <= trigger.start && date.start >= clause.start && !isForeign(date, trigger),
+    );
     // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause is about something else.
     const beyond =
       free.find(
         ({ start }) => start >= trigger.end && start < next && !RELATIVE.test(text.slice(clauseAt(text, start).start)),
-      ) ?? free.findLast(({ end }) => end <= trigger.start);
+      ) ?? free.findLast((date) => date.end <= trigger.start && !isForeign(date, trigger));
     const first = after ?? before ?? beyond;
     if (!first || (first.end < fronted && trigger.start >= fronted)) return [];
     const list = first.start >= trigger.end ? listFrom(dates, first, text, next) : [first];
@@ -122,12 +127,15 @@ export function bindDates<T extends Trigger>(
     if (list.length > 0 || !trigger) return list;
     const joint = following ? text.slice(trigger.end, following.start) : '';
     // "recognized Mexico and entered into relations with it on 12 December 1822": one date for both.
-    if (following && COORDINATED.test(joint)) return bound[i + 1] ?? [];
+    if (following && COORDINATED.test(joint) && bound[i + 1]?.length) return bound[i + 1] ?? [];
     // "resumed the relations that had been broken off in 1939 on 28 March 1977": what is left is its own.
     const left = dates.find((date) => following && date.start > following.end && !taken.has(date));
     if (left && THAT_HAD.test(joint)) return [left];
-    // "began in 1902, when Romania opened a legation": both at once.
     const lead = previous ? text.slice(previous.end, trigger.start) : '';
+    // "On 20 February, Latvia recognised it and established relations": one date for both, which stands before them.
+    const shared = (bound[i - 1] ?? []).filter(({ end }) => previous && end <= previous.start);
+    if (shared.length > 0 && COORDINATED.test(lead)) return shared;
+    // "began in 1902, when Romania opened a legation": both at once.
     return AT_ONCE.test(lead) && !dates.some(({ start }) => start >= trigger.end) ? (bound[i - 1] ?? []).slice(-1) : [];
   });
 }

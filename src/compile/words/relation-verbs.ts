@@ -12,13 +12,13 @@ export interface VerbForms {
 
 export const RESTORED: VerbForms = {
   active: [
-    're-?establish(?:ed|es|ing)? restor(?:ed|es|ing|e) resum(?:ed|es|ing|e) renew(?:ed|s|ing)?',
+    're[-_]?establish(?:ed|es|ing)? restor(?:ed|es|ing|e) resum(?:ed|es|ing|e) renew(?:ed|s|ing)?',
     're-?open(?:ed|s|ing)? reinstat(?:ed|es|ing|e)',
     'mended normali[sz](?:ed|es|ing|e) re-?institut(?:ed|es|ing|e) reviv(?:ed|es|ing|e)',
   ].join(' '),
   passive:
-    're-?established restored resumed? renewed re-?opened reinstated normali[sz]ed taken_up_again re-?instituted returned_to_normal',
-  noun: 're-?establishment restoration resumption renewal normali[sz]ation reinstatement',
+    're[-_]?established restored resumed? renewed re-?opened reinstated normali[sz]ed taken_up_again re-?instituted returned_to_normal',
+  noun: 're[-_]?establishment renewed_establishment re-?opening restoration resumption renewal normali[sz]ation reinstatement',
 };
 
 export const SEVERED: VerbForms = {

@@ -6,7 +6,8 @@ import type { StatusKind } from '../../../model.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { bindDates } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
-import { isAsserted, isDelayed } from '../../sentence/asserted.js';
+import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
+import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
 import { factDate, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
@@ -14,11 +15,14 @@ import { representationTriggers } from './representation.js';
 import { statusTriggers } from './relations.js';
 
 const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
+/** What a text tells in "would" of its own time: missions that would be opened are plans more often than not. */
+const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
 const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
 
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
-  const { text, dates, source } = sentence;
+  const { text, source } = sentence;
+  const dates = dateByAgreement(sentence);
   if (dates.length === 0) return [];
   const triggers = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
@@ -30,7 +34,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       const { rule, by, own, resumed } = trigger;
       return [{ rule, fact: { date: factDate(own), change, by, source, ...(resumed ? { resumed } : {}) } }];
     }
-    if (!isAsserted(text, start, end, decided)) return [];
+    if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
@@ -38,7 +42,9 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
         fact: { date: { ...factDate(date), edtf }, change: kind, by: trigger.by, source },
       });
       const [first = date.edtf, last] = date.edtf.split('/');
-      if (lasted && last !== undefined) return [fact(first, 'severed'), fact(last, 'restored')];
+      if (lasted && last !== undefined)
+        return [fact(first, change), fact(last, change === 'severed' ? 'restored' : 'severed')];
+      if (lasted && change !== 'severed') return [];
       // "The break lasted until 1990", "were suspended until 1990": then it was over.
       if (date.role === 'until' && change === 'severed' && !isDelayed(text, start, end))
         return [fact(date.edtf, 'restored')];

@@ -1,5 +1,6 @@
 /** Which dates of a sentence a change takes: how they stand to it, and whether they are its own. */
 import type { DateMention, DateRole } from '../../../dates/phrase/read.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { isDelayed } from '../../sentence/asserted.js';
 import type { Change } from '../change.js';
@@ -21,10 +22,24 @@ const LOOKS_BACK =
 /** The main clause goes on behind the comma; "after relations were restored, in 1990, …" still dates the restoration. */
 const NEXT_CLAUSE = /,(?!\s(?:in|on)\s(?:early\s|late\s|mid-)?$)/;
 
+const IS_NOUN =
+  /^(?:(?:the|an?|this|that|their|its|first|second)\s)*(?:re[-\s]?)?(?:rupture|break(?:ing)?|breach|sever(?:ance|ing)|suspension|interruption|\p{Ll}+(?:ation|ment|sumption|newal|ning|ption))\b/iu;
+const SMALL = oneOf`
+  of in on at by between with and or the their its both two these countries states nations again first early late mid- diplomatic
+  formal official full relations? ties as`;
+const ONLY_NAMES = pattern('u')`^,?(_(${SMALL}|\p{Lu}[^\s,;]*))*_?$`;
+
 /** False when a date belongs to the statement from which a change is only looked back on. */
 export function mayDate(text: string, trigger: Trigger, { start }: DateMention): boolean {
   const lead = text.slice(Math.max(clauseAt(text, trigger.start).start, trigger.start - 90), trigger.start);
-  return !LOOKS_BACK.test(lead) || (start >= trigger.end && !NEXT_CLAUSE.test(text.slice(trigger.end, start)));
+  if (!LOOKS_BACK.test(lead)) return true;
+  const between = text.slice(trigger.end, start);
+  // "the first mission since the rupture visited Cuba on 3 May": a verb of its own takes the date.
+  return (
+    start >= trigger.end &&
+    !NEXT_CLAUSE.test(between) &&
+    (!IS_NOUN.test(text.slice(trigger.start, trigger.end)) || ONLY_NAMES.test(between))
+  );
 }
 
 /** "have had relations since 1992", "Since 1992 they have had relations": the date that stands in the one role asked for. */

@@ -74,7 +74,7 @@ export const LEVEL_RULES: readonly LevelRule[] = [
   rule(
     'consular relations',
     'consular relations',
-    'consular\\srelations\\b[^.;]{0,50}\\b(?:established|followed|began|opened|date)',
-    '(?:established|opened|began)\\sconsular\\srelations',
+    'consular\\s(?:relations|ties)\\b[^.;]{0,90}?\\b(?:established|followed|began|opened|date)',
+    '(?:established|opened|began)\\sconsular\\s(?:relations|ties)',
   ),
 ];

@@ -3,6 +3,7 @@ import { other, type Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import { matchesOf } from '../../../text/matches.js';
+import { isStateObject } from './recognition-object.js';
 import { group } from '../../words/alternatives.js';
 
 export interface Recognition extends Trigger {
@@ -15,8 +16,9 @@ export interface Recognition extends Trigger {
 const NOUN = /\brecognition\b/gi;
 /** What makes the noun an act: it came, it was granted, or somebody extended it. */
 const HAPPENS =
-  /^[^.;]{0,80}?\b(?:came|come|follow(?:ed|s)|granted|extended|given|accorded|took\splace|occurred|declared|announced|on\s\d|in\s\d)/i;
-const GIVEN = /\b(?:extend(?:ed|ing)|grant(?:ed|ing)|accord(?:ed|ing)|gave|giving)\s(?:\p{L}+\s){0,3}$/iu;
+  /^[^.;]{0,80}?\b(?:came|come|follow(?:ed|s)|granted|extended|given|accorded|took\splace|occurred|declared|announced|(?:on|in)\s(?:\p{Lu}\p{Ll}+\s)?\d)/iu;
+const GIVEN =
+  /\b(?:extend(?:ed|ing)|exchang(?:ed|ing)|grant(?:ed|ing)|accord(?:ed|ing)|gave|giving)\s(?:\p{L}+\s){0,3}$/iu;
 /** "did not come", unless it came in the end. */
 const NEVER = /\b(?:not|never|nor)\b/i;
 const UNTIL = /^[^.;]{0,60}?\b(?:until|till)\s/i;
@@ -24,14 +26,23 @@ const UNTIL = /^[^.;]{0,60}?\b(?:until|till)\s/i;
 const OTHER_KIND = new RegExp(
   [
     `\\b${group('international widespread world universal legal speech popular public in')}\\s$`,
+    `\\b${group('reaffirm\\w* confirm\\w* maintain\\w* with[dh]\\w*')}\\s(?:its|their)\\s(?:\\w+\\s)?$`,
     `\\b${group('gestures? signs? tokens? forms? lack question issue matter')}\\sof\\s(?:\\w+\\s)?$`,
   ].join('|'),
   'i',
 );
+/** "mutual recognition", "recognition to each other" */
+const MUTUAL = /\b(?:mutual|reciprocal)\s(?:\p{L}+\s)?$/iu;
+const TO_EACH_OTHER = /^\s(?:to|of|by)\s(?:each\sother|one\sanother)\b/;
+/** "recognition in 2013 by Peru of …": what is recognised. */
+const OBJECT = /^(?:\s(?:in|on)\s[^,.;]{3,20}?|\sby\s[^,.;]{3,40}?)?\s(?:of|to)(?=\s)/i;
 const NEW_STATE = /^\sto\s(?:it|the\s(?:new|young)\s(?:state|republic|country|government))\b/i;
 
 const near = ({ text, actors }: Sentence, from: number, before: RegExp): ActorMention | null =>
   actors.find(({ start }) => start >= from && before.test(text.slice(from, start))) ?? null;
+
+const third = ({ actors }: Sentence, start: number, end: number): boolean =>
+  actors.some((actor) => actor.side === null && !actor.place && actor.start >= start && actor.start < end + 60);
 
 /** The recognitions that nouns in a sentence state, with the party that recognised where it is named. */
 export function recognitionNouns(sentence: Sentence): Recognition[] {
@@ -56,14 +67,15 @@ export function recognitionNouns(sentence: Sentence): Recognition[] {
     const giver = given ? actors.findLast((actor) => actor.end <= given.index && !actor.place) : undefined;
     const acting = agent ?? (receiver ? undefined : owner) ?? giver ?? null;
     if (object?.side === null || acting?.side === null) return [];
-    if (given && !object && !NEW_STATE.test(tail)) return [];
+    const mutual = MUTUAL.test(lead) || TO_EACH_OTHER.test(tail);
+    const named = OBJECT.exec(tail);
+    if (named && !TO_EACH_OTHER.test(tail) && !isStateObject(sentence, end + named[0].length)) return [];
+    if (given && !object && !mutual && !NEW_STATE.test(tail)) return [];
+    if (mutual && !object)
+      return third(sentence, start, end) ? [] : [{ start, end, rule: 'mutual recognition', noun: true, by: null }];
     const by = acting?.side ?? (object?.side == null ? null : other(object.side));
     if (object && by === object.side) return [];
-    const third =
-      !object &&
-      !acting &&
-      actors.some((actor) => actor.side === null && !actor.place && actor.start >= start && actor.start < end + 60);
-    return third
+    return !object && !acting && third(sentence, start, end)
       ? []
       : [
           {

@@ -2,6 +2,7 @@
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
 
 const STATE = group(
@@ -25,12 +26,15 @@ const OTHER_PARTY = group(
 const NEIGHBOUR = new RegExp(`^\\s${OTHER_PARTY}\\b`, 'i');
 const STATE_NOUN = group('independence government state republic statehood sovereignty regime authorities');
 /** "the new government of X", "the independence of X" */
-const OF_STATE = new RegExp(
-  `^\\s(?:the\\s)?(?:${group('new newly recently regained restored full formal political young provisional')}\\s){0,3}${STATE_NOUN}\\sof\\s(?:the\\s)?$`,
-  'i',
-);
+const NEW = oneOf`new newly recently regained restored full formal political young provisional state`;
+const NEW_STATE = part`(the_)?(${NEW}_){0,3}${STATE_NOUN}`;
+const OF_STATE = pattern('i')`
+  ^_ ${NEW_STATE} (,?_(and|or)_${NEW_STATE})? _of_(the_)?((state|republic|government|people)_of_(the_)?)?$`;
 
-export const EACH_OTHER = /^\s(?:each\sother|one\sanother)(?!['’])\b/i;
+const INDEPENDENCE = oneOf`independence sovereignty statehood governments?`;
+export const EACH_OTHER = pattern(
+  'i',
+)`^_(each_other|one_another)(?!['’])\b|^_(each_other|one_another)['’]s?_${INDEPENDENCE}\b`;
 
 const LISTED = /^(?:,|,?\s(?:and|as\swell\sas))\s(?:the\s)?$/;
 /** States that are recognised together under one name. */
@@ -50,6 +54,27 @@ function listed({ text, actors }: Sentence, from: number): ActorMention | undefi
     if (!following || !LISTED.test(text.slice(one.end, following.start))) break;
   }
   return actors[first];
+}
+
+/**
+ * Whether an object that a noun names with "of" or "to" is a party: "recognition of Finland", "of the independence of Finland",
+ * "of its new government", and not "of the massacre", "of diplomas", "of the Finnish minority".
+ */
+export function isStateObject({ text, actors }: Sentence, at: number): boolean {
+  const tail = text.slice(at, at + 160);
+  if (NEIGHBOUR.test(tail)) return !PEOPLE.test(tail.slice(0, 30));
+  const object = actors.find(({ start }) => start >= at);
+  if (!object || object.side === null) return false;
+  const between = text.slice(at, object.start);
+  const after = text.slice(object.end, object.end + 60);
+  if (
+    !/^\s(?:the\s)?(?:both\s)?(?:(?:new|newly|independent|young|neighbouring)\s){0,2}$/i.test(between) &&
+    !OF_STATE.test(between)
+  )
+    return false;
+  const named = STATEHOOD.test(after);
+  if (!named && (object.kind === 'adjective' || object.kind === 'demonym' || /^['’]/.test(after))) return false;
+  return !PEOPLE.test(/^[^,.;]{0,30}/.exec(after)?.[0] ?? '');
 }
 
 /** The state that is recognised, when it is a party; null when the object is something or somebody else. */

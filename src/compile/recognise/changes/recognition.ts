@@ -11,7 +11,7 @@ import { group } from '../../words/alternatives.js';
 type Found = Recognition;
 
 const VERB =
-  /\b(?:recogni[sz](?:ed|es|ing|e)|acknowledg(?:ed|es|ing|e)(?=\s(?:\S+\s){0,4}?(?:independence|sovereignty|statehood)\b))\b/gi;
+  /\b(?:(?:re-?)?recogni[sz](?:ed|es|ing|e)|acknowledg(?:ed|es|ing|e)(?=\s(?:\S+\s){0,4}?(?:independence|sovereignty|statehood)\b))\b/gi;
 /** "Hungary followed on 3 March", after a recognition: the same act by another; but "diplomatic relations followed". */
 const SUBJECT_ENDS = group('it which government duly then also later soon and side turn latter country');
 const ECHO = new RegExp(
@@ -80,7 +80,15 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     }
     const object = objectOf(sentence, verb, codes);
     const subject = object === null ? null : subjectBefore(sentence, verb);
-    const by = typeof subject === 'object' && subject !== null ? subject.side : subject;
+    const named = typeof subject === 'object' && subject !== null ? subject.side : subject;
+    // "Malta recognised Estonia in 1923 and recognised Estonia again in 1991": the state named last is the object.
+    const again =
+      named === object &&
+      found.some(
+        ({ by, end }) =>
+          named !== null && by === other(named) && /,?\s(?:and|but|then)\s/.test(text.slice(end, verb.start)),
+      );
+    const by = again && (named === 0 || named === 1) ? other(named) : named;
     // A third state recognising a party is its own affair; so is a party recognising itself in a misread clause.
     if (object === null || (typeof subject === 'object' && subject !== null && subject.side === null) || by === object)
       continue;

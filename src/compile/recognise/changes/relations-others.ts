@@ -1,7 +1,7 @@
 /** Whose relations a sentence speaks of: those of the two parties, or somebody else's. */
 import type { StatusChange } from '../../../model.js';
-import type { ActorMention } from '../../sentence/actors.js';
-import type { Sentence } from '../../sentence/annotate.js';
+import type { ActorMention, Side } from '../../sentence/actors.js';
+import { other, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { IS_DIPLOMATIC } from './relations-words.js';
 import { group } from '../../words/alternatives.js';
@@ -37,8 +37,14 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
   const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));
   if (partner) {
     const actor = actors.find(({ start }) => start >= trigger.end && start <= trigger.end + partner[0].length + 1);
-    if (actor) return actor.side === null;
+    if (actor) return actor.side === null || isThirdWith(sentence, trigger, other(actor.side));
   }
+  if (
+    actors.some(
+      ({ start, end, side }) => side === null && end <= trigger.start && OWNED.test(text.slice(clause.start, start)),
+    )
+  )
+    return true;
   const pair = pairAround(sentence, trigger);
   if (pair) return pair.some(({ side }) => side === null);
   const inClause = actors.filter(
@@ -54,6 +60,26 @@ function isThirdSubject({ text, actors }: Sentence, trigger: Trigger, from: numb
   const last = before.at(-1);
   if (!last || before.some(({ side }) => side !== null)) return false;
   return last.kind !== 'adjective' && SUBJECT_GAP.test(text.slice(last.end, trigger.start));
+}
+
+/** Behind these a state is no subject, but for "the government of". */
+const ASIDE = group(
+  'of with to from in by for between against at towards? than and like unlike after before under despite following',
+);
+const NO_SUBJECT = new RegExp(`\\b${ASIDE}\\s(?:the\\s)?$`, 'i');
+const GOVERNMENT_OF =
+  /\b(?:government|president|parliament|cabinet|king|queen|regime|leaders?(?:hip)?|authorities)\sof\s(?:the\s)?$/i;
+const OWNED = /\b(?:relations|ties)\sof\s(?:the\s)?$/i;
+
+/** "Nauru recognised China, thus ending its ties with Taiwan", in an article on Palau and Taiwan: neither party's own act. */
+function isThirdWith({ text, actors }: Sentence, trigger: Trigger, partner: Side): boolean {
+  const subjects = actors.filter(({ start, end, place, kind }) => {
+    const lead = text.slice(0, start);
+    return (
+      end <= trigger.start && !place && kind !== 'adjective' && (!NO_SUBJECT.test(lead) || GOVERNMENT_OF.test(lead))
+    );
+  });
+  return subjects.some(({ side }) => side === null) && !subjects.some(({ side }) => side === partner);
 }
 
 /** True when the state behind "with" is one of the parties. */
@@ -73,7 +99,7 @@ function pairAround({ text, actors }: Sentence, trigger: Trigger): ActorMention[
   for (let i = 0; i + 1 < actors.length; i++) {
     const [a, b] = [actors[i], actors[i + 1]];
     if (!a || !b || !COORDINATED.test(text.slice(a.end, b.start))) continue;
-    const between = /\bbetween\s(?:the\s)?$/i.test(text.slice(0, a.start));
+    const between = /\b(?:between|relations\sof|ties\sof)\s(?:the\s)?$/i.test(text.slice(0, a.start));
     const near = (gap: string): boolean => gap.length < 30 && !/[,;]/.test(gap);
     const behind = a.start >= trigger.end && near(text.slice(trigger.end, a.start));
     const before = b.end <= trigger.start && near(text.slice(b.end, trigger.start));

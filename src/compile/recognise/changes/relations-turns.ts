@@ -29,7 +29,10 @@ const turn = (
 
 const HAVE = '(?:ha(?:ve|s|d)\\s(?:(?:maintained|had|enjoyed|kept|held|sustained)\\s)?)(?!(?:severed|broken|cut)\\s)';
 const START =
-  '(?:beginning|start|establishment|establishing|opening|commencement|inauguration|institution|inception|initiation|formali[sz]ation)';
+  '(?<!\\bre[-\\s]|\\brenewed\\s)(?:beginning|start|establishment|establishing|opening|commencement|inauguration|institution|inception|initiation|formali[sz]ation)';
+/** "letters relating to the establishment of relations" establish none; a protocol "on" it does. */
+const ABOUT =
+  '(?:relat(?:ed|ing)\\sto|concerning|regarding|respecting|with\\sregard\\sto|(?<!(?:brought|came|bring)\\s)about)\\s(?:the\\s|an?\\s)?';
 const DATE_FROM = [
   'dat(?:e|es|ed|ing)\\s(?:back\\s)?(?:(?:by|in)\\s[^.;]{1,60}?\\s)?(?:from|to|back)',
   '(?:are|is)\\s(?:reckoned|counted|dated)\\s(?:[^.;]{1,60}?\\s)?(?:from|to)',
@@ -41,7 +44,18 @@ const PAPER = '(?:protocol|agreement|document|communiqu[ée])';
 const AND_RELATIONS = '\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(?=\\s(?:only\\s)?(?:in|on)\\s)';
 const BREAK = '(?:rupture|break|interruption|suspension|severance|hiatus)';
 
+/** "had diplomatic relations between 1918 and 1921": they began and ended. */
+const FORMAL = '(?=[^.;,]{0,20}\\b(?:diplomatic|official|formal)\\b)';
+const BEHIND = '(?=[^.;,]{0,60}?\\s(?:between|from)\\s(?:[^.;,]{0,15}\\s)?[12]\\d{3}\\b)';
+const BEFORE = '(?<=^(?:between|from)\\s[^;]{0,40}\\d{4},?\\s[^;,]{0,60})';
+const HAD = `(?:had|maintained|kept|enjoyed)\\s${FORMAL}${RELATIONS}\\b`;
+
 export const TURNS: readonly Turn[] = [
+  turn('relations for a time', 'established', `\\b${HAD}${BEHIND}`, { lasted: true }),
+  turn('relations for a time', 'established', `${BEFORE}\\b${HAD}`, { lasted: true }),
+  turn('relations for a time', 'established', `\\b${FORMAL}${RELATIONS}\\sexisted\\b${BEHIND}`, {
+    lasted: true,
+  }),
   turn(
     'relations since',
     'established',
@@ -114,7 +128,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'beginning of relations',
     'established',
-    `\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
+    `(?<!\\b${ABOUT})\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b`,
   ),
   turn(
     'date of establishment',

@@ -21,9 +21,13 @@ const PLAIN = oneOf`
 /** "diplomatic and trade relations" are diplomatic ones; "trade relations" are not. */
 const NOT_OF_ANOTHER_KIND = part`(?<!(?<!\bdiplomatic\b[^.;]{0,30})\b${OF_ANOTHER_KIND}_)`;
 
+const ABSTRACT = oneOf`
+  (an?|mutual|good|great|real|true|close|deep|some)_(?!great|new) [a-z-]*(ship|ness|hood)\b
+  amity confidence dependen[ct][a-z]* cooperation co-operation neighbou?rliness alliance equality trust friends? love blood marriage peace power vassalage commerce trade culture faith goodwill war property labou?r
+  respect`;
 /** "ties of friendship", "relations of trust", "relations with the Church". */
 const NOT_WITH_OTHERS = part`
-  (?!_(of_(?!which|the_two)|within_|among_|with_the_(Church|churches|university|party|city)\b))`;
+  (?!_(of_${ABSTRACT}|within_|among_|with_the_(Church|churches|university|party|city)\b))`;
 
 const LINKS = part`
   ((?<=\bdiplomatic_)(contacts?|links?|relationships?|recognition_and_relations)|

@@ -15,6 +15,10 @@ import { matchesOf } from '../../../text/matches.js';
 /** Most sentences speak of no relations at all, and cost no more than this. */
 const SPEAKS_OF = /relation|\bties\b|\blinks?\b|contacts?\b|\b(?:rupture|br[oe]ak|broke|breach|recognition)\b/i;
 
+/** "letters relating to the establishment of relations" establish none; a protocol "on" it does. */
+const ABOUT =
+  /\b(?:relat(?:ed|ing)\sto|concerning|regarding|respecting|with\sregard\sto|(?<!(?:brought|came|bring)\s)about)\s(?:(?:the|an?|future|possible|further)\s)*$/i;
+
 type Found = Trigger & Omit<Turn, 'pattern'>;
 
 function triggersOf(sentence: Sentence): Found[] {
@@ -28,8 +32,10 @@ function triggersOf(sentence: Sentence): Found[] {
   for (const { pattern, ...one } of TURNS) for (const match of matchesOf(text, pattern)) add(match, one);
   const [here, before] = [mentionsRelations(text), mentionsRelations(sentence.previous?.text)];
   for (const { change, active, pronoun, passive, noun, bare } of PATTERNS) {
-    for (const match of matchesOf(text, active)) add(match, { change, rule: `${change}: active`, acts: true });
-    for (const match of matchesOf(text, noun)) add(match, { change, rule: `${change}: noun` });
+    for (const match of matchesOf(text, active))
+      if (!ABOUT.test(text.slice(0, match.index))) add(match, { change, rule: `${change}: active`, acts: true });
+    for (const match of matchesOf(text, noun))
+      if (!ABOUT.test(text.slice(0, match.index))) add(match, { change, rule: `${change}: noun` });
     // "Newly independent Romania and the Ottoman Empire established them on …", after a sentence on relations.
     if (change === 'established' && before)
       for (const match of matchesOf(text, pronoun)) add(match, { change, rule: `${change}: active`, acts: true });

@@ -2,6 +2,7 @@
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { PredecessorFact } from '../fact.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 const DEALT =
   /\b(?:relations|ties|dealt\swith|deal(?:s|ing)?\swith|successor|predecessor|stood\sfor|legal\scontinuity|continu(?:ed|es|ation|ing))\b/i;
@@ -18,6 +19,17 @@ const isFormer = (actor: ActorMention, codes: Codes): boolean =>
 const isAbbreviation = (actor: ActorMention, text: string): boolean =>
   /\($/.test(text.slice(0, actor.start)) && /^[\p{Lu}.]+$/u.test(actor.text);
 
+/** "after the dissolution of the Soviet Union", "independence from Portugal": what ended, and no partner of anybody. */
+const ENDED = oneOf`dissolution collapse fall break-?up disintegration demise end disappearance splitting split`;
+const LEFT = oneOf`independence_from independent_from independent_of seceded_from secession_from left`;
+const ONLY_ENDED = pattern('i')`\b(${ENDED}_of|${LEFT})_(the_)?(former_)?$`;
+const UPON = /\b(?:after|following|since|with|upon|before)\b[^,;]{0,60}$/i;
+
+const isOnlyEnded = (actor: ActorMention, text: string): boolean => {
+  const lead = text.slice(0, actor.start);
+  return ONLY_ENDED.test(lead) && UPON.test(lead);
+};
+
 /** Predecessor states of either party that one sentence names in connection with relations. */
 export function readPredecessors(sentence: Sentence, codes: Codes): PredecessorFact[] {
   const { text, actors, dates, source } = sentence;
@@ -25,7 +37,8 @@ export function readPredecessors(sentence: Sentence, codes: Codes): PredecessorF
   const span = dates.find(({ edtf, start }) => edtf.includes('/') && SPAN_BEFORE.test(text.slice(0, start)));
   return ([0, 1] as const).flatMap((side: Side): PredecessorFact[] => {
     const former = actors.filter(
-      (actor) => actor.side === side && isFormer(actor, codes) && !isAbbreviation(actor, text),
+      (actor) =>
+        actor.side === side && isFormer(actor, codes) && !isAbbreviation(actor, text) && !isOnlyEnded(actor, text),
     );
     const states = [...new Set(former.map((actor) => actor.text))];
     if (states.length === 0) return [];

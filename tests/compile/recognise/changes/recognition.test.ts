@@ -3,6 +3,46 @@ import { changesOf, type Row } from './changes-of.js';
 
 const RECOGNISED: readonly Row[] = [
   [
+    'Kosovo declared independence on 17 February 2008 and was recognised by Latvia on 20 February 2008.',
+    'XKX LVA',
+    ['recognised 2008-02-20 by LVA'],
+  ],
+  [
+    'On 3 March 1992, shortly after the independence of Georgia in 1991, Peru recognised Georgia.',
+    'GEO PER',
+    ['recognised 1992-03-03 by PER'],
+  ],
+  [
+    'Malta recognised Estonia on February 20, 1923, and re-recognised Estonia on August 26, 1991.',
+    'EST MLT',
+    ['recognised 1923-02-20 by MLT', 'recognised 1991-08-26 by MLT'],
+  ],
+  ['Estonia was re-recognised by Malta on August 26, 1991.', 'EST MLT', ['recognised 1991-08-26 by MLT']],
+  [
+    'On 11 August 1920, Latvia signed a Peace Treaty with the Soviet Russia, whereby Russia recognises the sovereignty and independence of the State of Latvia without reservations.',
+    'LVA RUS',
+    ['recognised 1920-08-11 by RUS'],
+  ],
+  [
+    'On 13 January 1991 Latvia and Russia signed an agreement. By this agreement, the countries recognised each other as sovereign states.',
+    'LVA RUS',
+    ['recognised 1991-01-13'],
+  ],
+  [
+    'On 13 January 1991 they signed a treaty. In it Russia recognised the independence of Latvia.',
+    'LVA RUS',
+    ['recognised 1991-01-13 by RUS'],
+  ],
+  [
+    'Both nations extended mutual recognition as independent States in September 1824.',
+    'CHL NOR',
+    ['recognised 1824-09'],
+  ],
+  ['The two countries extended recognition to each other in 1992.', 'CHL NOR', ['recognised 1992']],
+  ["Chile and Norway recognised each other's independence in 1992.", 'CHL NOR', ['recognised 1992']],
+  ["Peru's recognition in 1992 of the independence of Armenia was welcomed.", 'ARM PER', ['recognised 1992 by PER']],
+
+  [
     'Gabon was one of the first to recognise its neighbour after the latter left the old federation, doing so in April 1993.',
     'GAB GNQ',
     ['recognised 1993-04 by GAB'],
@@ -97,6 +137,18 @@ const RECOGNISED: readonly Row[] = [
 ];
 
 const NOT_RECOGNISED: readonly Row[] = [
+  ['Kosovo became independent in 2008, and Latvia recognised it at once.', 'XKX LVA', []],
+  [
+    "In October 2014 the minister expressed his concern over Peru's recognition in 2013 of the Khojaly Massacre in February 1992.",
+    'ARM PER',
+    [],
+  ],
+  ["Peru's recognition of Armenian diplomas followed in 2013.", 'ARM PER', []],
+  ['Peru granted recognition to the Armenian minority in 2013.', 'ARM PER', []],
+  ['Mutual recognition of diplomas was agreed in 2003.', 'ARM PER', []],
+  ['The minister reaffirmed its recognition of Armenia in 2013.', 'ARM PER', []],
+  ['On 13 January 1991 they signed a treaty. Latvia and Russia recognised each other as equals.', 'LVA RUS', []],
+
   ['Austria recognised Slovenes as a minority in 1955.', 'AUT SVN', []],
   ['Austria recognised the Slovene minority in 1955.', 'AUT SVN', []],
   ['In 1955 Austria recognised Slovene as an official language.', 'AUT SVN', []],

@@ -2,6 +2,46 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Row } from './changes-of.js';
 
 const ESTABLISHED: readonly Row[] = [
+  ['Diplomatic relations of Laos and Zambia were established in 1977.', 'LAO ZMB', ['established 1977']],
+  ['The diplomatic ties of Laos with Zambia were established on 3 May 1977.', 'LAO ZMB', ['established 1977-05-03']],
+  [
+    'Formal diplomatic relations would be established between the two countries on January 17, 1977.',
+    'BHR THA',
+    ['established 1977-01-17'],
+  ],
+  ['Laos and Zambia would later establish diplomatic relations, on 3 May 1977.', 'LAO ZMB', ['established 1977-05-03']],
+  [
+    'Armenia and Azerbaijan had formal diplomatic relations between 1918 and 1921.',
+    'ARM AZE',
+    ['established 1918', 'severed 1921'],
+  ],
+  [
+    'From 1918 to 1921 Armenia and Azerbaijan maintained diplomatic relations.',
+    'ARM AZE',
+    ['established 1918', 'severed 1921'],
+  ],
+  ['Diplomatic relations existed from 1918 to 1921.', 'ARM AZE', ['established 1918', 'severed 1921']],
+  [
+    'They signed a treaty on 13 January 1991. With this treaty, they established diplomatic relations.',
+    'LVA RUS',
+    ['established 1991-01-13'],
+  ],
+  [
+    'Kosovo declared its independence on 17 February 2008, and three days later, on 20 February, Latvia recognised it and established diplomatic relations.',
+    'XKX LVA',
+    ['recognised 2008-02-20 by LVA', 'established 2008-02-20 by LVA'],
+  ],
+  [
+    'On 21 February 1992, two months after the dissolution of the Soviet Union in December 1991; Georgia and Peru established formal diplomatic relations.',
+    'GEO PER',
+    ['established 1992-02-21'],
+  ],
+  [
+    'On 21 February 1992, a year after Georgia became independent in 1991, the two countries established diplomatic relations.',
+    'GEO PER',
+    ['established 1992-02-21 by GEO'],
+  ],
+
   ['Ghana and Peru have enjoyed diplomatic relations since 4 May 1968.', 'GHA PER', ['established 1968-05-04']],
   [
     'Diplomatic ties between Japan and Kenya were formally inaugurated on 12 December 1963.',
@@ -168,6 +208,21 @@ const ESTABLISHED: readonly Row[] = [
 ];
 
 const BROKEN: readonly Row[] = [
+  [
+    'The re-establishment of diplomatic relations between Estonia and Italy took place on 30 August 1991.',
+    'EST ITA',
+    ['restored 1991-08-30'],
+  ],
+  ['Re establishment of diplomatic relations took place on 30 August 1991.', 'EST ITA', ['restored 1991-08-30']],
+  ['Estonia and Italy re established diplomatic relations on 30 August 1991.', 'EST ITA', ['restored 1991-08-30']],
+  ['Relations would be severed on 3 May 1980.', 'LAO ZMB', ['severed 1980-05-03']],
+  ['Palau recognised China in 2004, ending diplomatic ties with Taiwan.', 'PLW TWN', ['severed 2004']],
+  [
+    'Chile severed relations with Cuba on 10 August 1964. The first Chilean trade mission since the rupture visited Cuba from 3 to 7 May 1968.',
+    'CHL CUB',
+    ['severed 1964-08-10 by CHL'],
+  ],
+
   ['Iraq recalled its ambassador and broke off relations on 7 June 1967.', 'IRQ USA', ['severed 1967-06-07 by IRQ']],
   ['Venezuela cut ties with Honduras in June 2009.', 'VEN HND', ['severed 2009-06 by VEN']],
   ['Senegal severed all links with Iran on 22 February 2011.', 'SEN IRN', ['severed 2011-02-22 by SEN']],
@@ -258,6 +313,30 @@ const BROKEN: readonly Row[] = [
 ];
 
 const NOTHING: readonly Row[] = [
+  ['On 21 August 1951 there was an exchange of letters relating to establishing diplomatic relations.', 'CYP SWE', []],
+  ['In 1976 Laos sent a letter concerning the establishment of diplomatic relations.', 'LAO ZMB', []],
+  ['It was agreed in 1976 that diplomatic relations would be established in 1977.', 'LAO ZMB', []],
+  ['If it had won, diplomatic relations would be established in 1977.', 'LAO ZMB', []],
+  ['Diplomatic relations would have been established in 1977 but for the war.', 'LAO ZMB', []],
+  ['Diplomatic relations of Germany and Zambia were established in 1964.', 'LAO ZMB', []],
+  [
+    "In January 2024 Nauru switched to recognise the People's Republic of China, thus ending diplomatic ties with Taiwan.",
+    'PLW TWN',
+    [],
+  ],
+  [
+    "Chad took up relations with the People's Republic of China in August 2006, which ended its diplomatic ties with Taiwan.",
+    'GAB TWN',
+    [],
+  ],
+  ['In 2024 Nauru, a neighbour of Palau, cut ties with Taiwan.', 'PLW TWN', []],
+  ['Armenia and Azerbaijan had good relations from 1995 to 2000.', 'ARM AZE', []],
+  [
+    'Kosovo became independent on 17 February 2008, and the two countries later established diplomatic relations.',
+    'XKX LVA',
+    [],
+  ],
+
   ['On 15 January 2010 Panama announced relations with Kosovo.', 'PAN SRB', []],
   ['Panama established diplomatic relations with Taiwan in 1954.', 'CHN PAN', []],
   ['In 1979 Egypt established diplomatic relations with Israel, which angered Iraq.', 'EGY IRQ', []],

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Row } from './changes-of.js';
 
 const LEVELS: readonly Row[] = [
+  [
+    'Consular relations between the Ottoman Empire and Australia were first established in 1896, and diplomatic relations were established in 1967.',
+    'AUS TUR',
+    ['consular relations 1896', 'established 1967'],
+  ],
+  ['Consular ties between the two countries were established in 1896.', 'AUS TUR', ['consular relations 1896']],
+
   ['The legation in Lima was raised to an embassy in 1954.', 'JPN PER', ['embassy 1954']],
   [
     'A legation was opened in 1920. It was upgraded to an embassy in 1960.',
