@@ -39,6 +39,15 @@ export const NOUN_OPENERS = words(
   'Relations Diplomatic Trade Exports Imports Bilateral Negotiations Talks Official Formal Contacts Ties Cooperation Visits',
 );
 
+/** Given names cut short in a person's name; those without a vowel ("Th.", "Sh.") are known by that. */
+export const GIVEN_NAMES = words('Wm Chas Thos Robt Geo Jas Edw Benj Saml Danl Alex Alexr Yu Ya Dzh Aug Fredk');
+
+/** Before a letter or a Roman number that is the thing's name and no initial: "Group A", "World War I". */
+export const LETTERED = words(
+  'War Group Plan Serie Series Hepatitis Vitamin Annex Class Category Schedule List Appendix Pool Type Block Phase Part ' +
+    'Chapter Act Title Level Division Stage Round Line Zone Protocol Table Unit',
+);
+
 /** Names of monarchs, whose number is not an initial: "Charles V. Negotiations began". */
 export const REGNAL = words(
   'Charles Henry George Edward Philip Louis Leopold Alexander Nicholas Peter Paul Pius Leo John William Frederick Ferdinand ' +

@@ -2,7 +2,19 @@
  * Splits a paragraph into sentences. Encyclopedic prose is full of full stops that end nothing: initials, abbreviations,
  * "No. 22", "Washington, D.C.".
  */
-import { CALENDAR, CLOSING, INNER, NOUN_OPENERS, NUMERIC, OPENERS, REGNAL, TITLES } from './abbreviations.js';
+import { countryVocabulary } from '../../countries/vocabulary.js';
+import {
+  CALENDAR,
+  CLOSING,
+  GIVEN_NAMES,
+  INNER,
+  LETTERED,
+  NOUN_OPENERS,
+  NUMERIC,
+  OPENERS,
+  REGNAL,
+  TITLES,
+} from './abbreviations.js';
 
 /** Longer runs without an end are no sentences; the compiler reports them as unread, which bounds its work on hostile text. */
 export const LONGEST_SENTENCE = 2_000;
@@ -13,10 +25,25 @@ const INITIAL = /^\p{L}$/u;
 const NUMBER = /^["'“‘«([]*[\p{N}IVXLC]/u;
 
 /** A stop, any closing quotes and brackets, white space, and what may open a sentence. */
-const END = /[.!?…]{1,10}["'"”’»)\]]{0,6}\s+(?=["'“‘«([]{0,4}(?:\p{Lu}|\p{N}|(?:al|el|de|ni|i)-\p{Lu}))/gu;
+const SPACED = String.raw`["'"”’»)\]]{0,6}\s+(?=["'“‘«([]{0,4}(?:\p{Lu}|\p{N}|(?:al|el|de|ni|i)-\p{Lu}))`;
+/** The white space forgotten: "in 2001.Prime Minister"; a word or a number of several figures, and a word that is no "com". */
+const WORD_OR_FIGURES = String.raw`(?:\p{Ll}{3}|(?<![\p{N}.,])\p{N}{2,9}|["”)])`;
+const OPENS_GLUED = String.raw`(?:\p{Lu}\p{Ll}{3}|(?:A|An|As|At|By|For|He|In|It|Its|On|She|The|To)\s)`;
+const GLUED = String.raw`(?<=${WORD_OR_FIGURES}\.["”)]?)(?=${OPENS_GLUED})`;
+const END = new RegExp(`[.!?…]{1,10}(?:${SPACED}|["”)]?${GLUED})`, 'gu');
 
 const wordBefore = (text: string, end: number): string =>
-  /(?:\p{L}[\p{L}\p{N}.]{0,19}|[\p{N}.]{1,20})$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
+  /(?:(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}.]{0,19}|(?<![\p{L}\p{N}])\p{N}{1,12}\p{L}{0,3}|[\p{N}.]{1,20})$/u.exec(
+    text.slice(Math.max(0, end - 20), end),
+  )?.[0] ?? '';
+
+/** "The U.S. Albania joined …": a country's name, and what it does; "U.S. Virgin Islands" and "U.S. Embassy" go on. */
+let names: ReadonlySet<string> | null = null;
+function isCountryThatActs(text: string, start: number): boolean {
+  const [, name = ''] = /^((?:\p{Lu}\p{L}+\s){1,3})\p{Ll}/u.exec(text.slice(start, start + 60)) ?? [];
+  names ??= new Set(countryVocabulary().flatMap(({ text: word, kind }) => (kind === 'name' ? [word] : [])));
+  return names.has(name.trim());
+}
 
 /** Whether the text at `start` begins as sentences do. */
 function opens(text: string, start: number): boolean {
@@ -30,13 +57,26 @@ function dottedEnds(word: string, text: string, next: number): boolean {
   // "Washington, D.C. Lima received …"; "at 6 a.m. Guns fell silent".
   if (/^D\.C$/.test(word)) return !/^(?:Mayor|Circuit|Metro|Council|Superior|National\sGuard)\b/.test(after);
   if (/^[ap]\.m$/i.test(word)) return !/^(?:[A-Z]{2,4}\b|\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(after);
-  return opens(text, next);
+  return opens(text, next) || isCountryThatActs(text, next);
 }
 
 function initialEnds(word: string, text: string, stop: number, next: number): boolean {
   if (opens(text, next)) return true;
   const name = /(\p{Lu}\p{L}+)\s\p{Lu}$/u.exec(text.slice(Math.max(0, stop - 30), stop))?.[1] ?? '';
-  return /^[IVX]$/.test(word) && REGNAL.has(name);
+  return (
+    (/^[IVX]$/.test(word) && (name === 'War' || REGNAL.has(name))) ||
+    (LETTERED.has(name) && isCountryThatActs(text, next))
+  );
+}
+
+/** "Guðni Th. Jóhannesson", "Wm. Smith": a given name cut short; without a vowel no word of English or name of a place is. */
+function isGivenName(word: string, text: string, stop: number): boolean {
+  if (GIVEN_NAMES.has(word)) return true;
+  return (
+    /^\p{Lu}(?![\p{L}]*[aeiouyäöüáéíóúýåæøœ])\p{Ll}{1,3}$/iu.test(word) &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !/\d\s?$/.test(text.slice(Math.max(0, stop - word.length - 2), stop - word.length))
+  );
 }
 
 function ends(text: string, stop: number, next: number): boolean {
@@ -50,6 +90,7 @@ function ends(text: string, stop: number, next: number): boolean {
   if (CLOSING.has(key) || CALENDAR.has(word)) return opens(text, next);
   // "George W. Bush", "A. P. Davydov": an initial never ends a sentence before a name.
   if (INITIAL.test(word)) return initialEnds(word, text, stop, next);
+  if (isGivenName(word, text, stop)) return opens(text, next);
   if (DOTTED.test(word)) return dottedEnds(word, text, next);
   return true;
 }

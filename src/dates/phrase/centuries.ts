@@ -1,7 +1,7 @@
 /** Centuries and millennia: "the 19th century", "the late 17th and early 18th centuries", "the second millennium BC". */
 import { pointEdtf } from './calendar.js';
 import { ordinal } from './lexicon.js';
-import { AND, ANY_ERA, ORDINAL, TO } from './pattern.js';
+import { AND, ANY_ERA, OR, ORDINAL, TO } from './pattern.js';
 import { isBC, words, type Reading, type Rule, type Span } from './rule.js';
 import { mask } from './spans.js';
 
@@ -30,11 +30,13 @@ const LAST_CENTURY = 21;
 export const CENTURY_RULES: readonly Rule[] = [
   words(
     'centuries',
-    `(?<!ty-)(${NTH})-?(?:(?:,\\s(?:the\\s)?${NTH}){0,4},?(?:${TO}|${AND})${PART}(${NTH}))?[\\s-]centur(?:y|ies)(?!-old)(${ANY_ERA})`,
+    `(?<!ty-)(${NTH})-?(?:(?:,\\s(?:the\\s)?${NTH}){0,4},?(?:${TO}|${AND}|${OR})${PART}(${NTH}))?[\\s-]centur(?:y|ies)(?!-old)(${ANY_ERA})`,
     ([, from = '', part, to, era]) => {
       const [first, last] = [ordinal(from) ?? 0, ordinal(to ?? from) ?? 0];
-      if (Math.min(first, last) < 1 || Math.max(first, last) > LAST_CENTURY) return null;
-      return isBC(era) ? beforeChrist(first, last, 100) : centuries(first, last, part?.toLowerCase());
+      const [low, high] = [Math.min(first, last), Math.max(first, last)];
+      if (low < 1 || high > LAST_CENTURY) return null;
+      // "The 2nd or 3rd century BC" need not stand in the order of time.
+      return isBC(era) ? beforeChrist(high, low, 100) : centuries(first, last, part?.toLowerCase());
     },
   ),
   words('millennium', `(first|second|third|[1-9](?:st|nd|rd|th))\\smillennium(${ANY_ERA})`, ([, which = '', era]) => {

@@ -18,6 +18,7 @@ import { astronomical, number, rule, words, type Basis, type DateContext, type R
 import { matchesOf } from '../../text/matches.js';
 import { pattern } from '../../text/pattern.js';
 import { NAMED_FOR_A_DAY } from './nouns.js';
+import { NUMERIC_DAY_RULES } from './numeric-days.js';
 
 type Day = Required<Point>;
 
@@ -29,7 +30,8 @@ function oneDay(year: number, month: number, day: number, basis: Basis): Reading
   return { edtf: [pointEdtf(point)], basis, point };
 }
 
-const ITEM = /(\d{1,2})(?:st|nd|rd|th)?(?:(\s?[–—‒-]\s?|\s(?:to|until|till|through)\s)(\d{1,2})(?:st|nd|rd|th)?)?/g;
+const ITEM =
+  /(\d{1,2})(?:st|nd|rd|th)?(?:(\s?[–—‒-]\s?|\s(?:to|until|till|through)\s)(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?)?/g;
 
 /** The days of one month: "5", "5–8", "5, 8 and 12". Null when one of them does not exist or a span runs backwards. */
 function daysOf(list: string, month: number, year: number, basis: Basis, context: DateContext): Reading | null {
@@ -44,7 +46,7 @@ function daysOf(list: string, month: number, year: number, basis: Basis, context
   const [first, second, ...more] = items;
   // "27 and 28 March" is one stay; "5 and 12 May" are two days.
   const stay = first && second && more.length === 0 && second[0].day === first[1].day + 1;
-  const between = /\bbetween(?:\sthe)?\s$/.test(context.before);
+  const between = /\bbetween(?:\sthe)?\s$/.test(context.before) || /\sor\s/.test(list);
   const spans: [Day, Day][] = first && second && (stay || between) ? [[first[0], point]] : items;
   const edtf = spans.map(([a, b]) => (a.day === b.day ? edtfOf(a) : `${edtfOf(a)}/${edtfOf(b)}`));
   return { edtf, basis, point };
@@ -107,6 +109,7 @@ const WORD_DAY = `(${ANY_CASE_ORDINAL})(?:\\sday)?\\sof\\s`;
 
 /** In the order in which they are tried at one place: longer forms stand before the shorter ones that they begin with. */
 export const DAY_RULES: readonly Rule[] = [
+  ...NUMERIC_DAY_RULES,
   rule(
     'day of both calendars',
     `(${DAY})\\s(?:of\\s)?(${MONTH})\\s?/\\s?(${DAY}\\s${MONTH}),?\\s(${YEAR})`,
@@ -157,17 +160,6 @@ export const DAY_RULES: readonly Rule[] = [
     ([, d = ''], { last }) =>
       last?.month === undefined ? null : oneDay(last.year, last.month, ordinal(d) ?? 0, 'context'),
   ),
-  rule('iso date', `(${YEAR})-(\\d\\d)-(\\d\\d)(?!\\d)`, ([, y, m, d]) =>
-    oneDay(number(y), number(m), number(d), 'stated'),
-  ),
-  rule('numeric date', `(\\d{1,2})([./])(\\d{1,2})\\2(${YEAR})`, ([, a, , b, y]) => {
-    const [year, x, z] = [number(y), number(a), number(b)];
-    if (x > 12 || x === z) return oneDay(year, z, x, 'stated');
-    if (z > 12) return oneDay(year, x, z, 'stated');
-    // 12/05/2010 is a day of May or of December; only the year is sure.
-    return x > 0 && z > 0 ? { edtf: [pointEdtf({ year })], basis: 'stated', point: { year } } : null;
-  }),
-
   rule(
     'month days year',
     `(${MONTH})\\s(?:the\\s)?(${DAYS})(${OTHER_STYLE})${IN_YEAR}(${YEAR})(${NAMED_STYLE})`,

@@ -1,7 +1,7 @@
 /** Decades: "the 1990s", "the '60s and '70s", "the sixties", "the late 1980s and early 1990s". */
 import { centuries } from './centuries.js';
 import { decadeWord } from './lexicon.js';
-import { AND, DECADE_WORD, TO } from './pattern.js';
+import { AND, DECADE_WORD, OR, TO } from './pattern.js';
 import { number, rule, words, type DateContext, type Licence, type Reading, type Rule, type Span } from './rule.js';
 import { mask } from './spans.js';
 
@@ -44,7 +44,7 @@ function shortDecades(
 }
 
 const PART = '(?:(?:in|from)\\s)?(?:the\\s)?(?:(early|mid|late)[-\\s])?(?:the\\s)?';
-const LINK = `(?:,?${TO}|,?${AND})${PART}`;
+const LINK = `(?:,?${TO}|,?${AND}|,?${OR}|/)${PART}`;
 const S = "[’']?s(?!\\w)";
 
 export const DECADE_RULES: readonly Rule[] = [
@@ -63,6 +63,17 @@ export const DECADE_RULES: readonly Rule[] = [
         return decades(first, decade(near <= first ? near + 100 : near, part));
       }
       return decades(first, undefined);
+    },
+  ),
+  // "the 1960–1970s", "the 1960/70s", "the 1960 and 1970s"
+  rule(
+    'decades, the first without its ending',
+    `([1-9]\\d{2}0)(\\s?[–—‒/-]\\s?|\\sand\\s)(?:([1-9]\\d{2}0)|[’‘']?(\\d0))${S}`,
+    ([, from, joint = '', to, short], { before }) => {
+      if (/and/.test(joint) && !/\bthe\s(?:early\s|late\s|mid-?\s?)?$/i.test(before)) return null;
+      const first = number(from);
+      const last = to === undefined ? Math.floor(first / 100) * 100 + number(short) : number(to);
+      return last > first ? decades(first, decade(last)) : null;
     },
   ),
   rule(

@@ -9,10 +9,18 @@ const yearOf = (edtf: string): number => Number.parseInt(edtf.replace(/X/g, '0')
 const TO =
   /^(?:,?\s(?:(?:and\s)?(?:up|down)\s)?(?:to|until|till|through)\s(?:(?:in|on)\s)?(?:the\s)?|\s?[–—‒/]\s?|-|\s-\s)$/i;
 const AND = /^,?\sand\s(?:the\s)?$/i;
+/** One of the two: the date lies between them. */
+const OR = /^,?\sor\s(?:(?:in|on|perhaps|possibly)\s)?(?:the\s)?$/i;
 /** "Three months later, on 15 April", "in 1990, in May". */
 const APPOSED = /^,?\s(?:on|in|at)\s(?:the\s)?$|^,\s$/i;
 /** "on 5 May 1992, two days later.": the count goes back to a date before this one. */
 const ENDS_APPOSITION = /^(?:[,.;)]|$)/;
+
+/** Two years, decades or centuries of which one follows the other; "in 1816 or in 1838" are two dates that are given. */
+function areNeighbours(first: string, last: string): boolean {
+  const unit = 10 ** (lastOf(first).split('X').length - 1);
+  return yearOf(firstOf(last)) - yearOf(lastOf(first)) <= unit;
+}
 
 /** "from A to B", "between A and B", "during 1998 and 1999" as one interval; null when the two stand for themselves. */
 function span(a: Found, b: Found, lead: string, joint: string): Found | null {
@@ -22,6 +30,7 @@ function span(a: Found, b: Found, lead: string, joint: string): Found | null {
   const consecutive = /^\d{4}$/.test(a.text) && /^\d{4}$/.test(b.text) && Number(last) === Number(first) + 1;
   const spans =
     TO.test(joint) ||
+    (OR.test(joint) && areNeighbours(first, last)) ||
     (AND.test(joint) &&
       (/\bbetween\s(?:(?:the|about|years?|of)\s){0,3}$/i.test(lead) ||
         (consecutive && /\b(?:in|during)\s$/i.test(lead))));
@@ -32,14 +41,18 @@ function span(a: Found, b: Found, lead: string, joint: string): Found | null {
   return { ...b, start: a.start, edtf: [edtf], role: 'at', basis };
 }
 
+const isFiner = (fine: string, coarse: string): boolean => fine.length > coarse.length && fine.startsWith(`${coarse}-`);
+
 /** A coarse or reckoned date and the one that says it more exactly. */
 function apposition(a: Found, b: Found, joint: string, after: string): Found | null {
   const [coarse, fine] = [a.edtf[0], b.edtf[0]];
   if (!APPOSED.test(joint) || a.edtf.length !== 1 || coarse === undefined || fine === undefined) return null;
   if (b.reckoned)
     return a.basis === 'stated' && joint === ', ' && ENDS_APPOSITION.test(after) ? { ...a, end: b.end } : null;
-  const within =
-    b.basis === 'context' && !coarse.includes('/') && fine.length > coarse.length && fine.startsWith(coarse);
+  // "that same year, in December 2017", "in 1990, in May"; both with years of their own are two.
+  const within = (a.basis === 'context' || b.basis === 'context') && !coarse.includes('/') && isFiner(fine, coarse);
+  // "in December 2017, that same year": the second says less.
+  if (b.basis === 'context' && joint === ', ' && isFiner(coarse, fine)) return { ...a, end: b.end };
   if (!a.reckoned && !within) return null;
   return { ...b, start: a.start, role: a.role, basis: !a.reckoned && a.basis === 'stated' ? 'stated' : b.basis };
 }
@@ -52,6 +65,17 @@ export function join(a: Found, b: Found, sentence: string): Found | null {
   const joined = span(a, b, lead, joint) ?? apposition(a, b, joint, sentence.slice(b.end, b.end + 10));
   return joined && { ...joined, text: sentence.slice(joined.start, joined.end) };
 }
+
+/** What follows is said of a time of its own. */
+const ANEW = /[;:]|\b(?:and|but|while|when|where|which|who)\b/;
+
+/** "That same year, the president came in December 2017": true when the second, in the same statement, says the first in full. */
+export const isSaidAgain = (a: Found, b: Found, sentence: string): boolean =>
+  a.basis === 'context' &&
+  b.basis === 'stated' &&
+  a.edtf.length === 1 &&
+  b.edtf.every((edtf) => isFiner(edtf, a.edtf[0] ?? edtf)) &&
+  !ANEW.test(sentence.slice(a.end, b.start));
 
 /** The few characters between a date and what may be the next one; null for none or many. */
 export const jointAt = (a: Found | undefined, start: number, sentence: string): string | null =>

@@ -3,7 +3,7 @@ import { pointEdtf, type Point } from './calendar.js';
 import { SEASON_NUMBERS } from '../words.js';
 import { monthNumber } from './lexicon.js';
 import { isListed, yearOfMonth } from './month-year.js';
-import { AND, ANY_REFERENCE, ERA, MONTH, REFERENCE, SEASON, TO, YEAR } from './pattern.js';
+import { AND, ANY_REFERENCE, ERA, MONTH, OR, REFERENCE, SEASON, TO, YEAR } from './pattern.js';
 import { astronomical, number, rule, words, type Basis, type Reading, type Rule } from './rule.js';
 
 const oneMonth = (year: number, month: number, basis: Basis): Reading => {
@@ -60,7 +60,7 @@ export const MONTH_RULES: readonly Rule[] = [
 export const SEASON_RULES: readonly Rule[] = [
   words(
     'seasons year',
-    `(${SEASON})(${TO}|${AND})(?:the\\s)?${A_SEASON}(${YEAR})`,
+    `(${SEASON})(${TO}|${AND}|${OR})(?:the\\s)?${A_SEASON}(${YEAR})`,
     ([, a = '', joint = '', b = '', y]) => {
       const [first, last] = [season(number(y), a, 'stated'), season(number(y), b, 'stated')];
       // EDTF has no interval of seasons: "spring to autumn 1944" is 1944.

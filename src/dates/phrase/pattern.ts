@@ -7,6 +7,8 @@ const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b)
 /** From … to … between two parts of one date. */
 export const TO = '(?:\\s?[–—‒-]\\s?|\\s(?:to|until|till|through)\\s)';
 export const AND = '\\s(?:and|&)\\s';
+/** Between two dates of which one is meant. */
+export const OR = '\\sor\\s';
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d)';
 /** A month in full. */
@@ -16,9 +18,9 @@ export const MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_ABBREVIATIONS.join('|')}
 /** Years that are written without a sign of their own: 1000 to 2100. */
 export const YEAR = '(?:1\\d{3}|20\\d\\d|2100)(?!\\d)';
 
-/** "5", "5–8", "5 and 12", "5, 8 and 12", "5–7 and 12". */
-const SOME_DAYS = `${DAY}(?:${TO}${DAY})?`;
-export const DAYS = `${SOME_DAYS}(?:(?:,\\s${SOME_DAYS}){0,6},?${AND}${SOME_DAYS})?`;
+/** "5", "5–8", "the 5th to the 8th", "5 and 12", "5 or 6", "5, 8 and 12", "5–7 and 12". */
+const SOME_DAYS = `${DAY}(?:${TO}(?:the\\s)?${DAY})?`;
+export const DAYS = `${SOME_DAYS}(?:(?:,\\s(?:the\\s)?${SOME_DAYS}){0,6},?(?:${AND}|${OR})(?:the\\s)?${SOME_DAYS})?`;
 
 export const ORDINAL_WORD = `(?:${longestFirst(ORDINALS)})`;
 /** "the Fourth of July" */

@@ -1,7 +1,7 @@
 /** Reads every date in an English sentence as EDTF, never more precise than the words are. */
 import { ANCHOR } from './anchor.js';
 import type { Point } from './calendar.js';
-import { isApposition, join, jointAt } from './join.js';
+import { isApposition, isSaidAgain, join, jointAt } from './join.js';
 import { isLicensed } from './licence.js';
 import type { DateMention, Found } from './mention.js';
 import { isLifeDate, isMeasure, roleOf } from './roles.js';
@@ -119,6 +119,7 @@ export class DateReader {
       from = one.end;
       const joined = previous ? join(previous, one, sentence) : null;
       if (joined) found[found.length - 1] = joined;
+      else if (previous && isSaidAgain(previous, one, sentence)) found[found.length - 1] = one;
       else found.push(one);
       const point = joined ? joined.point : one.point;
       if (point?.month !== undefined) main ??= point;

@@ -24,7 +24,7 @@ const STRONG = [
   /(?:^|[\s(])(?:the|its|their|his|her|this|that|a|an|pre|post|[\p{L}]+['’]s|[\p{L}]+s['’])[\s-]$/iu,
 ];
 /** After these it may as well be a count of people, so no nation may follow. */
-const WEAK = behind(oneOf`to of for about around up_to`);
+const WEAK = behind(oneOf`to of for about around up_to either`);
 /** "About 1900 came". */
 const NEARLY = behind(oneOf`about around up_to`);
 const DONE = /^\s(?:came|went|lived|live|left|died|arrived|remained|remain|stayed|fled|moved|settled|took|fought)\b/;
@@ -42,6 +42,10 @@ const BRACKET_GOES_ON = pattern('u')`
 /** A year in a list behind a date: "of 1952, 1954 and 1960"; not "In 1990, 1200 were killed". */
 const AND = /^,?\s(?:and|or|&|as\swell\sas)\s$/;
 const LIST_GOES_ON = /^(?:,\s|,?\s(?:and|or|&)\s)(?:(?:again\s)?in\s|perhaps\s)?[12]\d{3}\b/;
+/** "(2003, January 2008, 2010)": in a bracket, or at the end of a list of dates, a number that counts nothing. */
+const IN_BRACKET = /[([][^()[\]]{0,120}$/;
+const LIST_ENDS = /^(?:\.?$|;)/;
+const BRACKET_ENDS = /^[)\],;]/;
 
 /** A year opens a sentence as its subject, or a line of a chronicle. */
 const OPENS = pattern('u')`
@@ -73,6 +77,12 @@ function isShortYear({ before, after }: DateContext): boolean {
   return SHORT_STRONG.test(before) || (SHORT_WEAK.test(before) && !isOfNation(after) && MEDIEVAL.test(before));
 }
 
+/** "During 1998 Latvia helped refugees": the name behind the date does something, and the number counts nothing. */
+const TIME_OF = behind(oneOf`during throughout since until from in of`);
+const ACTS = pattern('u')`
+  ^,?_(the_)?\p{Lu}\p{L}+_(\p{L}+ed|sent|gave|took|had|was|were|made|saw|brought|let|held|built|lost|won|sold|bought)_`;
+const isSubject = (before: string, after: string): boolean => TIME_OF.test(before) && ACTS.test(after);
+
 /** True when a number of three or four digits names a year. */
 export function isYear(digits: string, context: DateContext): boolean {
   const { before, after, joint } = context;
@@ -80,21 +90,29 @@ export function isYear(digits: string, context: DateContext): boolean {
   if (digits.length < 4) return isShortYear(context);
   if (isCountedWithIn(before, after)) return false;
   if (ALWAYS.test(before)) return true;
-  if (isCounted(after)) return false;
+  if (isCounted(after) && !isSubject(before, after)) return false;
   if (AT_LEAST.test(before) || STRONG.some((pattern) => pattern.test(before))) return true;
   if (BRACKET.test(before)) return BRACKET_GOES_ON.test(after);
   if (NEARLY.test(before) && DONE.test(after)) return false;
   if (WEAK.test(before) || (joint !== null && AND.test(joint))) return !isOfNation(after);
-  if (joint === ', ') return LIST_GOES_ON.test(after);
+  if (joint === ', ' || joint === '; ') {
+    if (LIST_GOES_ON.test(after) || LIST_ENDS.test(after)) return true;
+    return IN_BRACKET.test(before) && BRACKET_ENDS.test(after);
+  }
   if (before === '') return OPENS.test(after);
   if (HEADED.test(before)) return /^\s?[:(–]/.test(after);
   // "the resolution of Informbiro 1948", "World Cup 2018", "the census 2001"
   return COMPARED.test(before) || (/[\p{L}\d]\s$/u.test(before) && EVENT_NOUN.test(before.slice(-40)));
 }
 
-/** True when two joined numbers of four digits are years: not in "1500–2000 soldiers", "555-1990-2000". */
-export const areYears = ({ before, after }: DateContext): boolean =>
-  !/\d-$/.test(before) && !isLabelled(before, after) && !isCounted(after);
+/**
+ * True when two joined numbers of four digits are years: not in "1500–2000 soldiers", "555-1990-2000". Behind "during" and the
+ * like they are, unless the noun that they count follows at once: "during the crisis of 1998–99 Latvia helped refugees".
+ */
+export function areYears({ before, after }: DateContext): boolean {
+  if (/\d-$/.test(before) || isLabelled(before, after) || isCountedWithIn(before, after)) return false;
+  return ALWAYS.test(before) || !isCounted(after) || isSubject(before, after);
+}
 
 /** True when two joined numbers of three digits are years: a reign's, in brackets, or where one such year could stand. */
 export function areShortYears({ before, after }: DateContext): boolean {

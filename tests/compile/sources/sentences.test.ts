@@ -95,12 +95,41 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
   ['He met Pres. Obiang and Min. Nguema in Malabo.'],
   ['Bishop al-Hakim left.', 'al-Sadr came.'],
   ['It is 500 km. from Lima.', 'The road is good.'],
+  ['Nurses came in the 1980s.', 'Complaints have been heard since.', 'In the 90s.', 'Trade rose.'],
+  ['They flew a Boeing 747s.', 'Peru bought two F16s.', 'Chile none.'],
+  ['President Guðni Th. Jóhannesson visited Norway.', 'He met the king.'],
+  ['Kassym Kh. Sultanov and Sh. Ganbold met.', 'Wm. Smith and Yu. Gagarin did not.'],
+  ['He met Aung San Suu Kyi.', 'Norway gave aid.'],
+  ['The president visited the U.S.', 'Albania joined the war in 2003.'],
+  ['The U.S. Virgin Islands took part.', 'The U.S. Senate agreed with U.S. Ambassador Lee.'],
+  ['It left the U.N.', 'South Korea followed in 1991.'],
+  ['Both fought in World War I.', 'Albania did not.'],
+  ['They met in Group A.', 'Brazil won.', 'The vaccine is against hepatitis B.'],
   ['The minister of St. Kitts and Nevis, Dr. the Hon. Timothy Harris, came.'],
 ];
 
 describe('sentences of a paragraph', () => {
   it.each(PARAGRAPHS.map((parts) => [parts.join(' '), parts] as const))('%s', (paragraph, parts) => {
     expect(splitSentences(paragraph)).toEqual(parts);
+  });
+});
+
+describe('a space forgotten behind a stop', () => {
+  const rows: readonly (readonly [text: string, sentences: readonly string[]])[] = [
+    [
+      'Laar came in 2001.Prime Minister Juncker came in 1999.',
+      ['Laar came in 2001.', 'Prime Minister Juncker came in 1999.'],
+    ],
+    ['They met in Lisbon.They signed a pact.', ['They met in Lisbon.', 'They signed a pact.']],
+    ['They met in Lisbon.In 2001 they parted.', ['They met in Lisbon.', 'In 2001 they parted.']],
+    ['The talks (of 2001).Trade rose.', ['The talks (of 2001).', 'Trade rose.']],
+    ['He spoke to Gazeta.Ru and Booking.Com.', ['He spoke to Gazeta.Ru and Booking.Com.']],
+    ['St.Petersburg and Dr.Smith and J.Brown.', ['St.Petersburg and Dr.Smith and J.Brown.']],
+    ['It has 1.500 men and version 2.Beta.', ['It has 1.500 men and version 2.Beta.']],
+    ['The U.S.President came.', ['The U.S.President came.']],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(splitSentences(text)).toEqual(expected);
   });
 });
 

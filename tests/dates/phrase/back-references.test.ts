@@ -92,6 +92,17 @@ describe('back-references', () => {
     expect(datesOf(before, text)).toEqual([]);
   });
 
+  it.each([
+    ['That same year, in December 1990, it opened.', ['1990-12']],
+    ['Later that year, on 5 December 1990, it opened.', ['1990-12-05']],
+    ['That same year, the king came in December 1990.', ['1990-12']],
+    ['In December 1990, that same year, it opened.', ['1990-12']],
+    ['That same year it closed, and in December 1990 it opened.', ['1990', '1990-12']],
+    ['That same year, in December 1991, it opened.', ['1990', '1991-12']],
+  ])('says once what is said twice: %s', (text, dates) => {
+    expect(datesOf('It was closed in 1990.', text)).toEqual(dates);
+  });
+
   it('tells apart what is stated and what comes from context, and how a date stands', () => {
     const reader = new DateReader();
     const read = (text: string): [string, string, string, string][] =>

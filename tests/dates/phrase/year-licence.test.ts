@@ -76,6 +76,8 @@ describe('a number behind a date', () => {
     [', ', ' were killed', false],
     [' or ', '', true],
     [' met ', '', false],
+    [', ', '', true],
+    [', ', ')', false],
   ])('joined by %j, before %j: %s', (joint, after, year) => {
     expect(isYear('1954', context({ before: `in 1952${joint}`, after }, joint))).toBe(year);
   });
@@ -87,6 +89,9 @@ describe('two joined numbers', () => {
     ['from *1500–2000* soldiers', false],
     ['555-*1990-2000*', false],
     ['Resolution *1244–1245*', false],
+    ['in the crisis of *1998–99* Latvia helped refugees', true],
+    ['in *1998–99* refugees came', true],
+    ['about *1998–2000* Latvian armed refugees', false],
   ])('of four digits, %s: %s', (sentence, years) => {
     expect(areYears(context(around(sentence)))).toBe(years);
   });
