@@ -13,7 +13,10 @@ const INITIAL = /^\p{L}$/u;
 const NUMBER = /^["'“‘«([]*[\p{N}IVXLC]/u;
 
 /** A stop, any closing quotes and brackets, white space, and what may open a sentence. */
-const END = /[.!?…]{1,10}["'"”’»)\]]{0,6}\s+(?=["'“‘«([]{0,4}(?:\p{Lu}|\p{N}|(?:al|el|de|ni|i)-\p{Lu}))/gu;
+const SPACED = /[.!?…]{1,10}["'"”’»)\]]{0,6}\s+(?=["'“‘«([]{0,4}(?:\p{Lu}|\p{N}|(?:al|el|de|ni|i)-\p{Lu}))/u;
+/** A stop without the space behind it: "in 2001.Prime Minister Mart Laar"; not "example.Com" and "H.E.Mr". */
+const TIGHT = /(?<=\p{Ll}{3}|\d{4}|[)\]"”])\.(?=(?!Com\b|Org\b|Net\b|Js\b)\p{Lu}\p{Ll}{0,30}\s)/u;
+const END = new RegExp(`${SPACED.source}|${TIGHT.source}`, 'gu');
 
 const wordBefore = (text: string, end: number): string =>
   /(?:\p{L}[\p{L}\p{N}.]{0,19}|[\p{N}.]{1,20})$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
@@ -48,8 +51,8 @@ function ends(text: string, stop: number, next: number): boolean {
   if (before && !(opens(text, next) && !/^\p{N}/u.test(text.slice(next)))) return false;
   if (TITLES.has(key) && /^\p{Lu}/u.test(word)) return false;
   if (CLOSING.has(key) || CALENDAR.has(word)) return opens(text, next);
-  // "George W. Bush", "A. P. Davydov": an initial never ends a sentence before a name.
-  if (INITIAL.test(word)) return initialEnds(word, text, stop, next);
+  // "George W. Bush", "A. P. Davydov": an initial never ends a sentence before a name; the letter of "the 1980s" is none.
+  if (INITIAL.test(word)) return /\d/.test(text[stop - 2] ?? '') || initialEnds(word, text, stop, next);
   if (DOTTED.test(word)) return dottedEnds(word, text, next);
   return true;
 }

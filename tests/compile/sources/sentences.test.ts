@@ -95,12 +95,30 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
   ['He met Pres. Obiang and Min. Nguema in Malabo.'],
   ['Bishop al-Hakim left.', 'al-Sadr came.'],
   ['It is 500 km. from Lima.', 'The road is good.'],
+  ['Nurses came in the 1980s.', 'Complaints have been heard since.'],
+  ['Oil was found in the mid-1970s.', 'Firms from Oman drilled.'],
+  ['It is 40 km long and cost £3m.', 'Peru paid for it.'],
   ['The minister of St. Kitts and Nevis, Dr. the Hon. Timothy Harris, came.'],
 ];
 
 describe('sentences of a paragraph', () => {
   it.each(PARAGRAPHS.map((parts) => [parts.join(' '), parts] as const))('%s', (paragraph, parts) => {
     expect(splitSentences(paragraph)).toEqual(parts);
+  });
+});
+
+describe('a stop without the space behind it', () => {
+  const rows: readonly (readonly [paragraph: string, ...parts: string[]])[] = [
+    ['He came in May 2000, she in 2001.Prime Minister Juncker came in 1999.', 'He came in May 2000, she in 2001.', 'Prime Minister Juncker came in 1999.'], // prettier-ignore
+    ['The accord was signed.A second one followed.', 'The accord was signed.', 'A second one followed.'],
+    ['Trade rose (by a third).Exports fell.', 'Trade rose (by a third).', 'Exports fell.'],
+    ['The site example.Com and Node.Js are known.'],
+    ['He met J.Smith and H.E.Mr Diallo of St.Kitts.'],
+    ['It cost Rs.Five and No.One paid.'],
+    ['The file Embassy.JPG was lost.'],
+  ];
+  it.each(rows)('%s', (paragraph, ...parts) => {
+    expect(splitSentences(paragraph)).toEqual(parts.length === 0 ? [paragraph] : parts);
   });
 });
 
