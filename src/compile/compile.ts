@@ -1,7 +1,7 @@
 /** Article → one record, and an account of what each of its sentences became. */
 import type { Relation } from '../model.js';
 import { FactReader, mergeFound } from './facts.js';
-import { account, summaryOf } from './record/account.js';
+import { account, runOn, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
 import { relationId } from './record/id.js';
 import { leftOutOf } from './record/left-out.js';
@@ -51,9 +51,7 @@ export function compileDocument(document: Document): CompiledArticle {
     id,
     title,
     parties: parties.map((party) => ({ code: party.code, name: party.name })),
-    summary: summaryOf(units)
-      .map(({ text }) => text)
-      .join(' '),
+    summary: runOn(summaryOf(units).map(({ text }) => text)),
     established,
     establishedAlso: also,
     ...facts,

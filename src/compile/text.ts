@@ -8,7 +8,11 @@ import { subjectOfDocument } from './foreign/subject.js';
 import type { CompiledRecord } from './merge/records.js';
 import type { SentenceReport } from './record/report.js';
 import { readArticle } from './sources/article.js';
+import { kindOfArticle, type ArticleKind } from './sources/article-kind.js';
 import type { Skipped } from './sources/document.js';
+
+/** Pages that hold no article, whatever their title: what they lead to is told to the user. */
+const POINTERS: ReadonlySet<ArticleKind> = new Set(['redirect', 'disambiguation']);
 
 export interface CompiledText {
   /** In the order of the text. */
@@ -25,7 +29,7 @@ export interface CompiledText {
  */
 export function compileText(text: string, name: string): CompiledText {
   const document = readArticle(text, name);
-  const subject = subjectOfDocument(document);
+  const subject = POINTERS.has(kindOfArticle(document)) ? null : subjectOfDocument(document);
   if (subject === null) {
     const { relation, report, skipped } = compileDocument(document);
     return { records: [{ relation, standing: 'own article' }], report, skipped };

@@ -15,6 +15,12 @@ export function summaryOf(units: readonly Unit[]): Sentence[] {
     .slice(0, SUMMARY_SENTENCES);
 }
 
+/** Sentences as one text: a paragraph that ends without a stop gets one before the next. */
+export const runOn = (sentences: readonly string[]): string =>
+  sentences
+    .map((text, i) => (i < sentences.length - 1 && /[\p{L}\p{N})\]%]$/u.test(text) ? `${text}.` : text))
+    .join(' ');
+
 function whyUnused(unit: Unit): string {
   if (unit.unit === 'field') return 'nothing of the infobox line is recorded';
   if (unit.topic === 'apparatus') return 'references and links';

@@ -64,6 +64,8 @@ export function choicesOf(document: Document): string[] {
 export function kindOfArticle(document: Document): ArticleKind {
   const { title } = document;
   if (document.redirect !== null) return 'redirect';
+  // "Foreign relations of Korea" may lead to those of two states.
+  if (choicesOf(document).length > 0) return 'disambiguation';
   if (title !== null) {
     const named = kindOfTitle(title);
     // "Diplomatic relations of the European Union and Japan"
@@ -71,7 +73,6 @@ export function kindOfArticle(document: Document): ArticleKind {
     if (mayBePair && partiesOfTitle(title) !== null) return 'pair';
     if (named !== null) return named;
   }
-  if (choicesOf(document).length > 0) return 'disambiguation';
   if (title === null || /\brelations|\bties\b/i.test(title)) return 'unknown';
   const lead = sentencesOf(document)
     .slice(0, 2)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, summaryOf } from '../../../src/compile/record/account.js';
+import { account, runOn, summaryOf } from '../../../src/compile/record/account.js';
 import type { EventDraft } from '../../../src/compile/recognise/fact.js';
 import type { Outcome, SentenceReport } from '../../../src/compile/record/report.js';
 import { annotate } from '../../../src/compile/sentence/annotate.js';
@@ -100,5 +100,16 @@ describe('the account of an article', () => {
   it('has facts of the lead in the summary too', () => {
     const { summary } = accountOf('Peru is far. Japan is far. The sea is wide.', { 1: 'fact', 2: 'event' });
     expect(summary).toEqual(['Peru is far.', 'Japan is far.']);
+  });
+});
+
+describe('sentences as one text', () => {
+  it.each<[string, ...string[]]>([
+    ['One. Two.', 'One.', 'Two.'],
+    ['Relations began in 1994. They are good', 'Relations began in 1994', 'They are good'],
+    ['They grew (by 5%). “So be it!” Then war came', 'They grew (by 5%)', '“So be it!”', 'Then war came'],
+    [''],
+  ])('%s', (text, ...sentences) => {
+    expect(runOn(sentences)).toBe(text);
   });
 });

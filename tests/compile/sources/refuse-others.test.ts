@@ -28,6 +28,7 @@ describe('articles of other kinds', () => {
     ],
     ['redirect', '<div class="mw-parser-output"><div class="redirectMsg"><p>Redirect to:</p><ul class="redirectText"><li><a>Peru–Chile relations</a></li></ul></div></div>', 'a.txt: this is a redirect to "Peru–Chile relations"'], // prettier-ignore
     ['disambiguation', "'''Georgian relations''' may refer to:\n* [[Georgia–Malta relations]], a pair\n* [[Foreign relations of Georgia]]\n{{disambiguation}}", 'a.txt: this is a disambiguation page, not an article: "Georgia–Malta relations", "Foreign relations of Georgia"'], // prettier-ignore
+    ['disambiguation', "= Foreign relations of Korea =\n'''Foreign relations of Korea''' may refer to:\n* [[Foreign relations of North Korea]]\n* [[Foreign relations of South Korea]]\n{{Disambig}}", 'a.txt: this is a disambiguation page, not an article: "Foreign relations of North Korea", "Foreign relations of South Korea"'], // prettier-ignore
     ['embassy', "= Embassy of Latvia, Rome =\n\nThe '''Embassy of Latvia in Rome''' is the mission of Latvia to Italy.", `a.txt: "Embassy of Latvia, Rome" is an article on one embassy, ${not}`], // prettier-ignore
     ['embassy', '= High Commission of Malta to Australia =\n\nIt is in Canberra.', `a.txt: "High Commission of Malta to Australia" is an article on one embassy, ${not}`], // prettier-ignore
     ['foreign-relations', '= Foreign relations of Malta =\n\nMalta is small.', 'a.txt: "Foreign relations of Malta" is an article on the relations of one country with all others, not of two countries'], // prettier-ignore

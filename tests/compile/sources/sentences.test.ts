@@ -105,6 +105,8 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
   ['It left the U.N.', 'South Korea followed in 1991.'],
   ['Both fought in World War I.', 'Albania did not.'],
   ['They met in Group A.', 'Brazil won.', 'The vaccine is against hepatitis B.'],
+  ['Oil was found in the mid-1970s.', 'Firms from Oman drilled.'],
+  ['It is 40 km long and cost £3m.', 'Peru paid for it.'],
   ['The minister of St. Kitts and Nevis, Dr. the Hon. Timothy Harris, came.'],
 ];
 
@@ -127,6 +129,16 @@ describe('a space forgotten behind a stop', () => {
     ['St.Petersburg and Dr.Smith and J.Brown.', ['St.Petersburg and Dr.Smith and J.Brown.']],
     ['It has 1.500 men and version 2.Beta.', ['It has 1.500 men and version 2.Beta.']],
     ['The U.S.President came.', ['The U.S.President came.']],
+    [
+      'He came in May 2000, she in 2001.Prime Minister Juncker came in 1999.',
+      ['He came in May 2000, she in 2001.', 'Prime Minister Juncker came in 1999.'],
+    ],
+    ['The accord was signed.A second one followed.', ['The accord was signed.', 'A second one followed.']],
+    ['Trade rose (by a third).Exports fell.', ['Trade rose (by a third).', 'Exports fell.']],
+    ['The site example.Com and Node.Js are known.', ['The site example.Com and Node.Js are known.']],
+    ['He met J.Smith and H.E.Mr Diallo of St.Kitts.', ['He met J.Smith and H.E.Mr Diallo of St.Kitts.']],
+    ['It cost Rs.Five and No.One paid.', ['It cost Rs.Five and No.One paid.']],
+    ['The file Embassy.JPG was lost.', ['The file Embassy.JPG was lost.']],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(splitSentences(text)).toEqual(expected);
