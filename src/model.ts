@@ -292,6 +292,8 @@ export interface LeftOut {
 
 export interface ArticleAccount {
   title: string;
+  /** True for a record of the world table, which retells no article on the pair; absent for others. */
+  table?: boolean;
   sources: ArticleSource[];
   /** False when a part of the article could not be read as text: a table, a template that the compiler does not know. */
   complete: boolean;

@@ -3,6 +3,7 @@ import { DATASET_VERSION, type CountryCode, type Dataset as DatasetFile, type Pa
 import { headOf, type RelationHead } from './head.js';
 import type { HeadRow } from './heads.js';
 import type { SearchIndex } from './search/index.js';
+import type { World } from './world/world.js';
 
 /** What queries would otherwise read every record for. */
 export interface Prepared {
@@ -15,18 +16,22 @@ export interface Prepared {
 /**
  * A dataset, asked for what a lookup needs and no more, so that it need not all be in memory. Lists are in order of
  * relation id. Objects belong to the dataset: do not change them.
+ *
+ * The bundled one knows more pairs than have an article: those of the world table. Whoever names a pair or a country gets
+ * them too (`relation`, `between`, `has`, `countries`, `partnersOf`); what lists relations lists those with an article.
  */
-
 export interface Dataset {
   /** The file, as the user named it; for the bundled dataset its place. */
   readonly path: string;
-  /** How many relations it has. */
+  /** How many relations with an article it has. */
   readonly size: number;
+  /** The relations that have no article; null for a dataset that somebody compiled. */
+  readonly world: World | null;
   /** The relation with this id, or null. */
   relation(id: string): Relation | null;
   /** The relation whose parties are these two, in either order, or null. */
   between(a: CountryCode, b: CountryCode): Relation | null;
-  /** All relations with this party. */
+  /** All relations with this party that have an article. */
   relationsOf(code: CountryCode): Relation[];
   /** True when there is a relation of this country, or of these two: without reading it. */
   has(a: CountryCode, b?: CountryCode): boolean;
@@ -34,8 +39,9 @@ export interface Dataset {
   countries(): { code: CountryCode; name: string; relations: number }[];
   /** Those with whom a country has relations, in order of relation. */
   partnersOf(code: CountryCode): Party[];
-  /** The head of every relation. */
+  /** The head of every relation that has an article. */
   list(): RelationHead[];
+  /** Every relation that has an article. */
   all(): Iterable<Relation>;
   /** What was worked out when the dataset was made ready for lookups; without it queries work it out themselves. */
   readonly prepared?: Prepared;
@@ -59,6 +65,7 @@ export function indexed(file: DatasetFile, path: string): Dataset {
   return {
     path,
     size: relations.length,
+    world: null,
     relation: (id) => relations.find((relation) => relation.id === id) ?? null,
     between,
     relationsOf: (code) => relations.filter((relation) => has(relation, code)),

@@ -1,6 +1,13 @@
 /** Opens a dataset: the only reader of data/ and of dataset files. */
 import { readFileSync } from 'node:fs';
-import { isWorthPacking, openBundled, openOutside, packOutside, type OutsidePacks } from './pack/open.js';
+import {
+  BUNDLED_OWNER,
+  isWorthPacking,
+  openBundled,
+  openOutside,
+  packOutside,
+  type OutsidePacks,
+} from './pack/open.js';
 import { packedDataset } from './pack/dataset.js';
 import type { Pack } from './pack/read.js';
 import { reason, RelationsError } from '../errors.js';
@@ -8,6 +15,8 @@ import { DATASET_VERSION, type Dataset as DatasetFile } from '../model.js';
 import { inData, inDist } from '../places.js';
 import { BUILD } from '../about.js';
 import { indexed, sorted, type Dataset } from './dataset.js';
+import { withWorld } from './world/joined.js';
+import { WorldPack } from './world/pack.js';
 
 export interface OpenOptions {
   /** Folder in which what makes a large file quick to look things up in is kept; null or nothing: it is read whole. */
@@ -18,6 +27,8 @@ export interface OpenOptions {
 
 const BUNDLED = inData('dataset.json');
 const PACK = inDist('dataset.pack');
+const WORLD = inData('world.tsv');
+const WORLD_PACK = inDist('world.pack');
 
 /**
  * Opens the dataset of this package, or the dataset JSON in the file at `path`, whose whole shape is then checked and
@@ -25,9 +36,7 @@ const PACK = inDist('dataset.pack');
  */
 export async function openDataset(path?: string, options: OpenOptions = {}): Promise<Dataset> {
   if (path === undefined) {
-    const pack = BUILD === null ? null : await openBundled(PACK, BUNDLED, BUILD);
-    if (pack !== null) return packedDataset(pack, BUNDLED.pathname);
-    return indexed(parsed(readBundled(), 'the bundled dataset'), BUNDLED.pathname);
+    return openBundledDataset();
   }
   const folder = options.cache ?? null;
   const cache = BUILD === null || folder === null ? null : { folder, build: BUILD };
@@ -38,6 +47,25 @@ export async function openDataset(path?: string, options: OpenOptions = {}): Pro
   // A file that cannot be read in pieces, perhaps because its relations are not in order.
   const pack = cache === null ? null : await packOutside(path, () => sorted(file.relations), cache);
   return pack === null ? indexed(file, path) : packedDataset(pack, path);
+}
+
+/** The articles of the package, and the world table beside them. */
+async function openBundledDataset(): Promise<Dataset> {
+  const path = BUNDLED.pathname;
+  const pack = BUILD === null ? null : await openBundled(PACK, BUNDLED, BUILD);
+  if (pack !== null) {
+    const { build } = pack.header;
+    return withWorld(packedDataset(pack, path), () => WorldPack.open(WORLD_PACK, build, BUNDLED_OWNER));
+  }
+  const articles = indexed(parsed(readBundled(), 'the bundled dataset'), path);
+  const { readTable, worldOf } = await import('./world/table.js');
+  return withWorld(articles, () => {
+    const { day, pairs } = readTable(readFileSync(WORLD, 'utf8'));
+    return worldOf(
+      day,
+      pairs.filter(({ parties: [a, b] }) => !articles.has(a, b)),
+    );
+  });
 }
 
 /** The pack of a user's file: made earlier, or now of the file read in pieces; null when it has to be read whole. */

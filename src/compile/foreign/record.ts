@@ -1,7 +1,7 @@
 /** What an article of many pairs says of one of them → a record like any other. */
 import { mergeFound, noFacts } from '../facts.js';
 import type { CompiledRecord } from '../merge/records.js';
-import { chooseDate, inOrderOfTrust, withPlaces } from '../merge/standing.js';
+import { chooseDate, inOrderOfTrust, withoutRivals, withPlaces } from '../merge/standing.js';
 import type { ArticleSource, Mission, Relation, Sourced, StatusChange } from '../../model.js';
 import { relationId } from '../record/id.js';
 import type { ForeignArticle } from './read.js';
@@ -49,7 +49,7 @@ function recordOf(pair: PairFacts, { subject, skipped }: ForeignArticle, sources
     established,
     establishedAlso: also,
     ...facts,
-    statusChanges: placed(facts.statusChanges, changes, isSameChange),
+    statusChanges: withoutRivals(placed(facts.statusChanges, changes, isSameChange), established),
     missions: placed(facts.missions, pair.missions, isSameMission),
     seeAlso: [],
     article: {

@@ -5,7 +5,7 @@
 import { KIND_NAMES } from '../kinds.js';
 import type { Facts, Relation, RelationEvent, Sourced, Source } from '../../model.js';
 import { mergeFacts } from './facts.js';
-import { chooseDate, type Candidate, type Standing } from './standing.js';
+import { chooseDate, withoutRivals, type Candidate, type Standing } from './standing.js';
 
 /** A record of one article, and what its date of establishment stands in. */
 export interface CompiledRecord {
@@ -103,11 +103,14 @@ export function mergeRecords(records: readonly CompiledRecord[]): Relation {
       ),
     ]),
   ) as unknown as Facts;
+  const settled = withoutRivals(facts.statusChanges, established);
   const ids = new Set(main.events.map(({ id }) => id));
   const sources = relations.flatMap(({ article }) => article.sources);
   return {
     ...main,
     ...facts,
+    // What the record's own article says more than once, it means.
+    statusChanges: facts.statusChanges.filter((one) => settled.includes(one) || main.statusChanges.includes(one)),
     established,
     establishedAlso: also,
     events: withIds(facts.events, ids).map((event) => ({

@@ -10,7 +10,8 @@
  * Where a finer form of the date that counts is stated anywhere, it takes its place: "3 May 1992" that of "1992". All others are kept
  * as also given, but for coarser forms of those that are kept.
  */
-import type { DatedFact, Source } from '../../model.js';
+import type { DatedFact, Source, StatusChange } from '../../model.js';
+import { compareEdtf } from '../../dates/bounds.js';
 import { contains, precisionOf } from '../../dates/precision.js';
 
 /** What a date of establishment stands in, the most trusted first. */
@@ -100,4 +101,21 @@ export function chooseDate(candidates: readonly Candidate[]): { established: Dat
     ...(alsoIn ? { alsoIn } : {}),
   }));
   return { established: best, also };
+}
+
+/**
+ * The changes of a record without the dates that are only also given for its one establishment: as changes, these would tell of an
+ * establishment more. Behind a break there is one more.
+ */
+export function withoutRivals(changes: readonly StatusChange[], established: DatedFact | null): StatusChange[] {
+  const isAgain = ({ date }: StatusChange): boolean =>
+    changes.some(
+      (other) =>
+        other.change === 'severed' &&
+        compareEdtf(other.date.edtf, date.edtf) < 0 &&
+        compareEdtf(other.date.edtf, established?.date.edtf ?? '') > 0,
+    );
+  return changes.filter(
+    (one) => one.change !== 'established' || one.date.edtf === established?.date.edtf || isAgain(one),
+  );
 }

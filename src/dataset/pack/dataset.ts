@@ -8,6 +8,7 @@ export function packedDataset(pack: Pack, path: string): Dataset {
   return {
     path,
     size: pack.size,
+    world: null,
     relation: (id) => {
       const relation = recordOf(pack.numberOf(id));
       return relation === null || relation.id === id ? relation : pack.fail(`${relation.id} stands for ${id}`);

@@ -1,7 +1,7 @@
 /** A pack as a file: its header, its sections, and lines of JSON at places in them. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RelationsError } from '../../errors.js';
-import { MAGIC, PACK_FORMAT, PREAMBLE, type Fail, type PackHeader, type SectionName } from './format.js';
+import { MAGIC, PACK_FORMAT, PREAMBLE, type Fail, type PackHeader } from './format.js';
 
 /** What is read of a pack at first: its header. */
 const FIRST = 2100;
@@ -15,30 +15,30 @@ export interface Owner {
 }
 
 /** An open file with its header; null when there is none, `build` did not make it, or it is not whole. `isTrusted` may refuse it. */
-export function openFile(
+export function openFile<Section extends string>(
   path: string | URL,
   build: string,
   isTrusted?: (fd: number) => boolean,
-): { fd: number; header: PackHeader } | null {
+): { fd: number; header: PackHeader<Section> } | null {
   let fd: number;
   try {
     fd = openSync(path, 'r');
   } catch {
     return null;
   }
-  const header = isTrusted?.(fd) === false ? null : readHeader(fd);
+  const header = isTrusted?.(fd) === false ? null : readHeader<Section>(fd);
   if (header?.build === build && fstatSync(fd).size === header.length) return { fd, header };
   closeSync(fd);
   return null;
 }
 
 /** Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
-export class PackFile {
-  private readonly sections = new Map<SectionName, Buffer>();
+export class PackFile<Section extends string> {
+  private readonly sections = new Map<Section, Buffer>();
 
   constructor(
     private readonly fd: number,
-    readonly header: PackHeader,
+    readonly header: PackHeader<Section>,
     private readonly owner: Owner,
   ) {}
 
@@ -51,7 +51,7 @@ export class PackFile {
   };
 
   /** A section whole; it stays in memory. */
-  section(name: SectionName): Buffer {
+  section(name: Section): Buffer {
     const known = this.sections.get(name);
     if (known !== undefined) return known;
     const [at, length] = this.header.sections[name];
@@ -61,7 +61,7 @@ export class PackFile {
   }
 
   /** A part of a section. */
-  part(name: SectionName, at: number, length: number): Buffer {
+  part(name: Section, at: number, length: number): Buffer {
     const [start, whole] = this.header.sections[name];
     if (at < 0 || at + length > whole) this.fail(`${name} has no ${length} bytes at ${at}`);
     return this.bytes(start + at, length);
@@ -92,14 +92,14 @@ export class PackFile {
   }
 }
 
-function readHeader(fd: number): PackHeader | null {
+function readHeader<Section extends string>(fd: number): PackHeader<Section> | null {
   const first = Buffer.allocUnsafe(FIRST);
   try {
     const length = readSync(fd, first, 0, FIRST, 0);
     const line = first.toString('latin1', 0, PREAMBLE);
     if (length < PREAMBLE || !line.startsWith(`${MAGIC} ${PACK_FORMAT} `)) return null;
     const end = PREAMBLE + Number(line.slice(line.trimEnd().lastIndexOf(' ')));
-    return JSON.parse(first.toString('utf8', PREAMBLE, Math.min(end, length))) as PackHeader;
+    return JSON.parse(first.toString('utf8', PREAMBLE, Math.min(end, length))) as PackHeader<Section>;
   } catch {
     return null;
   }

@@ -43,16 +43,33 @@ export type SectionName =
   /** See `postings.ts`. */
   | 'postings';
 
-export interface PackHeader {
+/** The sections of a pack of the world table: see `world/pack.ts`. */
+export type WorldSectionName =
+  /** A pair a line, in order of id. */
+  | 'pairs'
+  /** Four bytes for each pair: where its line begins in the section; and one more for the end. */
+  | 'pairAt'
+  /** See `PlaceWriter`: a list a line. */
+  | 'places'
+  /** "code|number of its first partner|number of partners" for each party, in order of code. */
+  | 'parties'
+  /** Two bytes for the party and two for the pair, for each partner of each party. */
+  | 'partners'
+  /** "words of a city|number number": the pairs with a mission there. */
+  | 'cities';
+
+export interface PackHeader<Section extends string = SectionName> {
   /** The program that made it: what it worked out may differ in another one. */
   build: string;
   /** What it was made of: see `identity.ts`. */
   source: string;
   relations: number;
+  /** Of the world table: the day of its articles. */
+  day?: string;
   /** Length of the whole file in bytes. */
   length: number;
   /** Place in the file and length of each section. */
-  sections: Record<SectionName, [at: number, length: number]>;
+  sections: Record<Section, [at: number, length: number]>;
 }
 
 export const AT_WIDTH = 20;

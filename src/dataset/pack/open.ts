@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, rmSync, statSync, utimesSync, type BigIntSt
 import { basename, join } from 'node:path';
 import { isOwnFile, isOwnFolder, prune, writeCached } from '../../cache/folder.js';
 import type { Relation } from '../../model.js';
+import type { Owner } from './file.js';
 import { Pack } from './read.js';
 
 /** Datasets smaller than this are read whole as fast. */
@@ -12,12 +13,15 @@ const KEPT = 8;
 /** A file that was changed this short a time ago may be changed again without its times telling. In milliseconds. */
 const SETTLED = 1000;
 
+/** What is said of a bundled file that is damaged. */
+export const BUNDLED_OWNER: Owner = {
+  path: 'the bundled dataset',
+  damaged: () => 'Install relations again, or name a dataset with --data FILE.',
+};
+
 /** The pack of the package, made of its dataset JSON when it was built; null when the JSON is another one now. */
 export async function openBundled(pack: URL, json: URL, build: string): Promise<Pack | null> {
-  const opened = Pack.open(pack, build, {
-    path: 'the bundled dataset',
-    damaged: () => 'Install relations again, or name a dataset with --data FILE.',
-  });
+  const opened = Pack.open(pack, build, BUNDLED_OWNER);
   if (opened === null) return null;
   const [size, digest] = opened.header.source.split(' ');
   const now = statOf(json);
@@ -36,8 +40,8 @@ export async function openBundled(pack: URL, json: URL, build: string): Promise<
 }
 
 /** What `openBundled` compares with. */
-export async function sourceOfBundled(json: Uint8Array): Promise<string> {
-  return `${json.length} ${await digestOf(json)}`;
+export async function sourceOfBundled(file: Uint8Array): Promise<string> {
+  return `${file.length} ${await digestOf(file)}`;
 }
 
 async function digestOf(bytes: Uint8Array): Promise<string> {

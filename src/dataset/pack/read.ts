@@ -2,10 +2,10 @@
 import type { CountryCode, Party, Relation } from '../../model.js';
 import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
-import { AT_WIDTH, ENTRY_WIDTH } from './format.js';
+import { AT_WIDTH, ENTRY_WIDTH, type SectionName } from './format.js';
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
-export class Pack extends PackFile {
+export class Pack extends PackFile<SectionName> {
   private readonly relations = new Map<number, Relation>();
 
   /**
@@ -13,7 +13,7 @@ export class Pack extends PackFile {
    * `isTrusted` may refuse the open file.
    */
   static open(path: string | URL, build: string, owner: Owner, isTrusted?: (fd: number) => boolean): Pack | null {
-    const file = openFile(path, build, isTrusted);
+    const file = openFile<SectionName>(path, build, isTrusted);
     return file === null ? null : new Pack(file.fd, file.header, owner);
   }
 

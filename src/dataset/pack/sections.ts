@@ -1,6 +1,6 @@
 /** A pack as it is written: sections from the beginning to the end, the header last. */
 import { closeSync, writeSync } from 'node:fs';
-import { preamble, PREAMBLE, type PackHeader, type SectionName } from './format.js';
+import { preamble, PREAMBLE, type PackHeader } from './format.js';
 
 /** Room for the header, whose length is known at the end only. */
 const HEADER = 2048;
@@ -28,9 +28,9 @@ export class Rows {
 }
 
 /** A file that is written from its beginning to its end, in sections. */
-export class Sections {
-  private readonly sections: Partial<PackHeader['sections']> = {};
-  private current: SectionName | null = null;
+export class Sections<Section extends string> {
+  private readonly sections: Partial<PackHeader<Section>['sections']> = {};
+  private current: Section | null = null;
   private readonly buffer = Buffer.allocUnsafe(BUFFER);
   private buffered = 0;
   private at = 0;
@@ -41,7 +41,7 @@ export class Sections {
     this.write(Buffer.alloc(PREAMBLE + HEADER, ' '));
   }
 
-  begin(name: SectionName): void {
+  begin(name: Section): void {
     this.finish();
     this.current = name;
     this.start = this.at;
@@ -66,7 +66,7 @@ export class Sections {
   }
 
   /** Writes the header last: a file that was not finished has none. */
-  end(about: Pick<PackHeader, 'build' | 'source' | 'relations'>): void {
+  end(about: Pick<PackHeader, 'build' | 'source' | 'relations' | 'day'>): void {
     this.finish();
     this.flush();
     const header = JSON.stringify({ ...about, length: this.at, sections: this.sections });

@@ -6,7 +6,7 @@ import { headRows } from '../heads.js';
 import { entriesOf } from '../search/entries.js';
 import { postingsOf } from '../search/memory-index.js';
 import { letterSet } from '../search/index.js';
-import { AT_WIDTH, ENTRY_WIDTH } from './format.js';
+import { AT_WIDTH, ENTRY_WIDTH, type SectionName } from './format.js';
 import { PostingsWriter } from './postings.js';
 import { Rows, Sections } from './sections.js';
 
@@ -20,7 +20,7 @@ export interface PackOptions {
  * in an index; and what the file system throws. The file is then to be removed.
  */
 export function packTo(path: string, relations: Iterable<Relation>, { build, source }: PackOptions): void {
-  const file = new Sections(openSync(path, 'wx', 0o600));
+  const file = new Sections<SectionName>(openSync(path, 'wx', 0o600));
   try {
     const index = new Index();
     file.begin('records');
@@ -45,7 +45,7 @@ class Index {
   private readonly firstEntry: number[] = [0];
   private readonly words = new Map<string, PostingsWriter>();
 
-  add(relation: Relation, file: Sections): void {
+  add(relation: Relation, file: Sections<SectionName>): void {
     const { id, parties } = relation;
     if (this.size > 0 && id <= this.lastId) throw new RangeError(`${id} comes after ${this.lastId}`);
     if (/[|\n]/u.test([id, ...parties.flatMap(({ code, name }) => [code, name])].join(' '))) {
@@ -65,7 +65,7 @@ class Index {
     this.size += 1;
   }
 
-  private addEntries(relation: Relation, file: Sections): void {
+  private addEntries(relation: Relation, file: Sections<SectionName>): void {
     const entries = entriesOf(relation);
     for (const entry of entries) {
       const { at, length } = file.line(JSON.stringify(entry));
@@ -81,7 +81,7 @@ class Index {
     }
   }
 
-  write(file: Sections): void {
+  write(file: Sections<SectionName>): void {
     file.begin('heads');
     const headAt = this.heads.map((head) => file.line(head));
     file.begin('at');
@@ -95,7 +95,7 @@ class Index {
     this.writeSearch(file);
   }
 
-  private writeSearch(file: Sections): void {
+  private writeSearch(file: Sections<SectionName>): void {
     file.begin('entryAt');
     file.write(this.entryAt.bytes);
     file.begin('firstEntry');

@@ -15,6 +15,7 @@ export const RELATION: Fields<Relation> = {
     seeAlso: true,
     article: {
       title: true,
+      table: true,
       sources: { title: true, url: true, publisher: true, license: true },
       complete: true,
       sentences: true,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chooseDate, STANDINGS, type Candidate, type Standing } from '../../../src/compile/merge/standing.js';
+import type { DatedFact, StatusChange } from '../../../src/model.js';
+import {
+  chooseDate,
+  withoutRivals,
+  STANDINGS,
+  type Candidate,
+  type Standing,
+} from '../../../src/compile/merge/standing.js';
 
 /** "list A 1992-05-03": what it stands in, the article, the date; the n-th row is its place. */
 const candidate = (text: string, i: number): Candidate => {
@@ -59,4 +66,36 @@ describe('of several dates', () => {
   it('of none there is none', () => {
     expect(chooseDate([])).toEqual({ established: null, also: [] });
   });
+});
+
+describe('dates that are only also given', () => {
+  const rows: readonly (readonly [what: string, changes: string[], established: string, kept: string[]])[] = [
+    ['are no changes', ['established 1923', 'established 1981'], '1923', ['established 1923']],
+    [
+      'behind a break are another establishment',
+      ['established 1923', 'severed 1940', 'established 1981'],
+      '1923',
+      ['established 1923', 'severed 1940', 'established 1981'],
+    ],
+    [
+      'before the break they are none',
+      ['established 1920', 'established 1923', 'severed 1940'],
+      '1923',
+      ['established 1923', 'severed 1940'],
+    ],
+    ['leave other changes', ['recognised 1920', 'embassy 1930'], '1923', ['recognised 1920', 'embassy 1930']],
+  ];
+  it.each(rows)('%s', (_, changes, established, kept) => {
+    const given = changes.map((text): StatusChange => {
+      const [change = '', edtf = ''] = text.split(' ');
+      return { ...dated(edtf), change: change as StatusChange['change'], by: null };
+    });
+    const left = withoutRivals(given, dated(established));
+    expect(left.map(({ change, date }) => `${change} ${date.edtf}`)).toEqual(kept);
+  });
+});
+
+const dated = (edtf: string): DatedFact => ({
+  date: { edtf, text: edtf, basis: 'stated' },
+  source: { section: '', sentence: 1 },
 });

@@ -1,0 +1,39 @@
+/** A dataset of articles, and the world table beside it. */
+import type { CountryCode, Party, Relation } from '../../model.js';
+import type { Dataset } from '../dataset.js';
+import type { World } from './world.js';
+
+type Counted = ReturnType<Dataset['countries']>;
+
+/** `open` is called when the table is first needed: most lookups are of pairs that have an article. */
+export function withWorld(articles: Dataset, open: () => World | null): Dataset {
+  let opened: World | null | undefined;
+  const world = (): World | null => (opened === undefined ? (opened = open()) : opened);
+  return {
+    ...articles,
+    get world() {
+      return world();
+    },
+    relation: (id) => articles.relation(id) ?? world()?.relation(id) ?? null,
+    between: (a, b) => articles.between(a, b) ?? world()?.between(a, b) ?? null,
+    has: (a, b) => articles.has(a, b) || world()?.has(a, b) === true,
+    countries: () => summed(articles.countries(), world()?.countries() ?? []),
+    partnersOf: (code: CountryCode): Party[] => [...articles.partnersOf(code), ...(world()?.partnersOf(code) ?? [])],
+  };
+}
+
+/** In order of code. */
+function summed(articles: Counted, table: Counted): Counted {
+  const parties = new Map(table.map((party) => [party.code, party]));
+  for (const { code, name, relations } of articles) {
+    parties.set(code, { code, name, relations: relations + (parties.get(code)?.relations ?? 0) });
+  }
+  return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** All relations of a country, with an article or without, in order of id. */
+export function allRelationsOf(dataset: Dataset, code: CountryCode): Relation[] {
+  return [...dataset.relationsOf(code), ...(dataset.world?.relationsOf(code) ?? [])].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}

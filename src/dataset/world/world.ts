@@ -1,0 +1,34 @@
+/** The world table, asked for what a lookup needs and no more. */
+import type { CountryCode, Edtf, Party, Relation } from '../../model.js';
+import { wordsOf } from '../search/words.js';
+
+/** Pairs that have an article are none of it. Lists are in order of relation id. */
+export interface World {
+  /** The day, or month, of the articles that the table was made from. */
+  readonly day: Edtf;
+  /** How many pairs it has. */
+  readonly size: number;
+  relation(id: string): Relation | null;
+  /** The relation of these two, in either order, or null. */
+  between(a: CountryCode, b: CountryCode): Relation | null;
+  relationsOf(code: CountryCode): Relation[];
+  /** True when there is a relation of this country, or of these two: without reading it. */
+  has(a: CountryCode, b?: CountryCode): boolean;
+  /** The parties by code, and how many relations each has. */
+  countries(): { code: CountryCode; name: string; relations: number }[];
+  /** Those with whom a country has relations, in order of relation. */
+  partnersOf(code: CountryCode): Party[];
+  /** The relations with a mission in a city all of whose words, folded as a search compares them, are among these. */
+  inCities(words: ReadonlySet<string>): Relation[];
+  all(): Iterable<Relation>;
+}
+
+/** The words of a city's name, folded. */
+export const cityKey = (city: string): string =>
+  wordsOf(city)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+/** True when all words of a city's key are among the words. */
+export const isNamedBy = (key: string, words: ReadonlySet<string>): boolean =>
+  key !== '' && key.split(' ').every((word) => words.has(word));

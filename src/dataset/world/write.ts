@@ -1,0 +1,82 @@
+/** Makes the pack of the world table. */
+import { openSync } from 'node:fs';
+import type { CountryCode, Edtf } from '../../model.js';
+import type { WorldSectionName } from '../pack/format.js';
+import { Rows, Sections } from '../pack/sections.js';
+import { columnsOfFact, type WorldPair } from './fact.js';
+import { PlaceWriter } from './places.js';
+import { cityKey } from './world.js';
+
+/** Numbers of pairs and parties take two bytes. */
+const MOST = 0xffff;
+
+/** A pair → its line in a pack. Facts are parted by vertical tabs. */
+const lineOf = ({ id, parties, facts }: WorldPair, places: PlaceWriter): string =>
+  [id, ...parties, facts.map((fact) => columnsOfFact(fact, places.write).join('\t')).join('\v')].join('\t');
+
+/**
+ * Writes the pack of a table to a new file at `path`; the pairs are in order of id. Throws a `RangeError` when they are too many, and
+ * what the file system throws: the file is then to be removed.
+ */
+export function packWorld(
+  path: string,
+  day: Edtf,
+  pairs: readonly WorldPair[],
+  { build, source }: { build: string; source: string },
+): void {
+  if (pairs.length > MOST) throw new RangeError(`${pairs.length} pairs are too many`);
+  const file = new Sections<WorldSectionName>(openSync(path, 'wx', 0o600));
+  try {
+    file.begin('pairs');
+    const places = new PlaceWriter();
+    const starts = pairs.map((pair) => file.line(lineOf(pair, places)).at - file.start);
+    const end = file.write(Buffer.from('\n')).at - file.start;
+    file.begin('pairAt');
+    const at = new Rows(4);
+    for (const start of [...starts, end + 1]) at.next().writeUInt32LE(start);
+    file.write(at.bytes);
+    file.begin('places');
+    for (const list of places.lists) file.line(list);
+    writePartners(file, pairs);
+    writeCities(file, pairs);
+    file.end({ build, source, relations: pairs.length, day });
+  } finally {
+    file.close();
+  }
+}
+
+function writePartners(file: Sections<WorldSectionName>, pairs: readonly WorldPair[]): void {
+  const ofParty = new Map<CountryCode, { partner: CountryCode; pair: number }[]>();
+  for (const [pair, { parties }] of pairs.entries()) {
+    const [a, b] = parties;
+    ofParty.set(a, [...(ofParty.get(a) ?? []), { partner: b, pair }]);
+    ofParty.set(b, [...(ofParty.get(b) ?? []), { partner: a, pair }]);
+  }
+  const codes = [...ofParty.keys()].sort();
+  const numberOf = new Map(codes.map((code, number) => [code, number]));
+  const rows = new Rows(4);
+  file.begin('parties');
+  let first = 0;
+  for (const code of codes) {
+    const partners = ofParty.get(code) ?? [];
+    file.line(`${code}|${first}|${partners.length}`);
+    first += partners.length;
+    for (const { partner, pair } of partners) {
+      const row = rows.next();
+      row.writeUInt16LE(numberOf.get(partner) ?? MOST, 0);
+      row.writeUInt16LE(pair, 2);
+    }
+  }
+  file.begin('partners');
+  file.write(rows.bytes);
+}
+
+function writeCities(file: Sections<WorldSectionName>, pairs: readonly WorldPair[]): void {
+  const cities = new Map<string, number[]>();
+  for (const [pair, { facts }] of pairs.entries()) {
+    const keys = new Set(facts.flatMap(({ city }) => (city === null ? [] : [cityKey(city)])));
+    for (const key of keys) cities.set(key, [...(cities.get(key) ?? []), pair]);
+  }
+  file.begin('cities');
+  for (const key of [...cities.keys()].sort()) file.line(`${key}|${(cities.get(key) ?? []).join(' ')}`);
+}
