@@ -1,9 +1,11 @@
-// Writes data/dataset.json from data/articles with the built compiler: the way in for any article, and nothing by hand.
-//   tsx scripts/dataset.ts [--check]     --check: exit 1 when the committed file is not what the compiler makes
+// Writes data/dataset.json from data/articles with the built compiler, and adds what the world table knows beyond them.
+//   tsx scripts/dataset.ts [--check]     --check: exit 1 when the committed file is not what comes out
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Dataset } from '../src/model.js';
 import { writeOrCheck } from './committed.js';
+import { enrichedRelations } from './dataset/enriched.js';
 import { ROOT } from './root.js';
 
 const articles = readdirSync(join(ROOT, 'data/articles'))
@@ -11,10 +13,13 @@ const articles = readdirSync(join(ROOT, 'data/articles'))
   .sort()
   .map((name) => `data/articles/${name}`);
 
-const text = execFileSync(process.execPath, ['bin/relations.js', 'compile', ...articles], {
+const compiled = execFileSync(process.execPath, ['bin/relations.js', 'compile', ...articles], {
   cwd: ROOT,
   encoding: 'utf8',
   maxBuffer: 2 ** 30,
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-writeOrCheck([{ path: 'data/dataset.json', text }], 'npm run data');
+const { version, relations } = JSON.parse(compiled) as Dataset;
+const table = readFileSync(join(ROOT, 'data/world.tsv'), 'utf8');
+const dataset: Dataset = { version, relations: enrichedRelations(relations, table) };
+writeOrCheck([{ path: 'data/dataset.json', text: `${JSON.stringify(dataset, null, 2)}\n` }], 'npm run data');

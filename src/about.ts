@@ -13,3 +13,9 @@ export const VERSION = typeof RELATIONS_VERSION === 'string' ? RELATIONS_VERSION
 declare const RELATIONS_BUILD: string | undefined;
 
 export const BUILD = typeof RELATIONS_BUILD === 'string' ? RELATIONS_BUILD : null;
+
+/** The day, as EDTF, of the articles that the world table of this build was made from; put in when it is built. */
+declare const RELATIONS_TABLE_DAY: string | undefined;
+
+/** Null when the sources run as they are. */
+export const TABLE_DAY = typeof RELATIONS_TABLE_DAY === 'string' ? RELATIONS_TABLE_DAY : null;

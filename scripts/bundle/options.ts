@@ -1,6 +1,8 @@
 /** What all bundles have in common. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { readTable } from '../../src/dataset/world/table.js';
 import { VERSION } from '../manifest.js';
 import { ROOT } from '../root.js';
 import { digestOfSources } from './digest.js';
@@ -14,6 +16,9 @@ export const DIST = join(ROOT, 'dist');
 
 /** Of the program without the dataset: what the program keeps for later runs is good for this build alone. */
 export const DIGEST = digestOfSources(ROOT);
+
+/** Of the world table, whose head names it. */
+const dayOfTable = (): string => readTable(readFileSync(join(ROOT, 'data/world.tsv'), 'utf8')).day;
 
 /** The oldest version of Node that the package runs on, as esbuild calls it. */
 export const TARGET = 'node20';
@@ -30,6 +35,10 @@ export const COMMON = {
   legalComments: 'none',
   metafile: true,
   write: false,
-  define: { RELATIONS_VERSION: JSON.stringify(VERSION), RELATIONS_BUILD: JSON.stringify(DIGEST) },
+  define: {
+    RELATIONS_VERSION: JSON.stringify(VERSION),
+    RELATIONS_BUILD: JSON.stringify(DIGEST),
+    RELATIONS_TABLE_DAY: JSON.stringify(dayOfTable()),
+  },
   plugins: [withoutChildProcess, lateStringWidth],
 } satisfies BuildOptions;

@@ -1,9 +1,12 @@
 /** Relations that articles of Wikipedia tell of → the world table. Only facts go into it: no sentence, no name of a person. */
+import { isSamePost } from '../../src/compile/recognise/missions/merge.js';
 import { countryByCode } from '../../src/countries/country.js';
+import { resolveCountry } from '../../src/countries/resolve.js';
 import { boundsOf } from '../../src/dates/bounds.js';
 import { COLUMNS, columnsOfFact, TITLE, type WorldFact, type WorldPlace } from '../../src/dataset/world/fact.js';
 import { FULL } from '../../src/dataset/world/places.js';
-import type { CountryCode, Edtf, Mission, Relation, Source, Sourced, StatusChange } from '../../src/model.js';
+import type { CountryCode, Edtf, Mission, Source, Sourced, StatusChange } from '../../src/model.js';
+import type { ToldPair } from './articles.js';
 
 const HEAD = [
   '# The world table: when diplomatic relations were established, broken off and restored, and which missions there are.',
@@ -13,10 +16,11 @@ const HEAD = [
 ];
 
 /** The text of the table, and a line for each fact that cannot stand. */
-export function tableOf(relations: readonly Relation[], day: Edtf): { text: string; dropped: string[] } {
+export function tableOf(pairs: readonly ToldPair[], day: Edtf): { text: string; dropped: string[] } {
   const dropped: string[] = [];
   const last = boundsOf(day)?.last ?? Infinity;
-  const lines = relations.flatMap((relation) => {
+  const lines = pairs.flatMap((pair) => {
+    const { relation } = pair;
     const [a, b] = relation.parties.map(({ code }) => code);
     if (a === undefined || b === undefined) return [];
     const isPossible = (fact: WorldFact): boolean => {
@@ -24,7 +28,7 @@ export function tableOf(relations: readonly Relation[], day: Edtf): { text: stri
       if (why !== null) dropped.push(`${relation.id}: ${fact.what} ${fact.date ?? ''} left out: ${why}`);
       return why === null;
     };
-    return factsOf(relation)
+    return factsOf(pair)
       .filter(isPossible)
       .map((fact) => [relation.id, `${a} ${b}`, ...columnsOfFact(fact, FULL.write)].join('\t'));
   });
@@ -32,16 +36,19 @@ export function tableOf(relations: readonly Relation[], day: Edtf): { text: stri
 }
 
 /** Changes in order of date, the establishment that counts before them with what is also given for it; then missions. */
-function factsOf({ established, establishedAlso, statusChanges, missions, article }: Relation): WorldFact[] {
+function factsOf({ relation, standings }: ToldPair): WorldFact[] {
+  const { established, establishedAlso, statusChanges, missions, article } = relation;
   const placesOf = ({ source, alsoIn = [] }: Sourced): WorldPlace[] =>
     [source, ...alsoIn].map((each) => placeOf(each, article.title));
   const none = { until: null, city: null, seat: null };
+  const standingOf = (edtf: Edtf): string => standings.get(edtf) ?? 'text';
   const ofChange = (change: StatusChange): WorldFact => ({
     ...none,
     fact: 'change',
     what: change.change,
     date: change.date.edtf,
     by: change.by,
+    standing: change.change === 'established' ? standingOf(change.date.edtf) : 'text',
     places: placesOf(change),
   });
   const isStated = ({ date }: StatusChange): boolean => date.basis === 'stated';
@@ -54,6 +61,7 @@ function factsOf({ established, establishedAlso, statusChanges, missions, articl
     what: 'established',
     date: dated.date.edtf,
     by: null,
+    standing: standingOf(dated.date.edtf),
     places: placesOf(dated),
   }));
   return [
@@ -61,7 +69,7 @@ function factsOf({ established, establishedAlso, statusChanges, missions, articl
       ? []
       : [{ ...ofChange(counts), places: placesOf(established) }, ...also]),
     ...statusChanges.filter((change) => change !== counts && isStated(change)).map(ofChange),
-    ...missions.map((mission) => ofMission(mission, placesOf(mission))),
+    ...onePostACity(missions).map((mission) => ofMission(mission, placesOf(mission))),
   ];
 }
 
@@ -74,6 +82,7 @@ const ofMission = ({ kind, since, until, sending, city, resident, accreditedFrom
     by: sending,
     city,
     seat: resident ? 'resident' : (accreditedFrom ?? 'elsewhere'),
+    standing: null,
     places,
   }) satisfies WorldFact;
 
@@ -83,6 +92,25 @@ function placeOf(source: Source, title: string): WorldPlace {
   if (!named.startsWith(TITLE)) throw new Error(`${named} is no article on all relations of a country`);
   const row = 'table' in source ? ([source.table, source.row] as const) : null;
   return { subject: named.slice(TITLE.length), section: source.section, sentence: source.sentence, row };
+}
+
+/** Of two ranks that are given for one consular post, the one that the article of the sending state gives. */
+function onePostACity(missions: readonly Mission[]): Mission[] {
+  const isOwn = (mission: Mission): boolean =>
+    [mission.source, ...(mission.alsoIn ?? [])].some(
+      (source) => !('data' in source) && source.article !== undefined && isAbout(source.article, mission.sending),
+    );
+  const isRival = (one: Mission, other: Mission): boolean => isSamePost(one, other) && (isOwn(other) || !isOwn(one));
+  return missions.filter(
+    (mission, at) =>
+      !missions.some((other, i) => i !== at && isRival(mission, other) && (i < at || !isRival(other, mission))),
+  );
+}
+
+/** "Foreign relations of the Bahamas" is about BHS. */
+function isAbout(title: string, code: CountryCode): boolean {
+  const found = resolveCountry(title.slice(TITLE.length), { exact: true, suggest: false });
+  return found.status === 'exact' && found.country.code === code;
 }
 
 /** Why a fact cannot be true as it stands; null when it can. */

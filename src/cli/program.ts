@@ -7,7 +7,8 @@ import { nearest } from '../text/nearest.js';
 import { COMMANDS } from '../commands/table.js';
 import type { CommonOptions } from '../commands/shared/context.js';
 import type { ExitName } from '../errors.js';
-import { DESCRIPTION, EXAMPLES, NAME, VERSION } from '../about.js';
+import { DESCRIPTION, EXAMPLES, NAME, TABLE_DAY, VERSION } from '../about.js';
+import { labelEdtf } from '../dates/label.js';
 import { TOPICS } from '../help/topics.js';
 import type { Io } from '../io.js';
 
@@ -77,12 +78,15 @@ function root(io: Io): Command {
     // Options after a command belong to it: `search -- --json` can search for "--json".
     .enablePositionalOptions()
     .helpCommand(false)
-    .version(VERSION, '-V, --version', 'print the version')
+    .version(versionText(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('before', examplesText(EXAMPLES))
     .addHelpText('after', `\nMore help: ${NAME} <command> --help, ${NAME} help ${[...TOPICS.keys()].join('|')}`);
   return withCommonOptions(program);
 }
+
+/** The version alone in the first line; below it of when the data is that has no article. */
+const versionText = (): string => (TABLE_DAY === null ? VERSION : `${VERSION}\nworld table of ${labelEdtf(TABLE_DAY)}`);
 
 function withCommonOptions(command: Command): Command {
   for (const spec of COMMON_OPTIONS) command.addOption(optionOf(spec));

@@ -3,6 +3,7 @@ import { DATASET_VERSION, type CountryCode, type Dataset as DatasetFile, type Pa
 import { headOf, type RelationHead } from './head.js';
 import type { HeadRow } from './heads.js';
 import type { SearchIndex } from './search/index.js';
+import type { CountryData } from './country-data/facts.js';
 import type { World } from './world/world.js';
 
 /** What queries would otherwise read every record for. */
@@ -27,6 +28,8 @@ export interface Dataset {
   readonly size: number;
   /** The relations that have no article; null for a dataset that somebody compiled. */
   readonly world: World | null;
+  /** What country data says of each country; null for a dataset that somebody compiled. */
+  readonly countryData: CountryData | null;
   /** The relation with this id, or null. */
   relation(id: string): Relation | null;
   /** The relation whose parties are these two, in either order, or null. */
@@ -66,6 +69,7 @@ export function indexed(file: DatasetFile, path: string): Dataset {
     path,
     size: relations.length,
     world: null,
+    countryData: null,
     relation: (id) => relations.find((relation) => relation.id === id) ?? null,
     between,
     relationsOf: (code) => relations.filter((relation) => has(relation, code)),

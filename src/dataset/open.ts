@@ -14,9 +14,11 @@ import { reason, RelationsError } from '../errors.js';
 import { DATASET_VERSION, type Dataset as DatasetFile } from '../model.js';
 import { inData, inDist } from '../places.js';
 import { BUILD } from '../about.js';
+import { openCountryData } from './country-data/open.js';
 import { indexed, sorted, type Dataset } from './dataset.js';
 import { withWorld } from './world/joined.js';
 import { WorldPack } from './world/pack.js';
+import type { World } from './world/world.js';
 
 export interface OpenOptions {
   /** Folder in which what makes a large file quick to look things up in is kept; null or nothing: it is read whole. */
@@ -55,17 +57,21 @@ async function openBundledDataset(): Promise<Dataset> {
   const pack = BUILD === null ? null : await openBundled(PACK, BUNDLED, BUILD);
   if (pack !== null) {
     const { build } = pack.header;
-    return withWorld(packedDataset(pack, path), () => WorldPack.open(WORLD_PACK, build, BUNDLED_OWNER));
+    return withWorld(packedDataset(pack, path), {
+      world: () => WorldPack.open(WORLD_PACK, build, BUNDLED_OWNER),
+      countryData: openCountryData,
+    });
   }
   const articles = indexed(parsed(readBundled(), 'the bundled dataset'), path);
   const { readTable, worldOf } = await import('./world/table.js');
-  return withWorld(articles, () => {
+  const world = (): World => {
     const { day, pairs } = readTable(readFileSync(WORLD, 'utf8'));
     return worldOf(
       day,
       pairs.filter(({ parties: [a, b] }) => !articles.has(a, b)),
     );
-  });
+  };
+  return withWorld(articles, { world, countryData: openCountryData });
 }
 
 /** The pack of a user's file: made earlier, or now of the file read in pieces; null when it has to be read whole. */

@@ -1,3 +1,6 @@
+import { TABLE_DAY } from '../about.js';
+import { labelEdtf } from '../dates/label.js';
+
 /** The variables that the program reads. */
 export const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
   ['NO_COLOR', 'no colour, when it is set and not empty; --color takes precedence'],
@@ -16,4 +19,9 @@ export const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
     'off: nothing is kept in the cache folder, which is the folder relations in XDG_CACHE_HOME or ~/.cache (%LOCALAPPDATA% on Windows)',
   ],
   ['RELATIONS_DEBUG', '1: an internal error is printed with its stack'],
+];
+
+/** Of when the bundled data is. */
+export const DATA: readonly string[] = [
+  `Pairs without an article of their own are those of the world table: what articles of Wikipedia stated${TABLE_DAY === null ? '' : ` in ${labelEdtf(TABLE_DAY)}`}. What it does not list is not stated, which does not say that there is none.`,
 ];

@@ -1,7 +1,7 @@
 /** Help that belongs to no command: `relations help <topic>`. */
 import { EXIT_CODES } from '../errors.js';
 import { BASES, PARTS as DATES, TYPED } from './dates.js';
-import { ENVIRONMENT } from './environment.js';
+import { DATA, ENVIRONMENT } from './environment.js';
 import type { Topic } from './topic.js';
 import { STATUS_RULES } from '../status/rules.js';
 import { FORMATS } from '../view/look/formats.js';
@@ -33,7 +33,11 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map([
   ],
   [
     'environment',
-    { title: 'Variables of the environment', parts: () => [ENVIRONMENT], json: () => named(ENVIRONMENT) },
+    {
+      title: 'Variables of the environment, and the data',
+      parts: () => [ENVIRONMENT, ...DATA],
+      json: () => named(ENVIRONMENT),
+    },
   ],
   [
     'status-rules',

@@ -1,6 +1,7 @@
 /** From the words of a command line to the relations that they ask for. */
 import type { Country } from '../countries/country.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { allRelationsOf } from '../dataset/world/joined.js';
 import type { CountryCode, Party, Relation } from '../model.js';
 import { readNames } from './naming.js';
 import { some } from '../text/lists.js';
@@ -17,11 +18,17 @@ export interface Located {
   notes: string[];
 }
 
+export interface LocateOptions {
+  /** Refuse near misses, and former states that only stand for a party. */
+  exact: boolean;
+  /** Of one country: the relations of the world table too, which have no article. Where none has one they are found anyway. */
+  all?: boolean;
+}
+
 /**
- * Finds the relation of two countries, or the relations of one. `exact` refuses near misses and former states that only
- * stand for a party. Throws a `RelationsError` ("usage") for names that cannot be read; finding nothing is not an error.
+ * Finds the relation of two countries, or the relations of one. Throws a `RelationsError` ("usage") for names that cannot be read; finding nothing is not an error.
  */
-export function locate(dataset: Dataset, words: readonly string[], options: { exact: boolean }): Located {
+export function locate(dataset: Dataset, words: readonly string[], options: LocateOptions): Located {
   const direct = dataset.relation(words.join('-').toLowerCase());
   if (direct !== null) return { countries: direct.parties, relations: [direct], stood: [], notes: [] };
   const { countries, notes } = readNames(words, {
@@ -30,7 +37,7 @@ export function locate(dataset: Dataset, words: readonly string[], options: { ex
   });
   const parties = countries.map(({ code, name }) => ({ code, name }));
   const [a, b] = countries;
-  const relations = relationsOf(dataset, a?.code ?? '', b?.code);
+  const relations = relationsOf(dataset, a?.code ?? '', b?.code, options.all ?? false);
   const plain: Located = { countries: parties, relations, stood: [], notes };
   if (a === undefined || options.exact) return plain;
   if (b === undefined) return a.kind === 'former' ? withRoles(dataset, a, plain) : plain;
@@ -51,8 +58,11 @@ function withRoles(dataset: Dataset, former: Country, located: Located): Located
   return { ...located, stood, notes: [...located.notes, note] };
 }
 
-function relationsOf(dataset: Dataset, a: CountryCode, b: CountryCode | undefined): Relation[] {
-  if (b === undefined) return dataset.relationsOf(a);
+function relationsOf(dataset: Dataset, a: CountryCode, b: CountryCode | undefined, all: boolean): Relation[] {
+  if (b === undefined) {
+    const withArticle = all ? [] : dataset.relationsOf(a);
+    return withArticle.length > 0 ? withArticle : allRelationsOf(dataset, a);
+  }
   const relation = dataset.between(a, b);
   return relation === null ? [] : [relation];
 }

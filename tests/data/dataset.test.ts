@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { enrichedRelations } from '../../scripts/dataset/enriched.js';
 import { compileArticle } from '../../src/compile/compile.js';
 import { boundsOf, compareEdtf } from '../../src/dates/bounds.js';
 import { labelEdtf } from '../../src/dates/label.js';
@@ -26,10 +27,11 @@ const datesOf = (relation: Relation): string[] => [
 ];
 
 describe('data/dataset.json', () => {
-  it('is what the compiler makes of data/articles', () => {
-    const relations = articles
+  it('is what the compiler makes of data/articles, and what the world table knows beyond them', () => {
+    const compiled = articles
       .map((name) => compileArticle(readFileSync(new URL(`articles/${name}`, data), 'utf8'), name).relation)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const relations = enrichedRelations(compiled, readFileSync(new URL('world.tsv', data), 'utf8'));
     expect(dataset.relations.map(({ id }) => id)).toEqual(relations.map(({ id }) => id));
     for (const [i, relation] of relations.entries()) expect(dataset.relations[i]).toEqual(relation);
     expect(text).toBe(`${JSON.stringify({ version: DATASET_VERSION, relations }, null, 2)}\n`);

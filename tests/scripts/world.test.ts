@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { relationsOfFolder } from '../../scripts/world/articles.js';
+import { pairsOfFolder } from '../../scripts/world/articles.js';
 import { tableOf } from '../../scripts/world/table.js';
 
 const CHAD = `== List ==
@@ -44,18 +44,18 @@ writeFileSync(join(folder, 'Foreign_relations_of_Norway.wiki'), NORWAY);
 writeFileSync(join(folder, 'Foreign_relations_of_Korea.wiki'), '#REDIRECT [[Foreign relations of South Korea]]');
 writeFileSync(join(folder, 'README.md'), 'No article.');
 
-const { relations, unread } = relationsOfFolder(folder);
-const { text, dropped } = tableOf(relations, '2025-11');
+const { pairs, unread } = pairsOfFolder(folder);
+const { text, dropped } = tableOf(pairs, '2025-11');
 
 it('has the facts of each pair, both articles merged, without a sentence', () => {
   const lines = text.split('\n').filter((line) => !line.startsWith('#'));
   expect(lines).toEqual([
-    'id\tparties\tfact\twhat\tdate\tuntil\tby\tcity\tseat\tplaces',
-    'chad-norway\tTCD NOR\tchange\testablished\t1995-11-13\t\t\t\t\tChad|List|1|1.1 ; Norway||1|1.1',
-    'chad-norway\tTCD NOR\talso\testablished\t1996\t\t\t\t\tChad|List|5|2.1',
-    'chad-norway\tTCD NOR\tmission\tembassy\t\t\tTCD\tOslo\tresident\tChad|List|5|2.1',
-    'chad-norway\tTCD NOR\tmission\tembassy\t\t\tNOR\tYaoundé\tCMR\tChad|List|5|2.1',
-    'chad-yugoslavia\tTCD YUG\tchange\testablished\t1966\t\t\t\t\tChad|List|3|1.3',
+    'id\tparties\tfact\twhat\tdate\tuntil\tby\tcity\tseat\tstanding\tplaces',
+    'chad-norway\tTCD NOR\tchange\testablished\t1995-11-13\t\t\t\t\tlist\tChad|List|1|1.1 ; Norway||1|1.1',
+    'chad-norway\tTCD NOR\talso\testablished\t1996\t\t\t\t\tcolumn\tChad|List|5|2.1',
+    'chad-norway\tTCD NOR\tmission\tembassy\t\t\tTCD\tOslo\tresident\t\tChad|List|5|2.1',
+    'chad-norway\tTCD NOR\tmission\tembassy\t\t\tNOR\tYaoundé\tCMR\t\tChad|List|5|2.1',
+    'chad-yugoslavia\tTCD YUG\tchange\testablished\t1966\t\t\t\t\tlist\tChad|List|3|1.3',
     '',
   ]);
 });

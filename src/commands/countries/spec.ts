@@ -12,7 +12,7 @@ export const COUNTRIES_COMMAND: CommandSpec = {
   examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
   options: listOptions(() => [COUNTRIES.shape]),
   get note() {
-    return `In a pipe: code, name, relations (how many), aliases.\n${fieldsNote(COUNTRIES.shape)}`;
+    return `In a pipe: code, name, relations (how many), aliases, neighbours, organisations.\n${fieldsNote(COUNTRIES.shape)}`;
   },
   run: withContext(() => import('./countries.js')),
 };

@@ -8,9 +8,12 @@ import { withContext } from '../shared/with-context.js';
 export const LIST_COMMAND: CommandSpec = {
   name: 'list',
   arguments: '',
-  description: 'Every relation in the dataset',
-  examples: ['list', 'list --json'],
-  options: listOptions(() => [HEADS.shape]),
+  description: 'Every relation that has an article; with --all every other one too',
+  examples: ['list', 'list --json', 'list --all'],
+  options: [
+    { flags: '--all', description: 'relations of the world table too, which have no article' },
+    ...listOptions(() => [HEADS.shape]),
+  ],
   get note() {
     return `In a pipe: relation, title, established (EDTF), state today, its certainty, since, level, ${countedInLists().join(', ')}, section, sentence.\n${fieldsNote(HEADS.shape)}`;
   },

@@ -15,6 +15,7 @@ export function run(context: Context, given: readonly string[], options: { kind?
     rows: (relations) => missions(relations, kinds),
     columns: missionColumns,
     fields: MISSIONS,
+    world: 'all',
     draw: async (rows, located, look) =>
       (await import('../../view/kinds/missions/draw.js')).missionsText(rows, located, look),
     explainEmpty: explainNoMissions,

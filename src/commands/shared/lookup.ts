@@ -3,7 +3,9 @@ import type { ExitName } from '../../errors.js';
 import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { locate, type Located } from '../../query/locate.js';
 import { answeringRelations } from '../../query/answering.js';
+import type { Dataset } from '../../dataset/dataset.js';
 import type { Relation } from '../../model.js';
+import { beyondArticles } from '../../query/beyond.js';
 import type { Column } from '../../view/formats/column.js';
 import { noDiagram } from '../../view/formats/diagram.js';
 import type { Fields } from '../../view/formats/shape.js';
@@ -23,6 +25,13 @@ export interface Lookup<Row> {
   picture?: Picture<Row> | null;
   /** Draws rows as a Mermaid diagram. */
   mermaid?(rows: readonly Row[], located: Located): Promise<string>;
+  /**
+   * Of one country: `all` asks the relations of the world table too; `told` only counts them, under the name of the command. Without it
+   * they have nothing to say.
+   */
+  world?: 'all' | { told: string };
+  /** On a terminal, what stands below the rows, or in their place. */
+  below?(located: Located, dataset: Dataset, look: Look): Promise<string>;
   /** Why there are relations but no rows, and what there is. */
   explainEmpty(located: Located): string;
 }
@@ -32,8 +41,10 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   if (context.look.format === 'mermaid' && (lookup.mermaid === undefined || context.look.fields !== null))
     throw noDiagram(context.look.fields);
   const dataset = await context.dataset();
-  const located = locate(dataset, words, context);
+  const { world } = lookup;
+  const located = locate(dataset, words, { exact: context.exact, all: world === 'all' });
   for (const note of located.notes) context.note(note);
+  const beyond = typeof world === 'object' ? beyondArticles(dataset, located, world.told) : null;
   const rows = lookup.rows(answeringRelations(located));
   const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
   const { look } = context;
@@ -41,11 +52,14 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   if (picture !== null && rows.length > 0) {
     const { deliver } = await import('./picture.js');
     await deliver(context, picture.file, await picture.draw(rows, located, look));
+    if (beyond !== null) context.note(beyond);
     return 'found';
   }
   const listing = { rows, columns: lookup.columns(partnerOf), fields: lookup.fields };
   const text = (await drawn(lookup, rows, located, look)) ?? (await printed(listing, look));
-  context.print(text);
+  const isShown = look.format === 'table' && look.fields === null;
+  context.print(text + (isShown ? ((await lookup.below?.(located, dataset, look)) ?? '') : ''));
+  if (beyond !== null) context.note(beyond);
   if (rows.length > 0) return 'found';
   const none = located.relations.length + located.stood.length === 0;
   context.nothing(none ? explainNoRelations(dataset, located) : lookup.explainEmpty(located));

@@ -15,7 +15,7 @@ export const SHOW_COMMAND: CommandSpec = {
     {
       flags: '--all',
       description:
-        'print everything on a terminal, not just one screen: all events, figures and sources, the whole summary',
+        'print everything on a terminal, not just one screen; of one country: relations of the world table too, which have no article',
     },
     ...listOptions(() => [HEADS.shape, RELATION.shape]),
   ],

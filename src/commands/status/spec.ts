@@ -1,7 +1,7 @@
 /** `relations status` as data. */
 import { STATUS } from '../../view/kinds/status/shape.js';
 import { fieldsNote, listOptions } from '../shared/list-options.js';
-import { PAIR } from '../shared/pair.js';
+import { ALL_RELATIONS, PAIR } from '../shared/pair.js';
 import type { CommandSpec } from '../shared/spec.js';
 import { withContext } from '../shared/with-context.js';
 
@@ -15,6 +15,7 @@ export const STATUS_COMMAND: CommandSpec = {
       flags: '--on <date>',
       description: 'a day, month, year or decade: 1999-06-01, 1954-03, 1970, 1990s (default: today)',
     },
+    ALL_RELATIONS,
     ...listOptions(() => [STATUS.shape]),
   ],
   get note() {

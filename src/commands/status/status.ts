@@ -2,6 +2,7 @@
 import type { ExitName } from '../../errors.js';
 import type { Edtf, Relation } from '../../model.js';
 import { explainNoRelations } from '../../query/explain-empty/relations.js';
+import { beyondArticles } from '../../query/beyond.js';
 import { locate } from '../../query/locate.js';
 import type { StatusOnDay } from '../../status/conclusion.js';
 import { explainNoStatus } from '../../query/explain-empty/status.js';
@@ -17,12 +18,13 @@ import { edtfValue } from '../shared/values.js';
 
 export interface StatusOptions {
   on?: string;
+  all?: boolean;
 }
 
 export async function run(context: Context, words: readonly string[], options: StatusOptions): Promise<ExitName> {
   const on = dayOf(options.on);
   const dataset = await context.dataset();
-  const located = locate(dataset, words, context);
+  const located = locate(dataset, words, { exact: context.exact, all: options.all ?? false });
   for (const note of located.notes) context.note(note);
   const { countries } = located;
   const relations = [...located.relations, ...located.stood.map(({ relation }) => relation)];
@@ -35,6 +37,8 @@ export async function run(context: Context, words: readonly string[], options: S
       ? await oneText(told[0] ?? null, relations[0] ?? null, context)
       : await printed({ rows: told, columns: statusColumns(partnersIn(located)), fields: STATUS }, context.look);
   context.print(text);
+  const beyond = beyondArticles(dataset, located, 'status');
+  if (beyond !== null) context.note(beyond);
   if (found) return 'found';
   const name = countries[0]?.name ?? '';
   context.nothing(relations.length === 0 ? explainNoRelations(dataset, located) : explainNoStatus(relations, on, name));

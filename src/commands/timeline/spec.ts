@@ -2,7 +2,7 @@
 import { EVENT_KINDS } from '../../model.js';
 import { TIMELINE } from '../../view/kinds/timeline/shape.js';
 import { fieldsNote, listOptions } from '../shared/list-options.js';
-import { PAIR } from '../shared/pair.js';
+import { ALL_RELATIONS, PAIR } from '../shared/pair.js';
 import type { CommandSpec } from '../shared/spec.js';
 import { SVG } from '../shared/svg-option.js';
 import { withContext } from '../shared/with-context.js';
@@ -30,6 +30,7 @@ export const TIMELINE_COMMAND: CommandSpec = {
     },
     { flags: '--reverse', description: 'latest first' },
     { flags: '--limit <n>', description: 'only the first n, in the order asked for' },
+    ALL_RELATIONS,
     { flags: '--chart', description: 'draw the events on an axis of years' },
     SVG,
     ...listOptions(() => [TIMELINE.shape], { mermaid: true }),

@@ -18,6 +18,7 @@ export interface TimelineOptions extends PictureOptions {
   kind?: string[];
   reverse?: boolean;
   limit?: string;
+  all?: boolean;
 }
 
 export function run(context: Context, given: readonly string[], options: TimelineOptions): Promise<ExitName> {
@@ -32,6 +33,7 @@ export function run(context: Context, given: readonly string[], options: Timelin
     rows: (relations) => timeline(relations, question),
     columns: timelineColumns,
     fields: TIMELINE,
+    world: options.all === true ? 'all' : { told: 'timeline' },
     draw,
     picture: picture(options),
     mermaid,

@@ -1,6 +1,7 @@
 /** `relations trade`: trade figures and balances. */
 import type { ExitName } from '../../errors.js';
 import { explainNoRows } from '../../query/explain-empty/rows.js';
+import type { Dataset } from '../../dataset/dataset.js';
 import type { Located } from '../../query/locate.js';
 import { trade, type TradeRow } from '../../query/trade.js';
 import { tradeColumns } from '../../view/kinds/trade/columns.js';
@@ -17,6 +18,7 @@ export function run(context: Context, words: readonly string[], options: Picture
     columns: tradeColumns,
     fields: TRADE,
     draw,
+    below,
     picture: picture(options),
     explainEmpty: (located) => explainNoRows(located, 'trade'),
   });
@@ -30,6 +32,14 @@ const viewOf = (located: Located): View => ({
 async function draw(rows: readonly TradeRow[], located: Located, look: Look): Promise<string> {
   const { tradeText } = await import('../../view/kinds/trade/draw.js');
   return tradeText(rows, viewOf(located), look);
+}
+
+/** Of one country, its largest partners by country data. */
+async function below({ countries }: Located, { countryData }: Dataset, look: Look): Promise<string> {
+  const [country, other] = countries;
+  if (country === undefined || other !== undefined || countryData === null) return '';
+  const { partnersText } = await import('../../view/country-data/partners.js');
+  return partnersText(countryData, country.code, look);
 }
 
 function picture(options: PictureOptions): Picture<TradeRow> | null {

@@ -9,6 +9,7 @@ export function packedDataset(pack: Pack, path: string): Dataset {
     path,
     size: pack.size,
     world: null,
+    countryData: null,
     relation: (id) => {
       const relation = recordOf(pack.numberOf(id));
       return relation === null || relation.id === id ? relation : pack.fail(`${relation.id} stands for ${id}`);

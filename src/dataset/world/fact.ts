@@ -37,6 +37,11 @@ export interface WorldFact {
   city: string | null;
   /** Where the mission sits: `resident`, the code of a third country, or `elsewhere` where that is not named. Null for changes. */
   seat: string | null;
+  /**
+   * What the date of a change stands in, the most trusted first: a bare `list` of dates, a `column` of a table with notes, running
+   * `text`. Null for missions.
+   */
+  standing: string | null;
   /** All of them, the first of which says it first. */
   places: readonly WorldPlace[];
 }
@@ -54,7 +59,19 @@ export interface WorldPair {
 export const TITLE = 'Foreign relations of ';
 
 /** The names of the columns, in order; `id` and `parties` stand before those of a fact. */
-export const COLUMNS = ['id', 'parties', 'fact', 'what', 'date', 'until', 'by', 'city', 'seat', 'places'] as const;
+export const COLUMNS = [
+  'id',
+  'parties',
+  'fact',
+  'what',
+  'date',
+  'until',
+  'by',
+  'city',
+  'seat',
+  'standing',
+  'places',
+] as const;
 
 const KINDS: ReadonlySet<string> = new Set<WorldFactKind>(['change', 'also', 'mission']);
 
@@ -64,7 +81,8 @@ const orNull = (field: string): string | null => (field === '' ? null : field);
 
 /** The columns of a fact → the fact. Throws a `RelationsError` ("unreadable") when they are none. */
 export function readFact(columns: readonly string[], readPlace: (text: string) => WorldPlace): WorldFact {
-  const [fact = '', what = '', date = '', until = '', by = '', city = '', seat = '', places = ''] = columns;
+  const [fact = '', what = '', date = '', until = '', by = '', city = '', seat = '', standing = '', places = ''] =
+    columns;
   if (!KINDS.has(fact) || places === '') {
     throw new RelationsError('unreadable', `The world table is damaged: "${columns.join(' ').slice(0, 60)}".`);
   }
@@ -76,6 +94,7 @@ export function readFact(columns: readonly string[], readPlace: (text: string) =
     by: orNull(by),
     city: orNull(city),
     seat: orNull(seat),
+    standing: orNull(standing),
     places: places.split(BETWEEN_PLACES).map(readPlace),
   };
 }
@@ -86,6 +105,6 @@ export function columnsOfFact(fact: WorldFact, writePlace: (place: WorldPlace) =
   const names = [city ?? '', ...places.flatMap(({ subject, section }) => [subject, section])];
   const wrong = names.find((name) => /[\t\n\v|]| ; /.test(name));
   if (wrong !== undefined) throw new RangeError(`a column cannot hold "${wrong}"`);
-  const columns = [fact.fact, fact.what, fact.date, fact.until, fact.by, city, fact.seat];
+  const columns = [fact.fact, fact.what, fact.date, fact.until, fact.by, city, fact.seat, fact.standing];
   return [...columns.map((column) => column ?? ''), places.map(writePlace).join(BETWEEN_PLACES)];
 }

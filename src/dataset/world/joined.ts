@@ -1,18 +1,29 @@
 /** A dataset of articles, and the world table beside it. */
 import type { CountryCode, Party, Relation } from '../../model.js';
+import type { CountryData } from '../country-data/facts.js';
 import type { Dataset } from '../dataset.js';
 import type { World } from './world.js';
 
 type Counted = ReturnType<Dataset['countries']>;
 
-/** `open` is called when the table is first needed: most lookups are of pairs that have an article. */
-export function withWorld(articles: Dataset, open: () => World | null): Dataset {
+/** What the package has beside its articles; each is opened when it is first needed. */
+export interface Beside {
+  world: () => World | null;
+  countryData: () => CountryData;
+}
+
+/** Most lookups are of pairs that have an article, and need nothing beside it. */
+export function withWorld(articles: Dataset, beside: Beside): Dataset {
   let opened: World | null | undefined;
-  const world = (): World | null => (opened === undefined ? (opened = open()) : opened);
+  let data: CountryData | undefined;
+  const world = (): World | null => (opened === undefined ? (opened = beside.world()) : opened);
   return {
     ...articles,
     get world() {
       return world();
+    },
+    get countryData() {
+      return (data ??= beside.countryData());
     },
     relation: (id) => articles.relation(id) ?? world()?.relation(id) ?? null,
     between: (a, b) => articles.between(a, b) ?? world()?.between(a, b) ?? null,

@@ -11,10 +11,14 @@ import { predecessorRoles } from '../predecessor.js';
 export function explainNoRelations(dataset: Dataset, { countries }: Pick<Located, 'countries'>): string {
   const names = andList(countries.map((country) => country.name));
   const what = countries.length > 1 ? `no relation of ${names}` : `no relations of ${names}`;
+  const missing =
+    dataset.world === null
+      ? `The dataset has ${what}.`
+      : `The dataset states ${what}: no article and no list tells of it.`;
   const there = countries.flatMap((country) => [...partnersOf(dataset, country), ...rolesOf(dataset, country)]);
   const total = dataset.size;
   const all = total === 1 ? 'It has one relation: relations list.' : `It has ${total} relations: relations list.`;
-  return [`The dataset has ${what}.`, ...(there.length > 0 ? there : [all])].join(' ');
+  return [missing, ...(there.length > 0 ? there : [all])].join(' ');
 }
 
 /** "It has Albania with Serbia: relations show albania." */
@@ -22,7 +26,10 @@ function partnersOf(dataset: Dataset, { code, name }: Party): string[] {
   const partners = dataset
     .relationsOf(code)
     .flatMap(({ parties }) => parties.filter((party) => party.code !== code).map((party) => party.name));
-  return partners.length === 0 ? [] : [`It has ${name} with ${some(partners)}: relations show ${typedName(name)}.`];
+  const others = dataset.world?.partnersOf(code).map((party) => party.name) ?? [];
+  const all = [...partners, ...others];
+  const option = others.length > 0 && partners.length > 0 ? ' --all' : '';
+  return all.length === 0 ? [] : [`It has ${name} with ${some(all)}: relations show ${typedName(name)}${option}.`];
 }
 
 /** "It has Yugoslavia as the predecessor of Serbia (1918–2006): relations show albania-serbia." */

@@ -6,6 +6,7 @@ import type { EntryType } from '../../dataset/kinds/kind.js';
 import { memoryIndex } from '../../dataset/search/memory-index.js';
 import { rated, type Hit } from './rate.js';
 import { similarWords } from './similar.js';
+import { relationsBeside } from './beside.js';
 import { wordsOf } from '../../dataset/search/words.js';
 
 export interface SearchRow {
@@ -39,15 +40,37 @@ export async function search(
   options: { limit?: number | null } = {},
 ): Promise<SearchResult> {
   const asked = [...new Set(wordsOf(query).map((word) => word.folded))];
-  const index = dataset.prepared?.search ?? memoryIndex(dataset.all());
-  const accepted = await Promise.all(asked.map((word) => similarWords(word, index)));
-  const { hits, partial } = rated(index, asked, accepted);
-  hits.sort((a, b) => b.found - a.found || b.score - a.score);
-  const rows = hits.slice(0, options.limit ?? hits.length).map((hit) => rowOf(index, hit));
-  return { rows, total: hits.length, partial };
+  const most = options.limit ?? Infinity;
+  const articles = await found(dataset.prepared?.search ?? memoryIndex(dataset.all()), asked);
+  const isEnough = !articles.partial && articles.hits.length >= most;
+  const beside = isEnough || dataset.world === null ? [] : relationsBeside(dataset.world, query, asked);
+  const table = beside.length === 0 ? null : await found(memoryIndex(beside), asked);
+  const { hits, partial } = table === null ? articles : together(articles, table);
+  return { rows: hits.slice(0, most).map(rowOf), total: hits.length, partial };
 }
 
-function rowOf(index: SearchIndex, { relation: number, entry, score, places }: Hit): SearchRow {
+interface Found {
+  hits: (Hit & { index: SearchIndex })[];
+  partial: boolean;
+}
+
+/** All that an index has, the best first. */
+async function found(index: SearchIndex, asked: readonly string[]): Promise<Found> {
+  const accepted = await Promise.all(asked.map((word) => similarWords(word, index)));
+  const { hits, partial } = rated(index, asked, accepted);
+  return { hits: inOrder(hits.map((hit) => ({ ...hit, index }))), partial };
+}
+
+/** What has all of the words puts out what has some of them. */
+function together(a: Found, b: Found): Found {
+  const whole = [a, b].filter(({ hits, partial }) => hits.length > 0 && !partial);
+  const hits = inOrder((whole.length > 0 ? whole : [a, b]).flatMap((each) => each.hits));
+  return { hits, partial: whole.length === 0 && hits.length > 0 };
+}
+
+const inOrder = (hits: Found['hits']): Found['hits'] => hits.sort((a, b) => b.found - a.found || b.score - a.score);
+
+function rowOf({ index, relation: number, entry, score, places }: Found['hits'][number]): SearchRow {
   const { relation, type, date, text, source } = index.entry(number, entry);
   const words = wordsOf(text);
   const matches = places.flatMap((place) => {

@@ -5,6 +5,7 @@ import type { Column } from './column.js';
 import { labelEdtf } from '../../dates/label.js';
 import { formatAmount, formatCount } from '../words/amount.js';
 import { field, nameOf } from '../words/names.js';
+import { sectionOf } from '../words/places.js';
 import { source, type Fields } from './shape.js';
 
 export interface FactRow {
@@ -67,7 +68,7 @@ export function factColumns(): Column<FactRow>[] {
     { key: 'value', head: 'Value', plain: (row) => field(row.value), human: valueText, align: 'right' },
     { key: 'unit', head: null, plain: (row) => field(row.unit) },
     { key: 'text', head: 'Text', plain: (row) => field(row.text), grow: true },
-    { key: 'section', path: 'source.section', head: null, plain: (row) => row.source?.section ?? '' },
+    { key: 'section', path: 'source.section', head: null, plain: (row) => sectionOf(row.source) },
     { key: 'sentence', path: 'source.sentence', head: null, plain: (row) => field(row.source?.sentence ?? null) },
   ];
 }

@@ -2,6 +2,7 @@
 import type { Source } from '../../model.js';
 import type { Column } from './column.js';
 import { field } from '../words/names.js';
+import { sectionOf } from '../words/places.js';
 
 /** The relation's id, in pipes. */
 export function relationColumn<Row extends { relation: string }>(): Column<Row> {
@@ -21,7 +22,7 @@ export function partnerColumn<Row extends { relation: string }>(
 /** Section and sentence, in pipes. */
 export function sourceColumns<Row extends { source: Source | null }>(): Column<Row>[] {
   return [
-    { key: 'section', path: 'source.section', head: null, plain: (row) => row.source?.section ?? '' },
+    { key: 'section', path: 'source.section', head: null, plain: (row) => sectionOf(row.source) },
     { key: 'sentence', path: 'source.sentence', head: null, plain: (row) => field(row.source?.sentence ?? null) },
   ];
 }

@@ -1,12 +1,13 @@
 /** The facts of one relation. */
-import type { Relation } from '../../model.js';
+import type { ShownRelation } from '../../query/country-data/shown.js';
+import { countryDataFacts } from '../country-data/lines.js';
 import { standingOf } from '../../status/status.js';
 import { fact, knownOf, type FactRow, type Known } from '../formats/fact-row.js';
 import { saidAt } from '../kinds/kinds.js';
 import type { Place } from '../kinds/kind.js';
 
 /** In order of the pipe: the head of the relation, then its lists, then where it all comes from. */
-export async function factsOfRelation(relation: Relation): Promise<FactRow[]> {
+export async function factsOfRelation(relation: ShownRelation): Promise<FactRow[]> {
   const { id, article } = relation;
   const of = (name: string, known: Known): FactRow => fact(id, name, known);
   const at = (place: Place): Promise<FactRow[]> => saidAt(place, relation, ({ facts }) => facts());
@@ -29,5 +30,6 @@ export async function factsOfRelation(relation: Relation): Promise<FactRow[]> {
     ),
     of('sentences', { value: article.sentences, unit: 'sentences' }),
     of('sentences used', { value: article.used, unit: 'sentences' }),
+    ...(relation.countryData === undefined ? [] : countryDataFacts(id, relation.countryData)),
   ];
 }

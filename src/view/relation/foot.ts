@@ -1,4 +1,6 @@
 /** Where the facts come from, and what to type next. */
+import { TABLE_DAY } from '../../about.js';
+import { labelEdtf } from '../../dates/label.js';
 import { cleanLine } from '../../text/clean.js';
 import type { ArticleSource } from '../../model.js';
 import { clip } from '../terminal/clip.js';
@@ -13,7 +15,7 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   const all = limits.sources === Infinity;
   const kept = article.sources.slice(0, Math.min(article.sources.length, limits.sources));
   const left = article.sources.length - kept.length;
-  const used = `${article.used} of ${article.sentences} sentences used`;
+  const used = article.table === true ? tableText() : `${article.used} of ${article.sentences} sentences used`;
   const more = left === 0 ? used : `${left} more source${left === 1 ? '' : 's'} with --all; ${used}`;
   const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, limits, all, look }));
   return [
@@ -24,6 +26,9 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
     },
   ];
 }
+
+/** Of a record that has no article. */
+const tableText = (): string => `world table${TABLE_DAY === null ? '' : ` of ${labelEdtf(TABLE_DAY)}`}; no article`;
 
 function sourceRows(
   heading: string,

@@ -1,5 +1,6 @@
 /** One relation for a pipe: one fact a line; the first field says what it is. */
-import type { Relation } from '../../model.js';
+import type { ShownRelation } from '../../query/country-data/shown.js';
+import { countryDataLines } from '../country-data/lines.js';
 import { standingOf } from '../../status/status.js';
 import { fieldLines } from '../formats/field-lines.js';
 import type { Place } from '../kinds/kind.js';
@@ -7,9 +8,10 @@ import { saidAt } from '../kinds/kinds.js';
 import { fieldsOf } from '../kinds/status/lines.js';
 import type { Look } from '../look/look.js';
 import { field } from '../words/names.js';
+import { sectionOf } from '../words/places.js';
 
 /** Lines of fields between tabs; the fields of a list are those of its own command without the relation. */
-export async function recordText(relation: Relation, look: Look): Promise<string> {
+export async function recordText(relation: ShownRelation, look: Look): Promise<string> {
   const { article } = relation;
   const { relations, level } = standingOf(relation);
   const at = (place: Place): Promise<string[][]> => saidAt(place, relation, ({ lines }) => lines());
@@ -20,7 +22,7 @@ export async function recordText(relation: Relation, look: Look): Promise<string
     ...[relation.established, ...relation.establishedAlso].map((fact) => [
       'established',
       fact?.date.edtf ?? '',
-      ...(fact === null ? [] : [fact.source.section, String(fact.source.sentence)]),
+      ...(fact === null ? [] : [sectionOf(fact.source), String(fact.source.sentence)]),
     ]),
     ...(await at('head')),
     ['today', ...fieldsOf(relations), field(level.state), field(level.since)],
@@ -36,6 +38,7 @@ export async function recordText(relation: Relation, look: Look): Promise<string
       field(each.url),
     ]),
     ['sentences', String(article.used), String(article.sentences)],
+    ...(relation.countryData === undefined ? [] : countryDataLines(relation.countryData)),
   ];
   return fieldLines(lines, look.paint);
 }

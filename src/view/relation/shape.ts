@@ -1,9 +1,9 @@
 /** The fields of one relation, in the order of the JSON. */
-import type { Relation } from '../../model.js';
+import type { ShownRelation } from '../../query/country-data/shown.js';
 import { dated, type Fields } from '../formats/shape.js';
 import { factShapes } from '../kinds/kinds.js';
 
-export const RELATION: Fields<Relation> = {
+export const RELATION: Fields<ShownRelation> = {
   shape: {
     id: true,
     title: true,
@@ -29,6 +29,13 @@ export const RELATION: Fields<Relation> = {
         notes: true,
         furniture: true,
       },
+    },
+    countryData: {
+      border: { entry: true, km: true },
+      trade: { country: true, flow: true, partner: true, rank: true, percent: true, year: true },
+      organisations: { name: true, as: true },
+      universal: true,
+      source: { title: true, publisher: true, license: true, edition: true, url: true },
     },
   },
 };

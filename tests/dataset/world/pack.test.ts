@@ -59,7 +59,7 @@ describe.each([
   });
 
   it('on ids', () => {
-    const known = [...memory.all()].map(({ id }) => id).filter((id, at) => at % 500 === 0);
+    const known = [...memory.all()].map(({ id }) => id).filter((_id, at) => at % 500 === 0);
     for (const id of [...known, 'zzz', '', 'chad', 'chad-norwa', 'a\tb']) {
       expect(pack.relation(id)).toEqual(memory.relation(id));
     }

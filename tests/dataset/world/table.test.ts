@@ -22,6 +22,7 @@ describe('the text of a table', () => {
       by: null,
       city: null,
       seat: null,
+      standing: 'list',
       places: [
         { subject: 'Chad', section: 'List', sentence: 90, row: [1, 57] },
         { subject: 'Norway', section: 'List', sentence: 301, row: [2, 140] },

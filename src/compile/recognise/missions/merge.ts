@@ -14,7 +14,23 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
 
 type Named = Omit<Mission, 'source' | 'alsoIn' | 'since'>;
 
-const fold = (text: string | null): string => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** "New York City" is New York. */
+const fold = (text: string | null): string =>
+  (text ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\scity$/, '');
+
+const CONSULAR = /consul/;
+
+/** True when both are consular posts of one state in one city, whatever rank each statement gives: no city has two of them. */
+export function isSamePost(a: Named, b: Named): boolean {
+  const isPost = ({ kind, city, resident }: Named): boolean => CONSULAR.test(kind) && city !== null && resident;
+  return (
+    isPost(a) && isPost(b) && a.sending === b.sending && a.receiving === b.receiving && fold(a.city) === fold(b.city)
+  );
+}
 
 /** True when both mean one mission; whether it still stands is not compared. */
 export function isSameMission(a: Named, b: Named): boolean {

@@ -1,6 +1,7 @@
 /** Envoys in a pipe: sending, receiving, office, name, since, section, sentence. */
 import type { Relation } from '../../../model.js';
 import { field, nameOf } from '../../words/names.js';
+import { sectionOf } from '../../words/places.js';
 
 export const envoyLines = ({ envoys }: Relation): string[][] =>
   envoys.map(({ name, office, sending, receiving, since, source }) => [
@@ -10,6 +11,6 @@ export const envoyLines = ({ envoys }: Relation): string[][] =>
     field(office),
     name,
     field(since),
-    source.section,
+    sectionOf(source),
     field(source.sentence),
   ]);

@@ -7,6 +7,7 @@ import type { Block } from '../../terminal/blocks.js';
 import type { Tone } from '../../look/colour.js';
 import type { Look } from '../../look/look.js';
 import { nameOf } from '../../words/names.js';
+import { sectionOf } from '../../words/places.js';
 import { ofTime } from './time.js';
 import { headText, levelText, relationsText } from './words.js';
 
@@ -46,5 +47,5 @@ function evidenceText({ text, change, by, city, source }: Evidence): string {
   const fact =
     change === 'predecessor' ? 'it had predecessor states' : `${change}${city === null ? '' : ` in ${city}`}`;
   const words = text ?? (by === null ? fact : `${nameOf(by)}: ${fact}`);
-  return `${words} (${source.section === '' ? 'lead' : source.section}, sentence ${source.sentence})`;
+  return `${words} (${sectionOf(source) === '' ? 'lead' : sectionOf(source)}, sentence ${source.sentence})`;
 }

@@ -3,6 +3,7 @@ import type { Conclusion, StatusOnDay } from '../../../status/conclusion.js';
 import { fieldLines } from '../../formats/field-lines.js';
 import type { Look } from '../../look/look.js';
 import { field, nameOf } from '../../words/names.js';
+import { sectionOf } from '../../words/places.js';
 
 /** Lines of fields between tabs. */
 export function statusLines(status: StatusOnDay, look: Look): string {
@@ -19,7 +20,7 @@ export function statusLines(status: StatusOnDay, look: Look): string {
       certainty(certain),
       field(date),
       nameOf(party),
-      source.section,
+      sectionOf(source),
       String(source.sentence),
     ]),
     ...rests.map(({ for: purposes, change, date, by, text, city, source }) => [
@@ -29,7 +30,7 @@ export function statusLines(status: StatusOnDay, look: Look): string {
       field(date),
       nameOf(by),
       text ?? field(city),
-      source.section,
+      sectionOf(source),
       String(source.sentence),
     ]),
   ];

@@ -16,7 +16,7 @@ export function standingSections({ relation, width, limits, look: { paint } }: G
       label: 'Established',
       rows:
         relation.established === null
-          ? told('the article gives no date', 'dim')
+          ? told(relation.article.table === true ? 'not stated' : 'the article gives no date', 'dim')
           : told(establishedText(relation, relation.established.date.edtf)),
     },
     {

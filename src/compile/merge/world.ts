@@ -1,0 +1,70 @@
+/** What the world table adds to a record that has an article of its own. */
+import { compareEdtf } from '../../dates/bounds.js';
+import { contains, precisionOf } from '../../dates/precision.js';
+import type { DatedFact, Mission, Relation, StatusChange } from '../../model.js';
+import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
+import { mergeFacts } from './facts.js';
+import { sourcesOf, withPlaces } from './standing.js';
+
+/**
+ * The record with the missions and the dates of establishment that the table knows beyond it, and with the table's places for facts that
+ * both state. The article is trusted first: it alone tells how relations changed; a mission that it says was closed is not open, and a
+ * post that it calls a consulate is none of another rank.
+ */
+export function enriched(own: Relation, table: Relation): Relation {
+  const { established, establishedAlso } = datesOf(own, table);
+  const isSame = (a: StatusChange, b: StatusChange): boolean =>
+    a.change === b.change && a.by === b.by && a.date.edtf === b.date.edtf;
+  const changes = own.statusChanges.map((change) => {
+    const same = table.statusChanges.find((one) => isSame(one, change));
+    return same === undefined ? change : withPlaces(change, sourcesOf(same));
+  });
+  const isEstablishment = ({ change, date }: StatusChange): boolean =>
+    change === 'established' && date.edtf === established?.date.edtf;
+  // The article tells of none.
+  const missing = own.established === null ? table.statusChanges.filter(isEstablishment) : [];
+  const sources = [...own.article.sources, ...table.article.sources];
+  return {
+    ...own,
+    established,
+    establishedAlso,
+    statusChanges: [...changes, ...missing].sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf)),
+    missions: mergeFacts('missions', [own.missions, missionsBeyond(own, table)]),
+    article: {
+      ...own.article,
+      sources: sources.filter(({ title }, at) => sources.findIndex((one) => one.title === title) === at),
+    },
+  };
+}
+
+/** The date that counts in its finest form, and the others: those of running text alone add none to an article's. */
+function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' | 'establishedAlso'> {
+  const given = [table.established, ...table.establishedAlso].filter((dated) => dated !== null);
+  const all = [own.established, ...own.establishedAlso].filter((dated) => dated !== null);
+  for (const dated of given) {
+    const at = all.findIndex(({ date }) => contains(date.edtf, dated.date.edtf));
+    const known = all[at];
+    if (known === undefined) {
+      if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
+    } else all[at] = known.date.edtf === dated.date.edtf ? withPlaces(known, sourcesOf(dated)) : finer(known, dated);
+  }
+  const [established = null, ...establishedAlso] = all;
+  return { established, establishedAlso };
+}
+
+const finer = (known: DatedFact, dated: DatedFact): DatedFact =>
+  precisionOf(dated.date.edtf) < precisionOf(known.date.edtf) ? withPlaces(dated, sourcesOf(known)) : known;
+
+/** Those of the table that the article does not contradict. */
+function missionsBeyond(own: Relation, table: Relation): Mission[] {
+  const contradicts = (one: Mission, mission: Mission): boolean =>
+    (one.until !== null && isSameMission({ ...one, until: mission.until }, mission)) ||
+    (isSamePost(one, mission) && !isSameMission(one, mission));
+  const listed = new Set(own.missions.map(({ sending }) => sending));
+  return table.missions.filter(
+    (mission) =>
+      !own.missions.some((one) => contradicts(one, mission)) &&
+      // Which it is cannot be said.
+      !(mission.city === null && mission.resident && listed.has(mission.sending)),
+  );
+}

@@ -1,0 +1,41 @@
+/** What country data says of countries: the World Factbook's borders, trade partners and memberships. */
+import type { CountryCode, Integer } from '../../model.js';
+
+/** A partner and its share of a country's exports or imports. */
+export interface TradePartner {
+  country: CountryCode;
+  /** Of the value of all exports or imports. */
+  percent: number;
+}
+
+export interface TradePartners {
+  /** Null where the data does not say. */
+  year: Integer | null;
+  /** The largest ones, the largest first. */
+  partners: TradePartner[];
+}
+
+/** The entry of a country, as the data has it. */
+export interface CountryFacts {
+  name: string;
+  borders: { country: CountryCode; km: number }[];
+  exports: TradePartners | null;
+  imports: TradePartners | null;
+  /** Abbreviations; `as` is another part than a member's: "observer", "candidate country". */
+  organisations: { name: string; as: string | null }[];
+}
+
+/** Where the data is from. */
+export interface CountryDataSource {
+  title: string;
+  publisher: string;
+  license: string;
+  edition: string;
+  url: string;
+}
+
+export interface CountryData {
+  readonly source: CountryDataSource;
+  /** Null for a country that has no entry. */
+  of(code: CountryCode): CountryFacts | null;
+}

@@ -1,0 +1,35 @@
+/** What a search finds in the world table: a pair or a country that it names, and missions in a city that it names. */
+import { resolveCountry } from '../../countries/resolve.js';
+import type { Country } from '../../countries/country.js';
+import type { World } from '../../dataset/world/world.js';
+import type { Relation } from '../../model.js';
+
+/** Names of two countries have no more words. */
+const MOST_WORDS = 10;
+
+/** The relations of the table that may have an answer, in order of id. `asked` are the words, folded. */
+export function relationsBeside(world: World, query: string, asked: readonly string[]): Relation[] {
+  const named = relationsNamed(world, query);
+  const inCities = world.inCities(new Set(asked)).filter((relation) => !named.includes(relation));
+  return [...named, ...inCities].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function relationsNamed(world: World, query: string): Relation[] {
+  const country = resolveCountry(query, { exact: true, suggest: false });
+  if (country.status === 'exact') return world.relationsOf(country.country.code);
+  const pair = pairNamedBy(query.split(/[\s,–—-]+/u).filter((word) => word !== ''));
+  const relation = pair === null ? null : world.between(pair[0].code, pair[1].code);
+  return relation === null ? [] : [relation];
+}
+
+/** The words cut in two, each part an exact name. */
+function pairNamedBy(words: readonly string[]): readonly [Country, Country] | null {
+  if (words.length > MOST_WORDS) return null;
+  for (let cut = 1; cut < words.length; cut++) {
+    const [a, b] = [words.slice(0, cut), words.slice(cut)].map((part) =>
+      resolveCountry(part.join(' '), { exact: true, suggest: false }),
+    );
+    if (a?.status === 'exact' && b?.status === 'exact') return [a.country, b.country];
+  }
+  return null;
+}
