@@ -1,13 +1,14 @@
 /** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { clauseAt } from '../../sentence/clauses.js';
+import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
 import type { EventKind } from '../../../model.js';
 import { eventText, statementAt } from './text.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
 import { isOfOthers } from '../../sentence/others.js';
 
@@ -79,9 +80,7 @@ export function readEvents(input: EventInput, codes: Codes, names: readonly [str
   ];
 }
 
-const TOLD = pattern('u')`\b${oneOf`
-  \p{L}+ed was were had became began fought led took made gave sent went came met won lost held sought wrote grew left fell
-  rose broke`}\b`;
+const TOLD = pattern('u')`\b${PAST_VERB}\b`;
 /** A period dates what a sentence says of the past, not a remark on the present. */
 function saysSomething({ text, actors }: Sentence): boolean {
   return actors.length > 0 && TOLD.test(text);

@@ -61,6 +61,13 @@ describe('an event for each date', () => {
 describe('a named period', () => {
   it.each<[heading: string, text: string, [string, string][]]>([
     ['History', 'During World War II Peru deported many Japanese.', [['1939/1945', 'World War II']]],
+    ['History', 'After World War II Peru sent teachers to Japan.', []],
+    ['History > World War II and after', 'Peru sent teachers to Japan.', []],
+    [
+      'History',
+      'During the War of the Pacific; Japan shipped 400 sacks of rice to Peru.',
+      [['1879/1884', 'War of the Pacific']],
+    ],
     ['History > Cold War', 'Peru sought closer ties with Japan.', [['1947/1991', 'Cold War']]],
     // The second sentence of a paragraph goes on from the first.
     ['History > Cold War', 'Peru sought closer ties with Japan. It found them useful.', []],
