@@ -6,7 +6,7 @@ import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
 import type { EventKind } from '../../../model.js';
 import { eventText, statementAt } from './text.js';
-import { KIND_OF_STATUS, kindOfText } from './kinds.js';
+import { KIND_OF_STATUS, kindIn, kindOfText } from './kinds.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
@@ -42,8 +42,7 @@ function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, c
   if (figures && sentence.people) return 'population';
   // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
   const clause = clauseAt(sentence.text, date.start);
-  const own = kindOfText(sentence.text.slice(clause.start, clause.end));
-  return own === 'other' ? kindOfText(sentence.text) : own;
+  return kindIn(sentence.text.slice(clause.start, clause.end)) ?? kindOfText(sentence.text);
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */
