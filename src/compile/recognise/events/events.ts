@@ -12,10 +12,14 @@ import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
 import { isOfOthers } from '../../sentence/others.js';
 
+/** Events at a place that is half of what they are: the capital stands for the host. */
+const HOSTED: ReadonlySet<EventKind> = new Set(['visit', 'representation']);
+
 /** The states of a sentence: the parties first, in the order of the title, then the others as named. */
-function partiesOf(sentence: Sentence, codes: Codes): string[] {
+function partiesOf(sentence: Sentence, codes: Codes, kind: EventKind): string[] {
   const named = sentence.actors.filter(({ place }) => !place);
-  const sides = new Set(named.map(({ side }) => side));
+  const seats = HOSTED.has(kind) ? sentence.actors.filter(({ place }) => place) : [];
+  const sides = new Set([...named, ...seats].map(({ side }) => side));
   const others = named.filter(({ side }) => side === null).map(({ code }) => code);
   return [...codes.filter((_, side) => sides.has(side as 0 | 1)), ...new Set(others)];
 }
@@ -50,30 +54,33 @@ export function readEvents(input: EventInput, codes: Codes, names: readonly [str
   const { sentence, figures } = input;
   if (isOfOthers(sentence)) return [];
   const text = eventText(sentence, names);
-  const parties = partiesOf(sentence, codes);
   const seen = new Set<string>();
   const dated = sentence.dates
     .filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf))
-    .map((date): EventDraft => ({
-      date: factDate(date),
-      kind: kindOf(input, date, codes),
-      text: statementAt(text, sentence.text, date.start),
-      continuation: [],
-      parties,
-      source: sentence.source,
-    }));
+    .map((date): EventDraft => {
+      const kind = kindOf(input, date, codes);
+      return {
+        date: factDate(date),
+        kind,
+        text: statementAt(text, sentence.text, date.start),
+        continuation: [],
+        parties: partiesOf(sentence, codes, kind),
+        source: sentence.source,
+      };
+    });
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
   // The heading dates the first sentence of a paragraph; the others go on from it.
   const opens = sentence.previous?.block !== sentence.block;
   const named = periodIn(sentence.text) ?? (opens ? periodIn(sentence.path.at(-1) ?? '') : null);
   if (!named || sentence.kind !== 'paragraph' || !saysSomething(sentence)) return [];
+  const kind = kindOfText(sentence.text);
   return [
     {
       date: { edtf: named.period.edtf, text: named.text, basis: 'period' },
-      kind: kindOfText(sentence.text),
+      kind,
       text,
       continuation: [],
-      parties,
+      parties: partiesOf(sentence, codes, kind),
       source: sentence.source,
     },
   ];

@@ -88,6 +88,16 @@ describe('the parties of an event', () => {
     ['Brazil mediated in 1873.', ['BRA']],
     ['A conference took place in Lima in 1890.', []],
     ['Tokyo protested in 1880.', ['JPN']],
+    // The capital stands for the host of a visit or of a mission, not for one who signs there.
+    ['The Peruvian president visited Tokyo in 1990.', ['PER', 'JPN']],
+    ['The Peruvian minister met the premier in Tokyo in 1990.', ['PER', 'JPN']],
+    ['Peru opened an embassy in Tokyo in 1962.', ['PER', 'JPN']],
+    ['The Peruvian minister met the premier in Vienna in 1990.', ['PER']],
+    ['Peru signed the protocol in Tokyo in 1997.', ['PER']],
+    // Half of the name of a people is no state.
+    ['The Turco-Mongol conqueror invaded Peru in 1398.', ['PER']],
+    ['Indo-European peoples came to Peru in 1398.', ['PER']],
+    ['The Turco-Peruvian treaty dates from 1952.', ['PER', 'TUR']],
   ])('%s', (text, parties) => {
     const sentence = sentences(text, CODES).at(-1)!;
     expect(readEvents({ sentence, changes: [], figures: false }, CODES, NAMES)[0]?.parties).toEqual(parties);
