@@ -38,6 +38,9 @@ const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolea
     steps.some(({ act, date }) => act === 'resumed' && date?.start === at.start),
   );
 
+/** "When Tallinn demanded it, …": what goes before the statement. */
+const FRONTED = pattern('u')`^(When|After|As|While|Because|Since|Although|Though|Once)_[^,;]{1,150},_`;
+
 function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind {
   const change = changes.find(({ date: of }) => of.edtf === date.edtf);
   if (change) return KIND_OF_STATUS[change.change];
@@ -46,7 +49,10 @@ function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, c
   if (figures && sentence.people) return 'population';
   // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
   const clause = clauseAt(sentence.text, date.start);
-  return kindIn(sentence.text.slice(clause.start, clause.end)) ?? kindOfText(sentence.text);
+  const own = sentence.text.slice(clause.start, clause.end);
+  const fronted = FRONTED.exec(own)?.[0].length ?? 0;
+  const main = date.start - clause.start >= fronted ? own.slice(fronted) : own;
+  return kindIn(main) ?? kindIn(own) ?? kindOfText(sentence.text);
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */

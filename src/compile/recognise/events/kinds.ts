@@ -57,9 +57,10 @@ const STRIFE = oneOf`
 const REPRESENTATION = oneOf`
   embass(y|ies) legations? consulates? consular (?<!conference_of_)ambassadors? envoys? charg[ée]s? credentials credence
   high_commission(er)?s? diplomatic_missions? liaison_offices? minister_(in|to) nuncio nunciature`;
+/** "took up his duties" */
+const TOLL = part`(?<!${oneOf`his her its their on off heavy`}[\s-])dut(y|ies)`;
 const TRADE = oneOf`
-  trad(e|ing) exports? imports? turnover commerce tariffs? (customs|import|export)_dut(y|ies) dut(y|ies)_on
-  customs invest\w+ economic_zone market`;
+  trad(e|ing) exports? imports? turnover commerce tariffs? ${TOLL} customs invest\w+ economic_zone market`;
 const POPULATION = oneOf`
   census\w* minorit\w+ emigrat\w+ immigra\w+ migrat\w+ settle(d|rs|ment|ments)?
   (?<!majority_)population inhabitants refugees diaspora

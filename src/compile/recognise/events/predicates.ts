@@ -9,17 +9,21 @@ const MISSION = oneOf`embass(y|ies) legation high_commission (consulate|consul)(
 const JOURNEY = oneOf`came went travell?ed journeyed flew sailed returned made_(\p{L}+_){1,3}(journeys?|trips?|visits?)`;
 const PERSON = oneOf`(President|Minister|King|Queen|Chancellor|Premier|Emperor|Sultan|Prince|Princess|Pope|Speaker)_[^,;]{2,60},?`;
 /** "Edi Rama", where a sentence or a clause begins. */
-const FULL_NAME = part`(^|,_|and_)\p{Lu}[\p{L}.-]+(_\p{Lu}[\p{L}.-]+){1,3}`;
+const FULL_NAME = part`(^|,_|and_)(?!(The|An?|Its|His|Her|Their|This|In)_)\p{Lu}[\p{L}.-]+(_\p{Lu}[\p{L}.-]+){1,3}`;
+/** What follows on a place; "was in German hands" goes on. */
+const THERE = part`(?=[,.;]|$|_(on|from|in|for|to|and|again|at|as|with|between|when|where|during)_)`;
 const VISITS = oneOf`
   (?<!tourists_)(?<!tourists_who_)visited (?<!not_)met_with(?!_(resistance|opposition|success|approval|criticism))
-  met_(his|her|their|in|for|at|on|to|President|Prime|King|Queen|the)
+  met_(an?(?!_(need|demand|standard|target))|his|her|their|in|for|at|on|to|President|Prime|King|Queen|the)
   ${JOURNEY}_to_${NAME} (paid|made)_(an?|his|her)_(\p{L}+_){0,3}(visit|call)
-  (${PERSON}|${FULL_NAME})_(was|were)_(back_|again_)?in_${NAME}
+  (${PERSON}|${FULL_NAME})_(was|were)_(back_|again_)?in_${NAME}${THERE}
   received_\p{Lu}\p{L}+_((de|da|van|von|al)_)?\p{Lu}\p{L}+_in_${NAME}`;
 
+const TREATY = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa]ccord`;
 const SPOKE = oneOf`
-  stressed remarked criticis\w+ criticiz\w+ condemned denounced apologi[sz]ed accused warned urged praised demanded
-  protested(?!_in) objected insisted reiterated reaffirmed emphasi[sz]ed expressed promised pledged vowed lamented regretted
+  stressed remarked criticis\w+ criticiz\w+ condemned denounced(?!_[^,;.]{0,40}${TREATY}) apologi[sz]ed accused
+  warned urged praised demanded protested(?!_in) objected insisted reiterated reaffirmed emphasi[sz]ed expressed (promised|pledged)(?!_(US|EU)?[$€£\d])
+  vowed lamented regretted
   congratulated`;
 const DECREE = oneOf`decree order law bill petition statement`;
 const SAID = oneOf`
@@ -33,7 +37,7 @@ const SAID = oneOf`
 const QUARREL = oneOf`[Dd]isagreements? [Dd]isputes? [Dd]ifferences [Qq]uarrels? [Cc]onflicts? [Ww]ar`;
 const SETTLED = oneOf`resolved settled ended`;
 const AGREED = oneOf`
-  agreed_(to(?!_(\p{L}+_){0,2}(accession|membership))|on|that|in|upon) exchanged?_(of_)?(notes|letters)
+  agreed_(to(?!_(\p{L}+_){0,2}(accession|membership))|on|that|in_principle|upon) exchanged?_(of_)?(notes|letters)
   ${QUARREL}[^,;.]{0,80}_(was|were)_${SETTLED} (abolished|lifted|introduced|waived)_(\p{L}+_){0,3}visas?`;
 
 const FLOW = oneOf`[Tt]rade [Ee]xports? [Ii]mports? [Tt]urnover [Ii]nvestments? [Ss]ales [Tt]ourism`;
@@ -42,6 +46,7 @@ const MOVED = oneOf`
   exceeded (was|were)_(worth|valued)`;
 const TRADED = oneOf`
   \b${FLOW}\b[^,;.]{0,80}_(had_|has_|have_)?${MOVED} tourists_(who_)?(visited|came)
+  \d[\d,.]*_\p{Lu}\p{L}+(s|_(people|citizens|nationals|visitors))_(had_|have_)?(visited|travelled_to|came_to)
   bank_[^,;.]{0,40}opened_(\p{L}+_){0,4}branch`;
 
 const REPRESENTED = oneOf`
@@ -60,10 +65,12 @@ const FOUGHT = oneOf`
 const HELPED = oneOf`
   helped donated shipped handed_over_to a_gift_of sent_(\p{L}+_){0,3}(aid|relief|teachers|doctors|volunteers|vaccines)`;
 
+/** "shortly after Angola gained independence": the time of something else. */
+const WHEN = part`(?<!\b(after|before|when|since|once|until|following|which|who|that)_[^,;.]{0,60})`;
 /** A state comes into being or changes its form, for which there is no kind of its own yet. */
-const FOUNDED = oneOf`
-  (became|becoming)_(fully_)?independent emerged_as gained_(\p{L}+_)?independence
-  became_an?_(\p{L}+_){0,2}(republic|kingdom|dominion|colony|protectorate|province|monarchy)`;
+const FOUNDED = part`${WHEN}${oneOf`
+  (became|becoming)_(fully_)?independent (gained|won|regained)_(\p{L}+_)?independence
+  (emerged_as|became)_an?_(\p{L}+_){0,2}(republic|kingdom|dominion|colony|protectorate|province|monarchy|state)`}`;
 
 const rule = (kind: EventKind, words: string): readonly [EventKind, RegExp] => [
   kind,

@@ -51,6 +51,17 @@ describe('an event for each date', () => {
       [['1942-01-24', 'severance', 'Peru severed relations with Japan on 24 January 1942.']],
     ],
     ['Alberto Fujimori was born on 28 July 1938.', []],
+    // What goes before the statement is not what happened on the day.
+    [
+      'When Lima demanded a cut in the staff of the embassy, Ambassador Sato came to Peru on 7 February 1923.',
+      [
+        [
+          '1923-02-07',
+          'visit',
+          'When Lima demanded a cut in the staff of the embassy, Ambassador Sato came to Peru on 7 February 1923.',
+        ],
+      ],
+    ],
     ['Trade is brisk.', []],
     ['About 2000 soldiers took part under Resolution 1244.', []],
   ])('%s', (text, events) => {

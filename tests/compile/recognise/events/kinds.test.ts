@@ -39,6 +39,7 @@ describe('the kind of an event by its words', () => {
     ['During World War II the two stood apart.', 'conflict'],
     ['He took up his duties in Lima.', 'other'],
     ['Duties on copper fell.', 'trade'],
+    ['A duty of 10 per cent was raised.', 'trade'],
     ['The report of "war and embargo" was printed.', 'other'],
   ])('%s is %s', (text, kind) => {
     expect(kindOfText(text)).toBe(kind);

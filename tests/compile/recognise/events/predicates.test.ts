@@ -18,6 +18,7 @@ describe('the kind of an event by its predicate', () => {
     ['Edi Rama was in Turkey, and signed nothing.', 'visit'],
     ['Prime Minister Phan Văn Khải was in Cambodia.', 'visit'],
     ['Lula received Rebelo de Sousa in Brasília.', 'visit'],
+    ['King Gustaf V met a Finnish delegation.', 'visit'],
     ['The trade minister visited Peru.', 'visit'],
     // Agreements, whatever they end or are about.
     ['The leaders agreed to a peace deal, ending the conflict.', 'agreement'],
@@ -28,6 +29,7 @@ describe('the kind of an event by its predicate', () => {
     ['In 2015, trade in goods came to C$1 billion.', 'trade'],
     ['After a decrease, trade recovered.', 'trade'],
     ['3,027 Latvian tourists visited Germany.', 'trade'],
+    ['More than 24,000 Cambodians visited Malaysia.', 'trade'],
     // Missions and envoys.
     ['Croatia expelled a Serbian consul.', 'representation'],
     ['Serbia declared a Croatian diplomat persona non grata.', 'representation'],
@@ -51,6 +53,9 @@ describe('the kind of an event by its predicate', () => {
     'The troops came to power.',
     'Trade was in German hands.',
     'The treaty was in French.',
+    'The Valtellina was in Swiss hands.',
+    'The Embassy was in Lima.',
+    'Turkey denounced the Ankara Convention.',
     'Contacts are said to go back to the 8th century.',
     'Peru declared war.',
     'Peru declared its independence.',
@@ -59,6 +64,8 @@ describe('the kind of an event by its predicate', () => {
     'Peru recognised the need for copper.',
     'Peru was recognised by Japan.',
     'They agreed.',
+    'An accord came shortly after Angola gained its independence.',
+    'He emerged as a leading voice.',
     'Japan attacked Pearl Harbor.',
     'The plant was opened.',
   ])('%s is told by none', (text) => {
