@@ -22,9 +22,8 @@ const VISITS = oneOf`
 const TREATY = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa]ccord`;
 const SPOKE = oneOf`
   stressed remarked criticis\w+ criticiz\w+ condemned denounced(?!_[^,;.]{0,40}${TREATY}) apologi[sz]ed accused
-  warned urged praised demanded protested(?!_in) objected insisted reiterated reaffirmed emphasi[sz]ed expressed (promised|pledged)(?!_(US|EU)?[$€£\d])
-  vowed lamented regretted
-  congratulated`;
+  warned urged praised demanded protested(?!_in) objected insisted reiterated reaffirmed emphasi[sz]ed expressed
+  (promised|pledged)(?!_(US|EU)?[$€£\d]) vowed lamented regretted congratulated`;
 const DECREE = oneOf`decree order law bill petition statement`;
 const SAID = oneOf`
   (?<!(are|is|was|were)_)said stated_that announced_(that|on|in) ${SPOKE}
