@@ -75,8 +75,11 @@ export function asWikitext(article: string): Source {
     return line === '' ? [''] : [marked(line, at)];
   });
   const [first = '', second = ''] = title.replace(/ relations$/, '').split('–');
+  // A line end before the first named field would be part of the second state's name.
   const box =
-    fields.length === 0 ? [] : [`{{Infobox bilateral relations|${first}–${second}|${first}|${second}`, ...fields, '}}'];
+    fields.length === 0
+      ? []
+      : [`{{Infobox bilateral relations|${first}–${second}|${first}|${second}${fields.join('\n')}`, '}}'];
   const picture = '[[File:Flags.jpg|thumb|left|The flags of [[Peru]] and Chile in Lima on 9 May 1975]]';
   const end = '\n== References ==\n<references />\n\n[[Category:Bilateral relations]]\n';
   return { title, wikitext: [...box, `<!-- begun in 1999 -->${picture}`, ...lines].join('\n') + end };

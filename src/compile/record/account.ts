@@ -30,10 +30,11 @@ function whyUnused(unit: Unit): string {
 }
 
 const mayContinue = (unit: Unit): boolean =>
-  unit.unit === 'sentence' && unit.kind === 'paragraph' && unit.text.length <= LONGEST_SENTENCE && !isOfOthers(unit);
+  unit.unit === 'sentence' && unit.kind !== 'note' && unit.text.length <= LONGEST_SENTENCE && !isOfOthers(unit);
 
 /**
- * Completes the report: unused units are summary, continue the event before them in their paragraph, or are unused for a reason.
+ * Completes the report: unused units are summary, continue the event before them in their
+ * paragraph or bullet, or are unused for a reason.
  * What continues an event is added to it.
  */
 export function account(

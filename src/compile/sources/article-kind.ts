@@ -54,10 +54,13 @@ export function choicesOf(document: Document): string[] {
     ({ what, name }) => what === 'template' && /^(?:disambig|dab|hndis|geodis)/i.test(name),
   );
   if (!marked && !sentences.slice(0, 3).some(({ text }) => MEANS.test(text))) return [];
-  return sentences
-    .filter(({ kind, path }) => kind === 'bullet' && !/^(?:see also|references)$/i.test(path.at(-1) ?? ''))
-    .map(({ text }) => text.replace(/[,;:(].*$/, '').trim())
-    .filter((text) => text !== '');
+  return (
+    sentences
+      .filter(({ kind, path }) => kind === 'bullet' && !/^(?:see also|references)$/i.test(path.at(-1) ?? ''))
+      // "Foreign relations of Georgia (country), of the state": the bracket belongs to the title.
+      .map(({ text }) => text.replace(/(?:[,;:]|\((?![^(),;:]{1,40}\)(?:$|,))).*$/, '').trim())
+      .filter((text) => text !== '')
+  );
 }
 
 /** The kind of a document. */

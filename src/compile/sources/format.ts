@@ -2,6 +2,7 @@
 import { oneOf, pattern } from '../../text/pattern.js';
 import { readHtml } from './html/read.js';
 import { readMarkdown } from './markdown/read.js';
+import { isCopied } from './pages/copied.js';
 import { readPage } from './pages/read.js';
 import type { Source } from './source.js';
 import { readWikitext } from './wiki-source.js';
@@ -45,10 +46,13 @@ const MARKDOWN: readonly RegExp[] = [
 const isMarkdown = (text: string): boolean =>
   !WIKI_MARKS.test(text) && !/^={2,6}[^=\n]{1,200}={2,6}$/m.test(text) && MARKDOWN.some((mark) => mark.test(text));
 
+/** A page that shows a mark or two, such as those of a message of error, is not what its editors see. */
+const isShown = (text: string): boolean => isCopied(text) && !WIKI_MARKS.test(text);
+
 const FORMATS: readonly Format[] = [
   { name: 'html', recognises: isHtml, read: readHtml },
   { name: 'markdown', recognises: isMarkdown, read: readMarkdown },
-  { name: 'wikitext', recognises: isWikitext, read: readWikitext },
+  { name: 'wikitext', recognises: (text) => isWikitext(text) && !isShown(text), read: readWikitext },
 ];
 const PLAIN: Format = { name: 'plain', recognises: () => true, read: readPage };
 

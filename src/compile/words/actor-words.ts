@@ -104,6 +104,28 @@ export const NO_ACTORS: readonly string[] = [
   'Paris Peace Conference',
   'Lima Group',
   'Lisbon Treaty',
+  // Peoples and families of languages.
+  'Turco-Mongol',
+  'Turco-Mongols',
+  'Turco-Mongolian',
+  'Turco-Persian',
+  'Turco-Tatar',
+  'Turco-Tatars',
+  'Indo-European',
+  'Indo-Europeans',
+  'Indo-Aryan',
+  'Indo-Aryans',
+  'Indo-Persian',
+  'Indo-Pacific',
+  'Indo-Iranian language',
+  'Indo-Iranian languages',
+  'Sino-Tibetan language',
+  'Sino-Tibetan languages',
+  'Anglo-Saxon',
+  'Anglo-Saxons',
+  'Anglo-Norman',
+  'Anglo-Normans',
+  'Franco-Provençal',
 ];
 
 /** First halves of compounds: "Greco-Turkish War". */

@@ -61,8 +61,14 @@ describe('the account of an article', () => {
       ['1 fact', '2 unused no date, figure, mission or named period'],
     ],
     [
-      'lets no bullet go on',
-      '== History ==\n- Peru sent an envoy. He was kind.',
+      'lets sentences of a bullet go on from its event',
+      '== Visits ==\n- Peru sent an envoy. He was kind.',
+      { 1: 'event' },
+      ['1 event', '2 continuation continues sentence 1'],
+    ],
+    [
+      'ends what goes on with the bullet',
+      '== Visits ==\n- Peru sent an envoy.\n- He was kind.',
       { 1: 'event' },
       ['1 event', '2 unused no date, figure, mission or named period'],
     ],

@@ -4,6 +4,12 @@ import { formatOf, type FormatName } from '../../../src/compile/sources/format.j
 it.each<[FormatName, string]>([
   ['plain', '= A–B relations =\n\n- One.\n\n== S ==\nTwo.'],
   ['plain', 'A–B relations\n\nFrom Wikipedia, the free encyclopedia\nOne.[1]'],
+  [
+    'plain',
+    'A–B relations\n\nFrom Wikipedia, the free encyclopedia\nCite error: There are <ref group=lower-alpha> tags on this page',
+  ],
+  ['plain', 'A–B relations\n\nHistory[edit]\nOne.<ref>'],
+  ['wikitext', "'''A–B relations'''\n\nHistory[edit]\n[[One]]."],
   ['plain', '# One.\n# Two.'],
   ['plain', '1 < 2 and 3 > 2.'],
   ['plain', 'A | B\n---|---\nc | d'],

@@ -1,20 +1,25 @@
 /** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { clauseAt } from '../../sentence/clauses.js';
+import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
 import type { EventKind } from '../../../model.js';
 import { eventText, statementAt } from './text.js';
-import { KIND_OF_STATUS, kindOfText } from './kinds.js';
+import { KIND_OF_STATUS, kindIn, kindOfText } from './kinds.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
 import { isOfOthers } from '../../sentence/others.js';
 
+/** Events at a place that is half of what they are: the capital stands for the host. */
+const HOSTED: ReadonlySet<EventKind> = new Set(['visit', 'representation']);
+
 /** The states of a sentence: the parties first, in the order of the title, then the others as named. */
-function partiesOf(sentence: Sentence, codes: Codes): string[] {
+function partiesOf(sentence: Sentence, codes: Codes, kind: EventKind): string[] {
   const named = sentence.actors.filter(({ place }) => !place);
-  const sides = new Set(named.map(({ side }) => side));
+  const seats = HOSTED.has(kind) ? sentence.actors.filter(({ place }) => place) : [];
+  const sides = new Set([...named, ...seats].map(({ side }) => side));
   const others = named.filter(({ side }) => side === null).map(({ code }) => code);
   return [...codes.filter((_, side) => sides.has(side as 0 | 1)), ...new Set(others)];
 }
@@ -33,6 +38,9 @@ const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolea
     steps.some(({ act, date }) => act === 'resumed' && date?.start === at.start),
   );
 
+/** "When Tallinn demanded it, …": what goes before the statement. */
+const FRONTED = pattern('u')`^(When|After|As|While|Because|Since|Although|Though|Once)_[^,;]{1,150},_`;
+
 function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind {
   const change = changes.find(({ date: of }) => of.edtf === date.edtf);
   if (change) return KIND_OF_STATUS[change.change];
@@ -41,8 +49,10 @@ function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, c
   if (figures && sentence.people) return 'population';
   // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
   const clause = clauseAt(sentence.text, date.start);
-  const own = kindOfText(sentence.text.slice(clause.start, clause.end));
-  return own === 'other' ? kindOfText(sentence.text) : own;
+  const own = sentence.text.slice(clause.start, clause.end);
+  const fronted = FRONTED.exec(own)?.[0].length ?? 0;
+  const main = date.start - clause.start >= fronted ? own.slice(fronted) : own;
+  return kindIn(main) ?? kindIn(own) ?? kindOfText(sentence.text);
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */
@@ -50,38 +60,39 @@ export function readEvents(input: EventInput, codes: Codes, names: readonly [str
   const { sentence, figures } = input;
   if (isOfOthers(sentence)) return [];
   const text = eventText(sentence, names);
-  const parties = partiesOf(sentence, codes);
   const seen = new Set<string>();
   const dated = sentence.dates
     .filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf))
-    .map((date): EventDraft => ({
-      date: factDate(date),
-      kind: kindOf(input, date, codes),
-      text: statementAt(text, sentence.text, date.start),
-      continuation: [],
-      parties,
-      source: sentence.source,
-    }));
+    .map((date): EventDraft => {
+      const kind = kindOf(input, date, codes);
+      return {
+        date: factDate(date),
+        kind,
+        text: statementAt(text, sentence.text, date.start),
+        continuation: [],
+        parties: partiesOf(sentence, codes, kind),
+        source: sentence.source,
+      };
+    });
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
   // The heading dates the first sentence of a paragraph; the others go on from it.
   const opens = sentence.previous?.block !== sentence.block;
   const named = periodIn(sentence.text) ?? (opens ? periodIn(sentence.path.at(-1) ?? '') : null);
   if (!named || sentence.kind !== 'paragraph' || !saysSomething(sentence)) return [];
+  const kind = kindOfText(sentence.text);
   return [
     {
       date: { edtf: named.period.edtf, text: named.text, basis: 'period' },
-      kind: kindOfText(sentence.text),
+      kind,
       text,
       continuation: [],
-      parties,
+      parties: partiesOf(sentence, codes, kind),
       source: sentence.source,
     },
   ];
 }
 
-const TOLD = pattern('u')`\b${oneOf`
-  \p{L}+ed was were had became began fought led took made gave sent went came met won lost held sought wrote grew left fell
-  rose broke`}\b`;
+const TOLD = pattern('u')`\b${PAST_VERB}\b`;
 /** A period dates what a sentence says of the past, not a remark on the present. */
 function saysSomething({ text, actors }: Sentence): boolean {
   return actors.length > 0 && TOLD.test(text);

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { PAST_VERB } from '../../words/past-verbs.js';
 
 const BODY = oneOf`
   embassy legation consulate-general consulate_general consulate high_commission treaty agreement council mission convention
@@ -46,8 +47,25 @@ export function eventText(sentence: Sentence, names: readonly [string, string]):
   return text;
 }
 
+/** Semicolons of the sentence itself; one inside of quotation marks or brackets joins nothing that can stand alone. */
+const SEMICOLON = /["“][^"“”]{0,1500}["”]|\([^()]{0,400}\)|;/g;
+
+function statementsOf(text: string): string[] {
+  const stops = matchesOf(text, SEMICOLON).flatMap(({ index, 0: found }) => (found === ';' ? [index] : []));
+  return [...stops, text.length].map((stop, i) => text.slice(i === 0 ? 0 : (stops[i - 1] ?? 0) + 1, stop));
+}
+
 /** A statement that needs nothing from the one before it: it opens with a name or "the", not with "it" or "where". */
 const INDEPENDENT = /^(?:\p{Lu}|the\s|an?\s|on\s\d|in\s\d|in\s\p{Lu})/u;
+/** "On 3 May 1992, two months after the end of the union in March; Peru recognised it": a semicolon where a comma belongs. */
+const ADVERBIAL = pattern('i')`^${oneOf`
+  on in during after following before since with by at from under despite until upon amid throughout between`}\b`;
+const SUBORDINATE = pattern('i')`^${oneOf`
+  after before since until when while whereas as because although though once if`}\b[^,]*$`;
+const VERB = pattern('u')`\b(${PAST_VERB}|put|set|cut|lay|is|are|has|have|will|would|can|may)\b`;
+
+const standsAlone = (own: string): boolean =>
+  INDEPENDENT.test(own) && own.length > 30 && !SUBORDINATE.test(own) && (!ADVERBIAL.test(own) || VERB.test(own));
 
 /**
  * Of a sentence that joins statements by semicolons, the one that holds the date, as a sentence of its own; the whole
@@ -57,11 +75,12 @@ const INDEPENDENT = /^(?:\p{Lu}|the\s|an?\s|on\s\d|in\s\d|in\s\p{Lu})/u;
 export function statementAt(text: string, original: string, at: number): string {
   if (text !== original || !original.includes(';')) return text;
   let start = 0;
-  for (const part of original.split(';')) {
+  for (const part of statementsOf(original)) {
     const end = start + part.length;
     if (at >= start && at < end) {
       const own = part.trim();
-      return INDEPENDENT.test(own) && own.length > 30 ? `${capital(own).replace(/[.!?]$/, '')}.` : text;
+      if (!standsAlone(own)) return text;
+      return /[.!?]["”]?$/.test(own) ? capital(own) : `${capital(own)}.`;
     }
     start = end + 1;
   }

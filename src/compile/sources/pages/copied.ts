@@ -25,9 +25,41 @@ export function isWrapped(lines: readonly string[]): boolean {
   });
 }
 
+/** So long is no item of a list, and no caption. */
+const LONG = 150;
+/** What tells something needs no stop to be no caption. */
+const TELLS = /\b(?:is|are|was|were|has|have|had)\b/;
+
+const isText = (line: string | undefined): boolean =>
+  line !== undefined && line.trim() !== '' && !HEADING.test(line.trim()) && liftedAt(line.trim()) === null;
+
+/** Whether blank lines stand between paragraphs, so that lines without one are items of a list. */
+function standApart(lines: readonly string[]): boolean {
+  const long = lines.filter((line) => isText(line) && line.length >= LONG).length;
+  const apart = lines.filter((line, i) => isText(line) && line.length >= LONG && !isText(lines[i + 1])).length;
+  return long >= 3 && apart >= long * 0.9;
+}
+
+/**
+ * Takes out what stands between the name of a page and its first sentence: the words below its pictures.
+ * @returns The lines that are none of it, and those taken out.
+ */
+export function withoutCaptions(lines: readonly string[]): { lines: string[]; captions: string[] } {
+  const name = lines.findIndex((line) => line.trim() !== '');
+  const first = lines.findIndex((line, i) => i > name && (HEADING.test(line.trim()) || SENTENCE.test(line.trim())));
+  const isCaption = (line: string, i: number): boolean =>
+    i > name && i < first && isText(line) && !BULLET.test(line) && line.length < LONG && !TELLS.test(line);
+  return {
+    lines: lines.map((line, i) => (isCaption(line, i) ? '' : line)),
+    captions: lines.filter(isCaption).map((line) => line.trim()),
+  };
+}
+
 /** The lines with a blank one behind each paragraph, and a mark before what must be an item of a list. */
 export function asParagraphs(lines: readonly string[]): string[] {
   let lead = true;
+  let lastItem = -1;
+  const apart = standApart(lines);
   return lines.flatMap((line, i) => {
     const text = line.replace(TEMPLATE, '').trim();
     if (HEADING.test(text)) {
@@ -36,9 +68,11 @@ export function asParagraphs(lines: readonly string[]): string[] {
     }
     if (text === '' || liftedAt(text) !== null) return [text === '' ? '' : line];
     if (BULLET.test(line)) return [line];
-    // A short line above a blank one names the list below.
-    const label = lines[i + 1] === '' && (lines[i + 2] ?? '') !== '';
-    const item = !lead && !label && text.length <= LONGEST_ITEM && !SENTENCE.test(text);
+    // A short line above a blank one names the list below, unless it ends a list itself.
+    const label = lastItem !== i - 1 && lines[i + 1] === '' && (lines[i + 2] ?? '') !== '';
+    const together = apart && !text.endsWith(':') && (isText(lines[i - 1]) || isText(lines[i + 1]));
+    const item = !lead && !label && text.length <= LONGEST_ITEM && (together || !SENTENCE.test(text));
+    if (item) lastItem = i;
     return [item ? `* ${text}` : text, ''];
   });
 }

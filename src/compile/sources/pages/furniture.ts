@@ -48,14 +48,16 @@ const FOOTERS = pattern('iu')`^${oneOf`
   this_page_was_last_(edited|modified|changed)
   text_is_available_under_(the_)?(creative_commons|cc) content_is_available_under
   by_using_this_site,_you_agree wikipedia®_is_a_registered_trademark additional_terms_may_apply
-  retrieved_from_"?https?: (hidden_)?categor(y|ies):_?\S
+  retrieved_from_["“'‘]?(https?:|www\.|/) (hidden_)?categor(y|ies):_?\S
   (privacy_policy|about_wikipedia|disclaimers|contact_wikipedia|code_of_conduct|developers|statistics)$
   (cookie_statement|mobile_view|legal_&_safety_contacts)$
+  cite_error:_ lua_error_in_ script_error:_
   (wikimedia_commons|wikivoyage|wikiquote|wikisource|wikinews)_has_(media|a_travel_guide|quotations|original_text|news)
   (media_related_to|portals?:_?\S|authority_control) the_references_in_this_article`}`;
 
 /** Maps and flags of an infobox. */
 const CAPTIONS = pattern('iu')`^${oneOf`
+  (file|image):[^.!?]{1,80}\.(jpe?g|png|svg|gif|webp|tiff?)$
   map_(indicating|showing|of|depicting)_ locations?_(map_)?of_.{1,60}(_and_|$) flags?_of_.{1,60}$`}`;
 
 /** A list of references: "1. ^ …", "^ Jump up to: a b …", "^ …". */

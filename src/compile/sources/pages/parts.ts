@@ -5,6 +5,8 @@ import { furnitureOf } from './furniture.js';
 const CONTENTS = /^(?:table of )?contents?\s{0,3}(?:\[?\s?(?:hide|show)\s?\]?|move to sidebar hide)?$/i;
 /** "2.1 Trade", "3References". */
 const ENTRY = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s{0,3}\p{L}/u;
+/** "1.1" of "1.1 19th century". */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+/;
 /** The three letters above a box of links: view, talk, edit. */
 const BOX = /^v\s{0,3}[·•]?\s{0,3}t\s{0,3}[·•]?\s{0,3}e(?:\s.{0,120})?$/i;
 const MARKED_HEADING = /^={2,6}\s?[^=]|\[\s?edit(?: source)?\s?\]$|^#{1,6}\s/;
@@ -23,7 +25,7 @@ const isLinks = (line: string): boolean => !MARKED_HEADING.test(line) && !(SENTE
 const isEntry = (line: string, headings: ReadonlySet<string>): boolean =>
   line.length <= LONGEST_ENTRY &&
   !MARKED_HEADING.test(line) &&
-  (ENTRY.test(line) || headings.has(line) || furnitureOf(line) === 'furniture');
+  (ENTRY.test(line) || headings.has(line.replace(NUMBER, '')) || furnitureOf(line) === 'furniture');
 
 /** The headings of a page that are marked as such. */
 function headingsIn(lines: readonly string[]): Set<string> {
@@ -44,6 +46,16 @@ function above(lines: readonly string[], from: number): string {
   return lines[at] ?? '';
 }
 
+/** "From Wikivoyage", beneath the name of the page; "From Chile to Ghana" names a list. */
+const SITE_NAME = /^From (?!.{1,40}\sto\s)\p{Lu}[^.!?:\d]{1,40}$/u;
+
+/** The line that names the site; -1 where none does. */
+function siteLine(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line !== '');
+  const second = lines.findIndex((line, i) => i > first && line !== '');
+  return SITE_NAME.test(lines[second] ?? '') ? second : -1;
+}
+
 /** Takes what is no part of the article out of the lines of a page. */
 export function partsOf(page: readonly string[]): Parts {
   const trimmed = page.map((line) => line.trim());
@@ -51,13 +63,14 @@ export function partsOf(page: readonly string[]): Parts {
   const skipped: Skipped[] = [];
   const lines: string[] = [];
   let inside: 'contents' | 'links' | null = null;
+  const site = siteLine(trimmed);
   for (const [i, line] of page.entries()) {
     const text = trimmed[i] ?? '';
     if (BOX.test(text) || isStacked(trimmed, i)) inside = 'links';
     else if (CONTENTS.test(text) && isContents(trimmed, i, headings)) inside = 'contents';
     else if (inside === 'links' && text !== '' && !isLinks(text)) inside = null;
     else if (inside === 'contents' && text !== '' && !isEntry(text, headings)) inside = null;
-    const what = inside === null ? furnitureOf(text) : 'furniture';
+    const what = inside === null && i !== site ? furnitureOf(text) : 'furniture';
     // "[edit]" under a heading says that it is one.
     if (what === null || isEdit(text)) lines.push(line);
     else if (text !== '') skipped.push({ what, name: text.slice(0, 60) });

@@ -6,7 +6,7 @@ import { withoutNoteMarks } from '../note-marks.js';
 import type { Source } from '../source.js';
 import { plainTypography } from '../typography.js';
 import { liftBox } from './box.js';
-import { asParagraphs, isCopied, isWrapped } from './copied.js';
+import { asParagraphs, isCopied, isWrapped, withoutCaptions } from './copied.js';
 import { fromExtract, isExtract } from './extract.js';
 import { withHeadings } from './headings.js';
 import { partsOf } from './parts.js';
@@ -45,7 +45,9 @@ export function readPage(text: string, marked = false): Source {
   const parts = partsOf(withoutNoteMarks(text).split('\n').map(typeset));
   const page = liftTables(parts.lines);
   liftBox(page);
-  const lines = withHeadings(page.lines);
+  const headed = withHeadings(page.lines);
+  const { lines, captions: shown } = isCopied(text) ? withoutCaptions(headed) : { lines: headed, captions: [] };
+  const captions = shown.map((name) => ({ what: 'caption' as const, name: name.slice(0, 60) }));
   const body = plainTypography(marked ? lines.join('\n') : laidOut(lines, text));
   const { title, blocks } = readBlocks(body, false);
   return {
@@ -54,6 +56,6 @@ export function readPage(text: string, marked = false): Source {
     blocks,
     lifted: page.lifted,
     infobox: page.infobox,
-    skipped: [...parts.skipped, ...page.skipped],
+    skipped: [...parts.skipped, ...page.skipped, ...captions],
   };
 }

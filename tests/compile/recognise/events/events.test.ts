@@ -51,6 +51,17 @@ describe('an event for each date', () => {
       [['1942-01-24', 'severance', 'Peru severed relations with Japan on 24 January 1942.']],
     ],
     ['Alberto Fujimori was born on 28 July 1938.', []],
+    // What goes before the statement is not what happened on the day.
+    [
+      'When Lima demanded a cut in the staff of the embassy, Ambassador Sato came to Peru on 7 February 1923.',
+      [
+        [
+          '1923-02-07',
+          'visit',
+          'When Lima demanded a cut in the staff of the embassy, Ambassador Sato came to Peru on 7 February 1923.',
+        ],
+      ],
+    ],
     ['Trade is brisk.', []],
     ['About 2000 soldiers took part under Resolution 1244.', []],
   ])('%s', (text, events) => {
@@ -61,6 +72,13 @@ describe('an event for each date', () => {
 describe('a named period', () => {
   it.each<[heading: string, text: string, [string, string][]]>([
     ['History', 'During World War II Peru deported many Japanese.', [['1939/1945', 'World War II']]],
+    ['History', 'After World War II Peru sent teachers to Japan.', []],
+    ['History > World War II and after', 'Peru sent teachers to Japan.', []],
+    [
+      'History',
+      'During the War of the Pacific; Japan shipped 400 sacks of rice to Peru.',
+      [['1879/1884', 'War of the Pacific']],
+    ],
     ['History > Cold War', 'Peru sought closer ties with Japan.', [['1947/1991', 'Cold War']]],
     // The second sentence of a paragraph goes on from the first.
     ['History > Cold War', 'Peru sought closer ties with Japan. It found them useful.', []],
@@ -81,6 +99,16 @@ describe('the parties of an event', () => {
     ['Brazil mediated in 1873.', ['BRA']],
     ['A conference took place in Lima in 1890.', []],
     ['Tokyo protested in 1880.', ['JPN']],
+    // The capital stands for the host of a visit or of a mission, not for one who signs there.
+    ['The Peruvian president visited Tokyo in 1990.', ['PER', 'JPN']],
+    ['The Peruvian minister met the premier in Tokyo in 1990.', ['PER', 'JPN']],
+    ['Peru opened an embassy in Tokyo in 1962.', ['PER', 'JPN']],
+    ['The Peruvian minister met the premier in Vienna in 1990.', ['PER']],
+    ['Peru signed the protocol in Tokyo in 1997.', ['PER']],
+    // Half of the name of a people is no state.
+    ['The Turco-Mongol conqueror invaded Peru in 1398.', ['PER']],
+    ['Indo-European peoples came to Peru in 1398.', ['PER']],
+    ['The Turco-Peruvian treaty dates from 1952.', ['PER', 'TUR']],
   ])('%s', (text, parties) => {
     const sentence = sentences(text, CODES).at(-1)!;
     expect(readEvents({ sentence, changes: [], figures: false }, CODES, NAMES)[0]?.parties).toEqual(parties);

@@ -16,8 +16,31 @@ describe('the kind of an event by its words', () => {
     ['A joint laboratory was set up.', 'cooperation'],
     ['The minister apologised.', 'statement'],
     ['Japan declared war.', 'conflict'],
-    ['The consul was declared persona non grata.', 'conflict'],
+    // Diplomats who are expelled are envoys first.
+    ['The consul was declared persona non grata.', 'representation'],
     ['The sky was clear.', 'other'],
+    // A word of another sense, or elsewhere in the statement.
+    ['Exports met demand in the north.', 'trade'],
+    ['The plan met with resistance.', 'other'],
+    ['They climbed the summit of Mount Fuji.', 'other'],
+    ['Peru hosted 300 refugees.', 'population'],
+    ['Diplomats joined the celebrations in Lima.', 'other'],
+    ['Peru joined the war.', 'conflict'],
+    ['Peru joined the forum.', 'membership'],
+    ['A member of the royal family came by ship.', 'other'],
+    ['He died of a heart attack.', 'other'],
+    ['The charter flight landed.', 'other'],
+    ['There was a conflict of interest.', 'other'],
+    ['They spoke of the financial crisis.', 'other'],
+    ['They spoke of the hostage crisis.', 'conflict'],
+    ['Norway was a republic with a Lutheran-majority population.', 'other'],
+    ['The population grew.', 'population'],
+    ['During the Winter War Peru sent coffee and volunteers.', 'cooperation'],
+    ['During World War II the two stood apart.', 'conflict'],
+    ['He took up his duties in Lima.', 'other'],
+    ['Duties on copper fell.', 'trade'],
+    ['A duty of 10 per cent was raised.', 'trade'],
+    ['The report of "war and embargo" was printed.', 'other'],
   ])('%s is %s', (text, kind) => {
     expect(kindOfText(text)).toBe(kind);
   });

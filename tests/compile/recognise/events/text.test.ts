@@ -37,3 +37,33 @@ describe('the reference of an opening pronoun', () => {
     expect(eventsOf(text).map(([, , shown]) => shown)).toEqual([last]);
   });
 });
+
+describe('the statement that a date belongs to', () => {
+  const WHOLE = [
+    'In 2008 the president of Peru declared, "The town will not yield; the mediators know it; Japan has to accept it."',
+    'In 1960 Peru gave loans (for roads; for ships; for a harbour) to Japan.',
+    // A semicolon where a comma belongs: what stands before it says nothing alone.
+    'On 21 February 1992, two months after the end of the council in December; Peru and Japan signed an accord.',
+    'After the council had ended in December 1991; Peru and Japan signed an accord at the palace.',
+  ];
+  it.each(WHOLE)('is the whole sentence: %s', (text) => {
+    expect(new Set(eventsOf(text).map(([, , shown]) => shown))).toEqual(new Set([text]));
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'In 1909 Peru said, "We shall come; we shall stay"; in 1910 a minister of Peru went to Japan.',
+      ['In 1909 Peru said, "We shall come; we shall stay".', 'In 1910 a minister of Peru went to Japan.'],
+    ],
+    [
+      'The accord was signed by Peru in 1960; Japan ratified it in 1961 "with joy; without haste."',
+      ['The accord was signed by Peru in 1960.', 'Japan ratified it in 1961 "with joy; without haste."'],
+    ],
+    [
+      'Following the treaty, Peru sent an envoy in 1873; Japan sent a minister of its own in 1880.',
+      ['Following the treaty, Peru sent an envoy in 1873.', 'Japan sent a minister of its own in 1880.'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(eventsOf(text).map(([, , shown]) => shown)).toEqual(statements);
+  });
+});

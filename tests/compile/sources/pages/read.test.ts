@@ -35,6 +35,11 @@ describe('furniture of a copied page', () => {
     ],
     'Text is available under the Creative Commons Attribution-ShareAlike 4.0 License; additional terms may apply.',
     'Retrieved from "https://en.wikipedia.org/w/index.php?title=X&oldid=2"',
+    'Retrieved from "/index.php?title=X"',
+    'Retrieved from “https://en.wikipedia.org/wiki/X”',
+    'Cite error: The named reference "a" was invoked but never defined.',
+    'Lua error in package.lua at line 80: module not found.',
+    'Script error: No such module "Check for unknown parameters".',
     'Wikimedia Commons has media related to Relations of Latvia and Malta.',
   ];
   it.each(lines)('%s', (line) => {
@@ -52,6 +57,8 @@ describe('furniture of a copied page', () => {
     'The map indicating the border was signed in 1990.',
     'Text messages were banned in 2001.',
     'Talk of a union began in 1990.',
+    'Retrieved from the sea in 1990, the flag hangs in Riga.',
+    'Script errors delayed the census of 1990.',
     'He retrieved the flag on 28 August 2024 in Riga.',
   ])('%s is text', (line) => {
     expect(told(`${TITLE}\n\n${line}`).lines).toEqual([line]);
@@ -65,6 +72,11 @@ describe('parts of a copied page', () => {
     ['"[ edit ]" beneath a heading', `${TITLE}\n\nOne.\n\nHistory\n[ edit ]\nTwo.`, 'One.', 'History | Two.'],
     ['customary headings, where none is marked', `${TITLE}\n\nOne.\n\nHistory\n\nTwo.\n\nReferences\n\nA book.`, 'One.', 'History | Two.', 'References | A book.'], // prettier-ignore
     ['contents with numbers', `${TITLE}\n\nOne.\n\nContents [hide]\n1 History\n1.1 War\n2 References\n\nHistory[edit]\nTwo.`, 'One.', 'History | Two.'], // prettier-ignore
+    ['contents whose headings begin with a number', `${TITLE}\n\nOne.\n\nContents\n1 History\n1.1 19th century\n2 References\n\nHistory[edit]\n19th century[edit]\nTwo.`, 'One.', '19th century | Two.'], // prettier-ignore
+    ['the name of the site', `${TITLE}\n\nFrom Wikivoyage\n\nOne.`, 'One.'],
+    ['the name of a list', `${TITLE}\n\nFrom Latvia to Malta\n\n- A came in 1990`, 'From Latvia to Malta', '- A came in 1990'], // prettier-ignore
+    ['the name of a site further down', `${TITLE}\n\nOne.\n\nFrom Riga`, 'One.', 'From Riga'],
+    ['the name of a picture', `${TITLE}\n\nOne.\n\nFile:Flag of Malta.svg\n\nTwo.`, 'One.', 'Two.'],
     ['contents beside the page', `Contents\nhide\n(Top)\nHistory\nToggle History subsection\n\n${TITLE}\n\nOne.\n\nHistory[edit]\nTwo.`, 'One.', 'History | Two.'], // prettier-ignore
     ['references', `${TITLE}\n\nOne.\n\nReferences[edit]\n^ "A". Gazette. 8 May 2009. Retrieved 28 August 2024.\n1. ^ B, 1999.\n^ Jump up to: a b C, 2000.`, 'One.'], // prettier-ignore
     ['boxes of links', `${TITLE}\n\nOne.\n\nSee also[edit]\nFoo\n\nv\nt\ne\nForeign relations of Latvia\nAfrica\nAlgeria 1992\nvte\nBilateral relations of Malta`, 'One.', 'See also | - Foo'], // prettier-ignore
