@@ -31,6 +31,8 @@ const OTHERS_CAPITAL = new RegExp(
 const EACH_OTHER = /\b(?:each\sother|one\sanother|the\sother|mutual|reciprocal)\b/i;
 /** "in its capital", without the name */
 const IN_CAPITAL = /^\s(?:in|at)\s(?:the|its)\s(?:\p{Lu}\p{L}+\s)?capital(?!,?\s(?:of\s)?\p{Lu})/u;
+/** "the opening of embassies", which may have been agreed on alone */
+const NOUN = /(?:ing|ment|[st]ion)$/i;
 /** Kinds of which a state keeps one in another: "Embassies exist" means one each. */
 const SINGLE = new Set(['embassy', 'high commission', 'nunciature', 'legation', 'delegation']);
 
@@ -137,7 +139,9 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     until,
     source: sentence.source,
     firm: told.sender === null && isFirm(sentence, one) && until === null,
+    listed: sentence.topic === 'missions',
     ...turns,
+    begun: turns.begun && sentence.dates.length === 0 && !NOUN.test((one.verb ?? one.after[0])?.text ?? ''),
   };
   return [{ rule: `mission: ${told.steps.at(-1)?.act ?? 'listed'}`, fact }];
 }

@@ -533,4 +533,36 @@ JPN KOR | Japan has an embassy in Seoul, a consulate-general in Busan and a cons
 ZAF NAM | Namibia is represented in South Africa by a high commission in Pretoria and a consulate in Cape Town.
     NAM>ZAF high commission Pretoria
     NAM>ZAF consulate Cape Town
+CYP SWE | Cyprus has two honorary consulates, one in Malmö and the other in Gothenburg.
+    CYP>SWE honorary consulate Malmö
+    CYP>SWE honorary consulate Gothenburg
+CYP SWE | Cyprus has three consulates: one in Malmö, another in Gothenburg and a third in Lund.
+    CYP>SWE consulate Malmö
+    CYP>SWE consulate Gothenburg
+    CYP>SWE consulate Lund
+CYP SWE | Cyprus has two consulates, the first in Malmö and the second in Gothenburg.
+    CYP>SWE consulate Malmö
+    CYP>SWE consulate Gothenburg
+GRC LVA | Greece has an embasy in Riga, a consulat general in Ventspils, and two consulte generals (in Liepāja and Daugavpils).
+    GRC>LVA embassy Riga
+    GRC>LVA consulate-general Ventspils
+    GRC>LVA consulate-general Liepāja
+    GRC>LVA consulate-general Daugavpils
+GRC LVA | Greece has an embassy in Riga and two embassy branches (in Cēsis and Sigulda).
+    GRC>LVA embassy Riga
+    GRC>LVA diplomatic mission Cēsis
+    GRC>LVA diplomatic mission Sigulda
+GRC LVA | A branch of the Greek embassy in Riga was damaged.
+IND MWI | India has a high commissioner in Lilongwe and Malawi has a high commissioner in New Delhi.
+    IND>MWI high commission Lilongwe
+    MWI>IND high commission New Delhi
+IND MWI | Malawi maintains a resident ambassador in New Delhi.
+    MWI>IND embassy New Delhi
+IND MWI | India is represented by a high commissioner in Lilongwe.
+    IND>MWI high commission Lilongwe
+IND MWI | India has consuls in Blantyre and Zomba.
+    IND>MWI consulate Blantyre
+    IND>MWI consulate Zomba
+IND MWI | India's high commissioner in Lilongwe visits Blantyre often.
+IND MWI | Malawi has a high commissioner in Dar es Salaam.
 `;

@@ -253,4 +253,27 @@ PER VAT | Peru has had a resident embassy to the Holy See in Rome since 1877.
     PER>VAT embassy Rome since 1877
 PER VAT | The nunciature in Lima was established in 1877.
     VAT>PER nunciature Lima since 1877
+GRC LVA | Greece has an embassy in Riga. In 2012 it opened a consulate general in Daugavpils.
+    GRC>LVA embassy Riga
+    GRC>LVA consulate-general Daugavpils since 2012
+GRC LVA | Greece has an embassy in Riga. In 2012 it opened a library in Daugavpils.
+    GRC>LVA embassy Riga
+GRC LVA | Greece has an embassy in Riga. It opened in 2004.
+    GRC>LVA embassy Riga since 2004
+GRC LVA | Greece has an embassy in Riga. It opened two years later, in 2004.
+    GRC>LVA embassy Riga since 2004
+BOL FIN | Bolivia opened a consulate in Helsinki.
+    BOL>FIN consulate Helsinki
+MEX ZMB | The Zambian embassy in Mexico City was opened in January 2012, that of Mexico in Lusaka followed in September 2012.
+    ZMB>MEX embassy Mexico City since 2012-01
+    MEX>ZMB embassy Lusaka since 2012-09
+MEX ZMB | The Zambian embassy is larger than that of Mexico in Lusaka.
+CAN LVA | Latvia opened a consulate general in Toronto in 1994 and another in Calgary in 2009.
+    LVA>CAN consulate-general Toronto since 1994
+    LVA>CAN consulate-general Calgary since 2009
+BRA NOR | In 1943 the Brazilian legation in Oslo became an embassy, and the Norwegian one was raised to the same rank in 1944.
+    BRA>NOR legation Oslo until 1943
+    BRA>NOR embassy Oslo since 1943
+    NOR>BRA legation until 1944
+    NOR>BRA embassy since 1944
 `;
