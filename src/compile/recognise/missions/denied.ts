@@ -6,8 +6,13 @@ import type { Governed } from './verbs-of.js';
 import { group } from '../../words/alternatives.js';
 import { DENIED, PLANNED } from '../../words/plans.js';
 
-const PLANNED_ACT = new RegExp(`\\b${group(PLANNED)}\\b`, 'i');
+const PLANNED_ACT = new RegExp(`\\b${group(PLANNED)}\\b`, 'iu');
 const NOT = new RegExp(`\\b${group(DENIED)}\\b(?!\\suntil)`, 'i');
+/** "opened a consulate in Toronto and announced plans for another": the plan is another statement. */
+const AND_PLANNED = new RegExp(
+  `\\sand\\s(?:(?:\\p{L}+ly|also|now|later|then|in\\s\\d{4})\\s){0,2}(?=${group(PLANNED)}\\b)`,
+  'iu',
+);
 /** "until 2012, had a consulate": the word dates the mission, it denies nothing. */
 const DATED_UNTIL = /\b(?:until|till)\b(?=\s(?:the\s|its\s|early\s|late\s)?(?:\d|\p{Lu}))/gu;
 
@@ -26,9 +31,10 @@ export function isDenied(sentence: Sentence, { phrase, verb, after, limit }: Gov
   const tail = text.slice(phrase.kind.end, Math.max(phrase.kind.end, limit));
   // What follows a stated mission in a clause of its own says nothing about it.
   const behind = /^[^;]{0,400}?(?=[;.]|,\s(?:but|while|whereas|although|though|and)\s|$)/.exec(tail)?.[0] ?? tail;
+  const own = verb === null ? behind : behind.slice(0, AND_PLANNED.exec(behind)?.index);
   if (PLANNED_ACT.test(before) || NOT.test(before)) return true;
   const firm = verb !== null && (verb.act === 'has' || verb.act === 'covers');
-  if (!firm && (PLANNED_ACT.test(behind) || /\b(?:never|not\s(?!until))\b/i.test(behind))) return true;
+  if (!firm && (PLANNED_ACT.test(own) || /\b(?:never|not\s(?!until))\b/i.test(own))) return true;
   const said = verb ?? after[0];
   return said !== undefined && !isAsserted(text, said.start, said.end);
 }

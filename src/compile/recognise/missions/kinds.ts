@@ -20,6 +20,9 @@ const CONSULAR_POST = oneOf`offices? agenc(y|ies) posts? representations? repres
 const headed = (head: string): string =>
   part`(?<=\b${HAS}_(also_)?((an?|its|their|two|three|four)_)?((resident|permanent|full)_)?)${head}s?(?=(_(resident|based|residing))?_in_\p{Lu})`;
 
+/** "missions in each other's capitals" */
+const IN_CAPITALS = part`(?=_in_((each|one_an)_?other|both|the_(two|other)|their)(['’]s?)?_((two|respective)_)?(capitals?|countr(y|ies)|territor(y|ies))\b)`;
+
 export const KINDS: readonly KindRule[] = [
   {
     kind: 'honorary consulate-general',
@@ -58,6 +61,7 @@ export const KINDS: readonly KindRule[] = [
     kind: 'diplomatic mission',
     pattern: [
       '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)',
+      `(?:(?:permanent|resident)\\s)?missions?${IN_CAPITALS}`,
       '(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
     ].join('|'),
   },

@@ -53,6 +53,13 @@ function carried({ subject, actors }: Sentence): Side | null {
   return named.length > 0 && named.every(({ kind }) => kind === 'capital') ? null : subject;
 }
 
+/** Whether both keep one mission each: an embassy, or what they have in each other's capitals. */
+function isOneEach({ text }: Sentence, { phrase }: Governed): boolean {
+  const { kind, end } = phrase.kind;
+  const rest = text.slice(end);
+  return SINGLE.has(kind) || (kind === 'diplomatic mission' && (OTHERS_CAPITAL.test(rest) || EACH_OTHER.test(rest)));
+}
+
 /** The sides that send a mission to that place; the seat of one party leaves only the other. */
 function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city: string | null, codes: Codes): Side[] {
   const one = all[i];
@@ -62,7 +69,7 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   if (sender === 'third') return [];
   if (sender === 0 || sender === 1) return host === sender ? [] : [sender];
   if (host !== null) return [other(host)];
-  if (sender === 'both') return city === null && SINGLE.has(one.phrase.kind.kind) ? [0, 1] : [];
+  if (sender === 'both') return city === null && isOneEach(sentence, one) ? [0, 1] : [];
   // "Tokyo (embassy), Nagoya (consulate-general)", "the embassy opened in 1921 and the consulate in 2009": one sender.
   const previous = all[i - 1];
   const joined =
@@ -90,7 +97,7 @@ function staysOf(sentence: Sentence, all: readonly Governed[], told: Told, codes
   }
   const rest = sentence.text.slice(kind.end);
   // Consulates in the plural and without a place are none in particular.
-  if (kind.plural && !SINGLE.has(kind.kind)) return [];
+  if (kind.plural && !isOneEach(sentence, one)) return [];
   const inCapital = OTHERS_CAPITAL.test(rest) || IN_CAPITAL.test(rest);
   return sendersTo(sentence, all, told.i, null, codes)
     .filter((_, __, { length }) => length < 2 || kind.plural || EACH_OTHER.test(rest) || told.steps.length > 0)

@@ -25,7 +25,7 @@ export interface Governed {
 const JOINED = group('\\band \\bbut , \\bbefore \\buntil \\bwhich \\bthen \\bonly_to \\bwhen');
 const WITHOUT_SUBJECT = group(
   'it they this its was were had has been be being again later then finally eventually subsequently once more only',
-  'temporarily to',
+  'temporarily to the_mission the_post the_office',
 );
 const GOES_ON = new RegExp(`${JOINED}\\s(?:${WITHOUT_SUBJECT}\\s){0,5}$`, 'i');
 /** "A legation under Franciszek Charwat functioned" */

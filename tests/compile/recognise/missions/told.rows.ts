@@ -276,4 +276,34 @@ BRA NOR | In 1943 the Brazilian legation in Oslo became an embassy, and the Norw
     BRA>NOR embassy Oslo since 1943
     NOR>BRA legation until 1944
     NOR>BRA embassy since 1944
+PRK KHM | In 1999, North Korea shut down its embassy in Phnom Penh, but the embassy was reopened in August 2004.
+    PRK>KHM embassy Phnom Penh since 2004-08
+PRK KHM | North Korea's embassy in Phnom Penh was closed in 1999, but the mission was reopened in 2004.
+    PRK>KHM embassy Phnom Penh since 2004
+PRK KHM | In 1999, North Korea closed its embassy in Phnom Penh and in 2001 the Cambodian embassy was closed.
+    PRK>KHM embassy Phnom Penh until 1999
+    KHM>PRK embassy until 2001
+IND MWI | On Malawi's independence day, 6 July 1964, the observer mission of India became a full High Commission.
+    IND>MWI high commission since 1964-07-06
+IND MWI | On Malawi's independence day, 6 July 1964, India's observer mission became a High Commission.
+    IND>MWI high commission since 1964-07-06
+LAO MNG | Embassies were opened in both capitals in 1966.
+    LAO>MNG embassy Ulaanbaatar since 1966
+    MNG>LAO embassy Vientiane since 1966
+LAO MNG | In 1966 embassies were opened in both countries.
+    LAO>MNG embassy since 1966
+    MNG>LAO embassy since 1966
+PER SWE | In 1938, both nations established resident diplomatic missions in each other's capitals respectively.
+    PER>SWE diplomatic mission Stockholm since 1938
+    SWE>PER diplomatic mission Lima since 1938
+PER SWE | In 1938 the two countries opened missions in each other's capitals.
+    PER>SWE diplomatic mission Stockholm since 1938
+    SWE>PER diplomatic mission Lima since 1938
+CAN LVA | Latvia opened a consulate general in Toronto in 1994 and announced plans to open another in Calgary in 2009.
+    LVA>CAN consulate-general Toronto since 1994
+CAN LVA | Latvia opened an embassy in Ottawa in 1992 and intends to open a consulate in Calgary.
+    LVA>CAN embassy Ottawa since 1992
+BRA NOR | By a decree of 10 December 1943 the Brazilian legation in Oslo became an embassy.
+    BRA>NOR legation Oslo until 1943-12-10
+    BRA>NOR embassy Oslo since 1943-12-10
 `;

@@ -66,6 +66,24 @@ function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: 
   });
 }
 
+const THE = /\b(?:the|this|that|the\ssame)\s$/i;
+
+/** "…, but the embassy was reopened in 2004": the steps of a mission named again join those of the one named first. */
+function joined({ text }: Sentence, all: readonly Governed[], told: readonly Told[]): Told[] {
+  const kept: Told[] = [];
+  for (const one of told) {
+    const phrase = all[one.i]?.phrase;
+    const bare = phrase && one.place === null && phrase.owner === null && phrase.target === null && !phrase.kind.plural;
+    const same = kept.filter(({ i }) => bare && i < one.i && all[i]?.phrase.kind.kind === phrase.kind.kind);
+    const [first] = same;
+    const again =
+      bare && same.length === 1 && !all[first?.i ?? 0]?.phrase.kind.plural && all[one.i]?.after.length !== 0;
+    if (first && again && THE.test(text.slice(0, phrase.start))) first.steps = [...first.steps, ...one.steps];
+    else kept.push({ ...one });
+  }
+  return kept;
+}
+
 let last: { sentence: Sentence; codes: Codes; telling: Telling } | null = null;
 
 /** What a sentence tells of missions. Both who derive from it ask for the same sentence one after the other. */
@@ -73,7 +91,8 @@ export function readTold(sentence: Sentence, codes: Codes): Telling {
   if (!speaksOfMissions(sentence)) return NOTHING;
   if (last?.sentence === sentence && last.codes === codes) return last.telling;
   const all = governed(sentence, readPhrases(sentence));
-  const told = all.flatMap((_, i) => toldOf(sentence, all, i, codes));
+  const each = all.flatMap((_, i) => toldOf(sentence, all, i, codes));
+  const told = joined(sentence, all, each);
   const telling = { all, told: [...told, ...readEchoes(sentence, all, told, codes)] };
   last = { sentence, codes, telling };
   return telling;
