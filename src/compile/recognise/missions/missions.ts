@@ -44,7 +44,14 @@ interface Stay {
 /** Whether the words state a mission that stands, rather than tell how it once came about. */
 function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
   const stated = (act: string): boolean => act === 'has' || act === 'covers';
-  return sentence.topic === 'missions' || (verb !== null && stated(verb.act)) || after.some(({ act }) => stated(act));
+  // "is located in a villa", of which "located" alone may be told of one that is gone.
+  const sits = after.some(({ act, text }) => act === 'sits' && /^(?:is|are)\s/.test(text));
+  return (
+    sentence.topic === 'missions' ||
+    (verb !== null && stated(verb.act)) ||
+    after.some(({ act }) => stated(act)) ||
+    (sits && after.length === 1)
+  );
 }
 
 /** The party that the sentences before are about; a capital is no sender. */

@@ -565,4 +565,24 @@ IND MWI | India has consuls in Blantyre and Zomba.
     IND>MWI consulate Zomba
 IND MWI | India's high commissioner in Lilongwe visits Blantyre often.
 IND MWI | Malawi has a high commissioner in Dar es Salaam.
+AUT IRL | Austria has an embassy in Ireland, located at 12 Merrion Square, Ballsbridge, Dublin.
+    AUT>IRL embassy Dublin
+AUT IRL | Austria has an embassy in Ireland, at 15 Ailesbury Court, Ballsbridge, Dublin 4.
+    AUT>IRL embassy Dublin
+AUT IRL | The Irish embassy in Austria is situated at Rotenturmstrasse 16-18, 1010 Vienna.
+    IRL>AUT embassy Vienna
+AUT IRL | Austria has a consulate in Ireland, located at 5 Main Street, Cork.
+    AUT>IRL consulate Cork
+AUT IRL | Austria has an embassy in Dublin, located at 15 Ailesbury Court.
+    AUT>IRL embassy Dublin
+IND LKA | India has a high commission in Colombo and consulates-general in Jaffna and Hambantota, which were opened in 2010.
+    IND>LKA high commission Colombo
+    IND>LKA consulate-general Jaffna since 2010
+    IND>LKA consulate-general Hambantota since 2010
+IND LKA | India has consulates in Jaffna and Hambantota, both opened in 2010.
+    IND>LKA consulate Jaffna since 2010
+    IND>LKA consulate Hambantota since 2010
+IND LKA | India has consulates in Jaffna and Hambantota, which was opened in 2010.
+    IND>LKA consulate Jaffna
+    IND>LKA consulate Hambantota since 2010
 `;

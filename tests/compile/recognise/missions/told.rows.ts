@@ -306,4 +306,8 @@ CAN LVA | Latvia opened an embassy in Ottawa in 1992 and intends to open a consu
 BRA NOR | By a decree of 10 December 1943 the Brazilian legation in Oslo became an embassy.
     BRA>NOR legation Oslo until 1943-12-10
     BRA>NOR embassy Oslo since 1943-12-10
+LUX TUR | A Turkish embassy was opened in Luxembourg in 1987. Turkey has an embassy in Luxembourg City.
+    TUR>LUX embassy Luxembourg City since 1987
+BOL FIN | Bolivia's embassy in Helsinki is located in a villa.
+    BOL>FIN embassy Helsinki
 `;

@@ -5,6 +5,7 @@
 import type { Codes, Sentence } from '../../../sentence/annotate.js';
 import { readPlaces, type Place } from '../../../sentence/places.js';
 import { sideOfCity } from '../../../sentence/seats.js';
+import { cityOfAddress } from '../address.js';
 import { isDenied } from '../denied.js';
 import { readPhrases } from '../phrase.js';
 import { citiesOf } from '../seat.js';
@@ -35,13 +36,21 @@ function leadingPlace({ text }: Sentence, { phrase, verb }: Governed, codes: Cod
   return place && sideOfCity(place.name, codes) !== null ? [{ ...place, note: '', noteEnd: place.end }] : [];
 }
 
+/** ", which were opened in 2010", ", both since 2010": a note on all places of the list before it. */
+const OF_ALL = /^\s*(?:(?:which|all|both)\s(?:of\swhich\s)?(?:both\s|all\s)?(?:were|have)\b|(?:both|all|each)\b)/;
+function shared(places: Place[]): Place[] {
+  const note = places.at(-1)?.note ?? '';
+  if (places.length < 2 || !OF_ALL.test(note)) return places;
+  return places.map((place) => (place.note === '' ? { ...place, note } : place));
+}
+
 function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Told[] {
   const one = all[i];
   if (!one) return [];
   const { phrase, verb, after } = one;
   const listed =
     sentence.kind === 'bullet' && sentence.topic === 'missions' && !/\b(?:was|were|had)\b/.test(sentence.text);
-  const places = citiesOf(phrase, sentence);
+  const places = shared(citiesOf(phrase, sentence));
   // "The embassy in Chișinău, which opened on 20 January 1992, was …": the note behind the place has the verb.
   const noted = places.some(({ note }) => readVerbs(note, 'after').length > 0);
   if (verb === null && after.length === 0 && !listed && !noted) return [];
@@ -51,6 +60,10 @@ function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: 
   if (listed && verb === null && after.every(({ act }) => act === 'moved'))
     steps.push({ act: 'has', since: null, until: null, date: null, at: null });
   if (places.length === 0) places.push(...leadingPlace(sentence, one, codes));
+  const [first] = places;
+  const atStreet = places.length === 1 && first && /\bat\s$/.test(sentence.text.slice(0, first.start));
+  const address = first && !atStreet ? null : cityOfAddress(sentence, phrase.kind.end, sentence.text.length, codes);
+  if (address) places.splice(0, 1, address);
   if (places.length === 0) return [{ i, place: null, steps, sender: null }];
   return places.map((place): Told => {
     const noted = stepsInNote(place, verb?.act ?? after[0]?.act ?? 'has');
