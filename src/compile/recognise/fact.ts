@@ -22,8 +22,8 @@ export interface Read<T> {
 /** A fact as the compiler has it, before it is merged into the record: its place is a unit of the article. */
 type Drafted<Fact> = Omit<Fact, 'source'> & { source: SentenceSource };
 
-/** `resumed`: a level of which only the work was taken up again. */
-export type StatusDraft = Drafted<StatusChange> & { resumed?: true };
+/** `resumed`: a level of which only the work was taken up again; `ceremony`: what may have been at work before it was inaugurated. */
+export type StatusDraft = Drafted<StatusChange> & { resumed?: true; ceremony?: true };
 export type StatusFact = Read<StatusDraft>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a

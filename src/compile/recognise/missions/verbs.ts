@@ -111,6 +111,8 @@ const RULES: readonly VerbRule[] = [
       anyOf(words.OPEN, words.ACQUIRE),
       '(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)',
       'followed\\s(?:suit\\s)?with',
+      // "started work in 1993 and the Georgian embassy in 1995"
+      `(?:(?:began|started)\\s${TO_WORK}|${group(words.BEGIN)})(?=\\s(?:in|on)\\s[^.;,]{2,30}?,?\\s(?:and|while)\\s(?:the|its)\\s)`,
     ],
     after: [
       anyOf(words.OPEN, words.BEGIN),

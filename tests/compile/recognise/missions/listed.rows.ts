@@ -585,4 +585,8 @@ IND LKA | India has consulates in Jaffna and Hambantota, both opened in 2010.
 IND LKA | India has consulates in Jaffna and Hambantota, which was opened in 2010.
     IND>LKA consulate Jaffna
     IND>LKA consulate Hambantota since 2010
+JPN KOR | South Korea has an embassy in Tokyo. The consulate-general in Hiroshima was moved there in January 1997 from Shimonoseki, where a consulate had been opened in May 1966.
+    KOR>JPN embassy Tokyo
+    KOR>JPN consulate-general Hiroshima
+    KOR>JPN consulate Shimonoseki since 1966-05 until 1997-01
 `;

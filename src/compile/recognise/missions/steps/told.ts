@@ -13,7 +13,7 @@ import { readVerbs } from '../verbs.js';
 import { governed, type Governed } from '../verbs-of.js';
 import { readEchoes } from './echo.js';
 import { stepsInNote } from './note.js';
-import type { Step, Told } from './step.js';
+import { stepOf, type Step, type Told } from './step.js';
 import { stepsFor } from './steps.js';
 
 const MISSION_WORD =
@@ -44,6 +44,27 @@ function shared(places: Place[]): Place[] {
   return places.map((place) => (place.note === '' ? { ...place, note } : place));
 }
 
+/** "was moved there from Shimonoseki": it stands where its words say. */
+const movedThere = ({ text }: Sentence, { after }: Governed): boolean =>
+  after.some(
+    ({ act, end }, i) => act === 'moved' && i === after.length - 1 && /^\s(?:there|here)\b/.test(text.slice(end)),
+  );
+
+const WHERE =
+  /\b(from|in|to|at)\s(\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3}),\swhere\s(?:an?|its|\p{Lu}\p{L}+)\s$/u;
+
+/** "from Shimonoseki, where a consulate had been opened in 1966": its place, and what it left when it moved. */
+function whereItStood({ text, dates }: Sentence, { phrase }: Governed): { place: Place; left: Step[] } | null {
+  const match = WHERE.exec(text.slice(0, phrase.start));
+  const [, from = '', name = ''] = match ?? [];
+  if (!match) return null;
+  const start = match.index + from.length + 1;
+  const end = start + name.length;
+  const date = dates.findLast((one) => one.happens && one.end <= start);
+  const left = from === 'from' && date ? [stepOf('closed', date, null)] : [];
+  return { place: { start, end, name, note: '', noteStart: end, noteEnd: end }, left };
+}
+
 function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Told[] {
   const one = all[i];
   if (!one) return [];
@@ -57,6 +78,12 @@ function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: 
   if (isDenied(sentence, one)) return [];
   if (phrase.kind.rank && verb?.act !== 'raised' && verb?.act !== 'raising agreed') return [];
   const steps = stepsFor(sentence, all, i);
+  if (movedThere(sentence, one)) steps.push({ act: 'has', since: null, until: null, date: null, at: null });
+  const where = places.length === 0 ? whereItStood(sentence, one) : null;
+  if (where) {
+    places.push(where.place);
+    steps.push(...where.left);
+  }
   if (listed && verb === null && after.every(({ act }) => act === 'moved'))
     steps.push({ act: 'has', since: null, until: null, date: null, at: null });
   if (places.length === 0) places.push(...leadingPlace(sentence, one, codes));
