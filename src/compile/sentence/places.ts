@@ -30,7 +30,7 @@ const TOWN = part`(${THE_CITY}|${ITS_CITY})?`;
 const AMONG_THEM = part`
   (,_(among_them|including|notably)|_including)_((those|the_ones|ones)_)?in_(?=\p{Lu})`;
 /** "one in Malmö, the other in Lund and a third in Uppsala" */
-const ONE_OF = oneOf`(the|an?)_(first|second|third|fourth|fifth|other|last) another`;
+const ONE_OF = oneOf`(the|an?)_(first|second|third|fourth|fifth|other|last)(_one)? another one_of_(them|which|these)`;
 const IN = part`
   (,?_(both_|each_|one_each_|based_|located_|situated_)?|[,:]?_\(?(${ONE_OF}|one)_)(in|at)_(both_|each_of_|each_)?${TOWN}`;
 const IN_BRACKETS = part`_\(((one_)?in_)?(?=\p{Lu}[^()]{1,150}\)(?!_in_))`;

@@ -78,7 +78,8 @@ const ANOTHER = pattern('gu')`
   (?<=${BEFORE_ONE})ones?(?=_(in|at)_\p{Lu}) | (?<=\bthe_\p{Lu}\p{L}+_)ones?(?=${RAISED_BEHIND}|_followed\b) |
   (?<=\b(and|,)_(in_\d{4}_)?)another(?=_(in|at)_\p{Lu}) | \b(that|those)(?=_of_(the_)?\p{Lu})`;
 const IS_RAISED = pattern('u')`^(_of_(the_)?\p{Lu}[\p{L}\s]{1,40}?)?${RAISED_BEHIND}`;
-const RAISES = pattern('u')`\b${group(RAISE, GIVE_RANK, BECOME)}\b[^.;]{0,60}$`;
+/** "became an", "to the rank of": what a mission was raised to follows. */
+const REACHES = /\b(?:to|into|became|become|(?:rank|status|level)\sof)\s(?:(?:an?|the|full)\s){0,2}$/;
 
 const COMPOUND_NOUNS = [
   'buildings? premises compound grounds residence villa chancery staff members? officials? officers? employees? personnel',
@@ -126,7 +127,7 @@ function meantBy(
   const [last, from] = [before.at(-1), before.at(-2)];
   if (!last) return null;
   const raised = IS_RAISED.test(text.slice((index ?? 0) + word.length));
-  return raised && from && RAISES.test(text.slice(from.end, last.start)) ? from : last;
+  return raised && from && REACHES.test(text.slice(from.end, last.start)) ? from : last;
 }
 
 /** All mission words of a sentence, in order. */
@@ -148,7 +149,7 @@ export function readKinds(text: string): KindMention[] {
   }
   for (const match of matchesOf(text, SAME_RANK)) {
     const named = words.findLast(
-      ({ start }, i) => start < match.index && RAISES.test(text.slice(words[i - 1]?.end ?? 0, start)),
+      ({ start }, i) => start < match.index && REACHES.test(text.slice(words[i - 1]?.end ?? 0, start)),
     );
     const end = match.index + match[0].length;
     if (named) found.push({ ...named, start: match.index, end, text: match[0], plural: false, rank: true });

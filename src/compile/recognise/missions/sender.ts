@@ -21,6 +21,7 @@ const OWNED_BY_BOTH =
 const IN_BOTH = pattern(
   'i',
 )`^[^;]{0,40}?_in_(both|the_two|(each|one_an)other['’]s?|their(_respective)?|the_respective)_(capitals?|countries|states|nations)\b`;
+const BOTH_LEAD = /\bin\s(?:both|the\stwo)\s(?:capitals|countries|states),?\s$/i;
 const BOTH =
   /\b(?:the\s(?:two|countries|states|governments|sides|parties|nations|neighbours)|both|each|they|the\sother)\b/i;
 const AS_PLACE =
@@ -39,7 +40,11 @@ function named(sentence: Sentence, { phrase, verb, limit }: Governed): Sender {
   if (keeper && THAT.test(text.slice(phrase.kind.end, keeper.start)) && KEEPS.test(text.slice(keeper.end)))
     return keeper.side ?? 'third';
   if (OWNED_BY_BOTH.test(text.slice(phrase.kind.end))) return 'both';
-  if (phrase.kind.plural && IN_BOTH.test(text.slice(phrase.kind.end, limit))) return 'both';
+  if (
+    phrase.kind.plural &&
+    (IN_BOTH.test(text.slice(phrase.kind.end, limit)) || BOTH_LEAD.test(text.slice(0, phrase.start)))
+  )
+    return 'both';
   const i = actors.findLastIndex(({ end }) => end <= phrase.start);
   const adjacent = actors[i];
   if (!adjacent || adjacent.place) return null;

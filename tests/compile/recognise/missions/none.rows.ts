@@ -83,4 +83,7 @@ PER SWE | Peru and Sweden agreed to open diplomatic missions in each other's cap
 PER SWE | Both countries have permanent missions to the United Nations in Geneva.
 CAN LVA | In 1992 a consulate in Calgary was announced.
 BRA NOR | A decree of 1943 provided for a legation in Oslo.
+PER SWE | Swedish companies opened a trade office in Lima.
+PER SWE | Peru announced in 2010 that it would open a consulate in Malmö.
+PER SWE | An agreement was signed on opening consulates in Malmö and Cusco.
 `;

@@ -310,4 +310,15 @@ LUX TUR | A Turkish embassy was opened in Luxembourg in 1987. Turkey has an emba
     TUR>LUX embassy Luxembourg City since 1987
 BOL FIN | Bolivia's embassy in Helsinki is located in a villa.
     BOL>FIN embassy Helsinki
+PER SWE | Peru raised its legation to an embassy in 1956, and that of Sweden was upgraded to the same level in 1957.
+    PER>SWE legation until 1956
+    PER>SWE embassy since 1956
+    SWE>PER legation until 1957
+    SWE>PER embassy since 1957
+PER SWE | In both capitals embassies were established in 1956.
+    PER>SWE embassy since 1956
+    SWE>PER embassy since 1956
+PER SWE | Peru has two consulates, one of them in Malmö and the other one in Gothenburg.
+    PER>SWE consulate Malmö
+    PER>SWE consulate Gothenburg
 `;
