@@ -8,7 +8,9 @@ import { sideOfCity } from '../../sentence/seats.js';
 const STREET = oneOf`
   Street St\. Road Rd\. Avenue Ave\. Square Place Boulevard Lane Drive Court Row Terrace Way Quay Rue Calle Via Avenida Rua
   [\p{L}-]*stra(ss|ß)e [\p{L}-]*gat(an|e) Platz Ulica`;
-const OPENS = pattern('u')`\b(at|address(_is)?:?)_(?=[^,;.]{0,40}(\d|\b${STREET})[^,;]{0,40},_\p{Lu}|[^,;.]{0,20}\d+,_)`;
+const OPENS = pattern(
+  'u',
+)`\b(at|address(_is)?:?)_(?=[^,;.]{0,40}(\d|\b${STREET})[^,;]{0,40},_\p{Lu}|[^,;.]{0,20}\d+,_)`;
 const PART = /[^,;]+/gu;
 /** "1010 Vienna", "Dublin 4", "London SW1X 8SH": a city with its code. */
 const CODES_OF_POST = /^(?:[A-Z]{1,2}-)?\d[\d\s-]*\s(?=\p{Lu}\p{Ll})|\s[\d\p{Lu}]*\d[\d\p{Lu}\s-]*$/gu;
