@@ -13,7 +13,7 @@ const OPENS = pattern(
 )`\b(at|address(_is)?:?)_(?=[^,;.]{0,40}(\d|\b${STREET})[^,;]{0,40},_\p{Lu}|[^,;.]{0,20}\d+,_)`;
 const PART = /[^,;]+/gu;
 /** "1010 Vienna", "Dublin 4", "London SW1X 8SH": a city with its code. */
-const CODES_OF_POST = /^(?:[A-Z]{1,2}-)?\d[\d\s-]*\s(?=\p{Lu}\p{Ll})|\s[\d\p{Lu}]*\d[\d\p{Lu}\s-]*$/gu;
+const CODES_OF_POST = /^(?:[A-Z]{1,2}-)?\d[\d\s-]*\s(?=\p{Lu}\p{Ll})|\s\p{Lu}{0,2}\d[\d\p{Lu}\s-]{0,10}$/gu;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u;
 const OF_STREET = pattern('u')`\b${STREET}(_|$)`;
 
