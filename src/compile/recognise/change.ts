@@ -21,4 +21,6 @@ export interface Change extends Trigger {
   own: DateMention | null;
   /** A mission took up its work again: what level it has is news only after relations were broken. */
   resumed?: true;
+  /** A mission was inaugurated, which may have been at work already. */
+  ceremony?: true;
 }

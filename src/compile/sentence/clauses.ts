@@ -63,6 +63,24 @@ export function listFrom(
 }
 
 const RELATIVE = /^,\s(?:which|who|whose)\s/;
+/** "by the Abraham Accords, which were signed on 15 September": the paper that did it dates it. */
+const BY_PAPER = pattern('iu')`
+  \b(by|through|under|with|via|in)_(the_|an?_|their_|its_)?([\p{L}-]+_){0,6}
+  (accords?|agreements?|treat(y|ies)|protocols?|declaration|communiqu[ée]|exchange_of_(notes|letters)|notes|letters|pact)$`;
+const SIGNED =
+  /^,\s(?:which|that)\s(?:were|was|had\sbeen)\s(?:\p{L}+ly\s)?(?:signed|concluded|initialled|exchanged|reached|issued)\b/u;
+
+/** Whether a date stands in a relative clause about something else: "the new republic, which had left Yugoslavia in 1991". */
+function isAside(text: string, { start }: DateMention): boolean {
+  const clause = clauseAt(text, start).start;
+  const tail = text.slice(clause);
+  if (!RELATIVE.test(tail)) return false;
+  return !(SIGNED.test(tail) && BY_PAPER.test(text.slice(Math.max(0, clause - 120), clause)));
+}
+
+/** ", and when the Community broke up relations were cut": what is told is dated by that clause. */
+const DATED_BY_CLAUSE = /,\s(?:and|but)\s(?:when|after|once|as\ssoon\sas)\s(?!(?:in|on)\s)[^,;]{3,}/;
+
 /**
  * "After its independence had been recognised in 1878, Romania entered …": the date is that of what went before. A bare
  * noun is not such a statement: "After the resolution of 1948, Albania broke off …" dates the break.
@@ -93,7 +111,9 @@ export function bindDates<T extends Trigger>(
   const dates = all.filter(({ happens }) => happens);
   const taken = new Map<DateMention, number>();
   const isForeign = (date: DateMention, trigger: Trigger): boolean =>
-    isAnothersDate(text, date, trigger, clauseAt(text, date.start).start) || isCountedFrom(text, date, dates);
+    isAnothersDate(text, date, trigger, clauseAt(text, date.start).start) ||
+    isCountedFrom(text, date, dates) ||
+    DATED_BY_CLAUSE.test(text.slice(date.end, trigger.start));
   const fronted = FRONTED.exec(text)?.[0].length ?? 0;
   // "resumed at legation level on 22 May": one statement with two sides, which share its date.
   const group: number[] = [];
@@ -111,11 +131,9 @@ export function bindDates<T extends Trigger>(
     const before = free.findLast(
       (date) => date.end <= trigger.start && date.start >= clause.start && !isForeign(date, trigger),
     );
-    // "recognise the new republic, which had left Yugoslavia in 1991": a relative clause is about something else.
     const beyond =
-      free.find(
-        ({ start }) => start >= trigger.end && start < next && !RELATIVE.test(text.slice(clauseAt(text, start).start)),
-      ) ?? free.findLast((date) => date.end <= trigger.start && !isForeign(date, trigger));
+      free.find((date) => date.start >= trigger.end && date.start < next && !isAside(text, date)) ??
+      free.findLast((date) => date.end <= trigger.start && !isForeign(date, trigger));
     const first = after ?? before ?? beyond;
     if (!first || (first.end < fronted && trigger.start >= fronted)) return [];
     const list = first.start >= trigger.end ? listFrom(dates, first, text, next) : [first];

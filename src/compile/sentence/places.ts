@@ -29,13 +29,15 @@ const TOWN = part`(${THE_CITY}|${ITS_CITY})?`;
 /** "fifty consulates, among them those in Chicago and Houston" */
 const AMONG_THEM = part`
   (,_(among_them|including|notably)|_including)_((those|the_ones|ones)_)?in_(?=\p{Lu})`;
+/** "one in Malmö, the other in Lund and a third in Uppsala" */
+const ONE_OF = oneOf`(the|an?)_(first|second|third|fourth|fifth|other|last)(_one)? another one_of_(them|which|these)`;
 const IN = part`
-  ,?_(both_|each_|one_each_|based_|located_|situated_|one_)?(in|at)_(both_|each_of_|each_)?${TOWN}`;
+  (,?_(both_|each_|one_each_|based_|located_|situated_)?|[,:]?_\(?(${ONE_OF}|one)_)(in|at)_(both_|each_of_|each_)?${TOWN}`;
 const IN_BRACKETS = part`_\(((one_)?in_)?(?=\p{Lu}[^()]{1,150}\)(?!_in_))`;
 const OPENING = pattern('uy')`(${AMONG_THEM}|${IN}|:_(in_)?|,_((namely|one)_)?(in_)?|${IN_BRACKETS})`;
 const SEPARATOR = pattern('uy')`(
-  ,?_(and|as_well_as|plus|&|along_with|together_with|or)_((also|another|one|since_\d{4},?)_)?((in|at)_)?${TOWN} |
-  ,_((in|at)_)? | ;_(in_)?)`;
+  ,?_(and_)?${ONE_OF}_(in|at)_${TOWN} |
+  ,?_(and|as_well_as|plus|&|along_with|together_with|or)_((also|one|since_\d{4},?)_)?((in|at)_)?${TOWN} | ,_((one_)?(in|at)_)? | ;_(in_)?)`;
 const BRACKET = /\s\(([^()]{0,120})\)/y;
 const YEAR_OR_DAY = part`
   ((\d{1,2}_)?(\p{Lu}\p{Ll}{2,8}_)?(\d{1,2},_)?\d{4}|\d{1,2}(st|nd|rd|th)?_(of_)?\p{Lu}\p{Ll}{2,8}_\d{4})`;

@@ -63,6 +63,6 @@ export function capitalOf(code: CountryCode): string | null {
 
 /** True when both names are seats of that state: two spellings, or the seat of yesterday and of today. */
 export function areSeats(a: string, b: string, code: CountryCode): boolean {
-  const seatsOf = countryByCode(code)?.capitals ?? [];
+  const seatsOf = [...(countryByCode(code)?.capitals ?? []), ...(ELSEWHERE.get(code) ?? [])];
   return seatsOf.includes(a) && seatsOf.includes(b);
 }

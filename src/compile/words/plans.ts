@@ -4,9 +4,11 @@
 export const PLANNED = [
   'would will should could may_open may_soon going_to yet_to to_be_opened to_be_established to_be_closed',
   'plans? planned planning intends? intended intention projects? project proposals? proposed promised pledged offered',
-  'announced_that announced_plans announced_its announced_the announced_an? decided decides decree',
+  'announced_that announced_plans announced_its announced_the announced_an? decided decides',
+  '(?<!\\b[Bb]y_(?:an?_|the_)?(?:\\p{Ll}+_)?)decree',
   'hopes? hoped wishes wanted sought expected scheduled considers? considering under_discussion under_construction',
   'under_consideration depends_on possib\\w+ talks_on negotiat\\w+ resumption failed attempt\\w*',
+  '(?:was|were|been)_(?:announced|approved|foreseen|envisaged)',
   'agreed_to_open agreed_to_establish agreed_to_set agreed_to_exchange agreed_on',
   'asked requested ordered urged demanded invited called_for refus(?:ed|al|es)',
 ].join(' ');

@@ -18,8 +18,13 @@ export const OPEN = [
 export const ACQUIRE = 'acquires acquired gained received appoints appointed named accredited';
 
 /** Only behind a mission: it "came into being", "became operational". */
-export const BEGIN =
-  'came_into_being came_into_operation came_into_existence entered_service entered_operation became_operational becoming_operational';
+export const BEGIN = [
+  'came_into_being came_into_operation came_into_existence entered_service entered_operation became_operational',
+  'becoming_operational commenced (?:went|goes|gone|came|put|taken)_into_(?:service|operation|function)',
+  '(?:took|takes|taken)_(?:its|their)_places?',
+  '(?:took|taken)_up_(?:(?:its|their)_)?(?:work|operations?|functions?|duties|activity|activities)',
+  '(?:replaced|succeeded|superseded)(?=_(?:it|them|this|the_(?:legation|consulate|mission|office))\\b)',
+].join(' ');
 
 export const REOPEN = [
   inflected('re-?open re-?establish re-?activate'),
@@ -46,6 +51,7 @@ export const RAISE = [
   'raised raises raising elevated elevates elevating elevation upgraded upgrading upgrade promoted promoting promotion',
   'transformed transforming transformation converted converting conversion changed changing turned turning',
   'made(?=_an?_(?:full_)?(?:embassy|legation|high_commission|consulate))',
+  '(?:replaced|succeeded|superseded)_by (?:gave|giving|gives)_way_to',
   'downgraded downgrading downgrade lowered lowering demoted demoting reduced exchanged_for',
 ].join(' ');
 

@@ -51,5 +51,17 @@ export function draftOf({ subject, partner, scope, from, ...mission }: Listed): 
   const [sending, receiving] = scope === 'missions of' ? [subject, partner] : [partner, subject];
   const { city, kind, resident, since, until, source } = mission;
   const accreditedFrom = resident ? null : from;
-  return { sending, receiving, city, kind, resident, accreditedFrom, since, until, source, firm: until === null };
+  return {
+    sending,
+    receiving,
+    city,
+    kind,
+    resident,
+    accreditedFrom,
+    since,
+    until,
+    source,
+    firm: until === null,
+    listed: true,
+  };
 }

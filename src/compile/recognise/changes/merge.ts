@@ -8,12 +8,17 @@ const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high comm
 
 /**
  * False for a level that was there already: work that was resumed says what level there is only after relations were broken, and
- * before the level is stated anew.
+ * before the level is stated anew; what is inaugurated may have gone to work before, in other rooms.
  */
 function isNews(one: StatusDraft, all: readonly StatusDraft[]): boolean {
-  if (!one.resumed) return true;
+  if (!one.resumed && !one.ceremony) return true;
   const before = all.filter((other) => other !== one && compareEdtf(other.date.edtf, one.date.edtf) <= 0);
   const broken = before.findLastIndex(({ change }) => change === 'severed');
+  if (one.ceremony) {
+    const isSame = ({ change, by }: StatusDraft): boolean =>
+      change === one.change && (by === one.by || by === null || one.by === null);
+    return !before.slice(Math.max(0, broken)).some(isSame);
+  }
   return broken >= 0 && !before.slice(broken).some(({ change, by }) => change === one.change && by === one.by);
 }
 
@@ -37,5 +42,7 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     contains(one.date.edtf, finer.date.edtf);
   const finest = kept.filter((one) => !kept.some((finer) => isCoarser(one, finer)));
   const ordered = finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
-  return ordered.filter((one) => isNews(one, ordered)).map(({ resumed: _resumed, ...change }) => change);
+  return ordered
+    .filter((one) => isNews(one, ordered))
+    .map(({ resumed: _resumed, ceremony: _ceremony, ...change }) => change);
 }

@@ -4,6 +4,7 @@ import type { ActorMention, Side } from '../../sentence/actors.js';
 import { other, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { IS_DIPLOMATIC } from './relations-words.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
 
 /** Bodies that have relations, agreements and ties of their own. */
@@ -33,7 +34,7 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     NO_STATE.test(text.slice(clause.start, trigger.start))
   )
     return true;
-  if (isThirdSubject(sentence, trigger, clause.start)) return true;
+  if (isThirdSubject(sentence, trigger, clause.start) || isWithUnknown(sentence, trigger)) return true;
   const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));
   if (partner) {
     const actor = actors.find(({ start }) => start >= trigger.end && start <= trigger.end + partner[0].length + 1);
@@ -51,6 +52,17 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     (actor) => actor.start >= clause.start && actor.start < clause.end && isGovernment(actor),
   );
   return inClause.length > 1 && inClause.every(({ side }) => side === null);
+}
+
+const REALM = oneOf`kingdom state khanate duchy principality sultanate empire dynasty emirate caliphate tribes? court rulers?`;
+const WITH_REALM = pattern('iu')`\b(between_[^,;]{2,40}_and|with)_the_([\p{L}-]+_)?${REALM}_of_(the_)?`;
+
+/** "ties between Japan and the kingdom of Baekje": what no table knows is none of the parties. */
+function isWithUnknown({ text, actors }: Sentence, { start, end }: Trigger): boolean {
+  const match = WITH_REALM.exec(text.slice(start, end + 80));
+  if (!match) return false;
+  const name = start + match.index + match[0].length;
+  return /^\p{Lu}/u.test(text.slice(name)) && !actors.some((one) => one.start <= name && one.end > name);
 }
 
 /** "Iraq broke off relations with Egypt", in an article on Egypt and the United States. */

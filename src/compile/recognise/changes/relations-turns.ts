@@ -18,13 +18,15 @@ export interface Turn {
   partner?: true;
   /** Its subject, where the clause names just one party, acted: "Iraq broke off relations". */
   acts?: true;
+  /** Read only where the sentence before says that relations were established. */
+  previous?: true;
 }
 
 const turn = (
   rule: string,
   change: Turn['change'],
   source: string,
-  extra: Pick<Turn, 'accounts' | 'lasted' | 'role' | 'partner' | 'acts'> = {},
+  extra: Pick<Turn, 'accounts' | 'lasted' | 'role' | 'partner' | 'acts' | 'previous'> = {},
 ): Turn => ({ rule, change, pattern: new RegExp(source, 'giu'), ...extra });
 
 const HAVE = '(?:ha(?:ve|s|d)\\s(?:(?:maintained|had|enjoyed|kept|held|sustained)\\s)?)(?!(?:severed|broken|cut)\\s)';
@@ -124,6 +126,12 @@ export const TURNS: readonly Turn[] = [
     'established',
     `\\b${START}\\sof\\s(?:their\\s|the\\s|its\\s|these\\s)?${RELATIONS}\\b(?=[^.;]{0,60}\\b(?:differently|variously|disputed|diverge|disagree))`,
     { accounts: true },
+  ),
+  turn(
+    'accounts of the date',
+    'established',
+    '^[^.;:]{0,40}?\\b(?:statements|sources|accounts|datings|records|documents|historians|ministries)\\s(?:differ|disagree|vary|diverge)\\s(?:about|on|as\\sto|over|concerning|regarding)\\sthe\\s(?:exact\\s|precise\\s)?(?:day|date|year)\\b',
+    { accounts: true, previous: true },
   ),
   turn(
     'beginning of relations',

@@ -19,6 +19,11 @@ const SPEAKS_OF = /relation|\bties\b|\blinks?\b|contacts?\b|\b(?:rupture|br[oe]a
 const ABOUT =
   /\b(?:relat(?:ed|ing)\sto|concerning|regarding|respecting|with\sregard\sto|(?<!(?:brought|came|bring)\s)about)\s(?:(?:the|an?|future|possible|further)\s)*$/i;
 
+const ESTABLISHES = /\b(?:established|establishment|opened|entered\sinto|beg[au]n|date)\b/i;
+/** Whether a sentence tells that relations were established, with a date. */
+const mayEstablish = (sentence: Sentence | null): boolean =>
+  sentence !== null && sentence.dates.length > 0 && ESTABLISHES.test(sentence.text) && mentionsRelations(sentence.text);
+
 type Found = Trigger & Omit<Turn, 'pattern'>;
 
 function triggersOf(sentence: Sentence): Found[] {
@@ -29,7 +34,9 @@ function triggersOf(sentence: Sentence): Found[] {
     const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, ...one });
   };
-  for (const { pattern, ...one } of TURNS) for (const match of matchesOf(text, pattern)) add(match, one);
+  const told = mayEstablish(sentence.previous);
+  for (const { pattern, ...one } of TURNS)
+    if (one.previous !== true || told) for (const match of matchesOf(text, pattern)) add(match, one);
   const [here, before] = [mentionsRelations(text), mentionsRelations(sentence.previous?.text)];
   for (const { change, active, pronoun, passive, noun, bare } of PATTERNS) {
     for (const match of matchesOf(text, active))

@@ -8,6 +8,7 @@ import { countryOfCapital, sideOfCity } from '../../sentence/seats.js';
 import type { MissionFact } from '../fact.js';
 import { isAsserted } from '../../sentence/asserted.js';
 import { matchesOf } from '../../../text/matches.js';
+import { pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
 
 const HEADS: readonly (readonly [MissionKind, RegExp])[] = [
@@ -18,9 +19,12 @@ const HEADS: readonly (readonly [MissionKind, RegExp])[] = [
 const HEAD = /\b(?:ambassadors?|high\scommissioners?|(?:apostolic\s)?nuncios?)\b/gi;
 const SITS =
   /^[^.;]{0,80}?(?:\b(?:resident|residing|resides?|based|stationed|located|lives|living|seated|residence|sits?|working)\s)?\b(?:in|at)\s(?=\p{Lu})/u;
-const FROM = /^\s(?:also\s)?from\s(?=\p{Lu})/u;
+/** "from Riga", "from its Ministry of Foreign Affairs in Riga" */
+const FROM = pattern(
+  'u',
+)`^_(also_)?from_((its|the)_(foreign_ministry|[Mm]inistry_of_[Ff]oreign_[Aa]ffairs|Foreign_Ministry|capital|headquarters),?_(in_|at_)?)?(?=\p{Lu})`;
 const COVERS = group(
-  'accredited accreditation non-?resident concurrent(?:ly)? covers? responsible resid(?:es?|ing|ent)',
+  'accredited accreditation non-?resident roving non-permanent concurrent(?:ly)? covers? responsible resid(?:es?|ing|ent)',
   'represented_(?:in|by) also_(?:the_)?(?:ambassador|high_commissioner)_to',
 );
 const COVERING = new RegExp(`\\b${COVERS}\\b`, 'i');
@@ -43,11 +47,21 @@ function senderOf({ text, actors, subject }: Sentence, start: number, end: numbe
   return own ? own.side : subject;
 }
 
-/** The country of a city in a third state, stated behind it or known as its capital; null when it lies with a party. */
-function thirdSeat(sentence: Sentence, at: number, codes: Codes): { city: string; country: string } | null {
+interface Seat {
+  city: string;
+  country: string;
+}
+
+/**
+ * The country of a city in a third state, stated behind it or known as its capital, or the sender's own seat, from where its
+ * foreign ministry looks after the other; null when it lies with the receiving party.
+ */
+function seatAt(sentence: Sentence, at: number, sender: Side, codes: Codes): Seat | null {
   const { text, actors } = sentence;
   const [place] = readPlaces(text, at, text.length, true);
-  if (!place || sideOfCity(place.name, codes) !== null) return null;
+  const own = place ? sideOfCity(place.name, codes) : null;
+  if (place && own === sender) return { city: place.name, country: codes[sender] };
+  if (!place || own !== null) return null;
   const stated = actors.find(({ start }) => start >= place.end);
   const behind =
     stated && /^(?:,\s(?:the\s)?|\s\((?:the\s)?)$/.test(text.slice(place.end, stated.start)) ? stated : null;
@@ -85,7 +99,7 @@ export function readAmbassadors(sentence: Sentence, targets: readonly ActorMenti
     if (sender === null || !isAsserted(text, match.index, end)) continue;
     const meets = targets.length === 0 || targets.some(({ side }) => side === other(sender));
     const sits = SITS.exec(text.slice(end));
-    const seat = sits ? thirdSeat(sentence, end + sits[0].length, codes) : null;
+    const seat = sits ? seatAt(sentence, end + sits[0].length, sender, codes) : null;
     // "The ambassador to Japan is also accredited to Palau": the seat is the state, no city is named.
     const posted = sentence.actors.find(({ start, side }) => start >= end && side === null);
     const toThird = posted && /^\s(?:of\s[^,.;]{1,40}?\s)?(?:to|in)\s(?:the\s)?$/.test(text.slice(end, posted.start));
@@ -97,8 +111,9 @@ export function readAmbassadors(sentence: Sentence, targets: readonly ActorMenti
   // "Nepal is accredited to Iceland from Copenhagen, Denmark."
   for (const target of targets) {
     const from = FROM.exec(text.slice(target.end));
-    const seat = from ? thirdSeat(sentence, target.end + from[0].length, codes) : null;
-    if (target.side !== null && seat) add(other(target.side), 'diplomatic mission', seat);
+    if (!from || target.side === null) continue;
+    const seat = seatAt(sentence, target.end + from[0].length, other(target.side), codes);
+    if (seat) add(other(target.side), 'diplomatic mission', seat);
   }
   return facts;
 }

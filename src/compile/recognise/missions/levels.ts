@@ -64,7 +64,9 @@ function missionNamedBefore(sentence: Sentence, codes: Codes): Sent[] {
   return [{ kind: mission.kind, by: mission.sending, steps, phrase: null }];
 }
 
-function changesBy({ kind, by, steps, phrase }: Sent): Change[] {
+const INAUGURATED = /^inaugurat/i;
+
+function changesBy({ text }: Sentence, { kind, by, steps, phrase }: Sent): Change[] {
   if (!isLevel(kind)) return [];
   return settled(steps).flatMap((step): Change[] => {
     if (step.date === null || step.since === null) return [];
@@ -80,6 +82,7 @@ function changesBy({ kind, by, steps, phrase }: Sent): Change[] {
         roles: ['at', 'since'],
         own: { ...step.date, edtf: step.since },
         ...(step.act === 'resumed' ? { resumed: true } : {}),
+        ...(step.at !== null && INAUGURATED.test(text.slice(step.at.start)) ? { ceremony: true } : {}),
       },
     ];
   });
@@ -88,7 +91,7 @@ function changesBy({ kind, by, steps, phrase }: Sent): Change[] {
 /** Changes of level by what a sentence tells of missions. */
 export function missionLevels(sentence: Sentence, codes: Codes): Change[] {
   const sent = [...missionsTold(sentence, codes), ...missionNamedBefore(sentence, codes)];
-  const changes = sent.flatMap(changesBy);
+  const changes = sent.flatMap((one) => changesBy(sentence, one));
   const says = (one: Change, other: Change): boolean =>
     one.change === other.change && one.own?.edtf === other.own?.edtf;
   // The two missions of "embassies in Havana and Ottawa", and "the embassy" of the sentence before: one change each.

@@ -73,12 +73,27 @@ function retell(listed: MissionDraft, told: MissionDraft, closed: Set<MissionDra
   }
 }
 
-const isStanding = ({ since, resumedOn }: MissionDraft): boolean =>
-  since !== null || (resumedOn !== null && resumedOn !== undefined);
+const isStanding = ({ since, resumedOn, begun }: MissionDraft): boolean =>
+  since !== null || begun === true || (resumedOn !== null && resumedOn !== undefined);
+
+/**
+ * Whether an opening that nothing ends goes on beside the missions that are said to stand. A list names all that there are;
+ * a sentence or an infobox only those that it names, but a state keeps one embassy, and one mission in a city.
+ */
+function goesOn(draft: MissionDraft, firm: readonly MissionDraft[]): boolean {
+  const own = firm.filter(({ sending, receiving }) => sending === draft.sending && receiving === draft.receiving);
+  if (!isStanding(draft) || firm.some(({ sending, listed }) => sending === draft.sending && listed === true))
+    return false;
+  if (draft.city === null) return own.length === 0;
+  return !own.some(
+    ({ kind, city, resident }) =>
+      fold(city) === fold(draft.city) || (resident && DIPLOMATIC.has(kind) && DIPLOMATIC.has(draft.kind)),
+  );
+}
 
 /**
  * One list of missions. Statements that a mission exists stand; what the history tells of openings and closures gives them
- * their dates, and stays as a mission of its own only with a stated end, or where the article lists none of that sender.
+ * their dates, and stays as a mission of its own only with a stated end, or where it goes on beside them.
  */
 export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
   const listed: MissionDraft[] = [];
@@ -88,10 +103,11 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     else {
       same.city = fullerName(same.city, draft.city);
       same.since ??= draft.since;
+      if (draft.listed === true) same.listed = true;
     }
   }
   const closed = new Set<MissionDraft>();
-  const listers = new Set(listed.map(({ sending }) => sending));
+  const firm = [...listed];
   for (const draft of drafts.filter(({ firm }) => !firm)) {
     const ofKind = listed.filter(
       ({ kind, sending, receiving }) =>
@@ -101,7 +117,7 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
       listed.find((one) => isSameMission(one, draft)) ??
       (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
     if (same) retell(same, draft, closed);
-    else if (draft.until !== null || (!listers.has(draft.sending) && isStanding(draft))) listed.push({ ...draft });
+    else if (draft.until !== null || goesOn(draft, firm)) listed.push({ ...draft });
   }
   // "Its diplomatic mission in Japan is the embassy in Tokyo": the general word names nothing of its own.
   const general = (one: MissionDraft): boolean =>
@@ -117,6 +133,8 @@ function missionOf({
   reopened: _reopened,
   resumedOn: _resumedOn,
   suspended: _suspended,
+  begun: _begun,
+  listed: _listed,
   ...mission
 }: MissionDraft): Mission {
   return mission;

@@ -31,6 +31,8 @@ const OTHERS_CAPITAL = new RegExp(
 const EACH_OTHER = /\b(?:each\sother|one\sanother|the\sother|mutual|reciprocal)\b/i;
 /** "in its capital", without the name */
 const IN_CAPITAL = /^\s(?:in|at)\s(?:the|its)\s(?:\p{Lu}\p{L}+\s)?capital(?!,?\s(?:of\s)?\p{Lu})/u;
+/** "the opening of embassies", which may have been agreed on alone */
+const NOUN = /(?:ing|ment|[st]ion)$/i;
 /** Kinds of which a state keeps one in another: "Embassies exist" means one each. */
 const SINGLE = new Set(['embassy', 'high commission', 'nunciature', 'legation', 'delegation']);
 
@@ -42,13 +44,27 @@ interface Stay {
 /** Whether the words state a mission that stands, rather than tell how it once came about. */
 function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
   const stated = (act: string): boolean => act === 'has' || act === 'covers';
-  return sentence.topic === 'missions' || (verb !== null && stated(verb.act)) || after.some(({ act }) => stated(act));
+  // "is located in a villa", of which "located" alone may be told of one that is gone.
+  const sits = after.some(({ act, text }) => act === 'sits' && /^(?:is|are)\s/.test(text));
+  return (
+    sentence.topic === 'missions' ||
+    (verb !== null && stated(verb.act)) ||
+    after.some(({ act }) => stated(act)) ||
+    (sits && after.length === 1)
+  );
 }
 
 /** The party that the sentences before are about; a capital is no sender. */
 function carried({ subject, actors }: Sentence): Side | null {
   const named = actors.filter(({ side }) => side === subject);
   return named.length > 0 && named.every(({ kind }) => kind === 'capital') ? null : subject;
+}
+
+/** Whether both keep one mission each: an embassy, or what they have in each other's capitals. */
+function isOneEach({ text }: Sentence, { phrase }: Governed): boolean {
+  const { kind, end } = phrase.kind;
+  const rest = text.slice(end);
+  return SINGLE.has(kind) || (kind === 'diplomatic mission' && (OTHERS_CAPITAL.test(rest) || EACH_OTHER.test(rest)));
 }
 
 /** The sides that send a mission to that place; the seat of one party leaves only the other. */
@@ -60,7 +76,7 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   if (sender === 'third') return [];
   if (sender === 0 || sender === 1) return host === sender ? [] : [sender];
   if (host !== null) return [other(host)];
-  if (sender === 'both') return city === null && SINGLE.has(one.phrase.kind.kind) ? [0, 1] : [];
+  if (sender === 'both') return city === null && isOneEach(sentence, one) ? [0, 1] : [];
   // "Tokyo (embassy), Nagoya (consulate-general)", "the embassy opened in 1921 and the consulate in 2009": one sender.
   const previous = all[i - 1];
   const joined =
@@ -88,7 +104,7 @@ function staysOf(sentence: Sentence, all: readonly Governed[], told: Told, codes
   }
   const rest = sentence.text.slice(kind.end);
   // Consulates in the plural and without a place are none in particular.
-  if (kind.plural && !SINGLE.has(kind.kind)) return [];
+  if (kind.plural && !isOneEach(sentence, one)) return [];
   const inCapital = OTHERS_CAPITAL.test(rest) || IN_CAPITAL.test(rest);
   return sendersTo(sentence, all, told.i, null, codes)
     .filter((_, __, { length }) => length < 2 || kind.plural || EACH_OTHER.test(rest) || told.steps.length > 0)
@@ -137,7 +153,9 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     until,
     source: sentence.source,
     firm: told.sender === null && isFirm(sentence, one) && until === null,
+    listed: sentence.topic === 'missions',
     ...turns,
+    begun: turns.begun && sentence.dates.length === 0 && !NOUN.test((one.verb ?? one.after[0])?.text ?? ''),
   };
   return [{ rule: `mission: ${told.steps.at(-1)?.act ?? 'listed'}`, fact }];
 }

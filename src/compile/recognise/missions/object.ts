@@ -1,6 +1,8 @@
 /** Whether a mission is what its verb speaks of, or only stands beside it: where something was opened, or who opened it. */
 import type { Sentence } from '../../sentence/annotate.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
+import { readKinds } from './kinds.js';
 import type { MissionPhrase } from './phrase.js';
 import type { Act, Verb } from './verbs.js';
 
@@ -25,9 +27,12 @@ const FINITE = /\b(?:was|were|been|when)\b/;
 const RELATIVE = /,|\b(?:which|that)\b/;
 
 const OBJECT_VERB = /^(?:opened|established|set\sup|founded|created|inaugurated|launched)$/i;
-const TIMES = '(?!first\\stime|doors|same|following|next|year|month|day|decade|week)';
+const TIMES = part`(?!first_time|doors|same|following|next|year|month|day|decade|week|few_|short_time|little|couple_)`;
 /** "The embassy opened an exhibition": something else was opened. "Its doors" are its own. */
-const HAS_OBJECT = new RegExp(`^\\s(?:an?|the|its|their|new|several|two|three)\\s${TIMES}\\p{L}`, 'u');
+const HAS_OBJECT = pattern('u')`^_(an?|the|its|their|new|several|two|three)_${TIMES}\p{L}`;
+/** "It opened, in Riga, a consulate", "It opened honorary consulates" */
+const ASIDE_FIRST = pattern('u')`^,_(in|at|on)_[^,;]{2,30},(?=_)`;
+const SHORT_LEAD = pattern('u')`^_((?!(as|from|in|at|on|by|with|to|when|until|after|before|and)_)[\p{L}\d-]+_){0,3}$`;
 const TO_PUBLIC = /^\sto\sthe\s(?:public|press)/;
 
 /** "Uganda reopened it": the one mission of its sentence or of the one before. */
@@ -68,4 +73,13 @@ export function isSubjectOf(sentence: Sentence, phrase: MissionPhrase, verb: Ver
     const tail = text.slice(at);
     return passive ? TO_PUBLIC.test(tail) : TO_PUBLIC.test(tail) || (HAS_OBJECT.test(tail) && !RELATIVE.test(gap));
   });
+}
+
+/** Whether "it opened" speaks of what was opened, so that "it" is a state: "It opened a consulate in Riga", not "It opened in 2004". */
+export function opensAnother(sentence: Sentence, verb: Verb): boolean {
+  if (!isTurn(verb) || isPassive(sentence, verb) || takesIt(sentence.text, verb)) return false;
+  const { text } = sentence;
+  const aside = ASIDE_FIRST.exec(text.slice(verb.end))?.[0].length ?? 0;
+  const at = verb.end + aside;
+  return HAS_OBJECT.test(text.slice(at)) || readKinds(text).some(({ start }) => SHORT_LEAD.test(text.slice(at, start)));
 }

@@ -9,7 +9,7 @@ import { datesOfMissions } from './steps/dates.js';
 import { historyOf, settled } from './steps/history.js';
 import { stepOf, type Step } from './steps/step.js';
 import { readVerbs, type Verb } from './verbs.js';
-import { takesIt } from './object.js';
+import { opensAnother, takesIt } from './object.js';
 
 const DATE_BEFORE = '(?:In\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}|On\\s[^,]{4,20}?\\d{4}|Later|However),?\\s';
 const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}?";
@@ -81,8 +81,9 @@ export function readReference(sentence: Sentence, before: readonly Before[]): Re
   let at = taking?.start ?? match?.[0].length ?? 0;
   const opening = at;
   const dates = datesOfMissions(sentence);
-  const verbs = readVerbs(text, 'after').filter(({ act, start, end }) => {
-    if (act === 'raised' || act === 'covers' || start < at) return false;
+  const verbs = readVerbs(text, 'after').filter((one) => {
+    const { act, start, end } = one;
+    if (act === 'raised' || act === 'covers' || start < at || opensAnother(sentence, one)) return false;
     const linked =
       start === taking?.start ||
       LINK.test(text.slice(at, start)) ||

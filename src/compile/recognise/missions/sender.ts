@@ -2,6 +2,8 @@
 import { type Codes, type Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import { clauseAt } from '../../sentence/clauses.js';
+import { part, pattern } from '../../../text/pattern.js';
+import type { Span } from './steps/step.js';
 import type { Governed } from './verbs-of.js';
 
 /** One party, both, a third state, or nobody that the words name. */
@@ -16,17 +18,21 @@ const THAT = /^\s(?:that|which)\s(?:the\s)?$/;
 const KEEPS = /^\s(?:had|has|have|kept|keeps|maintain(?:ed|s)|opened|ran|runs)\b/;
 const OWNED_BY_BOTH =
   /^\s(?:of|from|in)\s(?:both|the\stwo)\s(?:countries|states|nations|sides|parties|governments|capitals)\b/;
+const IN_BOTH = pattern(
+  'i',
+)`^[^;]{0,40}?_in_(both|the_two|(each|one_an)other['’]s?|their(_respective)?|the_respective)_(capitals?|countries|states|nations)\b`;
+const BOTH_LEAD = /\bin\s(?:both|the\stwo)\s(?:capitals|countries|states),?\s$/i;
 const BOTH =
   /\b(?:the\s(?:two|countries|states|governments|sides|parties|nations|neighbours)|both|each|they|the\sother)\b/i;
 const AS_PLACE =
-  /\b(?:in|to|at|from|of|with|for|by|between|near|via|through|like|unlike|against|after|before|despite)\s(?:the\s|both\s)?$/i;
+  /\b(?:in|to|at|on|upon|since|until|during|following|from|of|with|for|by|between|near|via|through|like|unlike|against|after|before|despite)\s(?:the\s|both\s)?$/i;
 const AND = /^(?:\sand|,|\sas\swell\sas)\s(?:the\s)?$/;
 /** Adverbs and auxiliaries between a subject and its verb. */
 const DIRECT = /^(?:\s(?:\p{Ll}+ly|also|then|later|thus|soon|first|each|both|had|has|have|itself|in\sturn))*\s$/u;
 const TAKES_IN = /^(?:hosts?|received|gained|acquired)$/i;
 
 /** The party or parties named right before a mission or behind "of". */
-function named(sentence: Sentence, { phrase, verb }: Governed): Sender {
+function named(sentence: Sentence, { phrase, verb, limit }: Governed): Sender {
   const { text, actors } = sentence;
   if (phrase.owner) return phrase.owner.side ?? 'third';
   // "The liaison office that Skopje had in Pristina"
@@ -34,6 +40,11 @@ function named(sentence: Sentence, { phrase, verb }: Governed): Sender {
   if (keeper && THAT.test(text.slice(phrase.kind.end, keeper.start)) && KEEPS.test(text.slice(keeper.end)))
     return keeper.side ?? 'third';
   if (OWNED_BY_BOTH.test(text.slice(phrase.kind.end))) return 'both';
+  if (
+    phrase.kind.plural &&
+    (IN_BOTH.test(text.slice(phrase.kind.end, limit)) || BOTH_LEAD.test(text.slice(0, phrase.start)))
+  )
+    return 'both';
   const i = actors.findLastIndex(({ end }) => end <= phrase.start);
   const adjacent = actors[i];
   if (!adjacent || adjacent.place) return null;
@@ -63,6 +74,21 @@ function opensStatement(text: string, from: number, { start, end }: ActorMention
   );
 }
 
+/** "the observer mission of India became": what came to be a mission, and whose it was. */
+const POST = part`(mission|office|post|representation|bureau|agency|commission|section|delegation|consulate|legation|chancery|outpost|representative)`;
+const POST_OF = pattern('u')`\b${POST}_of_(the_)?$`;
+const POST_BEFORE = pattern('u')`^(['’]s?)?_([\p{Ll}-]+_){0,3}(\p{Lu}\p{L}+['’]s?_)?${POST}\b`;
+
+function ownerOfPost({ text, actors }: Sentence, { start }: Span, from: number): Sender {
+  const owner = actors.findLast(
+    (one) =>
+      one.end <= start &&
+      one.start >= from &&
+      (POST_OF.test(text.slice(0, one.start)) || POST_BEFORE.test(text.slice(one.end, start))),
+  );
+  return owner ? (owner.side ?? 'third') : null;
+}
+
 /** The subject of the verb that governs a mission: the first state named after the mission before, else in the clause. */
 function subject(sentence: Sentence, all: readonly Governed[], i: number): Sender {
   const { text, actors } = sentence;
@@ -79,6 +105,8 @@ function subject(sentence: Sentence, all: readonly Governed[], i: number): Sende
   const elided = actors.find((one) => one.start >= last);
   if (last > verb.end && elided && opensStatement(text, last, elided)) return elided.side ?? 'third';
   const start = Math.max(from, clause.start);
+  const post = verb.act === 'raised' ? ownerOfPost(sentence, verb, start) : null;
+  if (post !== null) return post;
   for (const candidates of [between(start, verb.start), between(clause.start, verb.start)]) {
     // "following Namibian independence, South Africa opened": the state right before the verb is its subject.
     const direct = candidates.findIndex(({ end }) => DIRECT.test(text.slice(end, verb.start)));

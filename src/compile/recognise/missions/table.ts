@@ -53,6 +53,7 @@ export class MissionTables {
         until,
         source,
         firm: until === null,
+        listed: true,
       },
     ];
   }

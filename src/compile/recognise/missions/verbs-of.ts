@@ -25,7 +25,7 @@ export interface Governed {
 const JOINED = group('\\band \\bbut , \\bbefore \\buntil \\bwhich \\bthen \\bonly_to \\bwhen');
 const WITHOUT_SUBJECT = group(
   'it they this its was were had has been be being again later then finally eventually subsequently once more only',
-  'temporarily to',
+  'temporarily to the_mission the_post the_office',
 );
 const GOES_ON = new RegExp(`${JOINED}\\s(?:${WITHOUT_SUBJECT}\\s){0,5}$`, 'i');
 /** "A legation under Franciszek Charwat functioned" */
@@ -92,6 +92,13 @@ function coordinated(undated: string, before: readonly Verb[], verb: Verb): Verb
   return [...coordinated(undated, before, previous), previous];
 }
 
+/** "…, and the Norwegian one was raised", "…, that of Mexico followed": the subject of what comes behind it. */
+const DEFINITE = /(?:,|\band|\bwhile|\bbut)\s(?:the\s\p{Lu}\p{L}+\s)?$/u;
+const DOES =
+  /^[^,;.]{0,60}?\s(?:was|were|followed|became|opened|closed|reopened|dates|started|began)\b|^[^,;.]{0,60}?\s(?:had|has)\sbeen\b/;
+const opensStatement = (text: string, { start, kind }: MissionPhrase): boolean =>
+  /^(?:ones?|that|those)$/.test(kind.text) && DEFINITE.test(text.slice(0, start)) && DOES.test(text.slice(kind.end));
+
 /** Without what the note says of the mission that stood there before. */
 const bare = (place: Place): Place => ({ ...place, note: '', noteStart: place.noteEnd });
 
@@ -109,7 +116,7 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     wordsBetween(text, from, to, masks).every((word) => words.has(word.toLowerCase()));
   const verbs = phrases.map((phrase): Verb | null => {
     const verb = before.findLast(({ end }) => end <= phrase.start);
-    if (!verb || text.slice(verb.end, phrase.start).includes(';')) return null;
+    if (!verb || text.slice(verb.end, phrase.start).includes(';') || opensStatement(text, phrase)) return null;
     if (!reachesUp(text, verb, phrase) && !filled(verb.end, phrase.start, FILLING)) return null;
     const subjects = phrases.some(({ end }) => end <= verb.start);
     return isObjectOf(sentence, verb, phrase, subjects) ? verb : null;
@@ -149,7 +156,7 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const previous = all[i - 1];
     const raisedFrom = previous?.after.find(({ start }) => start === one.verb?.start);
     const [first] = after;
-    if (phrase.places.length > 0) return;
+    if (phrase.places.length > 0 || opensStatement(text, phrase)) return;
     // "The legation in Bern became an embassy": the embassy stands where the legation stood.
     const raisedBy = one.verb?.act === 'raised' && previous?.verb?.start === one.verb.start;
     if (raisedFrom?.act === 'raised' || raisedBy) phrase.places = (previous?.phrase.places ?? []).map(bare);

@@ -41,7 +41,7 @@ const WORK_OF = `(?:\\s(?:the\\s)?${WORK}\\s(?:of|at|in))`;
 const BUILDING = `(?:(?:its|their|an?|the|whose)\\s)?(?:${group(words.BUILDING_IS)}\\s){0,3}${group(words.BUILDING)}`;
 const PRESENT_BUILDING = `(?:its|their|an?|the)\\s(?:${group(words.BUILDING_IS)}\\s){1,3}(?:embassy\\s|chancery\\s)?${group(words.BUILDING)}`;
 const RANK =
-  '(?=\\s(?:the\\s)?(?:full\\s)?(?:(?:rank|status|level)\\sof\\b|(?:embassy|ambassadorial|legation)\\s(?:rank|status|level)\\b))';
+  '(?=\\s(?:the\\s)?(?:full\\s)?(?:same\\s(?:rank|status|level)\\b|(?:rank|status|level)\\sof\\b|(?:embassy|ambassadorial|legation)\\s(?:rank|status|level)\\b))';
 
 const RULES: readonly VerbRule[] = [
   {
@@ -111,6 +111,8 @@ const RULES: readonly VerbRule[] = [
       anyOf(words.OPEN, words.ACQUIRE),
       '(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)',
       'followed\\s(?:suit\\s)?with',
+      // "started work in 1993 and the Georgian embassy in 1995"
+      `(?:(?:began|started)\\s${TO_WORK}|${group(words.BEGIN)})(?=\\s(?:in|on)\\s[^.;,]{2,30}?,?\\s(?:and|while)\\s(?:the|its)\\s)`,
     ],
     after: [
       anyOf(words.OPEN, words.BEGIN),

@@ -15,6 +15,13 @@ describe('changes of status', () => {
       ['1961 severed', '2015 embassy CUB', '2016 embassy CUB resumed'],
       ['1961 severed', '2015 embassy CUB'],
     ],
+    // An embassy at work is inaugurated later.
+    [['2021 embassy ISR', '2022 embassy null ceremony'], ['2021 embassy ISR']],
+    [
+      ['2021 embassy ARE', '2022 embassy ISR ceremony'],
+      ['2021 embassy ARE', '2022 embassy ISR'],
+    ],
+    [['2022 embassy ISR ceremony'], ['2022 embassy ISR']],
   ])('%j: a level that is resumed is news only after a break', (lines, merged) => {
     const found = mergeStatus(changesOf(lines));
     expect(found.map(({ date, change, by }) => [date.edtf, change, by].filter((x) => x !== null).join(' '))).toEqual(

@@ -2,6 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Row } from './changes-of.js';
 
 const ESTABLISHED: readonly Row[] = [
+  [
+    'Israel and the United Arab Emirates established diplomatic relations by the Abraham Accords, which were signed at the White House on 15 September 2020.',
+    'ISR ARE',
+    ['established 2020-09-15'],
+  ],
+  ['Israel established diplomatic relations with the Emirates, which had left the union in 1991.', 'ISR ARE', []],
+  [
+    'They established diplomatic relations in 1978. Official statements differ about the day: a high commissioner named 17 August 1978, while the prime minister gave 7 July 1978.',
+    'PNG SLB',
+    ['established 1978', 'established 1978-08-17', 'established 1978-07-07'],
+  ],
+  [
+    'Their border treaty was signed in 1978. Sources disagree on the date: 17 August 1978 or 7 July 1978.',
+    'PNG SLB',
+    [],
+  ],
+  ['Official ties between Japan and the kingdom of Baekje go back to the 6th century.', 'JPN KOR', []],
+  ['Official ties between Japan and Korea go back to 1876.', 'JPN KOR', ['established 1876']],
+  [
+    'They severed diplomatic ties in 1977. Tanzania closed the frontier on 4 February 1977, and when the Community broke up relations were cut.',
+    'KEN TZA',
+    ['severed 1977'],
+  ],
   ['Diplomatic relations of Laos and Zambia were established in 1977.', 'LAO ZMB', ['established 1977']],
   ['The diplomatic ties of Laos with Zambia were established on 3 May 1977.', 'LAO ZMB', ['established 1977-05-03']],
   [

@@ -3,6 +3,36 @@ import { changesOf, type Row } from './changes-of.js';
 
 const LEVELS: readonly Row[] = [
   [
+    'The Israeli embassy in Abu Dhabi went into service on 24 January 2021. The minister inaugurated the embassy on 29 June 2021.',
+    'ISR ARE',
+    // Merging leaves out the second.
+    ['embassy 2021-01-24 by ISR', 'embassy 2021-06-29'],
+  ],
+  ['The Israeli embassy in Abu Dhabi was inaugurated on 29 June 2021.', 'ISR ARE', ['embassy 2021-06-29 by ISR']],
+  [
+    'The Philippine mission in Madrid was a legation at first. An embassy took its place in 1951.',
+    'PHL ESP',
+    ['embassy 1951'],
+  ],
+  ['The Philippine legation in Madrid was replaced by an embassy in 1951.', 'PHL ESP', ['embassy 1951 by PHL']],
+  ['The Philippine legation in Madrid gave way to an embassy in 1951.', 'PHL ESP', ['embassy 1951 by PHL']],
+  ['The ambassador was replaced by a chargé in 1951.', 'PHL ESP', []],
+  [
+    'The Armenian embassy in Tbilisi started work in July 1993 and the Georgian embassy in Yerevan in May 1995.',
+    'ARM GEO',
+    ['embassy 1993-07 by ARM', 'embassy 1995-05 by GEO'],
+  ],
+  [
+    'By a decree of 10 December 1943 the Brazilian legation in Oslo became an embassy, and the Norwegian one was raised to the same rank in 1944.',
+    'BRA NOR',
+    ['embassy 1943-12-10 by BRA', 'embassy 1944 by NOR'],
+  ],
+  [
+    'On the independence day of Malawi, 6 July 1964, the observer mission of India became a full High Commission.',
+    'IND MWI',
+    ['high commission 1964-07-06 by IND'],
+  ],
+  [
     'Consular relations between the Ottoman Empire and Australia were first established in 1896, and diplomatic relations were established in 1967.',
     'AUS TUR',
     ['consular relations 1896', 'established 1967'],

@@ -5,6 +5,21 @@ type Row = [parties: string, text: string, missions: string[]];
 
 const ELSEWHERE: Row[] = [
   [
+    'CHL LVA',
+    'Latvia is accredited to Chile from its Ministry of Foreign Affairs in Riga.',
+    ['LVA>CHL diplomatic mission Riga (not resident, LVA)'],
+  ],
+  [
+    'CHL LVA',
+    'Chile is represented in Latvia through a non-resident ambassador based in Santiago (in the Foreign Ministry).',
+    ['CHL>LVA embassy Santiago (not resident, CHL)'],
+  ],
+  [
+    'CHL LVA',
+    'Latvia has a roving ambassador to Chile, resident in Riga.',
+    ['LVA>CHL embassy Riga (not resident, LVA)'],
+  ],
+  [
     'NPL ISL',
     'Nepal is accredited to Iceland from its embassy in Copenhagen, Denmark.',
     ['NPL>ISL embassy Copenhagen (not resident, DNK)'],

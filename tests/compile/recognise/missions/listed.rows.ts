@@ -533,4 +533,60 @@ JPN KOR | Japan has an embassy in Seoul, a consulate-general in Busan and a cons
 ZAF NAM | Namibia is represented in South Africa by a high commission in Pretoria and a consulate in Cape Town.
     NAM>ZAF high commission Pretoria
     NAM>ZAF consulate Cape Town
+CYP SWE | Cyprus has two honorary consulates, one in Malmö and the other in Gothenburg.
+    CYP>SWE honorary consulate Malmö
+    CYP>SWE honorary consulate Gothenburg
+CYP SWE | Cyprus has three consulates: one in Malmö, another in Gothenburg and a third in Lund.
+    CYP>SWE consulate Malmö
+    CYP>SWE consulate Gothenburg
+    CYP>SWE consulate Lund
+CYP SWE | Cyprus has two consulates, the first in Malmö and the second in Gothenburg.
+    CYP>SWE consulate Malmö
+    CYP>SWE consulate Gothenburg
+GRC LVA | Greece has an embasy in Riga, a consulat general in Ventspils, and two consulte generals (in Liepāja and Daugavpils).
+    GRC>LVA embassy Riga
+    GRC>LVA consulate-general Ventspils
+    GRC>LVA consulate-general Liepāja
+    GRC>LVA consulate-general Daugavpils
+GRC LVA | Greece has an embassy in Riga and two embassy branches (in Cēsis and Sigulda).
+    GRC>LVA embassy Riga
+    GRC>LVA diplomatic mission Cēsis
+    GRC>LVA diplomatic mission Sigulda
+GRC LVA | A branch of the Greek embassy in Riga was damaged.
+IND MWI | India has a high commissioner in Lilongwe and Malawi has a high commissioner in New Delhi.
+    IND>MWI high commission Lilongwe
+    MWI>IND high commission New Delhi
+IND MWI | Malawi maintains a resident ambassador in New Delhi.
+    MWI>IND embassy New Delhi
+IND MWI | India is represented by a high commissioner in Lilongwe.
+    IND>MWI high commission Lilongwe
+IND MWI | India has consuls in Blantyre and Zomba.
+    IND>MWI consulate Blantyre
+    IND>MWI consulate Zomba
+IND MWI | India's high commissioner in Lilongwe visits Blantyre often.
+IND MWI | Malawi has a high commissioner in Dar es Salaam.
+AUT IRL | Austria has an embassy in Ireland, located at 12 Merrion Square, Ballsbridge, Dublin.
+    AUT>IRL embassy Dublin
+AUT IRL | Austria has an embassy in Ireland, at 15 Ailesbury Court, Ballsbridge, Dublin 4.
+    AUT>IRL embassy Dublin
+AUT IRL | The Irish embassy in Austria is situated at Rotenturmstrasse 16-18, 1010 Vienna.
+    IRL>AUT embassy Vienna
+AUT IRL | Austria has a consulate in Ireland, located at 5 Main Street, Cork.
+    AUT>IRL consulate Cork
+AUT IRL | Austria has an embassy in Dublin, located at 15 Ailesbury Court.
+    AUT>IRL embassy Dublin
+IND LKA | India has a high commission in Colombo and consulates-general in Jaffna and Hambantota, which were opened in 2010.
+    IND>LKA high commission Colombo
+    IND>LKA consulate-general Jaffna since 2010
+    IND>LKA consulate-general Hambantota since 2010
+IND LKA | India has consulates in Jaffna and Hambantota, both opened in 2010.
+    IND>LKA consulate Jaffna since 2010
+    IND>LKA consulate Hambantota since 2010
+IND LKA | India has consulates in Jaffna and Hambantota, which was opened in 2010.
+    IND>LKA consulate Jaffna
+    IND>LKA consulate Hambantota since 2010
+JPN KOR | South Korea has an embassy in Tokyo. The consulate-general in Hiroshima was moved there in January 1997 from Shimonoseki, where a consulate had been opened in May 1966.
+    KOR>JPN embassy Tokyo
+    KOR>JPN consulate-general Hiroshima
+    KOR>JPN consulate Shimonoseki since 1966-05 until 1997-01
 `;

@@ -78,4 +78,12 @@ IRN USA | The Swiss embassy in Tehran has represented American interests since 1
 CAN CUB | The Canadian embassy in Havana is one of the largest in the city.
 CAN CUB | Both legations were raised to embassies in 1950.
 CAN CUB | Consular relations were raised to embassy level in 1950.
+LAO MNG | Consulates were opened in both countries in 1966.
+PER SWE | Peru and Sweden agreed to open diplomatic missions in each other's capitals.
+PER SWE | Both countries have permanent missions to the United Nations in Geneva.
+CAN LVA | In 1992 a consulate in Calgary was announced.
+BRA NOR | A decree of 1943 provided for a legation in Oslo.
+PER SWE | Swedish companies opened a trade office in Lima.
+PER SWE | Peru announced in 2010 that it would open a consulate in Malmö.
+PER SWE | An agreement was signed on opening consulates in Malmö and Cusco.
 `;

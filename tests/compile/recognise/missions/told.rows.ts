@@ -253,4 +253,72 @@ PER VAT | Peru has had a resident embassy to the Holy See in Rome since 1877.
     PER>VAT embassy Rome since 1877
 PER VAT | The nunciature in Lima was established in 1877.
     VAT>PER nunciature Lima since 1877
+GRC LVA | Greece has an embassy in Riga. In 2012 it opened a consulate general in Daugavpils.
+    GRC>LVA embassy Riga
+    GRC>LVA consulate-general Daugavpils since 2012
+GRC LVA | Greece has an embassy in Riga. In 2012 it opened a library in Daugavpils.
+    GRC>LVA embassy Riga
+GRC LVA | Greece has an embassy in Riga. It opened in 2004.
+    GRC>LVA embassy Riga since 2004
+GRC LVA | Greece has an embassy in Riga. It opened two years later, in 2004.
+    GRC>LVA embassy Riga since 2004
+BOL FIN | Bolivia opened a consulate in Helsinki.
+    BOL>FIN consulate Helsinki
+MEX ZMB | The Zambian embassy in Mexico City was opened in January 2012, that of Mexico in Lusaka followed in September 2012.
+    ZMB>MEX embassy Mexico City since 2012-01
+    MEX>ZMB embassy Lusaka since 2012-09
+MEX ZMB | The Zambian embassy is larger than that of Mexico in Lusaka.
+CAN LVA | Latvia opened a consulate general in Toronto in 1994 and another in Calgary in 2009.
+    LVA>CAN consulate-general Toronto since 1994
+    LVA>CAN consulate-general Calgary since 2009
+BRA NOR | In 1943 the Brazilian legation in Oslo became an embassy, and the Norwegian one was raised to the same rank in 1944.
+    BRA>NOR legation Oslo until 1943
+    BRA>NOR embassy Oslo since 1943
+    NOR>BRA legation until 1944
+    NOR>BRA embassy since 1944
+PRK KHM | In 1999, North Korea shut down its embassy in Phnom Penh, but the embassy was reopened in August 2004.
+    PRK>KHM embassy Phnom Penh since 2004-08
+PRK KHM | North Korea's embassy in Phnom Penh was closed in 1999, but the mission was reopened in 2004.
+    PRK>KHM embassy Phnom Penh since 2004
+PRK KHM | In 1999, North Korea closed its embassy in Phnom Penh and in 2001 the Cambodian embassy was closed.
+    PRK>KHM embassy Phnom Penh until 1999
+    KHM>PRK embassy until 2001
+IND MWI | On Malawi's independence day, 6 July 1964, the observer mission of India became a full High Commission.
+    IND>MWI high commission since 1964-07-06
+IND MWI | On Malawi's independence day, 6 July 1964, India's observer mission became a High Commission.
+    IND>MWI high commission since 1964-07-06
+LAO MNG | Embassies were opened in both capitals in 1966.
+    LAO>MNG embassy Ulaanbaatar since 1966
+    MNG>LAO embassy Vientiane since 1966
+LAO MNG | In 1966 embassies were opened in both countries.
+    LAO>MNG embassy since 1966
+    MNG>LAO embassy since 1966
+PER SWE | In 1938, both nations established resident diplomatic missions in each other's capitals respectively.
+    PER>SWE diplomatic mission Stockholm since 1938
+    SWE>PER diplomatic mission Lima since 1938
+PER SWE | In 1938 the two countries opened missions in each other's capitals.
+    PER>SWE diplomatic mission Stockholm since 1938
+    SWE>PER diplomatic mission Lima since 1938
+CAN LVA | Latvia opened a consulate general in Toronto in 1994 and announced plans to open another in Calgary in 2009.
+    LVA>CAN consulate-general Toronto since 1994
+CAN LVA | Latvia opened an embassy in Ottawa in 1992 and intends to open a consulate in Calgary.
+    LVA>CAN embassy Ottawa since 1992
+BRA NOR | By a decree of 10 December 1943 the Brazilian legation in Oslo became an embassy.
+    BRA>NOR legation Oslo until 1943-12-10
+    BRA>NOR embassy Oslo since 1943-12-10
+LUX TUR | A Turkish embassy was opened in Luxembourg in 1987. Turkey has an embassy in Luxembourg City.
+    TUR>LUX embassy Luxembourg City since 1987
+BOL FIN | Bolivia's embassy in Helsinki is located in a villa.
+    BOL>FIN embassy Helsinki
+PER SWE | Peru raised its legation to an embassy in 1956, and that of Sweden was upgraded to the same level in 1957.
+    PER>SWE legation until 1956
+    PER>SWE embassy since 1956
+    SWE>PER legation until 1957
+    SWE>PER embassy since 1957
+PER SWE | In both capitals embassies were established in 1956.
+    PER>SWE embassy since 1956
+    SWE>PER embassy since 1956
+PER SWE | Peru has two consulates, one of them in Malmö and the other one in Gothenburg.
+    PER>SWE consulate Malmö
+    PER>SWE consulate Gothenburg
 `;

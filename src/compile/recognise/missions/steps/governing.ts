@@ -13,6 +13,7 @@ const PARTICIPLE = /^(?!During|Beginning|Starting|Spring)\p{Lu}\p{Ll}{2,}ing\s(?
 const OPENING_DATE = /^(?:In|On|Since|From)\s(?:the\s)?$/;
 /** These and the words for a rank that is given need no "to". */
 const BECOMES = /^(?:becom|became|made|given|granted|accorded|received|gained|acquired|obtained|attained)/i;
+const REPLACED_BY = /\s(?:by|to)$/i;
 const RAISED_TO = /\b(?:to|into|as)\b/i;
 
 /** The date of the verb that stands before a mission. */
@@ -74,7 +75,8 @@ export function governingDate(sentence: Sentence, all: readonly Governed[], i: n
 /** What the verb before a mission says of it: "raised to an embassy" opens the embassy and ends what stood before. */
 export function governingAct({ text }: Sentence, { phrase }: Governed, verb: Verb): Act {
   if (/^(?:was|were)\s/i.test(verb.text)) return 'had';
-  const to = BECOMES.test(verb.text) || RAISED_TO.test(text.slice(verb.end, phrase.start));
+  const to =
+    BECOMES.test(verb.text) || REPLACED_BY.test(verb.text) || RAISED_TO.test(text.slice(verb.end, phrase.start));
   if (verb.act === 'raising agreed') return to ? verb.act : 'moved';
   return verb.act === 'raised' && to ? 'raised to' : verb.act;
 }

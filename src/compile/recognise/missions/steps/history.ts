@@ -1,5 +1,6 @@
 /** What the steps that a sentence tells of one mission, in order, come to: since when it is there, until when it was. */
 import { compareEdtf } from '../../../../dates/bounds.js';
+import type { Act } from '../verbs.js';
 import type { Step } from './step.js';
 
 export interface History {
@@ -13,7 +14,11 @@ export interface History {
   resumedOn: string | null;
   /** True when `until` is the beginning of an interruption rather than an end. */
   suspended: boolean;
+  /** True when a step tells that it was opened, re-opened or came to its rank. */
+  begun: boolean;
 }
+
+const BEGINS: ReadonlySet<Act> = new Set<Act>(['opened', 'reopened', 'resumed', 'raised to']);
 
 /**
  * Work that is resumed after a closure is a re-opening; "closed in 2012 and resumed its work in 2018".
@@ -41,6 +46,7 @@ export function historyOf(steps: readonly Step[]): History {
     reopened: false,
     resumedOn: null,
     suspended: false,
+    begun: steps.some(({ act }) => BEGINS.has(act)),
   };
   for (const { act, since, until } of settled(steps)) {
     if (act === 'moved' || act === 'raising agreed') continue;

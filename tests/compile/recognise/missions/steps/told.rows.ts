@@ -2,6 +2,9 @@
 
 /** Those of the table of told missions in which the two derivations once disagreed. */
 export const ONCE_APART = `
+GRC LVA | Greece has an embassy in Riga. A Greek legation in Riga was opened in 1922.
+    mission GRC>LVA embassy Riga
+    level legation 1922 by GRC
 GIN POL | Poland had an embassy in Conakry between 1960 and 1990.
     mission POL>GIN embassy Conakry since 1960 until 1990
     level embassy 1960 by POL
