@@ -79,7 +79,7 @@ export function sharesOf({ text, numbers }: Sentence): Share[] {
   const percents = numbers.flatMap(({ percent, start, end, value, approximate }): Share[] => {
     const after = text.slice(end, end + 90);
     const before = text.slice(Math.max(0, start - 90), start);
-    const ofInhabitants = INHABITANTS_BEFORE.test(before) && !POPULATION.test(after);
+    const ofInhabitants = INHABITANTS_BEFORE.test(before) && !POPULATION.test(after) && !after.startsWith(')');
     if (!percent || value > 100 || CHANGE_BEFORE.test(before.slice(-45))) return [];
     if ((OTHER_WHOLE.test(after) && !ofInhabitants) || PART_POPULATION.test(after)) return [];
     const ofPopulation = ofInhabitants || POPULATION.test(after) || POPULATION_BEFORE.test(before);

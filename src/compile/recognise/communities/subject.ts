@@ -137,7 +137,9 @@ export function subjectOfCount(
     count.noun === 'people'
       ? after.find(
           ({ strength, start }) =>
-            strength === 'origin' && start - count.nounAt < 90 && !A_PART_OF_THEM.test(text.slice(count.nounAt, start)),
+            strength === 'origin' &&
+            start - count.nounAt < 90 &&
+            !A_PART_OF_THEM.test(text.slice(count.nounAt, start).replace(/\([^()]*\)/g, '')),
         )
       : undefined;
   const own = direct ?? said;

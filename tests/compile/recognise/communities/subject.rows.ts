@@ -4,6 +4,11 @@ export type CommunityRow = readonly [parties: string, text: string, communities:
 
 export const COUNTED: readonly CommunityRow[] = [
   [
+    'ROU SRB',
+    'At the census of 2011, 29,332 people (about 0.4%) declared themselves Romanians in Serbia.',
+    ['Romanians SRB 29332 0.4% 2011'],
+  ],
+  [
     'GRC KGZ',
     'There are between 350 and 400 people of Greek descent living in Kyrgyzstan. However, the ministry gives an even lower number (70 people).',
     ['Greeks KGZ 350-400', 'Greeks KGZ 70'],
