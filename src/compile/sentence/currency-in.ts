@@ -11,7 +11,9 @@ export interface Unit {
 }
 
 const escape = (text: string): string => text.replace(/[$.]/g, '\\$&');
-const SIGN = new RegExp(`(?<![\\p{L}])(?:${SIGNS.map(([sign]) => escape(sign)).join('|')})`, 'u');
+/** "€m", but "Revenue" and "RMs" have no sign. */
+const signAt = (sign: string): string => (/\p{L}$/u.test(sign) ? `${sign}(?!\\p{L})` : escape(sign));
+const SIGN = new RegExp(`(?<![\\p{L}])(?:${SIGNS.map(([sign]) => signAt(sign)).join('|')})`, 'u');
 const CODE = new RegExp(`(?<![\\p{L}])(?:${[...CODES].join('|')})(?![\\p{L}])`, 'u');
 const BY_NAME = NAMES.map(
   ([pattern, code]) => [new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu'), code] as const,

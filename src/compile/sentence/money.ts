@@ -1,5 +1,5 @@
 /** Amounts of money in running text, with shared units and dropped currencies: "€36.1 bn", "48.4/8.6 million", "234 million". */
-import { CODES, SIGNS } from '../words/currencies.js';
+import { CODES, SHARED_UNITS, SIGNS } from '../words/currencies.js';
 import { NAMES } from '../words/currency-names.js';
 import { shareUnits, type Candidate } from './money-shared.js';
 import { scaleFactor } from '../words/number-words.js';
@@ -33,7 +33,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGN}|${CODE}|EURO|[Ee]uros?)\\s?$`, 'u');
-const AFTER_CODE = new RegExp(`\\s?(${SIGN}|${CODE})(?![\\p{L}\\p{N}$])(?!\\s?\\d)`, 'uy');
+const AFTER_CODE = new RegExp(`\\s?(${SIGN}|${CODE})(?![\\p{L}\\p{N}$&])(?!\\s?\\d)`, 'uy');
 /** "5 million euro", "500 million of euros", "the 5 billion dollar mark"; "the 19 euro area states" does not match. */
 const AFTER_NAME = new RegExp(
   `(?:[\\s-]|\\s(?:of|in)\\s)(${NAME})(?![\\p{L}])(?!\\s(?:area|zone|countries|states|members)\\b)`,
@@ -69,25 +69,51 @@ function namedBefore(unit: string, before: string): string | null {
   return full ? currencyOf(full[0]) : null;
 }
 
+/** The unit of several states that a bare name means, or null: "shillings" are those of the party that has them. */
+function sharedUnit(words: string, large: boolean): string | null {
+  const name = /(\p{L}+?)s?$/u.exec(words.toLowerCase())?.[1] ?? '';
+  const unit = /^r[iy]y?al$/.test(name) ? 'rial' : /^kron/.test(name) ? 'krone' : name;
+  return large && SHARED_UNITS.has(unit) ? unit : null;
+}
+
+/** A scale of one letter: "US$ 1.2 b"; without a sign only before the name of a unit: "20 m euros". */
+const LETTER = /\s([mb])(?![\p{L}\p{N}])/iuy;
+const LETTER_NAMED = new RegExp(`\\s([mb])(?=\\s(?:${CODE}|euros?\\b|dollars?\\b))`, 'iuy');
+const ABBREVIATED = /^[\s-]?(?:[mb]|mln|mio|mrd|bln|mn|bn)$/i;
+const STOP = /^\.(?=\s[\p{Ll}\d(€$£]|[,;)])/u;
+/** A sign that no list knows: the amount is in another currency than the one before. */
+const UNKNOWN_SIGN = /(?:\p{Sc}|(?:^|[\s(])(?![IA]\s)\p{Lu})\s?$/u;
+
 /** The amount of money that a number is or may be; null for a number that is not one. */
 function candidateOf(sentence: string, match: RegExpMatchArray & { index: number }): Candidate | null {
-  const [text, digits = '', scale] = match;
+  const [, digits = ''] = match;
   const lead = sentence.slice(Math.max(0, match.index - 8), match.index);
   const before = BEFORE.exec(lead);
-  if (!before && /\p{L}$/u.test(lead)) return null;
+  if (!before && (/\p{L}$/u.test(lead) || UNKNOWN_SIGN.test(lead))) return null;
+  // "US$ 20 m": a letter apart from its number is a scale only of money; "€320 mio.": the stop is the abbreviation's.
+  const plain = match.index + match[0].length;
+  const letter = match[2] === undefined ? (stickyAt(before ? LETTER : LETTER_NAMED, sentence, plain) ?? null) : null;
+  const scale = letter?.[1] ?? match[2];
+  const stop =
+    scale !== undefined && ABBREVIATED.test(scale) && STOP.test(sentence.slice(plain + (letter?.[0].length ?? 0)));
+  const end = plain + (letter?.[0].length ?? 0) + (stop ? 1 : 0);
+  const text = sentence.slice(match.index, end);
   const value = numberValue(digits, scale);
   if (!Number.isFinite(value)) return null;
   const scaled = (scale !== undefined && !/^[\s-]?hundred$/i.test(scale)) || SCALED.test(digits);
-  const end = match.index + text.length;
   const after = before ? null : (stickyAt(AFTER_NAME, sentence, end) ?? stickyAt(AFTER_CODE, sentence, end));
   const bare = before || after ? null : stickyAt(BARE_UNIT, sentence, end);
   const unit = before?.[1] ?? after?.[1];
   let currency = unit === undefined ? null : currencyOf(unit);
-  if (bare) currency = namedBefore(bare[1] ?? '', sentence.slice(0, match.index));
+  if (bare)
+    currency =
+      namedBefore(bare[1] ?? '', sentence.slice(0, match.index)) ?? sharedUnit(bare[0], scaled || value >= 1000);
   // "2008 dollars" are prices of a year, "500 pounds" of cheese a weight, "45 won" no currency.
   if (after && !scaled && (value < 1000 || /^\d{4}$/.test(digits))) currency = null;
   // A rupee or "Rs" without an Indian scale is nobody's in particular; the number is then no amount at all.
   if (currency === 'rupee' && !INDIAN.test(text)) return null;
+  // "the R 61 to Durban" is a road.
+  if (currency === 'rand' && !scaled && value < 1000) return null;
   return {
     start: match.index - (before ? before[0].length : 0),
     end: end + (currency === null ? 0 : ((after ?? bare)?.[0].length ?? 0)),

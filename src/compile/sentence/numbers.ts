@@ -38,7 +38,7 @@ const PASSING = oneOf`
   exceed(ed|ing|s)? surpass(ed|es|ing) topp(ed|ing) tops pass(ed|es|ing) cross(ed|es|ing) breach(ed|es|ing)
   outstripp(ed|ing) approach(ed|es|ing) near(s|ed|ing)`;
 const BOUND = oneOf`
-  ${MORE_THAN} beyond under below at_(the_)?(least|most) up_to as_(much|many|little|few)_as
+  ${MORE_THAN} beyond under below at_(the_)?(least|most) up_to (?<!\b(twice|half|times)_)as_(much|many|little|few)_as
   just_(over|under|above|below|short_of|shy_of) shy_of (a_)?little_(over|under|above|below|short_of) in_excess_of
   upwards?_of north_of well_(over|above|under|below) not_quite a_minimum_of a_maximum_of (a_)?minimum maximum`;
 const ESTIMATE = oneOf`

@@ -34,8 +34,35 @@ function labelled(block: LineBlock, label: string): LineBlock {
   return SENTENCE.test(text) || text.length > LONGEST_ENTRY ? block : { ...block, lines: [`${label}: ${text}`] };
 }
 
+/** "Bilateral trade in 2014", above "Exports 43 million dollars" and "Imports 19 million dollars": one statement in three. */
+const FIGURES_OF = /^(?:\p{L}[\p{L}-]*\s){0,3}(?:trade|turnover|commerce)\b[^.;\d]{0,40}\d{4}:?$/iu;
+const FIGURE = /^(?:\p{Lu}\p{L}+\s)?(?:total|exports?|imports?|turnover)\b[^.;]{0,80}\d/iu;
+
+function withFiguresJoined(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let open: LineBlock | null = null;
+  for (const block of blocks) {
+    const line = block.kind === 'bullet' ? lineOf(block) : null;
+    if (open && line !== null && FIGURE.test(line)) {
+      const [head = ''] = open.lines;
+      const figure = line.replace(/^(?:Total|Exports?|Imports?|Turnover)\b/, (word) => word.toLowerCase());
+      const next: LineBlock = { ...open, lines: [`${head}${/:\s/.test(head) ? ',' : ':'} ${figure}`] };
+      joined[joined.length - 1] = next;
+      open = next;
+    } else {
+      joined.push(block);
+      open =
+        block.kind === 'bullet' && line !== null && FIGURES_OF.test(line)
+          ? { ...block, lines: [line.replace(/:$/, '')] }
+          : null;
+    }
+  }
+  return joined;
+}
+
 /** The blocks with the entries of labelled lists bearing their label. */
-export function withListLabels(blocks: readonly Block[]): Block[] {
+export function withListLabels(given: readonly Block[]): Block[] {
+  const blocks = withFiguresJoined(given);
   let label: string | null = null;
   return blocks.map((block, i) => {
     if (block.kind !== 'bullet') {

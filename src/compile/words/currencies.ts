@@ -31,6 +31,9 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['G$', 'GYD'],
   ['N$', 'NAD'],
   ['FJ$', 'FJD'],
+  ['SI$', 'SBD'],
+  ['WS$', 'WST'],
+  ['T$', 'TOP'],
   ['Bds$', 'BBD'],
   ['BDS$', 'BBD'],
   ['EC$', 'XCD'],
@@ -67,6 +70,8 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['₲', 'PYG'],
   ['₭', 'LAK'],
   ['₮', 'MNT'],
+  ['฿', 'THB'],
+  ['֏', 'AMD'],
   ['₨', 'rupee'],
   ['Rs.', 'rupee'],
   ['Rs', 'rupee'],
@@ -79,6 +84,7 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['sFr', 'CHF'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
+  ['R', 'rand'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['TSh', 'TZS'],
@@ -108,11 +114,24 @@ export interface SharedUnit {
   otherwise: string | null;
 }
 
+/** Names of units that several states have and none more than another, with those states: "dirhams", "shillings". */
+const BARE_NAMES: readonly (readonly [unit: string, of: string])[] = [
+  ['dirham', 'ARE AED, MAR MAD'],
+  ['dinar', 'BHR BHD, DZA DZD, IRQ IQD, JOR JOD, KWT KWD, LBY LYD, SRB RSD, TUN TND, YUG YUD'],
+  ['shilling', 'KEN KES, SOM SOS, TZA TZS, UGA UGX'],
+  ['peso', 'ARG ARS, CHL CLP, COL COP, CUB CUP, DOM DOP, MEX MXN, PHL PHP, URY UYU'],
+  ['krone', 'DNK DKK, ISL ISK, NOR NOK, SWE SEK'],
+  ['crown', 'CZE CZK, DNK DKK, EST EEK, ISL ISK, NOR NOK, SVK SKK, SWE SEK'],
+  ['rial', 'IRN IRR, OMN OMR, QAT QAR, SAU SAR, YEM YER'],
+];
+const pairsIn = (of: string): (readonly [string, string])[] =>
+  of.split(', ').map((pair) => [pair.slice(0, 3), pair.slice(4)] as const);
+
 /**
  * Units of several states under one name. The parties of the article say whose: "Rs 500 crore" is Nepal's in an article on
  * Nepal and Japan, "CFA francs" are Chad's in one on Chad and France.
  */
-export const SHARED_UNITS: ReadonlyMap<string, SharedUnit> = new Map([
+export const SHARED_UNITS: ReadonlyMap<string, SharedUnit> = new Map<string, SharedUnit>([
   [
     'rupee',
     {
@@ -138,6 +157,8 @@ export const SHARED_UNITS: ReadonlyMap<string, SharedUnit> = new Map([
       otherwise: 'JPY',
     },
   ],
+  ['rand', { of: new Map([['ZAF', 'ZAR']]), otherwise: null }],
+  ...BARE_NAMES.map(([unit, of]) => [unit, { of: new Map(pairsIn(of)), otherwise: null }] as const),
 ]);
 
 /** Active codes and the historic ones that articles of the last decades use. */

@@ -5,7 +5,7 @@
  * dirham, rial or shilling is left out: it is the unit of several states, and the text does not say whose.
  */
 export const NAMES: readonly (readonly [pattern: string, code: string])[] = [
-  ['(?:US|U\\.S\\.|American|United\\sStates)(?:\\sof\\sAmerica)?\\s(?:dollars?|\\$)', 'USD'],
+  ['(?:US|U\\.S\\.?|American|United\\sStates)(?:\\sof\\sAmerica)?\\s(?:dollars?|\\$)', 'USD'],
   ['Canadian\\sdollars?', 'CAD'],
   ['Australian\\sdollars?', 'AUD'],
   ['New\\sZealand\\sdollars?', 'NZD'],

@@ -1,5 +1,5 @@
 /** Words for money that is not trade between two states: investment, aid, debts, projects, duties, wishes. */
-import { oneOf } from '../../text/pattern.js';
+import { oneOf, part } from '../../text/pattern.js';
 import { FIRM } from './firms.js';
 
 const BALANCE = oneOf`
@@ -19,7 +19,9 @@ const WISH = oneOf`
   targets? goals? aim(ed|s)? forecasts? expect(ed|s|ations?)? potential hop(ed|es?|ing) plans? planned realistic should
   could would`;
 const PRODUCT = oneOf`GDP gross_(domestic|national) budgets? revenues? profits? loss(es)? sav(e|ings?)`;
-const PAYMENT = oneOf`paid pays? payments? cost(s|ing)? salar(y|ies) wages fines? fined damages ransom bribes? taxes`;
+/** What a thing costs; "imports from Algeria cost Morocco $5 billion" is their value. */
+const COST = part`(?<!\bimports?\b[^.;]{0,60})cost(s|ing)?`;
+const PAYMENT = oneOf`paid pays? payments? ${COST} salar(y|ies) wages fines? fined damages ransom bribes? taxes`;
 const BUSINESS = oneOf`
   contracts? tenders? joint_ventures? packages? memorand(um|a) projects? pipelines? arms_(deal|sales) tourists? tourism
   visitors? tariffs? dut(y|ies)`;
@@ -34,4 +36,5 @@ export const OTHER_MONEY = oneOf`
 export const CLAIM = oneOf`
   surplus deficits? imbalance shortfall trade_gap balance_of_trade loans? credits? credit_line grants? contracts?
   (?<!trade_)deals? (?<!\b(in|the)_)orders? tenders? (tariffs?|dut(y|ies))_on fined quotas? compensation smuggl\w+
-  seiz\w+ invest(ed|ments?) project loss(es)? cost agreements?_(\w+_){0,4}(worth|valued|totalling)`;
+  seiz\w+ invest(ed|ments?(?!_(partners?|relations\w*|links|ties)\b)) project loss(es)? ${COST}
+  agreements?_(\w+_){0,4}(worth|valued|totalling)`;

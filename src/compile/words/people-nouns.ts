@@ -8,6 +8,11 @@ export const PERSON = oneOf`
   ${MIGRANT} ${CITIZEN} persons individuals subjects inhabitants members emigres émigrés colonists natives refugees
   asylum[\s-]seekers souls passport[\s-]holders holders women men_and_women`;
 
+/** What people are by their work: a community where the text says that they live somewhere. */
+export const OCCUPATION = oneOf`
+  students pupils workers labou?rers teachers lecturers professors doctors physicians nurses engineers technicians
+  academics professionals employees maids domestics businessmen entrepreneurs specialists miners guest_workers`;
+
 /** A people as one body. */
 export const COMMUNITY = oneOf`minorit(y|ies) communit(y|ies) diasporas? populations? presence colony colonies`;
 

@@ -65,7 +65,7 @@ describe('readMoney', () => {
     ['in constant 2008 dollars'],
     ['NATO 5 and the 44 states'],
     ['the 19 euro area states'],
-    ['5 million pesos'],
+    ['5 pesos'],
     ['300 million rupees'],
     ['Rs 300 million'],
     ['20 million francs'],

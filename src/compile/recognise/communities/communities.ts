@@ -2,7 +2,8 @@
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { noteOf } from './notes.js';
 import { sharesOf, type Share } from './shares.js';
-import { subjectOfCount, subjectOfShare, type Subject } from './subject.js';
+import { subjectOfShare } from './share-subject.js';
+import { subjectOfCount, type Subject } from './subject.js';
 import { COUNTS_PAPERS, NO_COMMUNITY, RESIDES } from './words.js';
 import { countYear } from './year.js';
 import type { CommunityFact } from '../fact.js';
@@ -35,7 +36,7 @@ function fact(
       populationMax: count?.max ?? null,
       sharePercent: share?.value ?? null,
       year: countYear(sentence, end, limit),
-      note: noteOf(sentence.text, (count ?? share)?.approximate === true),
+      note: noteOf(sentence.text, (count ?? share)?.approximate === true, count?.occupation ?? null),
       source: sentence.source,
     },
   };
@@ -64,8 +65,9 @@ export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact
       return;
     const share =
       shares.find(
-        ({ start }) => start >= count.end && start < limit && SHARE_JOINT.test(text.slice(count.end, start)),
-      ) ?? (counts.length === 1 ? shares.find(({ end }) => end <= count.start) : undefined);
+        ({ start, ofGroup }) =>
+          !ofGroup && start >= count.end && start < limit && SHARE_JOINT.test(text.slice(count.end, start)),
+      ) ?? (counts.length === 1 ? shares.find(({ end, ofGroup }) => !ofGroup && end <= count.start) : undefined);
     if (share) used.add(share);
     facts.push(fact(sentence, codes, subject, count, share ?? null, limit));
   });

@@ -9,7 +9,8 @@ import {
   NO_COUNT_BEFORE,
   STREAM_AFTER,
   STREAM_BEFORE,
-  WORKERS_AFTER,
+  OCCUPATION_AFTER,
+  THERE_AFTER,
 } from './words.js';
 import { CHANGE } from '../../words/figures.js';
 import { PERSON } from '../../words/people-nouns.js';
@@ -27,6 +28,8 @@ export interface HeadCount {
   /** What follows it: people in general, words that may name a nation (at `nounAt`), or nothing. */
   noun: 'people' | 'nation' | 'none';
   nounAt: number;
+  /** "students", "workers", where they are counted by what they do. */
+  occupation: string | null;
 }
 
 const RANGE = pattern()`^(_?[–-]_?|_(to|and|or)_((${ABOUT}|as_many_as|even|perhaps|possibly)_)?)$`;
@@ -92,10 +95,13 @@ export function headCounts(sentence: Sentence): HeadCount[] {
     const min = ranged ? low : number.value;
     if (!Number.isInteger(min) || min < 2) return;
     const after = text.slice(end, end + 80);
-    const workers =
-      WORKERS_AFTER.test(after) &&
-      (LIVES_AFTER.test(text.slice(end, end + 110)) || HOSTS_BEFORE.test(text.slice(Math.max(0, start - 60), start)));
-    if ((NO_COUNT_AFTER.test(after) && !workers) || isStream(text, start, end)) return;
+    const occupation = OCCUPATION_AFTER.exec(after);
+    const lives =
+      occupation !== null &&
+      (LIVES_AFTER.test(text.slice(end, end + 110)) ||
+        THERE_AFTER.test(text.slice(end + occupation[0].length)) ||
+        HOSTS_BEFORE.test(text.slice(Math.max(0, start - 60), start)));
+    if ((NO_COUNT_AFTER.test(after) && !lives) || isStream(text, start, end)) return;
     const gap = GAP.exec(after)?.[0].length ?? 0;
     const noun = PERSON_NOUN.test(after.slice(gap)) ? 'people' : BARE.test(after) ? 'none' : 'nation';
     counts.push({
@@ -106,6 +112,7 @@ export function headCounts(sentence: Sentence): HeadCount[] {
       approximate: number.approximate || end !== (ranged ?? number).end,
       noun,
       nounAt: end + gap,
+      occupation: occupation?.groups?.occupation ?? null,
     });
   });
   return counts;

@@ -15,11 +15,12 @@ const NOTES: readonly (readonly [pattern: RegExp, note: (words: RegExpExecArray)
 ];
 
 /** The notes that a sentence gives, joined, or null. */
-export function noteOf(text: string, approximate: boolean): string | null {
+export function noteOf(text: string, approximate: boolean, occupation: string | null = null): string | null {
   const notes = NOTES.flatMap(([pattern, note]) => {
     const match = pattern.exec(text);
     return match ? [note(match)] : [];
   });
+  if (occupation !== null) notes.push(occupation.toLowerCase());
   if (approximate) notes.push('approximate');
   const distinct = notes.filter((note, i) => !notes.some((earlier, j) => j < i && earlier.includes(note)));
   return distinct.length > 0 ? distinct.join('; ') : null;

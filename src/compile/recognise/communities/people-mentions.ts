@@ -2,7 +2,7 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import { isPeople, peopleNamed } from '../../words/peoples.js';
-import { ORIGIN, PERSON } from '../../words/people-nouns.js';
+import { OCCUPATION, ORIGIN, PERSON } from '../../words/people-nouns.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { GROUP } from './words.js';
 
@@ -20,10 +20,7 @@ export interface PeopleMention {
 }
 
 const GROUP_AFTER = new RegExp(`^[\\s-](?:[\\p{L}-]+\\s){0,2}?${GROUP}(?![\\p{L}])`, 'iu');
-const PERSON_AFTER = new RegExp(
-  `^[\\s-](?:\\p{Ll}+\\s(?:and\\s)?){0,2}?(?:${PERSON}|workers|labou?rers)(?![\\p{L}])`,
-  'iu',
-);
+const PERSON_AFTER = new RegExp(`^[\\s-](?:\\p{Ll}+\\s(?:and\\s)?){0,2}?(?:${PERSON}|${OCCUPATION})(?![\\p{L}])`, 'iu');
 const ORIGIN_AFTER = new RegExp(`^\\s(?:(?:or\\spartial|national|ethnic)\\s)?${ORIGIN}(?![\\p{L}])`, 'iu');
 const OWNING = oneOf`
   of with claim(ed|ing|s)? report(ed|ing|s)? declar(ed|ing|es?) have has having had identif(y|ied|ying)_(as_(of|having)|with)
@@ -33,9 +30,9 @@ const ORIGIN_BEFORE = pattern('i')`
 const COUNTED_AS = oneOf`declar identif describ regist count record list classifi class regard view see`;
 /** "declared themselves Serbs", "were registered as Macedonians", "identified as Fijian". */
 const DECLARED = pattern('i')`
-  \b(${COUNTED_AS}\w*_((themselves|itself)_)?(as_|to_be_)?(ethnic_|being_)?|gave_their_(nationality|ethnicity)_as_)$`;
+  \b(${COUNTED_AS}\w*_((themselves|itself)_)?(as_|to_be_)?(ethnic_|(being_)?(part_of_the_)?)?|gave_their_(nationality|ethnicity)_as_)$`;
 const THOSE = oneOf`
-  ${PERSON} those workers labourers communit(y|ies) diaspora minority were was are who originally originat\w+
+  ${PERSON} ${OCCUPATION} those communit(y|ies) diaspora minority were was are who originally originat\w+
   hail(s|ed|ing)? com(es?|ing) came`;
 const FROM = part`${THOSE}_((who|that)_(were|was|are|come|came|originate[ds]?|hail)_)?(originally_)?from`;
 const BELONGING = part`
@@ -50,6 +47,15 @@ const LEGAL = /^(?:people|citizens|nationals|subjects|residents|inhabitants|memb
 /** "Kenya's community in Canada". */
 const OWN_BODY = /^['’]s?\s(?:\p{Ll}+\s)?(?:community|diaspora|colony)\sin(?=\s)/u;
 const AS_BIRTHPLACE = /^\sas\s(?:their|the)\s(?:country|place)\sof\s(?:birth|origin)\b/;
+/** "the Peruvian one in Japan", behind a community of the other nation. */
+const ONE_IN = /^\sone(?=\sin\s)/;
+/** "35% of whom are Indian" */
+const MADE_OF = /\b(?:of\s(?:whom|them|which)|population|inhabitants)\s(?:are|were|is|was)\s(?:ethnic(?:ally)?\s)?$/;
+/** Peoples without a state in the table, under a nation's name. */
+const KIN_AFTER = pattern('u')`^_${oneOf`
+  Tamils Kurds Jews Roma Romani Sikhs Tatars Berbers Amazigh Copts Pashtuns Hazaras Punjabis Gujaratis Bengalis Muslims
+  Christians Yazidis Assyrians Druze Gorkhas Sindhis Baloch Uyghurs Malays Sami Basques Catalans Scots Ruthenians`}
+  (?![\p{L}-])`;
 /** Countries of immigration, whose people call themselves by both nations, their own last. */
 const SETTLED: ReadonlySet<string> = new Set('USA CAN AUS NZL ARG BRA CHL URY MEX ZAF'.split(' '));
 /** ", or 15% of the population, " between the people and what is said of them. */
@@ -57,7 +63,7 @@ const ASIDE = /^(?:,\s[^,;]{3,60},|\s\([^()]{1,60}\),?)\s/;
 const BORN_HYPHEN = /^-born\b/;
 /** The name of a language or a thing follows: no people. */
 const GOES_ON = oneOf`
-  \( in living lived? lives resident residing reside resided who are were was is and or form formed make made account
+  \( in living lived? lives resident residing reside resided who on are were was is and or form formed make made account
   constitute number numbered have had there at by to as then according settled working work abroad overseas remain
   remained from with still also \d`;
 const COLLECTIVE_AFTER = pattern('iu')`^($|[.,;:)(]|_${GOES_ON}(?![\p{L}])|_\()`;
@@ -117,11 +123,16 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
       return { ...row(next.end + (group?.[0].length ?? 0), 'origin', next.side), name: indo };
     }
   }
+  // "Indian Tamils", "Ethiopian Jews": a people of another name, whose nation is where they come from.
+  const kin = KIN_AFTER.exec(after);
+  if (kin && actor.kind === 'adjective' && actor.side !== null)
+    return { ...row(actor.end + kin[0].length, 'people'), name: `${actor.text}${kin[0]}` };
   const origin = ORIGIN_AFTER.exec(after);
   if (origin && ORIGIN_BEFORE.test(before)) return row(actor.end + origin[0].length, 'origin');
   if (BORN_HYPHEN.test(after)) return row(actor.end + 5, 'origin');
   if (DECLARED.test(before)) return row(actor.end, 'origin');
-  const group = GROUP_AFTER.exec(after);
+  if (MADE_OF.test(before) && /^(?:[.,;)]|$|\sand\s)/.test(after)) return row(actor.end, 'people');
+  const group = GROUP_AFTER.exec(after) ?? ONE_IN.exec(after);
   if (group) return row(actor.end + group[0].length, 'group');
   const person = PERSON_AFTER.exec(after);
   if (person) return row(actor.end + person[0].length, 'people');
@@ -133,6 +144,10 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
   }
   return COLLECTIVE_AFTER.test(after) ? row(actor.end, 'people') : null;
 }
+
+const AS_RESIDENTS = /^\s(?:(?:are|were|was|is)\s)?(?:(?:registered|recorded|counted|listed)\s)?(?:as\s)?$/;
+const isResident = (text: string, { start, end }: PeopleMention): boolean =>
+  /^(?:residents|inhabitants)\sof\s/.test(text.slice(start, end));
 
 /** All people that the sentence names, in order. */
 export function peopleMentions(sentence: Sentence): PeopleMention[] {
@@ -153,14 +168,25 @@ export function peopleMentions(sentence: Sentence): PeopleMention[] {
       previous.origin !== mention.origin &&
       previous.origin !== null &&
       mention.origin !== null &&
-      /^(?:,?\s(?:who\s|that\s)?(?:(?:are|were|is|was|being)\s)?(?:[\p{L}]+\s){0,4}|\s)$/u.test(joint)
+      /^(?:,?\s(?:who\s|that\s)?(?:(?:are|were|is|was|being)\s)?(?:[\p{L}]+\s){0,6}|\s)$/u.test(joint)
     ) {
       // "Serbs with Russian citizenship" are Serbs all the same.
-      const legal = /(?:citizenship|nationality)$/i.test(text.slice(mention.start, mention.end));
+      const declared = /\b(?:declar|stat|claim)\w+\s(?:\p{Ll}+\s)?$/u.test(text.slice(0, mention.start));
+      const legal = !declared && /(?:citizenship|nationality)$/i.test(text.slice(mention.start, mention.end));
       found[found.length - 1] = legal
         ? { ...previous, end: mention.end, host: mention.origin }
         : { ...mention, start: previous.start, host: previous.origin };
-    } else found.push(mention);
+    } else if (
+      previous &&
+      previous.strength !== 'group' &&
+      previous.origin !== null &&
+      previous.origin !== mention.origin &&
+      isResident(text, mention) &&
+      AS_RESIDENTS.test(joint)
+    )
+      // "the Mexican-born residents of the United States"
+      found[found.length - 1] = { ...previous, end: mention.end, host: mention.origin };
+    else found.push(mention);
     from = mention.end;
   });
   return found;

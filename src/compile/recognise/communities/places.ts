@@ -9,7 +9,7 @@ export type Place = Side | 'elsewhere' | null;
 
 const MODERN = oneOf`modern present-day modern-day today['’]s neighbouring nearby all_of`;
 const IN = pattern('i')`\b(in|within|inside|across|throughout|of|to|into|on)_(${MODERN}_)?(the_)?$`;
-const LIVING_IN = pattern('i')`\b(in|within|inside|across|throughout)_(${MODERN}_)?(the_)?$`;
+const LIVING_IN = pattern('i')`\b(in|at|within|inside|across|throughout)_(${MODERN}_)?(the_)?$`;
 /** A place that is neither party, or both, or the world. */
 const WORLD = oneOf`
   ${CONTINENT} Middle_East Gulf EU European_Union world whole_world region both_countries two_countries diaspora exile
@@ -24,6 +24,8 @@ const RANKS = pattern('u')`
 /** Verbs by which a country has people: "Canada is home to", "Fiji has". */
 const HAS = pattern('u')`^(_(\p{Ll}+ly_)?${oneOf`
   is was has had have hosts? hosted remains became counts? counted shelters is_now contains also`}\b|['’]s?_|,)`;
+/** "at Malaysian universities" */
+const AT_SCHOOLS = /^\s(?:\p{Ll}+\s)?(?:universities|colleges|schools|institutions|hospitals|cities|households)\b/u;
 /** Offices and statistics of a country that count the people in it. */
 const OFFICE = pattern()`
   ^_((national|federal|general|population|interior|foreign|immigration|statistical|home|official)_){0,2}${oneOf`
@@ -50,8 +52,8 @@ export function placeAfter(sentence: Sentence, mentions: readonly PeopleMention[
     (one) =>
       one.start >= from &&
       one.start < to &&
-      placed(one) &&
       !isPartOf(one, mentions) &&
+      (one.kind === 'adjective' ? AT_SCHOOLS.test(text.slice(one.end)) : placed(one)) &&
       (LIVING_IN.test(text.slice(Math.max(from - 1, one.start - 40), one.start)) ||
         /\b(?:population|inhabitants)\sof\s(?:the\s)?$/.test(text.slice(0, one.start)) ||
         /^['’]s?\s(?:\p{Ll}+\s)?(?:population|inhabitants)\b/u.test(text.slice(one.end, one.end + 40))),

@@ -12,6 +12,10 @@ export interface Share {
   approximate: boolean;
   /** The sentence says that it is of a population. */
   ofPopulation: boolean;
+  /** Of the inhabitants that the sentence has counted: "870,000 inhabitants, 36% of them". */
+  ofInhabitants: boolean;
+  /** Of the counted people themselves: "of which 65 percent are maids". */
+  ofGroup: boolean;
 }
 
 /** Growth, and parts of something else than the population. */
@@ -31,6 +35,20 @@ const POPULATION = pattern('iu')`
   ^\)?_(of|in|among)_(\p{L}[\p{L}’'-]*_){0,6}?${INHABITANTS}(?![\p{L}]) | ^_of_(the_|all_)?${NATION} |
   ^\)?_(of|in)_(it|its_people|the_country)\b`;
 const POPULATION_BEFORE = /\b(?:share|proportion|percentage)\b[^.;]{0,60}$|\b(?:population|inhabitants)\b[^.;]{0,30}$/i;
+
+/** "4% of the Black Canadian population", "of the foreign-born population" */
+const PART_POPULATION = pattern('u')`
+  ^\)?_(of|in|among)_([\p{L}][\p{L}’'-]*_){0,4}?(?<!(South|Central|North)_)${oneOf`
+  Black White Asian African Caribbean Latino Hispanic European Muslim Christian Jewish Catholic Orthodox Protestant Buddhist
+  Hindu immigrant migrant foreign(-born)? overseas-born expatriate non-[\p{L}]+ minority indigenous urban rural student
+  prison working adult refugee`}_([\p{L}-]+_){0,2}?(population|inhabitants|residents|people)\b`;
+const WHOLE_COUNT = oneOf`inhabitants residents population people`;
+/** "had 870,000 inhabitants, 36%", "a population of 870,000, of whom 36%", "Of Fiji's 870,000 inhabitants, 36%". */
+const INHABITANTS_BEFORE = pattern('u')`
+  (\d(_million)?_${WHOLE_COUNT}|\bpopulation_(of|was|is|stood_at)_([\p{L}]+_){0,3}[\d.,]{0,12}\d(_million)?)(_in_\d{4})?
+  (,|_and|,_and|_\()_?((of_(whom|which|them|these)|about|around|some|nearly|over)_){0,2}$`;
+const OF_GROUP_BEFORE = /\bof\s(?:which|whom|these|them)\s(?:[\p{L}]+\s){0,2}$/u;
+const ARE_SO = /^\s(?:(?:of\s(?:them|whom|which)\s)?(?:being|are|were|is|was|women|men|male|female)\b)/;
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 50],
@@ -61,8 +79,12 @@ export function sharesOf({ text, numbers }: Sentence): Share[] {
   const percents = numbers.flatMap(({ percent, start, end, value, approximate }): Share[] => {
     const after = text.slice(end, end + 90);
     const before = text.slice(Math.max(0, start - 90), start);
-    if (!percent || value > 100 || CHANGE_BEFORE.test(before.slice(-45)) || OTHER_WHOLE.test(after)) return [];
-    return [{ start, end, value, approximate, ofPopulation: POPULATION.test(after) || POPULATION_BEFORE.test(before) }];
+    const ofInhabitants = INHABITANTS_BEFORE.test(before) && !POPULATION.test(after) && !after.startsWith(')');
+    if (!percent || value > 100 || CHANGE_BEFORE.test(before.slice(-45))) return [];
+    if ((OTHER_WHOLE.test(after) && !ofInhabitants) || PART_POPULATION.test(after)) return [];
+    const ofPopulation = ofInhabitants || POPULATION.test(after) || POPULATION_BEFORE.test(before);
+    const ofGroup = ofInhabitants || OF_GROUP_BEFORE.test(before) || (!ofPopulation && ARE_SO.test(after));
+    return [{ start, end, value, approximate, ofPopulation, ofInhabitants, ofGroup }];
   });
   const fractions = matchesOf(text, FRACTION).map(({ index, 1: words = '' }): Share => ({
     start: index,
@@ -70,6 +92,8 @@ export function sharesOf({ text, numbers }: Sentence): Share[] {
     value: FRACTIONS.get(words.toLowerCase()) ?? Number.NaN,
     approximate: /third|about|nearly/.test(text.slice(Math.max(0, index - 15), index + words.length)),
     ofPopulation: true,
+    ofInhabitants: false,
+    ofGroup: false,
   }));
   return [...percents, ...fractions].sort((a, b) => a.start - b.start);
 }

@@ -26,9 +26,10 @@ const THE_PEOPLE = part`
 const COUNTS = part`
   (numbers|numbered|counts|counted|comprises|comprised|consists|consisted|totals|
   (is|was|has_been)_(now_)?(estimated|thought|believed|put))`;
-const ANAPHOR = pattern('iu')`
+export const ANAPHOR = pattern('iu')`
   \b${THE_PEOPLE}\b | ^It_${COUNTS}\b | ^(The|A|An)_([\p{L}\d]+_){0,2}(census|survey|estimates?|count)\b |
-  ^(By|In|As_of)_\d{4}\b | \bestimates?\b`;
+  ^(By|In|As_of)_\d{4}\b | \bestimates?\b |
+  \b(lower|higher|smaller|larger|different|other)_(number|figure|count|total)s?\b`;
 const FURTHEST_BACK = 3;
 
 /** The people whom the sentences before are about, for "They number 3,000". */
@@ -43,7 +44,7 @@ export function contextOf(sentence: Sentence, depth = FURTHEST_BACK): Subject | 
 }
 
 /** The mention with its host, when the text around it puts them there. */
-function settle(
+export function settle(
   sentence: Sentence,
   mention: PeopleMention,
   mentions: readonly PeopleMention[],
@@ -57,13 +58,18 @@ function settle(
   const host = other(origin);
   const subject: Subject = { people: name, origin, host };
   const section = headed(sentence);
+  // "the Japanese community in Peru was put at 100,000 and the Peruvian one in Japan at …": its own place comes first.
+  const between = mention.end < from ? placeAfter(sentence, mentions, mention.end, from) : null;
   const place =
     mention.host ??
+    (between === 'elsewhere' ? null : between) ??
     placeAfter(sentence, mentions, from, to) ??
-    (mention.end < from ? placeAfter(sentence, mentions, mention.end, from) : null) ??
+    between ??
     placeBefore(sentence, mentions, at, origin) ??
     placeAfter(sentence, mentions, to, text.length);
-  if (section?.origin === origin) return place === null || place === host ? section : null;
+  // "South Koreans" under "Koreans in Italy" are named as the sentence names them.
+  if (section?.origin === origin)
+    return place === null || place === host ? (name.endsWith(` ${section.people}`) ? subject : section) : null;
   if (place !== null) return place === host ? subject : null;
   if (section) return null;
   if (ANAPHORIC_PLACE.test(text) && contextOf(sentence)?.origin === origin) return subject;
@@ -91,6 +97,11 @@ const MEMBERS =
 /** "Canada has some 1,500 of its nationals living in Kenya". */
 const OF_ITS = /^\sof\s(?:its|their)\s(?:own\s)?(?:nationals|citizens|people|residents)\b/;
 
+/** "313,000 of whom were of Indian descent" */
+const ARE_THEY = /^\s(?:of\s(?:whom|them|which|these)\s)?(?:are|were|is|was)\s(?:ethnic\s|of\s)?$/;
+/** "a population of 870,000, 36% of whom are": the count is of all, and what is said of a part is not said of it. */
+const A_PART_OF_THEM = /\d\s?(?:%|per\s?cent)|\bof\s(?:whom|them|which|these)\b|\bincluding\b/;
+
 function nationOf({ text, actors }: Sentence, at: number): PeopleMention | null {
   const actor = actors.find(
     ({ start, kind, side }) =>
@@ -117,14 +128,19 @@ export function subjectOfCount(
     ({ start, strength }) =>
       (Math.abs(start - count.nounAt) <= 1 && (strength !== 'group' || text[count.end] === '-')) ||
       MEMBERS.test(text.slice(count.nounAt, start)) ||
-      /^\s(?:are|were|is|was)\s(?:ethnic\s)?$/.test(text.slice(count.end, start)),
+      ARE_THEY.test(text.slice(count.end, start)),
   );
   const ownNationals = OF_ITS.test(text.slice(count.end, count.end + 60)) ? nationOf(sentence, count.start) : null;
   if (ownNationals) return settle(sentence, ownNationals, mentions, count.end, limit, 0);
   // "26,140 people in Australia were born in Fiji".
   const said =
     count.noun === 'people'
-      ? after.find(({ strength, start }) => strength === 'origin' && start - count.nounAt < 90)
+      ? after.find(
+          ({ strength, start }) =>
+            strength === 'origin' &&
+            start - count.nounAt < 90 &&
+            !A_PART_OF_THEM.test(text.slice(count.nounAt, start).replace(/\([^()]*\)/g, '')),
+        )
       : undefined;
   const own = direct ?? said;
   if (!own && count.noun === 'nation') return null;
@@ -149,45 +165,3 @@ const BODY = oneOf`
   association club society organi[sz]ation union party team parish congregation school company village town city parliament
   assembly federation`;
 const OTHER_WHOLE = pattern('iu')`\bpopulation_of_([\p{L}]+_){0,2}$ | \b${BODY}s?\b[^.;]{0,80}$`;
-
-const FORMS_BEFORE = pattern('i')`\b${oneOf`
-  form ma[kd]e_up making_up account\w* constitut\w+ represent\w* compris\w+ number\w* are were is was being equal\w* share\w*
-  proportion`}\b[^.;]{0,60}$`;
-const IS_OR_HAS = oneOf`is are was were has have had identif\w+ declar\w+ claim\w* of`;
-const IS_AFTER = pattern('i')`
-  ^[^.;,]{0,90}?\b(population|inhabitants|residents|people|citizens)\b[^.;,]{0,40}?\b${IS_OR_HAS}_[^.;,]{0,30}$`;
-
-/** Whose share of the population this is, or null: "Indo-Fijians form 37% of …", "40% of Fiji's population is of Indian origin". */
-export function subjectOfShare(
-  sentence: Sentence,
-  share: { start: number; end: number },
-  mentions: readonly PeopleMention[],
-): Subject | null {
-  const { text } = sentence;
-  const before = mentions.findLast(({ end }) => end <= share.start);
-  const after = mentions.find(({ start }) => start >= share.end);
-  const formed = before && FORMS_BEFORE.test(text.slice(before.end, share.start)) ? before : undefined;
-  // "68% of Mauritians are of Indian origin".
-  const whole = after && after.host !== null && after.start - share.end <= 8 ? after : undefined;
-  const mention = formed ?? whole ?? (after && IS_AFTER.test(text.slice(share.end, after.start)) ? after : undefined);
-  if (mention) {
-    const ofHost = sentence.actors.find(
-      ({ start, kind }) =>
-        start >= share.end &&
-        kind !== 'demonym' &&
-        /^\s(?:of|in)\s(?:[\p{Ll}]+\s){0,5}$/u.test(text.slice(share.end, start)),
-    );
-    const { name, origin } = mention;
-    if (ofHost && origin !== null) {
-      const host = other(origin);
-      if (ofHost.side !== host || ofHost.kind === 'capital') return null;
-      const section = headed(sentence);
-      if (section?.origin === origin) return section;
-      return name === null ? null : { people: name, origin, host };
-    }
-    return settle(sentence, mention, mentions, share.end, text.length, share.start);
-  }
-  const context = headed(sentence) ?? (ANAPHOR.test(text) ? contextOf(sentence) : null);
-  const place = placeAfter(sentence, mentions, share.end, text.length);
-  return context && (place === null || place === context.host) ? context : null;
-}

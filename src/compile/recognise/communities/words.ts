@@ -1,7 +1,7 @@
 /** Words that decide whether a number counts members of a people. */
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { NEARLY } from '../../words/figures.js';
-import { COMMUNITY } from '../../words/people-nouns.js';
+import { COMMUNITY, OCCUPATION } from '../../words/people-nouns.js';
 
 /** A people as one body, behind its name. */
 export const GROUP = oneOf`${COMMUNITY} ethnic_group`;
@@ -18,10 +18,8 @@ const VISITORS = oneOf`
   tourists visitors travell?ers pilgrims passengers commuters delegates athletes players fans supporters protesters
   demonstrators guests evacuees deportees returnees`;
 const TRADES = oneOf`
-  students pupils scholars graduates trainees interns teachers lecturers professors researchers scientists engineers
-  technicians specialists experts advisers advisors instructors doctors physicians nurses medics workers labou?rers
-  employees staff miners missionaries priests nuns artists businessmen entrepreneurs investors prostitutes
-  members_of_parliament lawmakers voters electors speakers`;
+  ${OCCUPATION} scholars graduates trainees interns researchers scientists experts advisers advisors instructors medics
+  staff missionaries priests nuns artists investors prostitutes members_of_parliament lawmakers voters electors speakers`;
 const VICTIMS = oneOf`victims dead deaths casualties wounded survivors orphans children`;
 const BODIES = oneOf`
   companies firms enterprises businesses villages towns cities schools churches mosques families households associations
@@ -45,7 +43,7 @@ const HARM = oneOf`
   arrest(ed|ing|s)? detain(ed|ing) imprison(ed|ing) intern(ed|ing) captur(ed|ing)
   (lives|deaths?|killing|murder|massacre|arrest|abduction|kidnapping)_of`;
 const CARE = oneOf`
-  rescu(ed|ing) train(ed|ing) employ(ed|ing|s) recruit(ed|ing) hir(ed|ing) welcom(ed|ing) received accepted took_in
+  rescu(ed|ing) train(ed|ing) employ(ed|ing) recruit(ed|ing) hir(ed|ing) welcom(ed|ing) received accepted took_in
   granted issued naturali[sz](ed|ing) treated helped benefit(ed|ing) admit(ted|ting|s)`;
 const MOVEMENT = oneOf`
   repatriat(ed|ing|ions?) evacuat(ed|ing|ions?) sen[dt](ing)? deploy(ed|ing) stationed brought transport(ed|ing)
@@ -56,10 +54,9 @@ export const STREAM_BEFORE = pattern('i')`\b(${HARM}|${CARE}|${MOVEMENT})_[^.;:,
 
 const DONE_TO_THEM = oneOf`
   killed murdered massacred executed shot deported expelled repatriated evacuated arrested detained imprisoned interned
-  rescued captured trained employed recruited hired sent deployed stationed brought transported resettled admitted
-  welcomed received accepted granted issued naturali[sz]ed displaced injured wounded stranded exchanged forced allowed
-  enrolled`;
-const DOING = oneOf`studying serving fighting waiting visiting`;
+  rescued captured trained recruited hired sent deployed stationed brought transported resettled admitted
+  welcomed received accepted granted issued naturali[sz]ed displaced injured wounded stranded exchanged forced allowed`;
+const DOING = oneOf`serving fighting waiting visiting`;
 const IN_PASSIVE = part`(was|were|been|being|are|is)_(\p{L}+ly_)?(${DONE_TO_THEM}|${DOING})`;
 const THEY_MOVED = oneOf`
   (e|im)?migrate[ds]? moved? moving relocated? arrive flee enter arrived arriving reached came went
@@ -67,7 +64,7 @@ const THEY_MOVED = oneOf`
   visit(ed|s|ing)? returned returning entered entering commut\w+ passed_through passing_through passing_over transit\w*
   disembarked landed embarked holiday\w* (found|took|sought|given)_(refuge|asylum|shelter)`;
 const THEY_DID = oneOf`
-  stud(y|ied|ying) enrolled served serve fought fight joined join signed enlisted volunteered voted? took_part take_part
+  studied served serve fought fight joined join signed enlisted volunteered voted? took_part take_part
   attended? attending died perished drowned obtained received applied competed? participat\w+ graduated benefit\w* speak
   spoke speaking protested demonstrated`;
 const RATE = oneOf`per_year (a|every|each)_(year|month|day|week) annually daily yearly`;
@@ -86,7 +83,9 @@ export const NO_COMMUNITY = pattern('i')`\b${oneOf`
 
 const LIVING = oneOf`
   liv(e|es|ed|ing) resid(e|es|ed|ing) residents? residen(ce|cy) settled_in home_to at_home hosts? hosted hosting shelters
-  dwell\w* inhabit\w* based_in work(ing|s|ed)?_in found_in nationals_in citizens_in registered counted`;
+  dwell\w* inhabit\w* based_in work(ing|s|ed)?_in found_in
+  (study|studying|employed|enrolled|workers|students)_(in|at) ${OCCUPATION}_(are|were)_in employs
+  nationals_in citizens_in registered counted`;
 const NATION = oneOf`
   foreign_(group|nationals|population|citizens) foreigners ethnic population communit(y|ies) diasporas? minorit(y|ies)
   colony presence_of expat(riate)?s? immigrants? migrants? natives_of`;
@@ -101,5 +100,12 @@ export const RESIDES = pattern('i')`\b(${LIVING}|${NATION}|${DESCENT}|${COUNT})\
 /** They live there after all, whatever else the clause says of them: "who fled the war live in …". */
 export const LIVES_AFTER = pattern('i')`^[^.;]{0,90}?\b${oneOf`
   lived? lives living resid(e|es|ed|ing) remain(ed|s)? stay(ed)? settled_in`}\b`;
-export const WORKERS_AFTER = /^[\s-](?:[\p{L}-]+\s){0,3}?(?:workers|labou?rers)(?![\p{L}])/iu;
-export const HOSTS_BEFORE = /\b(?:hosts?|hosted|hosting|home\sto)\s(?:\p{L}+\s){0,4}$/iu;
+/** "60,000 Nepali workers": the occupation in the group. */
+export const OCCUPATION_AFTER = pattern('iu')`^[\s-]([\p{L}-]+_){0,3}?(?<occupation>${OCCUPATION})(?![\p{L}])`;
+/** They are there: "Kuwait hosts", "there are". */
+export const HOSTS_BEFORE = pattern('iu')`
+  \b(hosts?|hosted|hosting|home_to|has|had|there_(are|were|is|was))_(\p{L}+_){0,4}$`;
+const PRESENT = part`(are|were)_((now|currently|employed|enrolled|based)_)?`;
+/** "… are in Kuwait", "… were studying at", "… work in". */
+export const THERE_AFTER = pattern('iu')`
+  ^_((who|now|currently|also)_)?(${PRESENT}|(${PRESENT})?(studying|working)_|work_|study_)(in|at)\b`;

@@ -12,7 +12,7 @@ import { CLAIM, OTHER_MONEY } from '../../words/other-money.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 const COMMODITY_BEFORE = pattern('iu')`
-  (?<!(goods|products|merchandise)_and_)\b${COMMODITY}(_and_[\p{L}-]+)?[\s-](products_)?$`;
+  (?<!(goods|products|merchandise)_and_|\bnon-)\b${COMMODITY}(_and_[\p{L}-]+)?[\s-](products_)?$`;
 const COMMODITY_AFTER = pattern('u')`
   ^_((of|in)_)?((its|their|the|more|mainly|mostly|some|\p{Lu}\p{L}+)_){0,2}${COMMODITY}(?![\p{L}-])
   (?!_and_(other_)?(goods|products))`;
@@ -21,13 +21,18 @@ const NO_KIND = oneOf`
   ${GOODS} items manufactures cargo(es)? materials partners? volumes? turnover balance flows? figures? value market
   exports? imports? total or but which that who were was is are had has have then also alone there here ${ROUGHLY} more
   less down much little half worth valued from into for with during between under since until while being remained
-  totall?ed stood came reached exceeded amounted estimated both each two last next these those their its the`;
-const KIND = part`(?!${NO_KIND}(?!\p{L}))\p{Ll}{3,}`;
+  totall?ed totall?ing stood came reached exceeded amounted amounting estimated account\w* ${ROSE} ${FELL} made ma[kd]e_up
+  small modest low limited negligible large significant considerable substantial strong weak good
+  states? countr(y|ies) nations? sides? part(y|ies) either all member both each two last next these those their its the`;
+export const KIND = part`(?!${NO_KIND}(?!\p{L}))\p{Ll}{3,}`;
 /** "bought ammonia and methanol worth …", "exports of cut flowers valued at …". */
 const KIND_AFTER = pattern('u')`
   ^_(of_)?((mainly|mostly|chiefly|largely|only)_)? ${KIND} ((,_|,?_and_|_)${KIND}){0,5}
   ,?_(worth|valued_at|to_the_value_of|for)_`;
 /** Anything may be bought and sold, a ship or a firm: these verbs mean trade only where their object is goods or a bare sum. */
+const FLOWS = oneOf`to from into were was are is have had reached stood came totall?ed amounted ${ROSE} ${FELL} worth valued in`;
+/** "exports of jute and hides to Kenya were": not so "exports of goods", "exports of the two". */
+const OF_KIND = pattern('u')`^_of_(\p{Lu}\p{L}+_)?${KIND}((,_|,?_and_|_)${KIND}){0,5},?_${FLOWS}(?!\p{L})`;
 const COMMERCE_VERB = pattern('i')`^${oneOf`
   sold sells? selling bought buys? buying purchased purchasing procured suppl(ied|ies|ying) deliver(ed|s|ing)`}$`;
 const GOODS_NEAR = pattern('i')`\b(${GOODS}|worth_of)\b`;
@@ -56,27 +61,38 @@ export function isOtherTrade(text: string, at: number, end: number): boolean {
   const after = text.slice(end, end + 120);
   if (COMMODITY_BEFORE.test(before) || ABROAD.test(before) || isSaleOfAThing(phrase, before, after)) return true;
   if (/goods|merchandise|products|volume|exchange/i.test(phrase)) return false;
-  return COMMODITY_AFTER.test(after) || KIND_AFTER.test(after);
+  return (
+    COMMODITY_AFTER.test(after) ||
+    KIND_AFTER.test(after) ||
+    (/^(?:re-?)?(?:ex|im)ports$/i.test(phrase) && OF_KIND.test(after))
+  );
 }
 
 /** "its total exports", "foreign trade": the whole world's unless a partner is named. */
 export function isWorldwide(text: string, at: number, end: number): boolean {
   const phrase = text.slice(at, end);
-  if (/^(?:foreign|external)\s/i.test(phrase)) return true;
+  if (/^(?:foreign|external)\s/i.test(phrase))
+    return !/^\s(?:between|with)\s(?:the\stwo|both|each\sother|them)\b/.test(text.slice(end));
   return /^(?:re-?)?(?:ex|im)ports?$/i.test(phrase) && WORLD.test(text.slice(Math.max(0, at - 40), at));
 }
 
 const EACH = oneOf`
   barrel tonne? kilo(gram)? unit head person capita month day week visitor inhabitant megawatt`;
-const OF_OTHER_MONEY = part`[\s-]((of|in|worth_of|for|as|to)_)?(a_|the_|an_)?([\w-]+_){0,2}?${OTHER_MONEY}\b`;
+const OF_OTHER_MONEY = part`[\s-]((of|in|worth_of|for|as|to)_)?(a_|the_|an_)?((?!and\b|or\b|\d)[\w-]+_){0,2}?${OTHER_MONEY}\b`;
 const OF_COMMODITY = part`['’]?_(worth_)?(of|in)_(\p{Lu}\p{L}+_)?${COMMODITY}(?![\p{L}-])`;
+/** "$5 million of which was oil" */
+const PARTLY = part`
+  _of_(which|that|it|this|them)_(was|were|came_from|consisted_of)_((only|mostly|mainly|largely)_)?
+  (?!([\p{L}]+_){0,2}(exports?|imports?)\b)\p{L}`;
 /** Behind an amount: "$500 million of investment", "100 million euros in grants", "$60 a barrel", "$5 million worth of oil". */
 const AFTER = pattern('iu')`^(
+  ${PARTLY} |
   ${OF_OTHER_MONEY} | ${OF_COMMODITY} | _(more|less)\b(?!_or_(more|less)) | _(higher|lower)\b |
   _in_([\p{L}’']+_){0,3}favou?r\b | _(a|an|per|each|every)_${EACH}\b)`;
 /** Before an amount, nearer than any phrase: "rose by $2 million", "a surplus of", "rose $2 million to". */
 const CHANGED_BY = pattern('i')`
-  \b((${CHANGE}|up|down|raised|cut)_(by|some) | (${CHANGE_NOUN}|difference|gap|per_capita|average)_of | ${ROSE} | ${FELL})_
+  \b((${CHANGE}|up|down|raised|cut)_(by|some) | (${CHANGE_NOUN}|difference|gap|per_capita|average)_of | ${ROSE} | ${FELL} |
+  \d_?(%|per_cent|percent),?_or)_
   ((${NEARLY}|another|a_further|an_additional)_){0,2}$`;
 /** A wish or a forecast, however close the word "trade" is to the figure. */
 const FORECAST = pattern('i')`\b${FORESEEN}\b[^.;]{0,90}$`;
@@ -90,6 +106,18 @@ const CLAIMED = pattern('i')`
 const COMPANY = pattern('i')`
   \b(${FIRM}|factor(y|ies)|retailers?|chain|business(es)?)(['’]s?)?_[^.;]{0,60}\bturnover\b[^.;]{0,40}$`;
 
+/** "pledged to bring trade, which was $5 million in 2018, to $9 million": what the remark interrupts goes on behind it. */
+const REMARK = /,\s(?:which|who|now|then|currently)\s[^,;]{1,120},\s(?=(?:to|at)\s(?:[\p{L}]+\s){0,2}$)/u;
+/** "aimed to increase trade from $6 million in 2013 to …": where a plan starts from is a fact. */
+const STARTS_FROM = pattern('i')`\bfrom_((a|the|its|${NEARLY}|level|figure|mark|record|of)_){0,4}$`;
+
+function isForeseen(text: string, at: number): boolean {
+  const whole = text.slice(0, at);
+  const remark = REMARK.exec(whole);
+  const before = remark ? whole.replace(REMARK, ' ') : whole.slice(clauseAt(text, at).start);
+  return FORECAST.test(before) && !STARTS_FROM.test(before);
+}
+
 /** True for an amount that is not a figure of trade, whatever word of trade is near it. */
 export function isNoTrade(text: string, money: MoneyMention): boolean {
   const before = text.slice(clauseAt(text, money.start).start, money.start);
@@ -97,7 +125,7 @@ export function isNoTrade(text: string, money: MoneyMention): boolean {
   return (
     AFTER.test(text.slice(money.end, money.end + 70)) ||
     CHANGED_BY.test(near) ||
-    FORECAST.test(before) ||
+    isForeseen(text, money.start) ||
     CLAIMED.test(near) ||
     COMPANY.test(near) ||
     (DENIED.test(near) && !BOUND.test(near))

@@ -1,6 +1,7 @@
 /** What the dates of a sentence say of the year of a figure: a year, a span of several, or a part of one. */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Sentence } from '../../sentence/annotate.js';
+import { CHANGE_NOUN, FELL, ROSE } from '../../words/figures.js';
 import { AGREEMENT, TURN } from '../../../dates/phrase/nouns.js';
 import { MONTHS } from '../../../dates/words.js';
 import { matchesOf } from '../../../text/matches.js';
@@ -22,11 +23,19 @@ export interface Mark {
   forward: boolean;
 }
 
+/** "five times that of 2005" */
+const TIMES = part`times_(that|those|the_(level|figure|value|amount))_(of|in|for)`;
 const COMPARED = pattern('i')`
-  \b(than|(record|level|peak)_of|compared_(with|to)|versus|against|over|on|up_from|down_from)_
+  \b(${ROSE}|${FELL}|${CHANGE_NOUN})_from_(the_year_)?$ |
+  \b(than|${TIMES}|(record|level|peak)_of|compared_(with|to)|versus|against|over|on|up_from|down_from)_
   ((in|that_of|the|year|for)_)*$`;
+/** "1 January/31 October 2006": months of one year. */
+const MONTHS_OF_YEAR = /^(\d{4})-\d\d(?:-\d\d)?[~?]?\/(\d{4})-\d\d(?:-\d\d)?[~?]?$/;
+/** True where words of comparison stand before a date: "more than in 2019". */
+export const isCompared = (text: string, start: number): boolean =>
+  COMPARED.test(text.slice(Math.max(0, start - 60), start));
 const PERIOD = oneOf`
-  (half|quarter|semester|trimester)_(of|in) weeks_of
+  (half|quarters?|semester|trimester)_(of|in) weeks_of
   (?<!\b(twelve|12)[\s-])months?_(of|in|to|through|until|ending(_in)?)`;
 /** A part of a year before or at the beginning of its date. */
 const PART_OF_YEAR = pattern('i')`\b${PERIOD}_(the_year_)?(${MONTHS}_)?$`;
@@ -43,8 +52,13 @@ export function isPartOfYear({ text, dates }: Sentence, year: number): boolean {
   return dates.some(({ start, edtf, text: words }) => {
     const dated = start + (/\d{4}/.exec(words)?.index ?? 0);
     const lead = [text.slice(Math.max(0, start - 60), start), text.slice(Math.max(0, dated - 60), dated)];
-    return edtf.startsWith(String(year)) && lead.some((before) => PART_OF_YEAR.test(before));
+    return edtf.startsWith(String(year)) && (isMonths(edtf) || lead.some((before) => PART_OF_YEAR.test(before)));
   });
+}
+
+function isMonths(edtf: string): boolean {
+  const span = MONTHS_OF_YEAR.exec(edtf);
+  return span !== null && span[1] === span[2] && !/-01(?:-01)?\/\d{4}-12(?:-31)?$/.test(edtf);
 }
 
 function spanOf({ edtf, text }: DateMention): readonly [number, number] | null {
@@ -61,7 +75,7 @@ const CLAUSE_ASIDE = /(?:^|[,;]\s|\band\s|\bbut\s)(?:since|after|following|befor
 
 function isAside({ text, money }: Sentence, { start, end, role }: DateMention): boolean {
   // "since 2005, when it was $12 million": the date of the amount after all.
-  if (/^,\swhen\s/.test(text.slice(end))) return false;
+  if (/^,\swhen\s[^,;]{0,80}?[$€£\d]/.test(text.slice(end))) return false;
   const before = text.slice(Math.max(0, start - 100), start);
   // "Since 2000 trade has grown to …" does not date the figure; "as of 2019" does.
   if (role === 'after' || role === 'before' || role === 'until') return true;
@@ -73,11 +87,12 @@ function isAside({ text, money }: Sentence, { start, end, role }: DateMention): 
 
 function markOf(sentence: Sentence, date: DateMention): Mark | null {
   const { text, money } = sentence;
-  const before = text.slice(Math.max(0, date.start - 60), date.start);
   if (!date.happens) return null;
   const span = spanOf(date);
   const single = /^(\d{4})(?:[-~?][^/]*)?$/.exec(date.edtf)?.[1];
-  const whole = /^(\d{4})-01\/\1-12$/.exec(date.edtf)?.[1];
+  // A part of a year goes by the year.
+  const months = MONTHS_OF_YEAR.exec(date.edtf);
+  const whole = months?.[1] === months?.[2] ? months?.[1] : undefined;
   const fiscal = span && span[0] === span[1] ? span[0] : null;
   const year = fiscal ?? single ?? whole ?? null;
   return {
@@ -85,14 +100,14 @@ function markOf(sentence: Sentence, date: DateMention): Mark | null {
     end: date.end,
     year: year === null ? null : Number(year),
     ends: span && fiscal === null ? span : null,
-    compared: COMPARED.test(before),
+    compared: isCompared(text, date.start),
     aside: isAside(sentence, date),
     forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
   };
 }
 
 /** "FY2019", "FY 2018–19", "FY19": a financial year is named for the year in which it ends. */
-const FINANCIAL = /\bFY\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/g;
+const FINANCIAL = /\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/gi;
 /** "the four quarters to the end of Q3 2022" is a year, "Q3 2022" a part of one. */
 const YEAR_TO = part`\b(four_quarters|(twelve|12)_months|year)_(to|ending|ended|until)_(in_)?(the_end_of_)?`;
 const QUARTER = pattern('g')`(?<whole>${YEAR_TO})?\bQ[1-4](_of)?,?_(?<year>\d{4})(?!\d)`;

@@ -48,7 +48,7 @@ export function agentBefore(sentence: Sentence, at: number): ActorMention | null
 
 const FLOW = oneOf`imports exports imported exported bought sold purchased`;
 const STOP = pattern('u')`
-  [;]|,_(while|whereas|but|and_(its|imports|exports|\p{Lu}))|_(and|against|while)_(its_)?${FLOW}\b`;
+  [;]|,_(while|whereas|but|and_(its|imports|exports|\p{Lu}))|_(and|against|while)_((its_)?${FLOW}\b|([\p{Lu}]{0,3}[$€£]|\d))`;
 
 /** The state behind a preposition within the phrase's reach: "to Albania", "from Kosovo", "by the Philippines". */
 export function partner(sentence: Sentence, from: number, words: string): ActorMention | null {

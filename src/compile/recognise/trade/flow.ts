@@ -54,7 +54,8 @@ function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: 
   const owner = ownerBefore(sentence, phrase.at) ?? by ?? agent;
   const to = partner(sentence, phrase.end, 'to|into|in');
   const from = partner(sentence, phrase.end, 'from|of');
-  const its = OWN.test(sentence.text.slice(0, phrase.at)) ? subject(sentence, phrase.at) : null;
+  const owned = OWN.test(sentence.text.slice(0, phrase.at)) ? subject(sentence, phrase.at) : null;
+  const its = owned !== null && owned === side(to) ? null : owned;
   // "Goods worth … were exported to India": the goods are not the agent, and whoever opened the clause may be the buyer.
   const passive = verb && /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?$/u.test(sentence.text.slice(0, phrase.at));
   const exporter = passive
@@ -145,7 +146,7 @@ function same(phrase: Phrase, here: Flow | null, before: readonly Flow[]): Flow 
  */
 export function flowOf(
   sentence: Sentence,
-  kind: Exclude<FlowKind, 'excluded'>,
+  kind: Exclude<FlowKind, 'excluded' | 'none'>,
   phrase: Phrase,
   here: Flow | null,
   before: readonly Flow[],

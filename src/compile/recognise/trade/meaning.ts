@@ -2,8 +2,9 @@
 import type { Side } from '../../sentence/actors.js';
 import { other, type Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import { withThird } from './flow-parties.js';
 import { flowOf, type Flow } from './flow.js';
+import { ROUGHLY } from '../../words/figures.js';
+import { isItem, isOfThird } from './other-figures.js';
 import { kindOf, PHRASE } from './phrases.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
@@ -13,7 +14,13 @@ export interface Marker {
   at: number;
   end: number;
   flow: Flow | 'excluded';
+  /** The phrase only points to figures told before: "they", "the figures". */
+  again: boolean;
 }
+
+/** "trade (exports plus imports) was …", "exports, which make up half of its exports, were …". */
+const REMARK =
+  /\([^()\d]{0,80}\)|,\s(?:most\sof\s|some\sof\s)?which\s(?:(?!\b(?:in|by|reached|stood|was|were)\s)[^,;$€£]){0,100},\s(?=\p{L}+\b)/gu;
 
 /**
  * The phrases of a sentence in order.
@@ -22,13 +29,14 @@ export interface Marker {
 export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[] {
   const markers: Marker[] = [];
   // "trade (exports plus imports) was …": a remark without a figure says nothing of the amount behind it.
-  const remarks = [...matchesOf(sentence.text, /\([^()\d]{0,80}\)/g)].map(
+  const remarks = [...matchesOf(sentence.text, REMARK)].map(
     ({ index, 0: all }) => [index, index + all.length] as const,
   );
   let here: Flow | null = null;
   for (const match of matchesOf(sentence.text, PHRASE)) {
     const kind = kindOf(match.groups);
-    if (kind === null || remarks.some(([from, to]) => from < match.index && match.index < to)) continue;
+    if (kind === null || kind === 'none' || remarks.some(([from, to]) => from < match.index && match.index < to))
+      continue;
     const [at, end] = [match.index, match.index + match[0].length];
     const flow: Flow | 'excluded' | null =
       kind === 'excluded' ? 'excluded' : flowOf(sentence, kind, { at, end, text: match[0] }, here, before);
@@ -48,10 +56,26 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
     const pair = kind === 'pair' && flow !== 'excluded' && flow.exporter !== null ? flow.exporter : null;
     const back: Flow | null = pair === null ? null : { kind: 'directed', exporter: other(pair), perspective: pair };
     const flows = back === null ? [flow] : /^im/i.test(match[0]) ? [back, flow] : [flow, back];
-    for (const one of flows) markers.push({ at, end, flow: one });
+    const again = kind === 'figures' || kind === 'same';
+    for (const one of flows) markers.push({ at, end, flow: one, again });
     if (flow !== 'excluded') here = flow;
   }
-  return markers;
+  return [...markers, ...elliptic(sentence, markers)].sort((a, b) => a.at - b.at);
+}
+
+const OF_ITS_OWN = pattern()`^['’]s?_((were|was|are|reached|stood_at|amounted_to|totall?ed|at|to|of)_)?(${ROUGHLY}_){0,2}$`;
+
+/** "India's exports were $9 billion and Bangladesh's $1 billion": a possessive alone goes on with the kind of flow before it. */
+function elliptic({ text, actors, money }: Sentence, markers: readonly Marker[]): Marker[] {
+  return actors.flatMap(({ start, end, side }): Marker[] => {
+    const amount = money.find((one) => one.start >= end);
+    if (side === null || !amount || !OF_ITS_OWN.test(text.slice(end, amount.start))) return [];
+    const flow = markers.findLast((one) => one.end <= start)?.flow;
+    if (flow === undefined || flow === 'excluded' || flow.exporter === null) return [];
+    const outward = flow.perspective === undefined || flow.perspective === flow.exporter;
+    const exporter = outward ? side : other(side);
+    return [{ at: start, end, flow: { kind: 'directed', exporter, perspective: side }, again: false }];
+  });
 }
 
 /** Words that may stand between an amount and the phrase behind it that says what it is. */
@@ -99,44 +123,6 @@ export function meaningOf(
     /(?:^|[,;]\s)With\s(?:\p{Ll}+\s){0,2}$/u.test(text.slice(0, money.start)) &&
     /\btrading\spartner|\bpartner\sin\strade/i.test(text.slice(money.end));
   return partner && !before ? { kind: 'total', exporter: null } : null;
-}
-
-/** "exports, most of which go to Germany, …", "$5 million to Uganda", "Germany ($5 million)": it is a third state's figure. */
-function isOfThird(sentence: Sentence, marker: Marker, money: MoneyMention): boolean {
-  const { text, actors } = sentence;
-  if (withThird(sentence, { at: money.start, end: money.end, text: money.text })) return true;
-  const thirds = actors.filter(({ side, kind }) => side === null && kind !== 'capital');
-  const bracket = /^(?:['’]s)?\s\((?:[\p{L}\s]{0,20}\s)?$/u;
-  if (thirds.some(({ end }) => end <= money.start && bracket.test(text.slice(end, money.start)))) return true;
-  const partners = actors.filter(
-    ({ start, end }) =>
-      start >= marker.end &&
-      end <= money.start &&
-      /\b(?:to|from|with)\s(?:the\s)?$/i.test(text.slice(marker.end, start)),
-  );
-  return partners.some((actor) => thirds.includes(actor)) && !partners.some(({ side }) => side !== null);
-}
-
-/** Before a bracket: "tea ($3 million)" is a figure of one kind of goods, "trade ($3 million)" and "is small ($3 million)" are not. */
-const NO_GOODS = oneOf`
-  trade exports? imports? volumes? turnover totals? goods merchandise figures? values? year high record peak level
-  exchanges? partners? dollars euros pounds directions? together ways? there it small modest low large limited negligible
-  insignificant marginal significant considerable`;
-const KIND_BRACKETED = pattern('u')`(?<!\p{L})(?!${NO_GOODS}_)\p{Ll}+_\($`;
-
-/** "The main exports include vehicles ($2 million) and tea", "of which $5 million was beef". */
-function isItem(text: string, marker: Marker, money: MoneyMention): boolean {
-  const before = text.slice(marker.end, money.start);
-  if (
-    /\(\s?$/.test(before) &&
-    (KIND_BRACKETED.test(before) ||
-      /\b(?:includ\w+|consist\w*\sof|such\sas|namely|notably|mainly|mostly)\b/.test(before))
-  )
-    return true;
-  return (
-    /\bof\s(?:which|that|this|these)\s(?:\p{L}+\s){0,2}$/u.test(before) &&
-    /^\s(?:was|were|came\sfrom|consisted\sof|for|in)\s\p{Ll}/u.test(text.slice(money.end))
-  );
 }
 
 /** The route that follows an amount: "$3 million from Kenya and $5 million from India", "… and $5 million Indian". */

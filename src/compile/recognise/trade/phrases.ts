@@ -4,11 +4,21 @@
  */
 import { AGREEMENT } from '../../../dates/phrase/nouns.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
-import { FELL, ROSE } from '../../words/figures.js';
+import { FELL, ROSE, ROUGHLY } from '../../words/figures.js';
 import { OTHER_MONEY } from '../../words/other-money.js';
 
 export type FlowKind =
-  'total' | 'exports' | 'imports' | 'deliveries' | 'opposite' | 'pair' | 'figures' | 'same' | 'those' | 'excluded';
+  | 'none'
+  | 'total'
+  | 'exports'
+  | 'imports'
+  | 'deliveries'
+  | 'opposite'
+  | 'pair'
+  | 'figures'
+  | 'same'
+  | 'those'
+  | 'excluded';
 
 export interface PhraseRule {
   kind: FlowKind;
@@ -29,13 +39,23 @@ const INSTITUTION = oneOf`
 const MUTUAL = oneOf`
   bilateral mutual two-way reciprocal total overall annual commercial foreign economic merchandise visible goods commodity`;
 const EXPORTS_AND_IMPORTS = oneOf`exports_and_imports imports_and_exports`;
-const TRADE_FIGURE = oneOf`turnover volumes? exchanges? relations relationship flows? figures? partners? values?`;
-const TRADE = part`(?<!\b(free|world)_)trad(e|ing)(?!_(and_[\p{L}-]+_)?${INSTITUTION})`;
+const TRADE_FIGURE = oneOf`turnover revenues? volumes? exchanges? relations relationship flows? figures? partners? values?`;
+/** "the bulk of trade" is a part of it. */
+const PART_OF = part`\b(majority|bulk|most|half|part|share|rest|percent|%)_of_((the|their|all|this|total|bilateral|mutual)_){0,2}`;
+/** "trade in goods": the goods are no flow of their own. */
+const IN_GOODS = part`(_in_(goods|products|merchandise)(_and_services)?)?`;
+const TRADE = part`
+  (?<!\b(free|world)_|${PART_OF})(goods_and_services_)?trad(e|ing)${IN_GOODS}(?!_(and_[\p{L}-]+_)?${INSTITUTION})`;
 const COMMERCE = part`(?<!\b(chambers?|minist(ry|er)|department|secretary)_(of|for)_)commerce`;
 /** "sent … goods": a verb of more than trade. */
 const WITH_GOODS = part`(?=_[^.,;]{0,40}\bgoods)`;
 
+/** "exchanged $5 million in goods" */
+const EXCHANGED = part`(exchanged|traded)(?=_(${ROUGHLY}_)*([A-Z]{0,3}[$€£]|\d))`;
+const EXCHANGE = oneOf`trade_turnover trade${IN_GOODS} trading exchanges? commerce turnover`;
+
 export const PHRASES: readonly PhraseRule[] = [
+  { kind: 'none', pattern: oneOf`trade_and_investments?_(partners?|partnership|relations(hip)?|links|ties|flows)` },
   {
     kind: 'total',
     pattern: oneOf`
@@ -67,15 +87,15 @@ export const PHRASES: readonly PhraseRule[] = [
   },
   {
     kind: 'deliveries',
-    pattern: oneOf`goods products merchandise deliveries shipments sales supplies commodities cargo(es)?`,
+    pattern: oneOf`goods(?!(_and_services)?_trade\b) products merchandise deliveries shipments sales supplies commodities cargo(es)?`,
   },
   {
     kind: 'total',
     pattern: oneOf`
-      ${MUTUAL}_(trade_turnover|trade|trading|exchanges?|commerce|turnover)(?!_${INSTITUTION})
+      (?<!${PART_OF})${MUTUAL}_((merchandise|goods)_(and_services_)?)?${EXCHANGE}(?!_${INSTITUTION})
       (trade|trading|commercial|business)_${TRADE_FIGURE}
       (volume|value|turnover|exchange|level|amount)_of_(the_)?(\w+[\s-]){0,2}?(trade|goods|commerce|exchanges?)(_and_services)?
-      exchange_of_(goods|commodities|merchandise) ${TRADE} ${COMMERCE} turnover economic_exchanges? interchange`,
+      exchange_of_(goods|commodities|merchandise) ${EXCHANGED} ${TRADE} ${COMMERCE} turnover economic_exchanges? interchange`,
   },
   {
     kind: 'same',

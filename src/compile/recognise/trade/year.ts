@@ -5,10 +5,10 @@
  */
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import type { Mark } from './figure-dates.js';
+import { isCompared, type Mark } from './figure-dates.js';
 import { FELL, ROSE, ROUGHLY } from '../../words/figures.js';
 import { part, pattern } from '../../../text/pattern.js';
-import { isList } from './lists.js';
+import { listed } from './listed-years.js';
 
 /** A date that opens a statement of its own: ", and in 2019 they were". */
 const OPENS =
@@ -24,44 +24,6 @@ const NOT_CLOSE =
 
 const isMeasure = (text: string, money: MoneyMention): boolean =>
   MEASURE.test(text.slice(Math.max(0, money.start - 60), money.start));
-
-/** Years of one list of amounts: "$5 million and $6 million in 2018 and 2019". */
-function listed(text: string, marks: readonly Mark[], amounts: readonly MoneyMention[], i: number): Mark | null {
-  let from = i;
-  while (from > 0 && isList(text, amounts[from - 1], amounts[from])) from--;
-  let to = i;
-  while (to < amounts.length - 1 && isList(text, amounts[to], amounts[to + 1])) to++;
-  const [first, last] = [amounts[from], amounts[to]];
-  const n = to - from + 1;
-  if (!first || !last || n < 2) return null;
-  const joined = (list: readonly Mark[]): boolean =>
-    list.length === n &&
-    list.every(
-      (mark, k) => k === 0 || /^(?:,\s|,?\s(?:and|to)\s(?:in\s)?)$/.test(text.slice(list[k - 1]?.end, mark.start)),
-    );
-  const expand = (list: readonly Mark[]): Mark[] =>
-    list.flatMap((mark) =>
-      mark.ends && mark.ends[1] === mark.ends[0] + 1 && n === 2
-        ? mark.ends.map((year, k) => ({
-            ...mark,
-            year,
-            start: mark.start + k,
-            end: k === 0 ? mark.start + k : mark.end,
-          }))
-        : [mark],
-    );
-  const next = amounts[to + 1]?.start ?? text.length;
-  const previous = amounts[from - 1]?.end ?? 0;
-  for (const group of [
-    marks.filter(({ start }) => start >= last.end && start < next),
-    marks.filter(({ start, end }) => start >= previous && end <= first.start),
-  ]) {
-    const years = expand(group).filter(({ year }) => year !== null);
-    const own = group.length === 1 && years.length === n ? years : joined(group) ? group : null;
-    if (own) return own[i - from] ?? null;
-  }
-  return null;
-}
 
 const GROWN = pattern()`\b(${ROSE}|${FELL}|went)\b`;
 
@@ -86,6 +48,13 @@ function endOf(text: string, marks: readonly Mark[], amounts: readonly MoneyMent
     : null;
 }
 
+/** The bracket around an offset, as its ends. */
+function bracketAt(text: string, at: number): (readonly [from: number, to: number])[] {
+  const from = text.lastIndexOf('(', at);
+  const to = text.indexOf(')', from);
+  return from < 0 || to < at ? [] : [[from, to]];
+}
+
 /** What dates an amount: a year, null for none at all, `none` for an amount whose time is no single year. */
 export type FigureYear = number | null | 'none';
 
@@ -98,7 +67,11 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
   const { text, money: amounts } = sentence;
   const money = amounts[i];
   if (!money) return 'none';
-  const marks = all.filter(({ aside }) => !aside);
+  // "… to Kenya ($5 million in 2010) and imports worth": the year in the bracket is that of the figure in it.
+  const closed = amounts
+    .flatMap(({ start }) => bracketAt(text, start))
+    .filter(([from, to]) => money.start < from || money.start > to);
+  const marks = all.filter(({ aside, start }) => !aside && !closed.some(([from, to]) => from < start && start < to));
   const of = (mark: Mark): FigureYear => mark.year ?? 'none';
   // "5 million the next": another year, though no date.
   if (/^\s(?:the|in\sthe)\s(?:next|following|previous|preceding)(?=[.,;)]|$)/.test(text.slice(money.end)))
@@ -142,11 +115,15 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
   };
   const later = usable.find(
     (mark) =>
-      mark.start >= money.end && !opens(mark) && !measured(mark) && !text.slice(money.end, mark.start).includes(';'),
+      mark.start >= money.end &&
+      !opens(mark) &&
+      !measured(mark) &&
+      (!text.slice(money.end, mark.start).includes(';') || /^\)\.?$/.test(text.slice(mark.end))),
   );
   if (later) return of(later);
   // A year that the reader did not take for a date still dates the figure in some way.
-  if (sentence.dates.length > 0 || /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)/.test(text)) return 'none';
+  const compared = sentence.dates.length > 0 && sentence.dates.every(({ start }) => isCompared(text, start));
+  if (!compared && (sentence.dates.length > 0 || /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)/.test(text))) return 'none';
   return /\b(?:now|today|currently|at\spresent|nowadays|is\s(?:worth|valued|estimated)|stands\sat|amounts\sto)\b/i.test(
     text,
   )

@@ -1,0 +1,43 @@
+/** Sentences with money and words of trade that give no figure of trade between the two. */
+import type { TradeRow } from './trade-of.js';
+
+export const NONE: readonly TradeRow[] = [
+  ['A pipeline of 300 m was built in 2015 for trade.', 'DNK LTU', []],
+  ['Trade was 1.3 billion dirhams in 2023.', 'ARE MAR', []],
+  ['India had a trade surplus of $4 billion with Bangladesh in 2019.', 'BGD IND', []],
+  ['The trade deficit reached $4 billion in 2019.', 'BGD IND', []],
+  ['Indian investment in Bangladesh reached $4 billion in 2019.', 'BGD IND', []],
+  ['India gave a loan of $4 billion to finance exports in 2019.', 'BGD IND', []],
+  ['The two agreed to raise trade to $4 billion by 2019.', 'BGD IND', []],
+  ['Trade is expected to reach $4 billion in 2030.', 'BGD IND', []],
+  ['Exports of Bangladeshi jute to India were worth $4 million in 2019.', 'BGD IND', []],
+  ['India sold Bangladesh weapons worth $4 million in 2019.', 'BGD IND', []],
+  ["Bangladesh's total exports were $40 billion in 2019.", 'BGD IND', []],
+  ["India's exports to Nepal were $4 billion in 2019.", 'BGD IND', []],
+  ['Trade of around 40 million tonnes passed in 2018.', 'BGD IND', []],
+  ['Trade was between $4 and 5 billion in 2018.', 'BGD IND', []],
+  ['With $9 billion, India was the second largest supplier of Bangladesh in 2018.', 'BGD IND', []],
+  ["The trade balance in 2017 was US$530 million in Thailand's favour.", 'PER THA', []],
+  ['Since 2011, when a free trade agreement took effect, trade has tripled to $1.5 billion.', 'PER THA', []],
+  ['From 2010 to 2020 trade totalled $5 billion.', 'PER THA', []],
+  [
+    'The main products that Peru exports to Thailand are squid ($30 million), grapes ($20 million) and zinc ($10 million).',
+    'PER THA',
+    [],
+  ],
+  ["Peru's main exports to Thailand were squid worth $30 million in 2022.", 'PER THA', []],
+  ['Thailand provided $30 million in development aid in 2022.', 'PER THA', []],
+  ['Thailand invested $30 million in trade infrastructure in 2022.', 'PER THA', []],
+  ['The trade agreement covers goods worth $30 million.', 'PER THA', []],
+  ['Trade between Thailand and Chile was $30 million in 2022.', 'PER THA', []],
+  ['Trade with ASEAN was $30 billion in 2022, of which Thailand accounted for $600 million.', 'PER THA', []],
+  ["Mongolia's coal exports to China were worth $3 billion in 2019.", 'CHN MNG', []],
+  ['Mongolia exported coal worth $3 billion to China in 2019.', 'CHN MNG', []],
+  ['The goal of $10 billion in trade by 2020 was missed.', 'CHN MNG', []],
+  ['Trade is to be doubled to $10 billion by 2020.', 'CHN MNG', []],
+  [
+    'The sum is a matter of debate: estimates differ by source. One ministry names €4 million, another €6 million.',
+    'SVN MDA',
+    [],
+  ],
+];
