@@ -324,6 +324,55 @@ export interface Facts {
   communities: Community[];
 }
 
+/** Where country data is from. */
+export interface CountryDataSource {
+  title: string;
+  publisher: string;
+  license: string;
+  edition: string;
+  url: string;
+}
+
+/** The length of the common land border by the entry of one of the two. */
+export interface BorderLength {
+  /** Whose entry says so. */
+  entry: CountryCode;
+  km: number;
+}
+
+/** The place of one of the two among the largest partners of the other. */
+export interface PartnerRank {
+  /** Whose trade it is. */
+  country: CountryCode;
+  flow: 'exports' | 'imports';
+  partner: CountryCode;
+  /** From 1. */
+  rank: Integer;
+  /** Of the value of all exports or imports. */
+  percent: number;
+  year: Integer | null;
+}
+
+/** An organisation to which both belong in some part. */
+export interface CommonOrganisation {
+  /** "NATO", "European Union". */
+  name: string;
+  /** The parts of both, in their order: null for a member, else "observer", "candidate country" … */
+  as: [string | null, string | null];
+}
+
+/** A part of it is empty where the data says nothing: which does not say that there is nothing. */
+export interface PairData {
+  /** One length, or both where the entries differ. */
+  border: BorderLength[];
+  trade: PartnerRank[];
+  /** The weightiest first. */
+  organisations: CommonOrganisation[];
+  /** How many organisations both belong to that nearly all states belong to. */
+  universal: Integer;
+  source: CountryDataSource;
+}
+
 export interface Relation extends Facts {
   /** Slug of both country names in the order of the title: `albania-serbia`. */
   id: string;
@@ -340,6 +389,8 @@ export interface Relation extends Facts {
   establishedAlso: DatedFact[];
   seeAlso: string[];
   article: ArticleAccount;
+  /** Added where the relation is shown; absent where country data says nothing of the two, and beside a dataset that somebody compiled. */
+  countryData?: PairData;
 }
 
 export interface Dataset {

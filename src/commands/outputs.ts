@@ -10,7 +10,6 @@ import type { CommunityRow } from '../query/communities.js';
 import type { CountryRow } from '../query/countries.js';
 import type { HeadRow } from '../dataset/heads.js';
 import type { MissionRow } from '../query/missions.js';
-import type { ShownRelation } from '../query/country-data/shown.js';
 import type { SearchRow } from '../query/search/search.js';
 import type { SourceRow } from '../query/sources.js';
 import type { StatusOnDay } from '../status/conclusion.js';
@@ -56,7 +55,7 @@ export interface Outputs {
   /** The record: what one article says about two countries. */
   record: Relation;
   /** Of two countries the record, or null when there is none; of one country a row for each of its relations. */
-  show: ShownRelation | null | HeadRow[];
+  show: Relation | null | HeadRow[];
   /** Of two countries one object, or null when there is no relation; of one country an array. */
   status: StatusOnDay | null | StatusOnDay[];
   timeline: TimelineRow[];

@@ -18,6 +18,7 @@ import { openCountryData } from './country-data/open.js';
 import { indexed, sorted, type Dataset } from './dataset.js';
 import { withWorld } from './world/joined.js';
 import { WorldPack } from './world/pack.js';
+import type { WorldPair } from './world/fact.js';
 import type { World } from './world/world.js';
 
 export interface OpenOptions {
@@ -51,6 +52,11 @@ export async function openDataset(path?: string, options: OpenOptions = {}): Pro
   return pack === null ? indexed(file, path) : packedDataset(pack, path);
 }
 
+const keyOf = (codes: readonly string[]): string => [...codes].sort().join(' ');
+
+/** Read once: programs that run from source, such as tests, may open the dataset often. */
+let tableOfSource: { day: string; pairs: WorldPair[] } | undefined;
+
 /** The articles of the package, and the world table beside them. */
 async function openBundledDataset(): Promise<Dataset> {
   const path = BUNDLED.pathname;
@@ -65,10 +71,12 @@ async function openBundledDataset(): Promise<Dataset> {
   const articles = indexed(parsed(readBundled(), 'the bundled dataset'), path);
   const { readTable, worldOf } = await import('./world/table.js');
   const world = (): World => {
-    const { day, pairs } = readTable(readFileSync(WORLD, 'utf8'));
+    tableOfSource ??= readTable(readFileSync(WORLD, 'utf8'));
+    const { day, pairs } = tableOfSource;
+    const ids = new Set([...articles.all()].map(({ parties }) => keyOf(parties.map(({ code }) => code))));
     return worldOf(
       day,
-      pairs.filter(({ parties: [a, b] }) => !articles.has(a, b)),
+      pairs.filter(({ parties }) => !ids.has(keyOf(parties))),
     );
   };
   return withWorld(articles, { world, countryData: openCountryData });

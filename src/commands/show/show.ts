@@ -1,10 +1,11 @@
 /** `relations show`: one relation, or the relations of a country. */
+import type { Relation } from '../../model.js';
 import type { ExitName } from '../../errors.js';
 import { headRows } from '../../dataset/heads.js';
 import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { beyondArticles } from '../../query/beyond.js';
 import { locate } from '../../query/locate.js';
-import { shown, type ShownRelation } from '../../query/country-data/shown.js';
+import { shown } from '../../query/country-data/shown.js';
 import { headColumns } from '../../view/kinds/relations/columns.js';
 import { RELATION } from '../../view/relation/shape.js';
 import { HEADS } from '../../view/kinds/relations/shape.js';
@@ -38,14 +39,13 @@ export async function run(context: Context, words: readonly string[], options: S
   return 'nothing';
 }
 
-function relationText(value: ShownRelation | null, { look }: Context, all: boolean): Promise<string> {
+function relationText(value: Relation | null, { look }: Context, all: boolean): Promise<string> {
   const single = {
     value,
     fields: RELATION,
-    facts: async (relation: ShownRelation) => (await import('../../view/relation/facts.js')).factsOfRelation(relation),
-    table: async (relation: ShownRelation) =>
-      (await import('../../view/relation/card.js')).cardText(relation, look, all),
-    plain: async (relation: ShownRelation) => (await import('../../view/relation/lines.js')).recordText(relation, look),
+    facts: async (relation: Relation) => (await import('../../view/relation/facts.js')).factsOfRelation(relation),
+    table: async (relation: Relation) => (await import('../../view/relation/card.js')).cardText(relation, look, all),
+    plain: async (relation: Relation) => (await import('../../view/relation/lines.js')).recordText(relation, look),
   };
   return printedSingle(single, look);
 }

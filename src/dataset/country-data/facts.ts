@@ -1,5 +1,5 @@
 /** What country data says of countries: the World Factbook's borders, trade partners and memberships. */
-import type { CountryCode, Integer } from '../../model.js';
+import type { CountryCode, CountryDataSource, Integer } from '../../model.js';
 
 /** A partner and its share of a country's exports or imports. */
 export interface TradePartner {
@@ -23,15 +23,6 @@ export interface CountryFacts {
   imports: TradePartners | null;
   /** Abbreviations; `as` is another part than a member's: "observer", "candidate country". */
   organisations: { name: string; as: string | null }[];
-}
-
-/** Where the data is from. */
-export interface CountryDataSource {
-  title: string;
-  publisher: string;
-  license: string;
-  edition: string;
-  url: string;
 }
 
 export interface CountryData {

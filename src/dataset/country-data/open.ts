@@ -1,9 +1,9 @@
 /** Opens country data: built as lines, of which a lookup reads those of its countries; from source the committed file whole. */
 import { readFileSync } from 'node:fs';
 import { BUILD } from '../../about.js';
-import type { CountryCode } from '../../model.js';
+import type { CountryCode, CountryDataSource } from '../../model.js';
 import { inData, inDist } from '../../places.js';
-import type { CountryData, CountryDataSource, CountryFacts } from './facts.js';
+import type { CountryData, CountryFacts } from './facts.js';
 
 /** The committed file. */
 export interface CountryFile {

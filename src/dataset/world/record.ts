@@ -24,8 +24,8 @@ const titleOf = ({ subject }: WorldPlace): string => TITLE + subject;
 
 function sourceOf(place: WorldPlace): Source {
   const { section, sentence, row } = place;
-  const source = { section, sentence, article: titleOf(place) };
-  return row === null ? source : { ...source, table: row[0], row: row[1] };
+  const article = titleOf(place);
+  return row === null ? { section, sentence, article } : { section, sentence, table: row[0], row: row[1], article };
 }
 
 /** All places of a fact, as a record has them. */

@@ -45,7 +45,11 @@ export function worldOf(day: Edtf, pairs: readonly WorldPair[]): World {
     chosen.map(recordOf).filter((record) => record !== null);
   const ofParty = new Map<CountryCode, WorldPair[]>();
   for (const pair of pairs) {
-    for (const code of pair.parties) ofParty.set(code, [...(ofParty.get(code) ?? []), pair]);
+    for (const code of pair.parties) {
+      const known = ofParty.get(code);
+      if (known === undefined) ofParty.set(code, [pair]);
+      else known.push(pair);
+    }
   }
   const pairsOf = (code: CountryCode): readonly WorldPair[] => ofParty.get(code) ?? [];
   const pairOf = (a: CountryCode, b: CountryCode): WorldPair | undefined =>

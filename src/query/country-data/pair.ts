@@ -1,47 +1,7 @@
 /** What country data says of two countries. */
-import type { CountryData, CountryDataSource, CountryFacts, TradePartners } from '../../dataset/country-data/facts.js';
-import type { CountryCode, Integer } from '../../model.js';
+import type { CountryData, CountryFacts, TradePartners } from '../../dataset/country-data/facts.js';
+import type { BorderLength, CountryCode, PairData, PartnerRank } from '../../model.js';
 import { isUniversal, namedOrganisation } from './organisations.js';
-
-/** The length of the common land border by the entry of one of the two. */
-export interface BorderLength {
-  /** Whose entry says so. */
-  entry: CountryCode;
-  km: number;
-}
-
-/** The place of one of the two among the largest partners of the other. */
-export interface PartnerRank {
-  /** Whose trade it is. */
-  country: CountryCode;
-  flow: 'exports' | 'imports';
-  partner: CountryCode;
-  /** From 1. */
-  rank: Integer;
-  /** Of the value of all exports or imports. */
-  percent: number;
-  year: Integer | null;
-}
-
-/** An organisation to which both belong in some part. */
-export interface CommonOrganisation {
-  /** "NATO", "European Union". */
-  name: string;
-  /** The parts of both, in their order: null for a member, else "observer", "candidate country" … */
-  as: [string | null, string | null];
-}
-
-/** A part of it is empty where the data says nothing: which does not say that there is nothing. */
-export interface PairData {
-  /** One length, or both where the entries differ. */
-  border: BorderLength[];
-  trade: PartnerRank[];
-  /** The weightiest first. */
-  organisations: CommonOrganisation[];
-  /** How many organisations both belong to that nearly all states belong to. */
-  universal: Integer;
-  source: CountryDataSource;
-}
 
 /** Null where neither country has an entry, or nothing of the two stands in it. */
 export function pairDataOf(data: CountryData, [a, b]: readonly [CountryCode, CountryCode]): PairData | null {

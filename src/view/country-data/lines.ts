@@ -1,5 +1,5 @@
 /** Country data in a pipe: "border", "partner", "organisation", each with the fields that it has; and as facts. */
-import type { PairData } from '../../query/country-data/pair.js';
+import type { PairData } from '../../model.js';
 import { fact, type FactRow } from '../formats/fact-row.js';
 import { field, nameOf } from '../words/names.js';
 

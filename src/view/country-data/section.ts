@@ -1,5 +1,5 @@
 /** Country data on the card. */
-import type { PairData } from '../../query/country-data/pair.js';
+import type { PairData } from '../../model.js';
 import { clip } from '../terminal/clip.js';
 import type { RowLimit } from '../terminal/limits.js';
 import { withMore, type Given, type Section } from '../terminal/section.js';

@@ -1,6 +1,5 @@
 /** What country data says of two countries, in sentences. */
-import type { CommonOrganisation, PairData, PartnerRank } from '../../query/country-data/pair.js';
-import type { CountryCode } from '../../model.js';
+import type { CommonOrganisation, CountryCode, PairData, PartnerRank } from '../../model.js';
 import { andList } from '../../text/lists.js';
 import { formatCount } from '../words/amount.js';
 import { nameOf } from '../words/names.js';

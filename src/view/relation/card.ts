@@ -1,7 +1,6 @@
 /** One relation for a terminal: a card that answers before it lists, on one screen. */
 import { cleanLine } from '../../text/clean.js';
 import type { Relation } from '../../model.js';
-import type { ShownRelation } from '../../query/country-data/shown.js';
 import { countryDataSection } from '../country-data/section.js';
 import { clip } from '../terminal/clip.js';
 import type { Look } from '../look/look.js';
@@ -21,7 +20,7 @@ const NARROWEST = 60;
 const GUTTER = 14;
 
 /** The card as text, its lines no wider than the terminal; `all` tells everything that the record has. */
-export async function cardText(relation: ShownRelation, look: Look, all = false): Promise<string> {
+export async function cardText(relation: Relation, look: Look, all = false): Promise<string> {
   const parts: Parts = { head: await partsAt('head'), list: await partsAt('list'), last: await partsAt('last') };
   let lines: string[] = [];
   for (const limits of all ? [EVERYTHING] : look.width < NARROWEST ? [NARROW] : STEPS) {
@@ -38,7 +37,7 @@ function partsAt(place: Place): Promise<CardPart[]> {
   return Promise.all(kindsAt(place).flatMap(({ card }) => (card === null ? [] : [card()])));
 }
 
-function linesOf(relation: ShownRelation, parts: Parts, look: Look, limits: Limits): string[] {
+function linesOf(relation: Relation, parts: Parts, look: Look, limits: Limits): string[] {
   const total = Math.min(look.width, WIDEST);
   const width = total < NARROWEST ? Math.max(4, total - 2) : total - GUTTER;
   const given: Given = { relation, width, limits, look, typed: typedName(relation) };

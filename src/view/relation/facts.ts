@@ -1,5 +1,5 @@
 /** The facts of one relation. */
-import type { ShownRelation } from '../../query/country-data/shown.js';
+import type { Relation } from '../../model.js';
 import { countryDataFacts } from '../country-data/lines.js';
 import { standingOf } from '../../status/status.js';
 import { fact, knownOf, type FactRow, type Known } from '../formats/fact-row.js';
@@ -7,7 +7,7 @@ import { saidAt } from '../kinds/kinds.js';
 import type { Place } from '../kinds/kind.js';
 
 /** In order of the pipe: the head of the relation, then its lists, then where it all comes from. */
-export async function factsOfRelation(relation: ShownRelation): Promise<FactRow[]> {
+export async function factsOfRelation(relation: Relation): Promise<FactRow[]> {
   const { id, article } = relation;
   const of = (name: string, known: Known): FactRow => fact(id, name, known);
   const at = (place: Place): Promise<FactRow[]> => saidAt(place, relation, ({ facts }) => facts());

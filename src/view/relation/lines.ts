@@ -1,5 +1,5 @@
 /** One relation for a pipe: one fact a line; the first field says what it is. */
-import type { ShownRelation } from '../../query/country-data/shown.js';
+import type { Relation } from '../../model.js';
 import { countryDataLines } from '../country-data/lines.js';
 import { standingOf } from '../../status/status.js';
 import { fieldLines } from '../formats/field-lines.js';
@@ -11,7 +11,7 @@ import { field } from '../words/names.js';
 import { sectionOf } from '../words/places.js';
 
 /** Lines of fields between tabs; the fields of a list are those of its own command without the relation. */
-export async function recordText(relation: ShownRelation, look: Look): Promise<string> {
+export async function recordText(relation: Relation, look: Look): Promise<string> {
   const { article } = relation;
   const { relations, level } = standingOf(relation);
   const at = (place: Place): Promise<string[][]> => saidAt(place, relation, ({ lines }) => lines());

@@ -1,9 +1,9 @@
 /** The fields of one relation, in the order of the JSON. */
-import type { ShownRelation } from '../../query/country-data/shown.js';
+import type { Relation } from '../../model.js';
 import { dated, type Fields } from '../formats/shape.js';
 import { factShapes } from '../kinds/kinds.js';
 
-export const RELATION: Fields<ShownRelation> = {
+export const RELATION: Fields<Relation> = {
   shape: {
     id: true,
     title: true,

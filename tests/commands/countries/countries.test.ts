@@ -7,7 +7,12 @@ describe('countries', () => {
     const rows = JSON.parse(stdout) as Record<string, unknown>[];
     expect(code).toBe(0);
     expect(rows.map((row) => [Object.keys(row), row.code, row.name, row.relations])).toEqual([
-      [['code', 'name', 'aliases', 'relations'], 'BIH', 'Bosnia and Herzegovina', 1],
+      [
+        ['code', 'name', 'aliases', 'relations', 'neighbours', 'organisations', 'exports', 'imports'],
+        'BIH',
+        'Bosnia and Herzegovina',
+        1,
+      ],
     ]);
   });
 

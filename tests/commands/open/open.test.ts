@@ -5,9 +5,13 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/model.js';
 import { fixture, run } from '../../cli/fake-io.js';
 
+/** Articles from which the world table adds to the record. */
+const TABLE = ['Foreign relations of Albania', 'Foreign relations of Serbia'];
+
 describe('open', () => {
   it('prints the addresses, a line each, on a terminal and in a pipe', async () => {
-    const stdout = 'https://en.wikipedia.org/wiki/Albania%E2%80%93Serbia_relations\n';
+    const pages = ['Albania%E2%80%93Serbia_relations', ...TABLE.map((title) => title.replaceAll(' ', '_'))];
+    const stdout = pages.map((page) => `https://en.wikipedia.org/wiki/${page}\n`).join('');
     for (const setting of [{}, { columns: 80 }])
       expect(await run(['open', 'albania', 'serbia'], setting)).toEqual({ code: 0, stdout, stderr: '' });
   });
@@ -21,6 +25,13 @@ describe('open', () => {
         publisher: 'Wikipedia',
         license: 'CC-BY-SA-4.0',
       },
+      ...TABLE.map((title) => ({
+        relation: 'albania-serbia',
+        title,
+        url: `https://en.wikipedia.org/wiki/${title.replaceAll(' ', '_')}`,
+        publisher: 'Wikipedia',
+        license: 'CC BY-SA 4.0',
+      })),
     ]);
   });
 

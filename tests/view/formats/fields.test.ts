@@ -7,7 +7,12 @@ describe('the shapes', () => {
     expect(pathsOf(shapes.SEARCH.shape).join(' ')).toBe(
       'relation type date text score matches matches.start matches.end source source.section source.sentence source.field source.table source.row source.data source.entry source.article',
     );
-    expect(leavesOf(shapes.COUNTRIES.shape)).toEqual(['code', 'name', 'aliases', 'relations']);
+    expect(leavesOf(shapes.COUNTRIES.shape)).toEqual([
+      ...['code', 'name', 'aliases', 'relations', 'neighbours', 'organisations'],
+      ...['exports.year', 'exports.partners.country', 'exports.partners.percent'],
+      ...['imports.year', 'imports.partners.country', 'imports.partners.percent'],
+    ]);
+    expect(defaultLeaves(shapes.COUNTRIES).join(' ')).toBe('code name aliases relations neighbours organisations');
     expect(defaultLeaves(shapes.SEARCH).join(' ')).toBe('relation type date text score source.section source.sentence');
     expect(defaultLeaves(shapes.STATUS).join(' ')).toBe(
       'relation on relations.state relations.since relations.by relations.certain level.state level.since level.by level.certain head.state head.since head.by head.certain',

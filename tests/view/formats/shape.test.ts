@@ -8,6 +8,7 @@ import { missions } from '../../../src/query/missions.js';
 import { search } from '../../../src/query/search/search.js';
 import { statusOn } from '../../../src/status/status.js';
 import { timeline } from '../../../src/query/timeline.js';
+import { shown } from '../../../src/query/country-data/shown.js';
 import { trade } from '../../../src/query/trade.js';
 import { factsOfRelation } from '../../../src/view/relation/facts.js';
 import { factsOfStatus } from '../../../src/view/kinds/status/facts.js';
@@ -25,7 +26,7 @@ const ROWS: [keyof typeof shapes, () => readonly unknown[] | Promise<readonly un
   ['HEADS', () => headRows(relations)],
   ['COUNTRIES', () => countryRows(dataset)],
   ['STATUS', () => [null, '1950'].flatMap((on) => relations.map((relation) => statusOn(relation, on)))],
-  ['RELATION', () => relations],
+  ['RELATION', () => [...relations, ...(dataset.world?.relationsOf('PER') ?? [])].map((each) => shown(each, dataset))],
   [
     'FACTS',
     async () => [
@@ -41,9 +42,9 @@ function misfit(value: unknown, shape: AnyShape, path = ''): string {
   if (Array.isArray(value)) return value.map((item) => misfit(item, shape, path)).find((each) => each !== '') ?? '';
   if (shape === true) return typeof value === 'object' ? path : '';
   const record = value as Record<string, unknown>;
-  // What an article left out, and other places of a fact, are absent where there is none.
+  // What an article left out, other places of a fact, and what country data says are absent where there is none.
   const optional = (key: string): boolean =>
-    key === 'leftOut' || key === 'alsoIn' || OF_SOME_SOURCES.has(`source.${key}`);
+    key === 'leftOut' || key === 'alsoIn' || key === 'countryData' || OF_SOME_SOURCES.has(`source.${key}`);
   const due = Object.entries(shape).filter(([key]) => key in record || !optional(key));
   if (Object.keys(record).join() !== due.map(([key]) => key).join()) return `${path}: ${Object.keys(record).join()}`;
   const inner = due.map(([key, part]) => misfit(record[key], part, `${path}.${key}`));
