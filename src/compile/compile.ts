@@ -3,7 +3,7 @@ import type { Relation } from '../model.js';
 import { FactReader, mergeFound } from './facts.js';
 import { account, runOn, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
-import { relationId } from './record/id.js';
+import { relationId } from '../countries/pair.js';
 import { leftOutOf } from './record/left-out.js';
 import type { SentenceReport } from './record/report.js';
 import { unreadTables } from './record/unread-tables.js';

@@ -1,11 +1,12 @@
 /** `relations show`: one relation, or the relations of a country. */
 import type { Relation } from '../../model.js';
 import type { ExitName } from '../../errors.js';
+import type { Dataset } from '../../dataset/dataset.js';
 import { headRows } from '../../dataset/heads.js';
 import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { beyondArticles } from '../../query/beyond.js';
-import { locate } from '../../query/locate.js';
-import { shown } from '../../query/country-data/shown.js';
+import { locate, type Located } from '../../query/locate.js';
+import { shown, unstated } from '../../query/country-data/shown.js';
 import { headColumns } from '../../view/kinds/relations/columns.js';
 import { RELATION } from '../../view/relation/shape.js';
 import { HEADS } from '../../view/kinds/relations/shape.js';
@@ -22,21 +23,41 @@ export async function run(context: Context, words: readonly string[], options: S
   const dataset = await context.dataset();
   const located = locate(dataset, words, { exact: context.exact, all: options.all ?? false });
   for (const note of located.notes) context.note(note);
-  const { countries } = located;
+  return located.countries.length > 1
+    ? ofPair(context, dataset, located, options)
+    : ofCountry(context, dataset, located);
+}
+
+async function ofCountry(context: Context, dataset: Dataset, located: Located): Promise<ExitName> {
   const relations = [...located.relations, ...located.stood.map(({ relation }) => relation)];
-  if (countries.length > 1) {
-    const [relation] = relations;
-    const value = relation === undefined ? null : shown(relation, dataset);
-    context.print(await relationText(value, context, options.all ?? false));
-  } else {
-    const listing = { rows: headRows(relations), columns: headColumns(partnersIn(located)), fields: HEADS };
-    context.print(await printed(listing, context.look));
-  }
+  const listing = { rows: headRows(relations), columns: headColumns(partnersIn(located)), fields: HEADS };
+  context.print(await printed(listing, context.look));
   const beyond = beyondArticles(dataset, located, 'show');
   if (beyond !== null) context.note(beyond);
   if (relations.length > 0) return 'found';
   context.nothing(explainNoRelations(dataset, located));
   return 'nothing';
+}
+
+/** Where nothing is stated of the relations of two countries, what country data says of them is still an answer. */
+async function ofPair(
+  context: Context,
+  dataset: Dataset,
+  located: Located,
+  { all = false }: ShowOptions,
+): Promise<ExitName> {
+  const [relation] = located.relations;
+  const [a, b] = located.countries;
+  const value =
+    relation !== undefined
+      ? shown(relation, dataset)
+      : a !== undefined && b !== undefined
+        ? unstated([a, b], dataset)
+        : null;
+  context.print(await relationText(value, context, all));
+  if (relation !== undefined) return 'found';
+  context.nothing(explainNoRelations(dataset, located));
+  return value === null ? 'nothing' : 'found';
 }
 
 function relationText(value: Relation | null, { look }: Context, all: boolean): Promise<string> {

@@ -1,5 +1,6 @@
 /** What an article of many pairs states of one of them. */
 import type { Country } from '../../countries/country.js';
+import { inTitleOrder } from '../../countries/pair.js';
 import type { CountryCode, FactDate, SentenceSource, StatusKind } from '../../model.js';
 import { FactReader } from '../facts.js';
 import type { Standing } from '../merge/standing.js';
@@ -15,17 +16,6 @@ export interface Said {
   became: string[];
   rules: string[];
   isEvent: boolean;
-}
-
-/** Both countries in the order in which Wikipedia titles pairs. */
-export function inTitleOrder(a: Country, b: Country): readonly [Country, Country] {
-  const key = ({ name }: Country): string =>
-    name
-      .replace(/^The\s/, '')
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '');
-  const [x, y] = [key(a), key(b)];
-  return x < y || (x === y && a.code < b.code) ? [a, b] : [b, a];
 }
 
 /** Collects what units say of one pair. */

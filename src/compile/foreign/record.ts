@@ -3,7 +3,7 @@ import { mergeFound, noFacts } from '../facts.js';
 import type { CompiledRecord } from '../merge/records.js';
 import { chooseDate, inOrderOfTrust, withoutRivals, withPlaces } from '../merge/standing.js';
 import type { ArticleSource, Mission, Relation, Sourced, StatusChange } from '../../model.js';
-import { relationId } from '../record/id.js';
+import { relationId } from '../../countries/pair.js';
 import type { ForeignArticle } from './read.js';
 import { datesOfPair } from './established.js';
 import type { PairFacts } from './facts.js';

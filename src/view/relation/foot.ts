@@ -15,7 +15,8 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   const all = limits.sources === Infinity;
   const kept = article.sources.slice(0, Math.min(article.sources.length, limits.sources));
   const left = article.sources.length - kept.length;
-  const used = article.table === true ? tableText() : `${article.used} of ${article.sentences} sentences used`;
+  const used =
+    article.table === true ? tableText(article.used) : `${article.used} of ${article.sentences} sentences used`;
   const more = left === 0 ? used : `${left} more source${left === 1 ? '' : 's'} with --all; ${used}`;
   const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, limits, all, look }));
   return [
@@ -28,7 +29,10 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
 }
 
 /** Of a record that has no article. */
-const tableText = (): string => `world table${TABLE_DAY === null ? '' : ` of ${labelEdtf(TABLE_DAY)}`}; no article`;
+function tableText(places: number): string {
+  const table = `the world table${TABLE_DAY === null ? '' : ` of ${labelEdtf(TABLE_DAY)}`}`;
+  return places === 0 ? `neither an article nor ${table} tells of the two` : `from ${table}; no article`;
+}
 
 function sourceRows(
   heading: string,
@@ -53,7 +57,7 @@ const siteOf = (address: URL | null, url: string): string => (address === null ?
 
 /** Commands to go on with, as many as there is room for; `lists` are the parts of the card that may have one. */
 export function commands({ relation, limits, look, typed }: Given, lists: readonly Section[], width: number): string[] {
-  if (limits.commands === 0) return [];
+  if (limits.commands === 0 || relation.article.used === 0) return [];
   const texts = [
     `relations timeline ${typed}`,
     `relations show ${typed} --all`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { relationId, slug } from '../../../src/compile/record/id.js';
-import { countryByCode } from '../../../src/countries/country.js';
+import { relationId, slug } from '../../src/countries/pair.js';
+import { countryByCode } from '../../src/countries/country.js';
 
 describe('the id of a relation', () => {
   it.each([
