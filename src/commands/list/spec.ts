@@ -9,7 +9,7 @@ export const LIST_COMMAND: CommandSpec = {
   name: 'list',
   arguments: '',
   description: 'Every relation that has an article; with --all every other one too',
-  examples: ['list', 'list --json', 'list --all'],
+  examples: ['list', 'list --json'],
   options: [
     { flags: '--all', description: 'relations of the world table too, which have no article' },
     ...listOptions(() => [HEADS.shape]),

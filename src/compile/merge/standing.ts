@@ -5,7 +5,8 @@
  * 2. a bare list of dates, before a column of a table with notes, before running text;
  * 3. the finer date, before the coarser one;
  * 4. what the articles of both countries say, before what one says;
- * 5. what stands first.
+ * 5. what stands in more places of these articles;
+ * 6. what stands first.
  *
  * Where a finer form of the date that counts is stated anywhere, it takes its place: "3 May 1992" that of "1992". All others are kept
  * as also given, but for coarser forms of those that are kept.
@@ -78,7 +79,11 @@ export function inOrderOfTrust(candidates: readonly Candidate[]): Candidate[] {
   const sorted = all
     .map((one) => ({ one, by: supporters(one, all) }))
     .sort(
-      (a, b) => rank(a.one) - rank(b.one) || precisionOf(a.one.date.edtf) - precisionOf(b.one.date.edtf) || b.by - a.by,
+      (a, b) =>
+        rank(a.one) - rank(b.one) ||
+        precisionOf(a.one.date.edtf) - precisionOf(b.one.date.edtf) ||
+        b.by - a.by ||
+        sourcesOf(b.one).length - sourcesOf(a.one).length,
     )
     .map(({ one }) => one);
   const [first] = sorted;

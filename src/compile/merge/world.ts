@@ -1,7 +1,7 @@
 /** What the world table adds to a record that has an article of its own. */
 import { compareEdtf } from '../../dates/bounds.js';
-import { contains, precisionOf } from '../../dates/precision.js';
-import type { DatedFact, Mission, Relation, StatusChange } from '../../model.js';
+import { contains } from '../../dates/precision.js';
+import type { Mission, Relation, StatusChange } from '../../model.js';
 import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
 import { mergeFacts } from './facts.js';
 import { sourcesOf, withPlaces } from './standing.js';
@@ -37,23 +37,19 @@ export function enriched(own: Relation, table: Relation): Relation {
   };
 }
 
-/** The date that counts in its finest form, and the others: those of running text alone add none to an article's. */
+/** The article's dates, and those of the table that say something else or something more. */
 function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' | 'establishedAlso'> {
   const given = [table.established, ...table.establishedAlso].filter((dated) => dated !== null);
   const all = [own.established, ...own.establishedAlso].filter((dated) => dated !== null);
   for (const dated of given) {
-    const at = all.findIndex(({ date }) => contains(date.edtf, dated.date.edtf));
+    const at = all.findIndex(({ date }) => date.edtf === dated.date.edtf);
     const known = all[at];
-    if (known === undefined) {
-      if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
-    } else all[at] = known.date.edtf === dated.date.edtf ? withPlaces(known, sourcesOf(dated)) : finer(known, dated);
+    if (known !== undefined) all[at] = withPlaces(known, sourcesOf(dated));
+    else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
   }
   const [established = null, ...establishedAlso] = all;
   return { established, establishedAlso };
 }
-
-const finer = (known: DatedFact, dated: DatedFact): DatedFact =>
-  precisionOf(dated.date.edtf) < precisionOf(known.date.edtf) ? withPlaces(dated, sourcesOf(known)) : known;
 
 /** Those of the table that the article does not contradict. */
 function missionsBeyond(own: Relation, table: Relation): Mission[] {

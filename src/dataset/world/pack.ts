@@ -87,7 +87,7 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private record(pair: number): Relation {
     const known = this.relations.get(pair);
     if (known !== undefined) return known;
-    const record = worldRecord(this.pairIn(this.line(pair)));
+    const record = worldRecord(this.pairIn(this.line(pair)), this.day);
     this.relations.set(pair, record);
     return record;
   }

@@ -3,6 +3,7 @@ import { compareEdtf } from '../../dates/bounds.js';
 import { labelEdtf } from '../../dates/label.js';
 import type {
   DatedFact,
+  Edtf,
   EventKind,
   FactDate,
   Mission,
@@ -91,8 +92,11 @@ function eventsOf({ id, parties }: WorldPair, changes: readonly StatusChange[]):
   });
 }
 
-/** The record of a pair. The article that it names is the table; each fact names the article of Wikipedia that it stands in. */
-export function worldRecord(pair: WorldPair): Relation {
+/**
+ * The record of a pair. The article that it names is the table; each fact names the article of Wikipedia that it stands in.
+ * @param day Of these articles.
+ */
+export function worldRecord(pair: WorldPair, day: Edtf): Relation {
   const { id, parties, facts } = pair;
   const changes = facts.filter(({ fact }) => fact === 'change').map(changeOf);
   const dated = facts.find(({ fact, what }) => fact === 'change' && what === 'established');
@@ -118,7 +122,12 @@ export function worldRecord(pair: WorldPair): Relation {
     article: {
       title: WORLD_TABLE,
       table: true,
-      sources: titles.map((title) => ({ title, url: urlOf(title), publisher: PUBLISHER, license: LICENSE })),
+      sources: titles.map((title) => ({
+        title,
+        url: urlOf(title),
+        publisher: `${PUBLISHER}, ${labelEdtf(day)}`,
+        license: LICENSE,
+      })),
       complete: false,
       sentences: places.size,
       used: places.size,

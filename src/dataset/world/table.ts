@@ -37,7 +37,7 @@ export function worldOf(day: Edtf, pairs: readonly WorldPair[]): World {
   const known = new Map<string, Relation>();
   const recordOf = (pair: WorldPair | undefined): Relation | null => {
     if (pair === undefined) return null;
-    const record = known.get(pair.id) ?? worldRecord(pair);
+    const record = known.get(pair.id) ?? worldRecord(pair, day);
     known.set(pair.id, record);
     return record;
   };

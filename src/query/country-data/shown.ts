@@ -20,7 +20,9 @@ export function shown(relation: Relation, { countryData }: Known): Relation {
  */
 export function unstated([a, b]: readonly [Party, Party], known: Known): Relation | null {
   const parties = inTitleOrder(a, b);
-  const relation = worldRecord({ id: relationId(parties), parties: [parties[0].code, parties[1].code], facts: [] });
+  const codes = [parties[0].code, parties[1].code] as const;
+  // A record without facts has no source, and so no day.
+  const relation = worldRecord({ id: relationId(parties), parties: codes, facts: [] }, '..');
   const record = shown(relation, known);
   return record.countryData === undefined ? null : record;
 }

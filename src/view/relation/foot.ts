@@ -1,6 +1,4 @@
 /** Where the facts come from, and what to type next. */
-import { TABLE_DAY } from '../../about.js';
-import { labelEdtf } from '../../dates/label.js';
 import { cleanLine } from '../../text/clean.js';
 import type { ArticleSource } from '../../model.js';
 import { clip } from '../terminal/clip.js';
@@ -30,8 +28,9 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
 
 /** Of a record that has no article. */
 function tableText(places: number): string {
-  const table = `the world table${TABLE_DAY === null ? '' : ` of ${labelEdtf(TABLE_DAY)}`}`;
-  return places === 0 ? `neither an article nor ${table} tells of the two` : `from ${table}; no article`;
+  return places === 0
+    ? 'neither an article nor the world table tells of the two'
+    : 'from the world table: there is no article on the two';
 }
 
 function sourceRows(

@@ -29,7 +29,7 @@ describe('open', () => {
         relation: 'albania-serbia',
         title,
         url: `https://en.wikipedia.org/wiki/${title.replaceAll(' ', '_')}`,
-        publisher: 'Wikipedia',
+        publisher: 'Wikipedia, November 2025',
         license: 'CC BY-SA 4.0',
       })),
     ]);

@@ -33,6 +33,12 @@ describe('of several dates', () => {
       ['1992-05-03'],
     ],
     [
+      'more places before fewer',
+      ['list A 1992-05-03', 'list B 1992-06-04', 'column B 1992-06-04'],
+      '1992-06-04',
+      ['1992-05-03'],
+    ],
+    [
       'the first of two that nothing tells apart',
       ['list A 1992-05-03', 'list B 1992-06-04'],
       '1992-05-03',

@@ -53,7 +53,7 @@ describe('the record of a pair', () => {
       sources: ['Chad', 'Norway'].map((country) => ({
         title: `Foreign relations of ${country}`,
         url: `https://en.wikipedia.org/wiki/Foreign_relations_of_${country}`,
-        publisher: 'Wikipedia',
+        publisher: 'Wikipedia, November 2025',
         license: 'CC BY-SA 4.0',
       })),
       complete: false,

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { enriched } from '../../../src/compile/merge/world.js';
+import { compileText } from '../../../src/compile/text.js';
+import { COLUMNS } from '../../../src/dataset/world/fact.js';
+import { readTable, worldOf } from '../../../src/dataset/world/table.js';
+import type { Relation } from '../../../src/model.js';
+
+const ARTICLE = `= Chad–Norway relations =
+
+Chad and Norway established diplomatic relations in 1995. Chad recognised Norway on 5 May 1990.
+
+== Diplomatic missions ==
+- Chad has an embassy in Oslo and a consulate in Bergen.
+- Norway's embassy in N'Djamena was closed in 2001.
+`;
+
+const own = (text = ARTICLE): Relation => {
+  const [record] = compileText(text, 'test').records;
+  if (record === undefined) throw new Error('no record');
+  return record.relation;
+};
+
+/** Lines of the table without id and parties. */
+function table(...lines: string[]): Relation {
+  const rows = lines.map((line) => ['chad-norway', 'TCD NOR', ...line.split(',')].join('\t'));
+  const { day, pairs } = readTable(`# day: 2025-11\n${[COLUMNS.join('\t'), ...rows].join('\n')}\n`);
+  const relation = worldOf(day, pairs).relation('chad-norway');
+  if (relation === null) throw new Error('no pair');
+  return relation;
+}
+
+const PLACE = 'Chad|Europe|7|1.2';
+const dates = ({ established, establishedAlso }: Relation): string[] =>
+  [established, ...establishedAlso].flatMap((dated) => (dated === null ? [] : [dated.date.edtf]));
+const missions = (relation: Relation): string[] =>
+  relation.missions.map(
+    ({ sending, kind, city, until }) => `${sending} ${kind} ${city ?? '-'}${until === null ? '' : ' until'}`,
+  );
+
+describe('the dates of an article that the world table adds to', () => {
+  const rows: readonly (readonly [what: string, lines: string[], expected: string[]])[] = [
+    ['stay first', [`change,established,1996-02-03,,,,,list,${PLACE}`], ['1995', '1996-02-03']],
+    ['stay first where the table is finer', [`change,established,1995-11-13,,,,,list,${PLACE}`], ['1995', '1995-11-13']],
+    ['gain a place where the table says the same', [`change,established,1995,,,,,list,${PLACE}`], ['1995']],
+    ['are no coarser ones too', [`change,established,199X,,,,,list,${PLACE}`], ['1995']],
+  ]; // prettier-ignore
+  it.each(rows)('%s', (_, lines, expected) => {
+    expect(dates(enriched(own(), table(...lines)))).toEqual(expected);
+  });
+
+  it('are those of the table where the article has none, and a change too', () => {
+    const silent = own('= Chad–Norway relations =\n\nChad has an embassy in Oslo.\n');
+    const record = enriched(silent, table(`change,established,1995-11-13,,,,,list,${PLACE}`));
+    expect([dates(record), record.statusChanges.map(({ change }) => change)]).toEqual([
+      ['1995-11-13'],
+      ['established'],
+    ]);
+  });
+
+  it('are told of by the changes of the article alone', () => {
+    const more = table(`change,established,1980,,,,,list,${PLACE}`, `change,severed,1999,,,,,text,${PLACE}`);
+    expect(enriched(own(), more).statusChanges).toEqual(own().statusChanges);
+  });
+});
+
+describe('the missions of an article that the world table adds to', () => {
+  const rows: readonly (readonly [what: string, line: string, added: string[]])[] = [
+    ['gain one that it does not name', `mission,honorary consulate,,,NOR,Moundou,resident,,${PLACE}`, ['NOR honorary consulate Moundou']],
+    ['are once where both name one', `mission,embassy,,,TCD,Oslo,resident,,${PLACE}`, []],
+    ['keep the rank of a post', `mission,consulate-general,,,TCD,Bergen,resident,,${PLACE}`, []],
+    ['stay closed', `mission,embassy,,,NOR,N'Djamena,resident,,${PLACE}`, []],
+    ['gain none that is without a city', `mission,consulate,,,TCD,,resident,,${PLACE}`, []],
+  ]; // prettier-ignore
+  it.each(rows)('%s', (_, line, added) => {
+    const record = enriched(own(), table(line));
+    expect(missions(record)).toEqual([...missions(own()), ...added]);
+  });
+
+  it('say in which article they stand', () => {
+    const record = enriched(own(), table(`mission,embassy,,,TCD,Oslo,resident,,${PLACE}`));
+    expect(record.missions[0]?.alsoIn).toEqual([
+      { section: 'Europe', sentence: 7, table: 1, row: 2, article: 'Foreign relations of Chad' },
+    ]);
+    expect(record.article.sources.map(({ title }) => title)).toEqual(['Foreign relations of Chad']);
+  });
+});
