@@ -1,7 +1,8 @@
 /** The bundled dataset and the world table, made ready for lookups. */
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOfCountryData, type CountryFile } from '../../src/dataset/country-data/open.js';
+import type { CountryFile } from '../../src/dataset/country-data/facts.js';
+import { packCountryData } from '../../src/dataset/country-data/write.js';
 import { sourceOfBundled } from '../../src/dataset/pack/open.js';
 import { packTo } from '../../src/dataset/pack/write.js';
 import { readTable } from '../../src/dataset/world/table.js';
@@ -20,9 +21,9 @@ export async function packDataset(): Promise<void> {
     packTo(draft, dataset.relations, { build: DIGEST, source });
   });
   const hasArticle = new Set(dataset.relations.map(({ parties }) => keyOf(parties.map(({ code }) => code))));
-  written('country-facts.lines', (draft) => {
-    const file: unknown = JSON.parse(readFileSync(join(ROOT, 'data/country-facts.json'), 'utf8'));
-    writeFileSync(draft, linesOfCountryData(file as CountryFile));
+  const countries: unknown = JSON.parse(readFileSync(join(ROOT, 'data/country-facts.json'), 'utf8'));
+  written('country-facts.pack', (draft) => {
+    packCountryData(draft, countries as CountryFile, DIGEST);
   });
   const { day, pairs } = readTable(readFileSync(join(ROOT, 'data/world.tsv'), 'utf8'));
   written('world.pack', (draft) => {

@@ -114,7 +114,11 @@ function isAbout(title: string, code: CountryCode): boolean {
 }
 
 /** Why a fact cannot be true as it stands; null when it can. */
-function whyImpossible({ date, until, by }: WorldFact, parties: readonly CountryCode[], lastDay: number): string | null {
+function whyImpossible(
+  { date, until, by }: WorldFact,
+  parties: readonly CountryCode[],
+  lastDay: number,
+): string | null {
   if (by !== null && !parties.includes(by)) return `${by} is none of the two`;
   for (const edtf of [date, until]) {
     const bounds = edtf === null ? null : boundsOf(edtf);

@@ -11,7 +11,7 @@ export function beyondArticles(dataset: Dataset, { countries, relations }: Locat
   const [country, other] = countries;
   if (country === undefined || other !== undefined) return null;
   const isListed = relations.some(({ article }) => article.table === true);
-  const count = isListed ? 0 : (dataset.world?.partnersOf(country.code).length ?? 0);
+  const count = isListed ? 0 : (dataset.world?.countOf(country.code) ?? 0);
   if (count === 0) return null;
   const what = count === 1 ? 'one relation without an article is' : `${count} relations without an article are`;
   return `${what} not listed; all of them: relations ${command} ${typedName(country.name)} --all`;

@@ -85,7 +85,7 @@ describe('any two states', () => {
     const data = openCountryData();
     const dataset = await openDataset();
     const members = dataset.countries().filter(({ code }) => {
-      const un = data.of(code)?.organisations.find(({ name }) => name === 'UN');
+      const un = data?.of(code)?.organisations.find(({ name }) => name === 'UN');
       return un !== undefined && un.as === null;
     });
     expect(members.length).toBe(193);

@@ -30,3 +30,9 @@ export interface CountryData {
   /** Null for a country that has no entry. */
   of(code: CountryCode): CountryFacts | null;
 }
+
+/** The committed file. */
+export interface CountryFile {
+  source: CountryDataSource;
+  countries: Readonly<Record<CountryCode, CountryFacts>>;
+}

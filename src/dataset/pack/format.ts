@@ -58,6 +58,13 @@ export type WorldSectionName =
   /** "words of a city|number number": the pairs with a mission there. */
   | 'cities';
 
+/** The sections of a pack of country data: see `country-data/pack.ts`. */
+export type CountrySectionName =
+  /** The entries, JSON, one a line. */
+  | 'countries'
+  /** "code|place|length" for each entry, its place in the section. */
+  | 'places';
+
 export interface PackHeader<Section extends string = SectionName> {
   /** The program that made it: what it worked out may differ in another one. */
   build: string;

@@ -9,13 +9,13 @@ type Counted = ReturnType<Dataset['countries']>;
 /** What the package has beside its articles; each is opened when it is first needed. */
 export interface Beside {
   world: () => World | null;
-  countryData: () => CountryData;
+  countryData: () => CountryData | null;
 }
 
 /** Most lookups are of pairs that have an article, and need nothing beside it. */
 export function withWorld(articles: Dataset, beside: Beside): Dataset {
   let opened: World | null | undefined;
-  let data: CountryData | undefined;
+  let data: CountryData | null | undefined;
   const world = (): World | null => (opened === undefined ? (opened = beside.world()) : opened);
   return {
     ...articles,
@@ -23,7 +23,7 @@ export function withWorld(articles: Dataset, beside: Beside): Dataset {
       return world();
     },
     get countryData() {
-      return (data ??= beside.countryData());
+      return data === undefined ? (data = beside.countryData()) : data;
     },
     relation: (id) => articles.relation(id) ?? world()?.relation(id) ?? null,
     between: (a, b) => articles.between(a, b) ?? world()?.between(a, b) ?? null,

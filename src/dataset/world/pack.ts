@@ -7,7 +7,7 @@ import { linesOf } from '../pack/read.js';
 import { readFact, type WorldPair } from './fact.js';
 import { PlaceReader } from './places.js';
 import { worldRecord } from './record.js';
-import { isNamedBy, type World } from './world.js';
+import type { World } from './world.js';
 
 interface PartyLine {
   code: CountryCode;
@@ -68,14 +68,24 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
     return this.parties().map(({ code, count }) => ({ code, name: nameOf(code), relations: count }));
   }
 
+  countOf(code: CountryCode): number {
+    return this.partyOf(code)?.count ?? 0;
+  }
+
   partnersOf(code: CountryCode): Party[] {
     return this.partners(code).map((partner) => ({ code: partner.code, name: nameOf(partner.code) }));
   }
 
-  inCities(words: ReadonlySet<string>): Relation[] {
-    const named = linesOf(this.section('cities')).flatMap((line) => {
-      const [key = '', pairs = ''] = line.split('|');
-      return isNamedBy(key, words) ? pairs.split(' ').map(Number) : [];
+  inCities(keys: ReadonlySet<string>): Relation[] {
+    const cities = this.section('cities');
+    const named = [...keys].flatMap((key) => {
+      const at = /[|\n]/.test(key) ? -1 : cities.indexOf(`\n${key}|`);
+      if (at < 0) return [];
+      const line = cities.toString('utf8', at + 1, cities.indexOf('\n', at + 1));
+      return line
+        .slice(line.indexOf('|') + 1)
+        .split(' ')
+        .map(Number);
     });
     return [...new Set(named)].sort((a, b) => a - b).map((pair) => this.record(pair));
   }

@@ -5,7 +5,7 @@ import { nameOf } from '../kinds/kind.js';
 import { COLUMNS, readFact, type WorldPair } from './fact.js';
 import { FULL } from './places.js';
 import { worldRecord } from './record.js';
-import { cityKey, isNamedBy, type World } from './world.js';
+import { cityKey, type World } from './world.js';
 
 /** What stands above the lines of the table: "# day: 2025-11". */
 const DAY = /^# day: (\S+)$/m;
@@ -65,15 +65,14 @@ export function worldOf(day: Edtf, pairs: readonly WorldPair[]): World {
       [...ofParty]
         .map(([code, { length }]) => ({ code, name: nameOf(code), relations: length }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    countOf: (code) => pairsOf(code).length,
     partnersOf: (code) =>
       pairsOf(code).map(({ parties: [a, b] }) => {
         const partner = a === code ? b : a;
         return { code: partner, name: nameOf(partner) };
       }),
-    inCities: (words) =>
-      recordsOf(
-        pairs.filter(({ facts }) => facts.some(({ city }) => city !== null && isNamedBy(cityKey(city), words))),
-      ),
+    inCities: (keys) =>
+      recordsOf(pairs.filter(({ facts }) => facts.some(({ city }) => city !== null && keys.has(cityKey(city))))),
     all: () => recordsOf(pairs),
   };
 }

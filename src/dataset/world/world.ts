@@ -16,19 +16,17 @@ export interface World {
   has(a: CountryCode, b?: CountryCode): boolean;
   /** The parties by code, and how many relations each has. */
   countries(): { code: CountryCode; name: string; relations: number }[];
+  /** How many relations a country has. */
+  countOf(code: CountryCode): number;
   /** Those with whom a country has relations, in order of relation. */
   partnersOf(code: CountryCode): Party[];
-  /** The relations with a mission in a city all of whose words, folded as a search compares them, are among these. */
-  inCities(words: ReadonlySet<string>): Relation[];
+  /** The relations with a mission in one of these cities, by their keys: see `cityKey`. */
+  inCities(keys: ReadonlySet<string>): Relation[];
   all(): Iterable<Relation>;
 }
 
-/** The words of a city's name, folded. */
+/** The words of a city's name, folded as a search compares them. */
 export const cityKey = (city: string): string =>
   wordsOf(city)
     .map(({ folded }) => folded)
     .join(' ');
-
-/** True when all words of a city's key are among the words. */
-export const isNamedBy = (key: string, words: ReadonlySet<string>): boolean =>
-  key !== '' && key.split(' ').every((word) => words.has(word));

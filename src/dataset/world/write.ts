@@ -75,8 +75,9 @@ function writeCities(file: Sections<WorldSectionName>, pairs: readonly WorldPair
   const cities = new Map<string, number[]>();
   for (const [pair, { facts }] of pairs.entries()) {
     const keys = new Set(facts.flatMap(({ city }) => (city === null ? [] : [cityKey(city)])));
-    for (const key of keys) cities.set(key, [...(cities.get(key) ?? []), pair]);
+    for (const key of keys) if (key !== '') cities.set(key, [...(cities.get(key) ?? []), pair]);
   }
   file.begin('cities');
   for (const key of [...cities.keys()].sort()) file.line(`${key}|${(cities.get(key) ?? []).join(' ')}`);
+  file.write(Buffer.from('\n'));
 }

@@ -7,11 +7,27 @@ import type { Relation } from '../../model.js';
 /** Names of two countries have no more words. */
 const MOST_WORDS = 10;
 
-/** The relations of the table that may have an answer, in order of id. `asked` are the words, folded. */
-export function relationsBeside(world: World, query: string, asked: readonly string[]): Relation[] {
-  const named = relationsNamed(world, query);
-  const inCities = world.inCities(new Set(asked)).filter((relation) => !named.includes(relation));
+/** No name of a city has more words. */
+const MOST_WORDS_OF_CITY = 5;
+
+/**
+ * The relations of the table that may have an answer, in order of id. `asked` are the words, folded.
+ * @param names Whether countries may be meant by them: where every word stands in articles, that is no question.
+ */
+export function relationsBeside(world: World, query: string, asked: readonly string[], names: boolean): Relation[] {
+  const named = names ? relationsNamed(world, query) : [];
+  const inCities = world.inCities(runsOf(asked)).filter((relation) => !named.includes(relation));
   return [...named, ...inCities].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** "embassy new york" → embassy, embassy new, embassy new york, new, new york, york */
+function runsOf(words: readonly string[]): Set<string> {
+  const runs = words.flatMap((_, from) =>
+    Array.from({ length: Math.min(MOST_WORDS_OF_CITY, words.length - from) }, (_each, more) =>
+      words.slice(from, from + more + 1).join(' '),
+    ),
+  );
+  return new Set(runs);
 }
 
 function relationsNamed(world: World, query: string): Relation[] {

@@ -41,9 +41,11 @@ export async function search(
 ): Promise<SearchResult> {
   const asked = [...new Set(wordsOf(query).map((word) => word.folded))];
   const most = options.limit ?? Infinity;
-  const articles = await found(dataset.prepared?.search ?? memoryIndex(dataset.all()), asked);
+  const index = dataset.prepared?.search ?? memoryIndex(dataset.all());
+  const articles = await found(index, asked);
   const isEnough = !articles.partial && articles.hits.length >= most;
-  const beside = isEnough || dataset.world === null ? [] : relationsBeside(dataset.world, query, asked);
+  const isNew = asked.some((word) => !index.has(word));
+  const beside = isEnough || dataset.world === null ? [] : relationsBeside(dataset.world, query, asked, isNew);
   const table = beside.length === 0 ? null : await found(memoryIndex(beside), asked);
   const { hits, partial } = table === null ? articles : together(articles, table);
   return { rows: hits.slice(0, most).map(rowOf), total: hits.length, partial };

@@ -55,6 +55,7 @@ describe.each([
         memory.between('NOR', code),
       ]);
     }
+    expect(codes.map((code) => pack.countOf(code))).toEqual(codes.map((code) => memory.countOf(code)));
     expect([pack.has('XXX'), pack.relationsOf('XXX'), pack.between('NOR', 'NOR')]).toEqual([false, [], null]);
   });
 
@@ -66,8 +67,7 @@ describe.each([
   });
 
   it.each(['oslo', 'yaounde', 'new york', 'nowhere', ''])('on the city %j', (city) => {
-    const words = new Set(city.split(' '));
-    expect(pack.inCities(words)).toEqual(memory.inCities(words));
+    expect(pack.inCities(new Set([city, 'lima']))).toEqual(memory.inCities(new Set([city, 'lima'])));
   });
 });
 

@@ -78,10 +78,11 @@ describe('a world in memory', () => {
       { code: 'PER', name: 'Peru', relations: 2 },
       { code: 'TCD', name: 'Chad', relations: 2 },
     ]);
+    expect(['TCD', 'PER', 'FRA'].map((code) => world.countOf(code))).toEqual([2, 2, 0]);
     expect(world.partnersOf('TCD').map(({ name }) => name)).toEqual(['Norway', 'Peru']);
   });
 
-  const cities: readonly (readonly [words: string[], found: string[]])[] = [
+  const cities: readonly (readonly [keys: string[], found: string[]])[] = [
     [['yaounde'], ['chad-norway']],
     [['embassy', 'oslo'], ['chad-norway']],
     [["n'djamena"], []],
@@ -92,7 +93,7 @@ describe('a world in memory', () => {
     [['lima'], []],
     [[], []],
   ];
-  it.each(cities)('finds the missions in cities named by %j', (words, found) => {
-    expect(ids(world.inCities(new Set(words)))).toEqual(found);
+  it.each(cities)('finds the missions in cities with the keys %j', (keys, found) => {
+    expect(ids(world.inCities(new Set(keys)))).toEqual(found);
   });
 });

@@ -1,5 +1,5 @@
 /** Country data of invented entries. */
-import { countryDataIn, linesOfCountryData } from '../../../src/dataset/country-data/open.js';
+import { countryDataOf } from '../../../src/dataset/country-data/open.js';
 import type { CountryFacts } from '../../../src/dataset/country-data/facts.js';
 
 const NONE: CountryFacts = { name: '', borders: [], exports: null, imports: null, organisations: [] };
@@ -54,4 +54,4 @@ export const FILE = {
   countries: COUNTRIES,
 };
 
-export const DATA = countryDataIn(Buffer.from(linesOfCountryData(FILE)));
+export const DATA = countryDataOf(FILE);
