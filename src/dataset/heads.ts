@@ -16,7 +16,8 @@ export interface HeadRow extends RelationHead {
 
 /** In the order given. */
 export function headRows(relations: Iterable<Relation>): HeadRow[] {
-  return [...relations].map((relation) => {
+  // One after the other: together, those of the world table fill the memory.
+  return Array.from(relations, (relation) => {
     const {
       relations: { state, certain, since },
       level,

@@ -90,16 +90,21 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
     return [...new Set(named)].sort((a, b) => a - b).map((pair) => this.record(pair));
   }
 
+  /** None is kept: all of them would fill the memory. */
   *all(): Generator<Relation> {
-    for (let pair = 0; pair < this.size; pair++) yield this.record(pair);
+    for (let pair = 0; pair < this.size; pair++) yield this.made(pair);
   }
 
   private record(pair: number): Relation {
     const known = this.relations.get(pair);
     if (known !== undefined) return known;
-    const record = worldRecord(this.pairIn(this.line(pair)), this.day);
+    const record = this.made(pair);
     this.relations.set(pair, record);
     return record;
+  }
+
+  private made(pair: number): Relation {
+    return worldRecord(this.pairIn(this.line(pair)), this.day);
   }
 
   private line(pair: number): string {
