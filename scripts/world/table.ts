@@ -2,7 +2,7 @@
 import { isSamePost } from '../../src/compile/recognise/missions/merge.js';
 import { countryByCode } from '../../src/countries/country.js';
 import { resolveCountry } from '../../src/countries/resolve.js';
-import { boundsOf } from '../../src/dates/bounds.js';
+import { boundsOf, compareEdtf } from '../../src/dates/bounds.js';
 import { COLUMNS, columnsOfFact, TITLE, type WorldFact, type WorldPlace } from '../../src/dataset/world/fact.js';
 import { FULL } from '../../src/dataset/world/places.js';
 import type { CountryCode, Edtf, Mission, Source, Sourced, StatusChange } from '../../src/model.js';
@@ -68,10 +68,28 @@ function factsOf({ relation, standings }: ToldPair): WorldFact[] {
     ...(counts === undefined || established === null
       ? []
       : [{ ...ofChange(counts), places: placesOf(established) }, ...also]),
-    ...statusChanges.filter((change) => change !== counts && isStated(change)).map(ofChange),
-    ...onePostACity(missions).map((mission) => ofMission(mission, placesOf(mission))),
+    ...plainChanges(statusChanges)
+      .filter((change) => change !== counts && isStated(change))
+      .map(ofChange),
+    ...onePostACity(missions.filter(isPlaced)).map((mission) => ofMission(mission, placesOf(mission))),
   ];
 }
+
+/**
+ * Changes that notes tell plainly: levels of representation follow from the missions, and a restoration from the break before it. What
+ * running text of so many hands tells beyond that is not sure enough to stand without its sentence.
+ */
+function plainChanges(changes: readonly StatusChange[]): StatusChange[] {
+  const isAfterBreak = ({ date }: StatusChange): boolean =>
+    changes.some((other) => other.change === 'severed' && compareEdtf(other.date.edtf, date.edtf) < 0);
+  return changes.filter(
+    (one) =>
+      ['established', 'recognised', 'severed'].includes(one.change) || (one.change === 'restored' && isAfterBreak(one)),
+  );
+}
+
+/** A resident mission without a city is one that running text mentions, and not one of a list. */
+const isPlaced = ({ city, resident }: Mission): boolean => city !== null || !resident;
 
 const ofMission = ({ kind, since, until, sending, city, resident, accreditedFrom }: Mission, places: WorldPlace[]) =>
   ({

@@ -21,8 +21,9 @@ export function enriched(own: Relation, table: Relation): Relation {
   });
   const isEstablishment = ({ change, date }: StatusChange): boolean =>
     change === 'established' && date.edtf === established?.date.edtf;
-  // The article tells of none.
-  const missing = own.established === null ? table.statusChanges.filter(isEstablishment) : [];
+  // The article tells of none, nor of a break or a renewal, which would say how it goes with the table's date.
+  const isSilent = own.established === null && !own.statusChanges.some(isOfRelations);
+  const missing = isSilent ? table.statusChanges.filter(isEstablishment) : [];
   const sources = [...own.article.sources, ...table.article.sources];
   return {
     ...own,
@@ -36,6 +37,8 @@ export function enriched(own: Relation, table: Relation): Relation {
     },
   };
 }
+
+const isOfRelations = ({ change }: StatusChange): boolean => ['established', 'severed', 'restored'].includes(change);
 
 /** The article's dates, and those of the table that say something else or something more. */
 function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' | 'establishedAlso'> {
