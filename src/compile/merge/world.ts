@@ -21,9 +21,7 @@ export function enriched(own: Relation, table: Relation): Relation {
   });
   const isEstablishment = ({ change, date }: StatusChange): boolean =>
     change === 'established' && date.edtf === established?.date.edtf;
-  // The article tells of none, nor of a break or a renewal, which would say how it goes with the table's date.
-  const isSilent = own.established === null && !own.statusChanges.some(isOfRelations);
-  const missing = isSilent ? table.statusChanges.filter(isEstablishment) : [];
+  const missing = own.established === null ? table.statusChanges.filter(isEstablishment) : [];
   const sources = [...own.article.sources, ...table.article.sources];
   return {
     ...own,
@@ -38,7 +36,7 @@ export function enriched(own: Relation, table: Relation): Relation {
   };
 }
 
-const isOfRelations = ({ change }: StatusChange): boolean => ['established', 'severed', 'restored'].includes(change);
+const isTurn = ({ change }: StatusChange): boolean => change === 'severed' || change === 'restored';
 
 /** The article's dates, and those of the table that say something else or something more. */
 function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' | 'establishedAlso'> {
@@ -50,6 +48,9 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
     if (known !== undefined) all[at] = withPlaces(known, sourcesOf(dated));
     else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
   }
+  // Where either tells of breaks and renewals, nobody says how a date of the table alone goes with them.
+  const isDoubtful = own.established === null && [...own.statusChanges, ...table.statusChanges].some(isTurn);
+  if (isDoubtful) return { established: null, establishedAlso: all };
   const [established = null, ...establishedAlso] = all;
   return { established, establishedAlso };
 }

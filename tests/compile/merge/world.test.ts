@@ -57,10 +57,11 @@ describe('the dates of an article that the world table adds to', () => {
     ]);
   });
 
-  it('are no change beside a break that the article tells of', () => {
+  it('are only also given beside a break that the article tells of', () => {
     const broken = own('= Chad–Norway relations =\n\nChad severed diplomatic relations with Norway in 2001.\n');
     const record = enriched(broken, table(`change,established,1995-11-13,,,,,list,${PLACE}`));
-    expect([dates(record), record.statusChanges.map(({ change }) => change)]).toEqual([['1995-11-13'], ['severed']]);
+    expect([record.established, dates(record)]).toEqual([null, ['1995-11-13']]);
+    expect(record.statusChanges.map(({ change }) => change)).toEqual(['severed']);
   });
 
   it('are told of by the changes of the article alone', () => {

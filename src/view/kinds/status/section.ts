@@ -16,7 +16,7 @@ export function standingSections({ relation, width, limits, look: { paint } }: G
       label: 'Established',
       rows:
         relation.established === null
-          ? told(relation.article.table === true ? 'not stated' : 'the article gives no date', 'dim')
+          ? told(undatedText(relation), 'dim')
           : told(establishedText(relation, relation.established.date.edtf)),
     },
     {
@@ -29,6 +29,12 @@ export function standingSections({ relation, width, limits, look: { paint } }: G
     { label: 'Level', rows: level.state === null ? [] : told(levelText(level)) },
     { label: 'Headed by', rows: head.state === null ? [] : told(headText(head)) },
   ];
+}
+
+function undatedText({ article, establishedAlso }: Relation): string {
+  const none = article.table === true ? 'not stated' : 'the article gives no date';
+  const also = establishedAlso.map(({ date }) => labelEdtf(date.edtf));
+  return also.length === 0 ? none : `${none}; given elsewhere: ${also.join(', ')}`;
 }
 
 function establishedText({ establishedAlso }: Relation, edtf: string): string {
