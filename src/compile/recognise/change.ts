@@ -23,4 +23,6 @@ export interface Change extends Trigger {
   resumed?: true;
   /** A mission was inaugurated, which may have been at work already. */
   ceremony?: true;
+  /** Loose words ("normalised", "interrupted"), which mean a change of status only where the record tells what was there before. */
+  tentative?: true;
 }

@@ -22,8 +22,11 @@ export interface Read<T> {
 /** A fact as the compiler has it, before it is merged into the record: its place is a unit of the article. */
 type Drafted<Fact> = Omit<Fact, 'source'> & { source: SentenceSource };
 
-/** `resumed`: a level of which only the work was taken up again; `ceremony`: what may have been at work before it was inaugurated. */
-export type StatusDraft = Drafted<StatusChange> & { resumed?: true; ceremony?: true };
+/**
+ * `resumed`: a level of which only the work was taken up again; `ceremony`: what may have been at work before it was
+ * inaugurated; `tentative`: told in loose words, so that what stands before it decides.
+ */
+export type StatusDraft = Drafted<StatusChange> & { resumed?: true; ceremony?: true; tentative?: true };
 export type StatusFact = Read<StatusDraft>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
