@@ -70,6 +70,15 @@ function readName(text: string, at: number): Place | null {
   return { start: at, end, name: bare(word), note: '', noteStart: end, noteEnd: end };
 }
 
+/** "and Li Lianbi, the ambassador to Belgium, became its first head": somebody, not somewhere. */
+const OFFICE = oneOf`
+  ambassador minister consul envoy diplomat charg[ée] secretary general director head president chief commissioner
+  counsell?or attach[ée] official officer politician merchant businessman nuncio governor professor lawyer`;
+const HIS_OFFICE = part`(then_|formerly_)?(the|an?|its|their|\p{Lu}\p{L}+['’]s)_([\p{L}-]+_){0,4}${OFFICE}\b`;
+const DID = oneOf`
+  became_(its|the|an?) presented served_as took_(up|office) arrived was_(appointed|named|accredited|sent|its) as_(its|the|an?|first)`;
+const SOMEBODY = pattern('uy')`(,_(who|whom|whose|${HIS_OFFICE})|_${DID})\b`;
+
 /** Takes the region and the notes behind a place into it. */
 function readNotes(place: Place, text: string, limit: number): void {
   const comma = /^(?:,\s|\s\()/.exec(text.slice(place.end, place.end + 2))?.[0] ?? '';
@@ -104,7 +113,7 @@ export function readPlaces(text: string, at: number, limit: number, opened = fal
   const places: Place[] = [];
   while (position < limit) {
     const place = readName(text, position);
-    if (!place) break;
+    if (!place || (places.length > 0 && match(SOMEBODY, text, place.end))) break;
     readNotes(place, text, limit);
     places.push(place);
     const separator = match(SEPARATOR, text, place.noteEnd);

@@ -31,8 +31,12 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own, resumed, ceremony } = trigger;
-      const marks = { ...(resumed ? { resumed } : {}), ...(ceremony ? { ceremony } : {}) };
+      const { rule, by, own, resumed, reopened, ceremony } = trigger;
+      const marks = {
+        ...(resumed ? { resumed } : {}),
+        ...(reopened ? { reopened } : {}),
+        ...(ceremony ? { ceremony } : {}),
+      };
       return [{ rule, fact: { date: factDate(own), change, by, source, ...marks } }];
     }
     if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];

@@ -7,11 +7,11 @@ import type { StatusDraft } from '../fact.js';
 const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
 
 /**
- * False for a level that was there already: work that was resumed says what level there is only after relations were broken, and
+ * False for a level that was there already: work that was resumed, or a mission that was opened again, says what level there is only after relations were broken, and
  * before the level is stated anew; what is inaugurated may have gone to work before, in other rooms.
  */
 function isNews(one: StatusDraft, all: readonly StatusDraft[]): boolean {
-  if (!one.resumed && !one.ceremony) return true;
+  if (!one.resumed && !one.reopened && !one.ceremony) return true;
   const before = all.filter((other) => other !== one && compareEdtf(other.date.edtf, one.date.edtf) <= 0);
   const broken = before.findLastIndex(({ change }) => change === 'severed');
   if (one.ceremony) {
@@ -60,5 +60,5 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
   const finest = turns.filter((one) => !turns.some((finer) => isCoarser(one, finer)));
   return finest
     .filter((one) => isNews(one, finest))
-    .map(({ resumed: _resumed, ceremony: _ceremony, tentative: _tentative, ...change }) => change);
+    .map(({ resumed: _resumed, reopened: _reopened, ceremony: _ceremony, tentative: _tentative, ...change }) => change);
 }

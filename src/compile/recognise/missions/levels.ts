@@ -36,6 +36,8 @@ interface Sent {
   steps: readonly Step[];
   /** The word for the mission; null where only a pronoun stands for it. */
   phrase: Trigger | null;
+  /** "The legations reopened": those of both, so that representation as such began again. */
+  plural: boolean;
 }
 
 /** The missions that a sentence tells of, with the sender that its words name; none of third states. */
@@ -44,8 +46,8 @@ function missionsTold(sentence: Sentence, codes: Codes): Sent[] {
   return told.flatMap((one): Sent[] => {
     const phrase = all[one.i]?.phrase;
     if (!phrase) return [];
-    const { kind, start, end } = phrase.kind;
-    const sent = { kind, steps: one.steps, phrase: { start, end } };
+    const { kind, start, end, plural } = phrase.kind;
+    const sent = { kind, steps: one.steps, phrase: { start, end }, plural };
     if (one.sender !== null) return [{ ...sent, by: codes[one.sender] }];
     if (phrase.target?.side === null || seatOf(sentence, phrase, one.place, codes) !== null) return [];
     const sender = senderOf(sentence, all, one.i, codes);
@@ -61,12 +63,12 @@ function missionNamedBefore(sentence: Sentence, codes: Codes): Sent[] {
   const reference = readReference(sentence, missionsBefore(sentence, codes));
   if (!reference) return [];
   const { mission, steps } = reference;
-  return [{ kind: mission.kind, by: mission.sending, steps, phrase: null }];
+  return [{ kind: mission.kind, by: mission.sending, steps, phrase: null, plural: false }];
 }
 
 const INAUGURATED = /^inaugurat/i;
 
-function changesBy({ text }: Sentence, { kind, by, steps, phrase }: Sent): Change[] {
+function changesBy({ text }: Sentence, { kind, by, steps, phrase, plural }: Sent): Change[] {
   if (!isLevel(kind)) return [];
   return settled(steps).flatMap((step): Change[] => {
     if (step.date === null || step.since === null) return [];
@@ -82,6 +84,7 @@ function changesBy({ text }: Sentence, { kind, by, steps, phrase }: Sent): Chang
         roles: ['at', 'since'],
         own: { ...step.date, edtf: step.since },
         ...(step.act === 'resumed' ? { resumed: true } : {}),
+        ...(step.act === 'reopened' && !plural ? { reopened: true } : {}),
         ...(step.at !== null && INAUGURATED.test(text.slice(step.at.start)) ? { ceremony: true } : {}),
       },
     ];

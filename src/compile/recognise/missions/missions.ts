@@ -12,6 +12,7 @@ import { ownerOfList } from './lists.js';
 import { factOfReference, readReference } from './reference.js';
 import { citiesOf, seatOf } from './seat.js';
 import { meantBy, senderOf } from './sender.js';
+import { isAsOf } from './steps/governing.js';
 import { historyOf } from './steps/history.js';
 import type { Told } from './steps/step.js';
 import { readTold, speaksOfMissions } from './steps/told.js';
@@ -48,7 +49,7 @@ function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
   const sits = after.some(({ act, text }) => act === 'sits' && /^(?:is|are)\s/.test(text));
   return (
     sentence.topic === 'missions' ||
-    (verb !== null && stated(verb.act)) ||
+    (verb !== null && (stated(verb.act) || isAsOf(sentence.text, verb))) ||
     after.some(({ act }) => stated(act)) ||
     (sits && after.length === 1)
   );

@@ -5,6 +5,7 @@ import { clauseAt } from '../../sentence/clauses.js';
 import { isObjectOf, isSubjectOf, isTurn, takesIt } from './object.js';
 import { placesBehind, type MissionPhrase } from './phrase.js';
 import { readVerbs, type Verb } from './verbs.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
 import { FILLING, LINKS } from '../../words/between.js';
 
@@ -38,6 +39,12 @@ interface Span {
   start: number;
   end: number;
 }
+
+/** "and a career diplomat became its first head": what becomes something else than a mission is none. */
+const TO_MISSION = part`^[^.;]{0,90}?\b(embass|legation|consul|commission|mission|office|section|delegation|nunciature|representation|one\b|that_of|same_)`;
+const BECOMES_MISSION = pattern('i')`${TO_MISSION}`;
+const becomesMission = (text: string, { end, text: words }: Verb): boolean =>
+  !/^becom|^became/i.test(words) || BECOMES_MISSION.test(text.slice(end));
 
 /** The text with spaces in place of dates, so that offsets stay. */
 function withoutDates({ text, dates }: Sentence): string {
@@ -136,7 +143,7 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const from = tailOf(phrase, limit);
     const after = behind.filter((verb) => {
       const { start, end } = verb;
-      if (start < from || end > limit) return false;
+      if (start < from || end > limit || (verb.act === 'raised' && !becomesMission(text, verb))) return false;
       const lead = undated.slice(Math.max(0, start - 80), start).replace(/\s+/g, ' ');
       const main = phrase.insert !== null && start >= phrase.insert.end ? phrase.insert.end : from;
       if (HEADED.test(text.slice(main, start)) || THAT_HAD.test(text.slice(main, start)))

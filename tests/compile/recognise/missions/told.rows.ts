@@ -321,4 +321,29 @@ PER SWE | In both capitals embassies were established in 1956.
 PER SWE | Peru has two consulates, one of them in Malmö and the other one in Gothenburg.
     PER>SWE consulate Malmö
     PER>SWE consulate Gothenburg
+COD RWA | Rwanda had an embassy in Kinshasa until January 2025, when the Congolese government ordered it to close.
+    RWA>COD embassy Kinshasa until 2025-01
+RUS UKR | Russia had an embassy in Kyiv and consulates-general in Kharkiv, Lviv and Odesa until February 2022.
+    RUS>UKR embassy Kyiv until 2022-02
+    RUS>UKR consulate-general Kharkiv until 2022-02
+    RUS>UKR consulate-general Lviv until 2022-02
+    RUS>UKR consulate-general Odesa until 2022-02
+RUS UKR | Russia had an embassy in Kyiv and a consulate-general in Odesa until February 2022.
+    RUS>UKR embassy Kyiv until 2022-02
+    RUS>UKR consulate-general Odesa until 2022-02
+RUS UKR | Russia had consulates in Lviv (until 2014) and Odesa until 2022.
+    RUS>UKR consulate Lviv until 2014
+    RUS>UKR consulate Odesa until 2022
+RUS UKR | Russia had an embassy in Kyiv until 2022 and a consulate in Odesa until 2014.
+    RUS>UKR embassy Kyiv until 2022
+    RUS>UKR consulate Odesa until 2014
+ISR TUR | As of 2020, Israel had an embassy in Ankara and a consulate-general in Istanbul.
+    ISR>TUR embassy Ankara
+    ISR>TUR consulate-general Istanbul
+CHN eu | China set up a mission in Brussels in September 1975, and Li Lianbi, the ambassador to Belgium, became its first head.
+    CHN>eu diplomatic mission Brussels since 1975-09
+CHN eu | In September 1975 China set up a mission in Brussels, and Li Lianbi, the ambassador to Belgium, became its first head.
+    CHN>eu diplomatic mission Brussels since 1975-09
+PER JPN | Peru opened an embassy in Tokyo in 1950, and Juan Pérez presented his credentials.
+    PER>JPN embassy Tokyo since 1950
 `;

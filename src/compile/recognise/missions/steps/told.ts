@@ -44,6 +44,14 @@ function shared(places: Place[]): Place[] {
   return places.map((place) => (place.note === '' ? { ...place, note } : place));
 }
 
+/** "consulates in Kharkiv, Lviv and Odesa until February 2022", of a verb that tells of the past: the end of all. */
+const UNTIL = /^\s*until\s/;
+function endedTogether(places: Place[], { verb }: Governed): Place[] {
+  const note = places.at(-1)?.note ?? '';
+  if (verb?.act !== 'had' || !UNTIL.test(note) || places.slice(0, -1).some((one) => one.note !== '')) return places;
+  return places.map((place) => ({ ...place, note }));
+}
+
 /** "was moved there from Shimonoseki": it stands where its words say. */
 const movedThere = ({ text }: Sentence, { after }: Governed): boolean =>
   after.some(
@@ -71,7 +79,7 @@ function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: 
   const { phrase, verb, after } = one;
   const listed =
     sentence.kind === 'bullet' && sentence.topic === 'missions' && !/\b(?:was|were|had)\b/.test(sentence.text);
-  const places = shared(citiesOf(phrase, sentence));
+  const places = endedTogether(shared(citiesOf(phrase, sentence)), one);
   // "The embassy in Chișinău, which opened on 20 January 1992, was …": the note behind the place has the verb.
   const noted = places.some(({ note }) => readVerbs(note, 'after').length > 0);
   if (verb === null && after.length === 0 && !listed && !noted) return [];
