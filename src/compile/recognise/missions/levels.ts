@@ -6,7 +6,7 @@
  * what they agree on, while the mission has its new rank only when it is given.
  */
 import type { Mission, StatusKind } from '../../../model.js';
-import type { Codes, Sentence } from '../../sentence/annotate.js';
+import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import { sideOfCity } from '../../sentence/seats.js';
 import { missionsBefore } from './before.js';
@@ -54,6 +54,7 @@ function missionsTold(sentence: Sentence, codes: Codes): Sent[] {
     if (sender === 'third') return [];
     if (sender === null || sender === 'both') return [{ ...sent, by: null }];
     const athome = one.place !== null && sideOfCity(one.place.name, codes) === sender;
+    if (athome && plural && all[one.i]?.verb?.act === 'raised') return [{ ...sent, by: codes[other(sender)] }];
     return athome ? [] : [{ ...sent, by: codes[sender] }];
   });
 }

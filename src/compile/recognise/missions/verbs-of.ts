@@ -106,6 +106,13 @@ const DOES =
 const opensStatement = (text: string, { start, kind }: MissionPhrase): boolean =>
   /^(?:ones?|that|those)$/.test(kind.text) && DEFINITE.test(text.slice(0, start)) && DOES.test(text.slice(kind.end));
 
+const AND_THE = /^\sand\s(?:the|an?|its)\s(?:(?:\p{Lu}\p{L}+|new|first|former|old)\s){0,2}$/u;
+const OF_SEVERAL = /\b(?:were|have\sbeen|had\sbeen|both|are)\s(?:\p{L}+\s){0,2}$/u;
+/** Two missions with one verb behind them, in the plural: "were raised". */
+const isJoined = (text: string, { phrase }: Governed, next: Governed): boolean =>
+  AND_THE.test(text.slice(phrase.end, next.phrase.start)) &&
+  OF_SEVERAL.test(text.slice(next.phrase.end, next.after[0]?.start));
+
 /** Without what the note says of the mission that stood there before. */
 const bare = (place: Place): Place => ({ ...place, note: '', noteStart: place.noteEnd });
 
@@ -158,6 +165,12 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const verb = verbs[i] ?? null;
     return { phrase, verb, earlier: verb ? coordinated(undated, before, verb) : [], after, limit };
   });
+  // "The American legation in Rio de Janeiro and the Brazilian legation in Washington were raised": what is done to both.
+  for (let i = all.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [all[i], all[i + 1]];
+    if (!one || !next || one.verb || one.after.length > 0 || next.verb || !isJoined(text, one, next)) continue;
+    one.after = next.after;
+  }
   all.forEach((one, i) => {
     const { phrase, after, limit } = one;
     const previous = all[i - 1];
@@ -166,8 +179,11 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     if (phrase.places.length > 0 || opensStatement(text, phrase)) return;
     // "The legation in Bern became an embassy": the embassy stands where the legation stood.
     const raisedBy = one.verb?.act === 'raised' && previous?.verb?.start === one.verb.start;
-    if (raisedFrom?.act === 'raised' || raisedBy) phrase.places = (previous?.phrase.places ?? []).map(bare);
-    else if (first) phrase.places = placesBehind(sentence, first.end, limit);
+    if (raisedFrom?.act === 'raised' || raisedBy) {
+      const before = all[i - 2];
+      const both = raisedFrom !== undefined && before?.after === previous?.after ? [before, previous] : [previous];
+      phrase.places = both.flatMap((from) => (from?.phrase.places ?? []).map(bare));
+    } else if (first) phrase.places = placesBehind(sentence, first.end, limit);
   });
   return all;
 }

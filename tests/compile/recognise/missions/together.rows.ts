@@ -14,4 +14,22 @@ DEU UKR | Ukraine has an embassy in Berlin. Ukraine opened an embassy in Bonn in
 BRA USA | The United States has an embassy in Brasília. The American legation was raised to an embassy in 1905.
     USA>BRA embassy Brasília
     USA>BRA legation until 1905
+NOR SWE | Norway opened a legation in Stockholm in 1905. An embassy replaced the legation in 1951.
+    NOR>SWE legation Stockholm since 1905 until 1951
+    NOR>SWE embassy Stockholm since 1951
+NOR SWE | Norway opened a legation in Stockholm in 1905. An embassy would replace the legation in 1951.
+    NOR>SWE legation Stockholm since 1905
+NOR SWE | Norway opened a legation in Stockholm in 1905. An embassy replaced the consulate in 1951.
+    NOR>SWE legation Stockholm since 1905
+NOR SWE | Norway closed its legation in Stockholm in 1951. An embassy took its place.
+    NOR>SWE legation Stockholm until 1951
+    NOR>SWE embassy Stockholm since 1951
+NOR SWE | Norway opened a legation in Stockholm in 1905. The legation was replaced by an embassy in 1951.
+    NOR>SWE legation Stockholm since 1905 until 1951
+    NOR>SWE embassy Stockholm since 1951
+NOR SWE | Norway opened a legation in Stockholm in 1905. It became an embassy in 1951.
+    NOR>SWE legation Stockholm since 1905 until 1951
+    NOR>SWE embassy Stockholm since 1951
+NOR SWE | Norway opened a legation in Stockholm in 1905. It became a meeting place in 1951.
+    NOR>SWE legation Stockholm since 1905
 `;

@@ -12,8 +12,9 @@ import { citiesOf } from '../seat.js';
 import { readVerbs } from '../verbs.js';
 import { governed, type Governed } from '../verbs-of.js';
 import { readEchoes } from './echo.js';
+import { readElided } from './elided.js';
 import { stepsInNote } from './note.js';
-import { stepOf, type Step, type Told } from './step.js';
+import { stepOf, type Span, type Step, type Told } from './step.js';
 import { stepsFor } from './steps.js';
 
 const MISSION_WORD =
@@ -132,6 +133,9 @@ function joined({ text }: Sentence, all: readonly Governed[], told: readonly Tol
   return kept;
 }
 
+const isWithin = (one: Governed | undefined, { start, end }: Span): boolean =>
+  one !== undefined && one.phrase.start >= start && one.phrase.start < end;
+
 let last: { sentence: Sentence; codes: Codes; telling: Telling } | null = null;
 
 /** What a sentence tells of missions. Both who derive from it ask for the same sentence one after the other. */
@@ -141,7 +145,12 @@ export function readTold(sentence: Sentence, codes: Codes): Telling {
   const all = governed(sentence, readPhrases(sentence));
   const each = all.flatMap((_, i) => toldOf(sentence, all, i, codes));
   const told = joined(sentence, all, each);
-  const telling = { all, told: [...told, ...readEchoes(sentence, all, told, codes)] };
+  const elided = readElided(sentence, all, told);
+  // "and the Swedish legation in 1957" is no legation of that year where the verb is left out.
+  const stated = told.filter(
+    ({ i }) => !elided.some(({ steps }) => steps.some(({ at }) => at && isWithin(all[i], at))),
+  );
+  const telling = { all, told: [...stated, ...readEchoes(sentence, all, told, codes), ...elided] };
   last = { sentence, codes, telling };
   return telling;
 }
