@@ -81,7 +81,7 @@ const OFFICE = oneOf`
   counsell?or attach[ée] official officer politician merchant businessman nuncio governor professor lawyer`;
 const HIS_OFFICE = part`(then_|formerly_)?(the|an?|its|their|\p{Lu}\p{L}+['’]s)_([\p{L}-]+_){0,4}${OFFICE}\b`;
 const DID = oneOf`
-  became_(its|the|an?) presented served_as took_(up|office) arrived was_(appointed|named|accredited|sent|its) as_(its|the|an?|first)`;
+  bec[ao]mes?_(its|the|an?) presented served_as took_(up|office) arrived was_(appointed|named|accredited|sent|its) as_(its|the|an?|first)`;
 const SOMEBODY = pattern('uy')`(,_(who|whom|whose|${HIS_OFFICE})|_${DID})\b`;
 
 /** Takes the region and the notes behind a place into it. */

@@ -84,7 +84,7 @@ function follows(gap: string): boolean {
 
 const WITH_AUXILIARY = /\b(?:were|was|be|been|being|are|is|had|have|has|got)\s(?:\p{L}+\s){0,2}$/u;
 const NO_OBJECT = oneOf`
-  in on at by of off to from until till since for with between under over through via during after before following upon as
+  in on at by of off to from until till since for with between under over through via during after before following upon as way long back
   when while because and but or again later only anew once twice shortly soon immediately altogether officially formally
   completely temporarily briefly early mid-\S+ late the_(same|following|next) that_(year|month|day) this_(year|month|day)
   an?_(year|month|second|third) \p{L}+ly \d\S* end halt close stop`;

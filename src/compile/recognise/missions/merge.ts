@@ -55,12 +55,20 @@ export function isSameMission(a: Named, b: Named): boolean {
 const fullerName = (city: string | null, other: string | null): string | null =>
   city === null || other?.startsWith(`${city}, `) === true ? other : city;
 
+/** True for a beginning before the city of the listed one was the seat: an embassy of 1905 is none in Brasília since 1905. */
+const isEarlierThanSeat = ({ city, kind, receiving }: MissionDraft, told: MissionDraft): boolean =>
+  city !== null &&
+  told.city !== city &&
+  DIPLOMATIC.has(kind) &&
+  isSeatToBe(city, receiving, Number.parseInt(told.since ?? '', 10));
+
 /**
  * Adds what the history tells of a mission that is listed already. `since` is the beginning of the present stay: a
  * re-opening begins one where the closure is told. Work that is resumed begins one only behind a closure; behind an interruption, or with neither
  * told, the mission is as old as it was.
  */
-function retell(listed: MissionDraft, told: MissionDraft, closed: Set<MissionDraft>): void {
+function retell(listed: MissionDraft, as: MissionDraft, closed: Set<MissionDraft>): void {
+  const told = isEarlierThanSeat(listed, as) ? { ...as, since: null } : as;
   listed.city ??= told.city;
   const ends = told.until !== null;
   const wasClosed = listed.firm ? !ends && closed.delete(listed) : listed.until !== null && listed.suspended !== true;
@@ -170,17 +178,7 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     one.kind === 'diplomatic mission' &&
     one.city === null &&
     listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
-  return listed
-    .filter((one) => !general(one) && !isOutlived(one, listed))
-    .map((one) => missionOf(datedWhereItStands(one)));
-}
-
-/** Without a beginning before its city was the seat: an embassy of 1905 is not one that stands in Brasília since 1905. */
-function datedWhereItStands(draft: MissionDraft): MissionDraft {
-  const { since, city, kind, resident, receiving, firm } = draft;
-  const year = Number.parseInt(since ?? '', 10);
-  const early = firm && city !== null && resident && DIPLOMATIC.has(kind) && isSeatToBe(city, receiving, year);
-  return early ? { ...draft, since: null } : draft;
+  return listed.filter((one) => !general(one) && !isOutlived(one, listed)).map(missionOf);
 }
 
 /** Without what only merging needs. */

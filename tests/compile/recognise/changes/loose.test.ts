@@ -49,6 +49,8 @@ const BEGAN: readonly Row[] = [
   ['A new chapter of relations began in 1999.'],
   ['A new era in relations opened in 1999.'],
   ['Diplomatic relations began in 1999.', 'established 1999'],
+  ['Diplomatic relations between India and Pakistan began way back in 1947.', 'established 1947'],
+  ['Relations had flourished since 1990, and they began a partnership in 2007.'],
   ['The two signed a treaty on the foundations of relations on 12 March 2001; it entered into force on 5 April 2002.'],
   ['An agreement on the principles of relations was signed in 1992. It came into force in 1993.'],
   ['The agreement on diplomatic relations came into force on 4 June 1993.', 'established 1993-06-04'],

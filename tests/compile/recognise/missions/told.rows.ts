@@ -380,4 +380,6 @@ ARM GEO | The Armenian embassy in Tbilisi opened in 1993, the Georgian in Yereva
     GEO>ARM embassy Yerevan since 1995
 DEU UKR | Germany opened an embassy in Kyiv, and in March 1992 Ukrainian diplomats began work at an embassy in Bonn.
     UKR>DEU embassy Bonn since 1992-03
+ARM KAZ | Since 1992, Armenia has had an embassy in Astana.
+    ARM>KAZ embassy Astana since 1992
 `;
