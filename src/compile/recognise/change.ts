@@ -21,6 +21,10 @@ export interface Change extends Trigger {
   own: DateMention | null;
   /** A mission took up its work again: what level it has is news only after relations were broken. */
   resumed?: true;
+  /** A mission was opened again: as with work that is taken up. */
+  reopened?: true;
   /** A mission was inaugurated, which may have been at work already. */
   ceremony?: true;
+  /** Loose words ("normalised", "interrupted"), which mean a change of status only where the record tells what was there before. */
+  tentative?: true;
 }

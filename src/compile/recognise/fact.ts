@@ -22,22 +22,33 @@ export interface Read<T> {
 /** A fact as the compiler has it, before it is merged into the record: its place is a unit of the article. */
 type Drafted<Fact> = Omit<Fact, 'source'> & { source: SentenceSource };
 
-/** `resumed`: a level of which only the work was taken up again; `ceremony`: what may have been at work before it was inaugurated. */
-export type StatusDraft = Drafted<StatusChange> & { resumed?: true; ceremony?: true };
+/**
+ * `resumed`: a level of which only the work was taken up again; `reopened`: one whose mission was opened again; `ceremony`: what may have been at work before it was
+ * inaugurated; `tentative`: told in loose words, so that what stands before it decides.
+ */
+export type StatusDraft = Drafted<StatusChange> & {
+  resumed?: true;
+  reopened?: true;
+  ceremony?: true;
+  tentative?: true;
+};
 export type StatusFact = Read<StatusDraft>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
- * closure. `reopened`: its `since` begins a new stay. `resumedOn`: its work went on then, after an interruption or a
+ * closure. `reopened`: its `since` begins a new stay. `again`: a re-opening is told. `resumedOn`: its work went on then, after an interruption or a
  * closure. `suspended`: its `until` is the beginning of an interruption. `begun`: an opening or a rise to its rank is told.
  * `listed`: it stands in a list of missions, which names all that its sender has.
  */
 export type MissionDraft = Drafted<Mission> & {
   firm: boolean;
   reopened?: boolean;
+  again?: boolean;
   resumedOn?: string | null;
   suspended?: boolean;
   begun?: boolean;
   listed?: boolean;
+  /** EDTF: it came to its rank then, out of what stood there before. */
+  raisedOn?: string | null;
 };
 export type MissionFact = Read<MissionDraft>;
 export type TradeDraft = Drafted<TradeFigure>;

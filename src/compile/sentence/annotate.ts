@@ -4,6 +4,7 @@ import type { CountryCode, FieldSource, RowSource, SentenceSource } from '../../
 import { LONGEST_SENTENCE } from '../sources/sentences.js';
 import type { RawField, RawRow, RawSentence, RawUnit } from '../sources/document.js';
 import { ActorReader, type ActorMention, type Side } from './actors.js';
+import { inTheirTime } from './in-their-time.js';
 import { readMoney, type MoneyMention } from './money.js';
 import { readNumbers, type NumberMention } from './numbers.js';
 import { topicOf, type SectionTopic } from './sections.js';
@@ -98,18 +99,19 @@ export class Annotator {
     const { topic } = this.section;
     const readable = isReadable({ text: raw.text, topic: topic.topic });
     const text = readable ? raw.text : '';
-    const named = this.actors.read(text);
-    // A bullet opens with its own subject; what "its" means in it is never in the bullet before.
-    const before: Side | null =
-      previous && (raw.kind !== 'bullet' || previous.block === raw.block) ? previous.subject : null;
     // A note speaks for itself: "that year" in it is its own, and the text goes on as if it were not there.
     const note = raw.kind === 'note';
     const spoken = speechTest(text);
+    const dates = (note ? new DateReader() : this.dates).read(text).filter(({ start }) => !spoken(start));
+    const named = inTheirTime(this.actors.read(text), dates, this.actors);
+    // A bullet opens with its own subject; what "its" means in it is never in the bullet before.
+    const before: Side | null =
+      previous && (raw.kind !== 'bullet' || previous.block === raw.block) ? previous.subject : null;
     const sentence: Sentence = {
       ...raw,
       source,
       ...topic,
-      dates: (note ? new DateReader() : this.dates).read(text).filter(({ start }) => !spoken(start)),
+      dates,
       actors: named,
       money: readable ? readMoney(text) : [],
       numbers: readable ? readNumbers(text) : [],

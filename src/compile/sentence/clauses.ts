@@ -120,7 +120,7 @@ export function bindDates<T extends Trigger>(
   triggers.forEach(({ start }, i) => {
     const previous = triggers[i - 1];
     const joint = previous ? text.slice(previous.end, start) : ',';
-    group.push(previous && joint.length <= 30 && !APART.test(joint) ? (group[i - 1] ?? i) : i);
+    group.push(previous && joint.length <= 45 && !APART.test(joint) ? (group[i - 1] ?? i) : i);
   });
   const bound = triggers.map((trigger, i): DateMention[] => {
     const next =

@@ -41,8 +41,13 @@ const SEPARATOR = pattern('uy')`(
 const BRACKET = /\s\(([^()]{0,120})\)/y;
 const YEAR_OR_DAY = part`
   ((\d{1,2}_)?(\p{Lu}\p{Ll}{2,8}_)?(\d{1,2},_)?\d{4}|\d{1,2}(st|nd|rd|th)?_(of_)?\p{Lu}\p{Ll}{2,8}_\d{4})`;
+/** "Arequipa, Cusco and, since 2004, Trujillo": the date of what follows. */
+const DATED_NEXT = pattern(
+  'uy',
+)`,?_and,?_(?<note>(in|since|from|until)_${YEAR_OR_DAY}),?_((also|one)_)?((in|at)_)?${TOWN}(?=\p{Lu})`;
 const DATED = pattern('uy')`
   _(?<note>(in|on|since|from|until)_(the_)?${YEAR_OR_DAY})(?=[.;,)]|$|_and_((in|at)_(the_)?)?\p{Lu})`;
+const LIST_ENDS = /^(?:[.;,)]|$|\sand\s)/;
 const CHANGED = oneOf`opened re-?opened closed`;
 const CLAUSE = part`
   (where|which|the|its|${CHANGED}|inaugurated|established|since|from|until|in_(?=its|the))_([^,;.]|,(?=_[12]\d{3}\b)){0,120}`;
@@ -69,6 +74,15 @@ function readName(text: string, at: number): Place | null {
   const end = at + word.length;
   return { start: at, end, name: bare(word), note: '', noteStart: end, noteEnd: end };
 }
+
+/** "and Li Lianbi, the ambassador to Belgium, became its first head": somebody, not somewhere. */
+const OFFICE = oneOf`
+  ambassador minister consul envoy diplomat charg[ée] secretary general director head president chief commissioner
+  counsell?or attach[ée] official officer politician merchant businessman nuncio governor professor lawyer`;
+const HIS_OFFICE = part`(then_|formerly_)?(the|an?|its|their|\p{Lu}\p{L}+['’]s)_([\p{L}-]+_){0,4}${OFFICE}\b`;
+const DID = oneOf`
+  bec[ao]mes?_(its|the|an?) presented served_as took_(up|office) arrived was_(appointed|named|accredited|sent|its) as_(its|the|an?|first)`;
+const SOMEBODY = pattern('uy')`(,_(who|whom|whose|${HIS_OFFICE})|_${DID})\b`;
 
 /** Takes the region and the notes behind a place into it. */
 function readNotes(place: Place, text: string, limit: number): void {
@@ -102,12 +116,19 @@ export function readPlaces(text: string, at: number, limit: number, opened = fal
     position += opening[0].length;
   }
   const places: Place[] = [];
+  let dated: RegExpExecArray | null = null;
   while (position < limit) {
     const place = readName(text, position);
-    if (!place) break;
+    if (!place || (dated && !LIST_ENDS.test(text.slice(place.end)))) break;
+    if (places.length > 0 && match(SOMEBODY, text, place.end)) break;
     readNotes(place, text, limit);
+    if (dated && place.note === '') {
+      place.note = dated.groups?.note ?? '';
+      place.noteStart = dated.index + dated[0].indexOf(place.note);
+    }
     places.push(place);
-    const separator = match(SEPARATOR, text, place.noteEnd);
+    dated = match(DATED_NEXT, text, place.noteEnd);
+    const separator = dated ?? match(SEPARATOR, text, place.noteEnd);
     if (!separator || place.noteEnd + separator[0].length >= limit) break;
     position = place.noteEnd + separator[0].length;
   }

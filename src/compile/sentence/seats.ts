@@ -1,6 +1,7 @@
 /** Whose seat of government a city is. */
 import { allCountries, countryByCode } from '../../countries/country.js';
 import type { CountryCode } from '../../model.js';
+import { MOVED_SEATS } from '../words/moved-seats.js';
 import type { Side } from './actors.js';
 
 /** Seats that lie in another state's capital, or bear the state's own name, and so stand in no table of capitals. */
@@ -59,6 +60,21 @@ export const isCityState = (code: CountryCode, name: string): boolean =>
 /** The city that "its capital" means; null where the seat of government is not settled. */
 export function capitalOf(code: CountryCode): string | null {
   return DIVIDED.has(code) ? null : (countryByCode(code)?.capitals[0] ?? null);
+}
+
+/** True for a seat of government that was moved from there: Bonn, Lagos. */
+export const isEarlierSeat = (city: string, code: CountryCode): boolean =>
+  MOVED_SEATS.get(code)?.earlier.includes(city) ?? false;
+
+/** True for the present seat of a state in a year in which it was another city: Brasília in 1905. */
+export function isSeatToBe(city: string, code: CountryCode, year: number): boolean {
+  const moved = MOVED_SEATS.get(code);
+  return (
+    moved !== undefined &&
+    year < moved.year &&
+    !moved.earlier.includes(city) &&
+    (countryByCode(code)?.capitals.includes(city) ?? false)
+  );
 }
 
 /** True when both names are seats of that state: two spellings, or the seat of yesterday and of today. */

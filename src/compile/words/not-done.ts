@@ -17,7 +17,7 @@ const WISH = oneOf`
   verge_of threat_of`;
 const REFUSAL = oneOf`refus(ed|es|al|ing)_(to|of)? fail(ed|s|ing)_to declin(ed|es)_to yet_to`;
 const TALK = oneOf`
-  talks_(on|about) discuss(ed|ions?) negotiat(ed|ions?) provid(ed|es)_for foresaw foresees
+  (talks|dialogue)_(on|about|for|over) discuss(ed|es|ing|ions?)? negotiat(ed?|es|ing|ions?) provid(ed|es)_for foresaw foresees
   announc(ed|es|ing)_(that|it|plans|his|her|their|the_opening|its_intention)`;
 const CONDITION = oneOf`if unless whether until conditions?_(of|for) must ought_to`;
 

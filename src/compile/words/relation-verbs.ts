@@ -4,6 +4,8 @@
  * "of/in relations" ("a rupture of relations").
  */
 
+import { oneOf } from '../../text/pattern.js';
+
 export interface VerbForms {
   active: string;
   passive: string;
@@ -35,6 +37,13 @@ export const SEVERED: VerbForms = {
   noun: 'rupture break(?:ing)?(?:_off)? breach severance severing suspension interruption termination cessation freezing',
 };
 
+/** What is said of relations that merely turned cold, unless they are called diplomatic. */
+export const ONLY_COOLED = oneOf`froze frozen freez(e|ing)`;
+/** Said of a break, and of bad times too. */
+export const LOOSELY_SEVERED = oneOf`interrupt\w* disrupted halted lapsed`;
+/** Said of a restoration, and of better times too. */
+export const LOOSELY_RESTORED = oneOf`normali[sz]\w+ returned_to_normal mended reviv\w+`;
+
 export const ESTABLISHED: VerbForms = {
   active: [
     'establish(?:ed|es|ing)? open(?:ed|s|ing)? began begun begin start(?:ed|s|ing)? initiat(?:ed|es|ing|e)',
@@ -43,7 +52,9 @@ export const ESTABLISHED: VerbForms = {
     'exchang(?:ed|ing)(?=_(?:full_|formal_)?diplomatic_)',
   ].join(' '),
   passive: [
-    'established opened begun began started initiated instituted inaugurated taken_up entered_into set_up formali[sz]ed',
+    'established opened begun began started initiated instituted inaugurated taken_up set_up formali[sz]ed',
+    // "The treaty entered into force"
+    'entered_into(?!_(?:force|effect|operation)\\b)',
     'forged created commenced concluded came_into_being came_into_existence came_into_effect came_into_force',
     'became_official made_official followed(?!_(?:by|an?|the|this|these)\\b)',
   ].join(' '),

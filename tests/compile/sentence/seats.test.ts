@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { areSeats, capitalOf, countryOfCapital, isCityState, sideOfCity } from '../../../src/compile/sentence/seats.js';
+import {
+  areSeats,
+  capitalOf,
+  countryOfCapital,
+  isCityState,
+  isEarlierSeat,
+  isSeatToBe,
+  sideOfCity,
+} from '../../../src/compile/sentence/seats.js';
 
 describe('whose seat of government a city is', () => {
   it.each([
@@ -51,6 +59,26 @@ describe('whose seat of government a city is', () => {
     ['eu', 'Brussels', false],
   ])('%s: %s is state and city: %s', (code, name, expected) => {
     expect(isCityState(code, name)).toBe(expected);
+  });
+
+  it.each([
+    ['Bonn', 'DEU', true],
+    ['Berlin', 'DEU', false],
+    ['Kiev', 'UKR', false],
+    ['Lagos', 'BRA', false],
+  ])('%s is an earlier seat of %s: %s', (city, code, expected) => {
+    expect(isEarlierSeat(city, code)).toBe(expected);
+  });
+
+  it.each([
+    ['Brasília', 'BRA', 1905, true],
+    ['Brasília', 'BRA', 1960, false],
+    ['Rio de Janeiro', 'BRA', 1905, false],
+    ['São Paulo', 'BRA', 1905, false],
+    ['Lima', 'PER', 1905, false],
+    ['Ankara', 'TUR', Number.NaN, false],
+  ])('%s was not yet the seat of %s in %s: %s', (city, code, year, expected) => {
+    expect(isSeatToBe(city, code, year)).toBe(expected);
   });
 
   it.each([

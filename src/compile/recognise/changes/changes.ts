@@ -31,16 +31,21 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own, resumed, ceremony } = trigger;
-      const marks = { ...(resumed ? { resumed } : {}), ...(ceremony ? { ceremony } : {}) };
+      const { rule, by, own, resumed, reopened, ceremony } = trigger;
+      const marks = {
+        ...(resumed ? { resumed } : {}),
+        ...(reopened ? { reopened } : {}),
+        ...(ceremony ? { ceremony } : {}),
+      };
       return [{ rule, fact: { date: factDate(own), change, by, source, ...marks } }];
     }
     if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
+    const loosely = trigger.tentative ? { tentative: true as const } : {};
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
         rule: trigger.rule,
-        fact: { date: { ...factDate(date), edtf }, change: kind, by: trigger.by, source },
+        fact: { date: { ...factDate(date), edtf }, change: kind, by: trigger.by, source, ...loosely },
       });
       const [first = date.edtf, last] = date.edtf.split('/');
       if (lasted && last !== undefined)

@@ -1,7 +1,7 @@
 /** Which dates of a sentence a change takes: how they stand to it, and whether they are its own. */
 import type { DateMention, DateRole } from '../../../dates/phrase/read.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { clauseAt, type Trigger } from '../../sentence/clauses.js';
+import { clauseAt } from '../../sentence/clauses.js';
 import { isDelayed } from '../../sentence/asserted.js';
 import type { Change } from '../change.js';
 
@@ -29,8 +29,15 @@ const SMALL = oneOf`
   formal official full relations? ties as`;
 const ONLY_NAMES = pattern('u')`^,?(_(${SMALL}|\p{Lu}[^\s,;]*))*_?$`;
 
-/** False when a date belongs to the statement from which a change is only looked back on. */
-export function mayDate(text: string, trigger: Trigger, { start }: DateMention): boolean {
+/** "after the break that had followed the revolution of 1917": what had been before has its own date. */
+const HAD_BEEN = /\b(?:that|which|who)\shad\s/;
+/** "restored after the war of 1967": the year names the war, and a restoration comes when it is over. */
+const NAMED_BY_YEAR = /\b(?:after|following|since)\s[^,;]{1,80}\sof\s$/i;
+
+/** False when a date belongs to something else in the sentence: what the change is looked back on from, or what came before it. */
+export function mayDate(text: string, trigger: Change, { start }: DateMention): boolean {
+  if (start >= trigger.end && HAD_BEEN.test(text.slice(trigger.end, start))) return false;
+  if (trigger.change === 'restored' && NAMED_BY_YEAR.test(text.slice(clauseAt(text, start).start, start))) return false;
   const lead = text.slice(Math.max(clauseAt(text, trigger.start).start, trigger.start - 90), trigger.start);
   if (!LOOKS_BACK.test(lead)) return true;
   const between = text.slice(trigger.end, start);

@@ -7,11 +7,11 @@ import type { StatusDraft } from '../fact.js';
 const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
 
 /**
- * False for a level that was there already: work that was resumed says what level there is only after relations were broken, and
+ * False for a level that was there already: work that was resumed, or a mission that was opened again, says what level there is only after relations were broken, and
  * before the level is stated anew; what is inaugurated may have gone to work before, in other rooms.
  */
 function isNews(one: StatusDraft, all: readonly StatusDraft[]): boolean {
-  if (!one.resumed && !one.ceremony) return true;
+  if (!one.resumed && !one.reopened && !one.ceremony) return true;
   const before = all.filter((other) => other !== one && compareEdtf(other.date.edtf, one.date.edtf) <= 0);
   const broken = before.findLastIndex(({ change }) => change === 'severed');
   if (one.ceremony) {
@@ -22,6 +22,20 @@ function isNews(one: StatusDraft, all: readonly StatusDraft[]): boolean {
   return broken >= 0 && !before.slice(broken).some(({ change, by }) => change === one.change && by === one.by);
 }
 
+const TURNS: ReadonlySet<string> = new Set(['established', 'severed', 'restored']);
+
+/**
+ * False for a change told in loose words that changed nothing: relations are restored only after a break, and interrupted
+ * only after they had been there, where the record tells when they began.
+ */
+function isTurn(one: StatusDraft, all: readonly StatusDraft[]): boolean {
+  if (!one.tentative) return true;
+  const others = all.filter((other) => other !== one && TURNS.has(other.change));
+  const before = others.filter((other) => compareEdtf(other.date.edtf, one.date.edtf) <= 0);
+  if (one.change === 'restored') return before.at(-1)?.change === 'severed';
+  return before.length > 0 || !others.some(({ change }) => change === 'established');
+}
+
 /** Without repeats, and without the coarser forms of a date; in the order of time. */
 export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
   const kept: StatusDraft[] = [];
@@ -30,7 +44,8 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
       ({ change, date, by }) =>
         change === one.change && date.edtf === one.date.edtf && (by === one.by || by === null || one.by === null),
     );
-    if (!same) kept.push(one);
+    if (!same) kept.push({ ...one });
+    else if (!one.tentative) delete same.tentative;
   }
   // "broken off in 1949" in the lead is the "28 September 1949" of the body.
   const isCoarser = (one: StatusDraft, finer: StatusDraft): boolean =>
@@ -40,9 +55,10 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     (PER_SIDE.has(one.change) ? one.by === finer.by : true) &&
     finer.date.edtf !== one.date.edtf &&
     contains(one.date.edtf, finer.date.edtf);
-  const finest = kept.filter((one) => !kept.some((finer) => isCoarser(one, finer)));
-  const ordered = finest.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
-  return ordered
-    .filter((one) => isNews(one, ordered))
-    .map(({ resumed: _resumed, ceremony: _ceremony, ...change }) => change);
+  const inOrder = kept.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
+  const turns = inOrder.filter((one) => isTurn(one, inOrder));
+  const finest = turns.filter((one) => !turns.some((finer) => isCoarser(one, finer)));
+  return finest
+    .filter((one) => isNews(one, finest))
+    .map(({ resumed: _resumed, reopened: _reopened, ceremony: _ceremony, tentative: _tentative, ...change }) => change);
 }

@@ -77,6 +77,10 @@ export function isStateObject({ text, actors }: Sentence, at: number): boolean {
   return !PEOPLE.test(/^[^,.;]{0,30}/.exec(after)?.[0] ?? '');
 }
 
+/** "recognised Jerusalem as the capital": as something else than a state. */
+const AS_ANOTHER = pattern('iu')`^_as_(the_|its_|an?_)?(\p{L}+_){0,2}${oneOf`
+  capital part territory seat owner partner home aggressor threat market ally possession province`}\b`;
+
 /** The state that is recognised, when it is a party; null when the object is something or somebody else. */
 export function objectOf(sentence: Sentence, verb: Trigger, codes: Codes): Side | 'pronoun' | null {
   const { text } = sentence;
@@ -95,6 +99,7 @@ export function objectOf(sentence: Sentence, verb: Trigger, codes: Codes): Side 
     !OF_STATE.test(between)
   )
     return null;
+  if (AS_ANOTHER.test(after)) return null;
   const named = STATEHOOD.test(after);
   if (!named && (object.kind === 'adjective' || object.kind === 'demonym')) return null;
   if (!named && /^['’]/.test(after)) return null;

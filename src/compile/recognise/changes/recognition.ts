@@ -6,6 +6,7 @@ import type { Change } from '../change.js';
 import { EACH_OTHER, objectOf, PEOPLE, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
 
 type Found = Recognition;
@@ -23,6 +24,12 @@ const ECHO = new RegExp(
   'gu',
 );
 const OBJECT_BEFORE = /\brecogni[sz]\w+\s(?:the\s)?$/i;
+
+/** "President James Monroe recognised Brazil": who of two it was is clear, though no state is named before. */
+const TITLE = oneOf`
+  President Premier King Queen Emperor Empress Tsar Sultan Shah Khedive Prime_Minister Foreign_Minister Chancellor
+  (Foreign_)?Secretary(_of_State)? General Colonel Admiral Pope Regent Governor`;
+const PERSON = pattern('u')`\b${TITLE}(_[\p{Lu}][\p{L}.'’-]*){1,4}_([a-z]+ly_|had_|then_|also_){0,2}$`;
 
 /** Who recognises: the last state named before the verb in its clause, or the subject that a pronoun stands for. */
 function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side | null {
@@ -82,13 +89,14 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     const subject = object === null ? null : subjectBefore(sentence, verb);
     const named = typeof subject === 'object' && subject !== null ? subject.side : subject;
     // "Malta recognised Estonia in 1923 and recognised Estonia again in 1991": the state named last is the object.
+    const somebody = named === object && typeof subject === 'number' && PERSON.test(text.slice(0, verb.start));
     const again =
       named === object &&
       found.some(
         ({ by, end }) =>
           named !== null && by === other(named) && /,?\s(?:and|but|then)\s/.test(text.slice(end, verb.start)),
       );
-    const by = again && (named === 0 || named === 1) ? other(named) : named;
+    const by = somebody ? null : again && (named === 0 || named === 1) ? other(named) : named;
     // A third state recognising a party is its own affair; so is a party recognising itself in a misread clause.
     if (object === null || (typeof subject === 'object' && subject !== null && subject.side === null) || by === object)
       continue;

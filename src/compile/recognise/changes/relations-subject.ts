@@ -1,7 +1,10 @@
 /** Whether "relations", or a pronoun for them, is the subject of a passive verb. */
+import { AGREEMENT } from '../../../dates/phrase/nouns.js';
+import { MONTHS } from '../../../dates/words.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { RELATIONS, mentionsRelations } from './relations-words.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
 
 const SUBJECT = new RegExp(`\\b${RELATIONS}\\b|\\bthe\\srelationship\\b`, 'gi');
@@ -44,12 +47,28 @@ const WITHIN = /\b(?!with\b)\p{L}+\s(?:of|for|on|about|to|in|into|from)\s(?:the\
 /** "the level of relations" is still they. */
 const MEASURE = /\b(?:level|state|status|rank|full\srange|course|return)\sof\s(?:the\s|their\s|its\s)?$/i;
 
+/** "a new chapter of relations began", "the restoration of relations followed": what began is not they. */
+const PHASE = oneOf`
+  re-?establishment restoration resumption renewal normali[sz]ation improvement deterioration warming thaw(ing)? cooling
+  freez(e|ing) development expansion deepening strengthening upgrad(e|ing) crisis period era phase stage chapter page epoch
+  process talks negotiations discussions? dialogue debate`;
+const PHASE_OF = pattern('iu')`\b${PHASE}_(of|in|on|about|for|to)_((the|their|its|these|mutual)_)?$`;
+
 /** "Broken off in 1912, they were re-established": the participle stands before its subject. */
 const PARTICIPLE_FIRST =
   /^(?:\S+\s){1,8}?(?:they|(?:(?:diplomatic|official|formal|full|bilateral)\s)?(?:relations|ties))\b/i;
 
+/** "It" is one thing: an agreement on relations, unless a link or a break is named. */
+const IT = /(?:^|[\s(])it\s\D{0,60}$/i;
+const AGREED = pattern(
+  'i',
+)`\b(${AGREEMENT}|${oneOf`declaration communiqué protocol pact accord convention document`})\b`;
+const ONE_THING = /\b(?:relationship|link|rupture|recognition|break|breach|severance|interruption|suspension)\b/i;
+
 function isPronounSubject({ text, previous }: Sentence, start: number): boolean {
   const before = text.slice(0, start);
+  const named = `${previous?.text ?? ''} ${before}`;
+  if (IT.test(before.slice(-90)) && AGREED.test(named) && !ONE_THING.test(named)) return false;
   if (PRONOUN.test(before.slice(-90))) return mentionsRelations(previous?.text) || mentionsRelations(before);
   return PRONOUN_OPENS.test(text) && mentionsRelations(previous?.text) && follows(before.replace(/^\w+/, ''));
 }
@@ -63,14 +82,25 @@ function follows(gap: string): boolean {
   return CONJOINED.test(between.slice(cut.index)) || /\bof\swhich\b[^,]{0,80},\s(?:were|was|had)?/i.test(between);
 }
 
-/** True when "relations" (or a pronoun for it) is the subject of the passive verb at `start`. */
-export function isSubjectOf(sentence: Sentence, start: number): boolean {
+const WITH_AUXILIARY = /\b(?:were|was|be|been|being|are|is|had|have|has|got)\s(?:\p{L}+\s){0,2}$/u;
+const NO_OBJECT = oneOf`
+  in on at by of off to from until till since for with between under over through via during after before following upon as way long back
+  when while because and but or again later only anew once twice shortly soon immediately altogether officially formally
+  completely temporarily briefly early mid-\S+ late the_(same|following|next) that_(year|month|day) this_(year|month|day)
+  an?_(year|month|second|third) \p{L}+ly \d\S* end halt close stop`;
+/** "downgraded relations and suspended military cooperation": an object follows, so that the verb is another's. */
+const OBJECT_BEHIND = pattern('iu')`^_(?!${NO_OBJECT}(\b|$))(?!${MONTHS}\b)[\p{L}-]+`;
+
+/** True when "relations" (or a pronoun for it) is the subject of the passive verb from `start` to `end`. */
+export function isSubjectOf(sentence: Sentence, start: number, end: number): boolean {
   const { text } = sentence;
+  if (!WITH_AUXILIARY.test(text.slice(0, start)) && OBJECT_BEHIND.test(text.slice(end))) return false;
   if (isPronounSubject(sentence, start)) return true;
   const last = matchesOf(text.slice(0, start), SUBJECT).at(-1);
   if (!last) return start === 0 && PARTICIPLE_FIRST.test(text);
   const [lead, gap] = [text.slice(0, last.index), text.slice(last.index + last[0].length, start)];
   const direct = /^\s?$/.test(gap);
+  if (PHASE_OF.test(lead)) return false;
   if (!direct && WITHIN.test(lead) && !MEASURE.test(lead)) return false;
   return follows(gap);
 }

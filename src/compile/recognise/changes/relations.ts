@@ -5,6 +5,7 @@
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import type { Change } from '../change.js';
+import { isNoChange, isTentative } from './loose.js';
 import { actorBefore, concernsOthers, hasPartner } from './relations-others.js';
 import { isSubjectOf } from './relations-subject.js';
 import { TURNS, type Turn } from './relations-turns.js';
@@ -52,7 +53,8 @@ function triggersOf(sentence: Sentence): Found[] {
       for (const match of matchesOf(text, bare)) add(match, { change, rule: `${change}: noun` });
     }
     for (const match of matchesOf(text, passive))
-      if (isSubjectOf(sentence, match.index)) add(match, { change, rule: `${change}: passive` });
+      if (isSubjectOf(sentence, match.index, match.index + match[0].length))
+        add(match, { change, rule: `${change}: passive` });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -61,9 +63,13 @@ function triggersOf(sentence: Sentence): Found[] {
 export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
   return triggersOf(sentence)
     .filter(
-      (trigger) => !concernsOthers(sentence, trigger) && (trigger.partner !== true || hasPartner(sentence, trigger)),
+      (trigger) =>
+        !isNoChange(sentence, trigger) &&
+        !concernsOthers(sentence, trigger) &&
+        (trigger.partner !== true || hasPartner(sentence, trigger)),
     )
     .map(({ start, end, change, rule, accounts, lasted, role, acts }): Change => ({
+      ...(isTentative(sentence, { start, end, change }) ? { tentative: true } : {}),
       start,
       end,
       rule: `status: ${rule}`,

@@ -42,7 +42,8 @@ export function isDenied(sentence: Sentence, { phrase, verb, after, limit }: Gov
   if (verb !== null && isTurn(verb) && PRIVATE.test(text.slice(0, verb.start))) return true;
   const own = verb === null ? behind : behind.slice(0, AND_PLANNED.exec(behind)?.index);
   if (PLANNED_ACT.test(before) || NOT.test(before)) return true;
-  const firm = verb !== null && (verb.act === 'has' || verb.act === 'covers');
+  // "had an embassy until 1990, when the government ordered it to close"
+  const firm = verb !== null && (verb.act === 'has' || verb.act === 'had' || verb.act === 'covers');
   if (!firm && (PLANNED_ACT.test(own) || /\b(?:never|not\s(?!until))\b/i.test(own))) return true;
   const said = verb ?? after[0];
   return said !== undefined && !isAsserted(text, said.start, said.end);

@@ -41,7 +41,10 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'assistant high commission', pattern: 'assistant[-\\s]high\\scommissions?(?!er)' },
   { kind: 'high commission', pattern: part`high_commissions?(?!er)|${headed('high\\scommissioner')}` },
   // What an embassy has in another city.
-  { kind: 'diplomatic mission', pattern: part`embassy_branch(es)?(_offices?)?|branch(es)?_of_(its|the)_embassy` },
+  {
+    kind: 'diplomatic mission',
+    pattern: part`embassy_branch(es)?(_offices?)?|branch(es)?(_offices?)?_of_(its|the)_embassy`,
+  },
   { kind: 'embassy', pattern: part`${EMBASSY}|${headed('ambassador')}` },
   { kind: 'nunciature', pattern: '(?:apostolic\\s)?(?:inter-?)?nunciatures?' },
   { kind: 'legation', pattern: 'legations?' },

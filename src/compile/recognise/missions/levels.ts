@@ -6,7 +6,7 @@
  * what they agree on, while the mission has its new rank only when it is given.
  */
 import type { Mission, StatusKind } from '../../../model.js';
-import type { Codes, Sentence } from '../../sentence/annotate.js';
+import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import { sideOfCity } from '../../sentence/seats.js';
 import { missionsBefore } from './before.js';
@@ -36,6 +36,8 @@ interface Sent {
   steps: readonly Step[];
   /** The word for the mission; null where only a pronoun stands for it. */
   phrase: Trigger | null;
+  /** "The legations reopened": those of both, so that representation as such began again. */
+  plural: boolean;
 }
 
 /** The missions that a sentence tells of, with the sender that its words name; none of third states. */
@@ -44,14 +46,15 @@ function missionsTold(sentence: Sentence, codes: Codes): Sent[] {
   return told.flatMap((one): Sent[] => {
     const phrase = all[one.i]?.phrase;
     if (!phrase) return [];
-    const { kind, start, end } = phrase.kind;
-    const sent = { kind, steps: one.steps, phrase: { start, end } };
+    const { kind, start, end, plural } = phrase.kind;
+    const sent = { kind, steps: one.steps, phrase: { start, end }, plural };
     if (one.sender !== null) return [{ ...sent, by: codes[one.sender] }];
     if (phrase.target?.side === null || seatOf(sentence, phrase, one.place, codes) !== null) return [];
     const sender = senderOf(sentence, all, one.i, codes);
     if (sender === 'third') return [];
     if (sender === null || sender === 'both') return [{ ...sent, by: null }];
     const athome = one.place !== null && sideOfCity(one.place.name, codes) === sender;
+    if (athome && plural && all[one.i]?.verb?.act === 'raised') return [{ ...sent, by: codes[other(sender)] }];
     return athome ? [] : [{ ...sent, by: codes[sender] }];
   });
 }
@@ -61,12 +64,12 @@ function missionNamedBefore(sentence: Sentence, codes: Codes): Sent[] {
   const reference = readReference(sentence, missionsBefore(sentence, codes));
   if (!reference) return [];
   const { mission, steps } = reference;
-  return [{ kind: mission.kind, by: mission.sending, steps, phrase: null }];
+  return [{ kind: mission.kind, by: mission.sending, steps, phrase: null, plural: false }];
 }
 
 const INAUGURATED = /^inaugurat/i;
 
-function changesBy({ text }: Sentence, { kind, by, steps, phrase }: Sent): Change[] {
+function changesBy({ text }: Sentence, { kind, by, steps, phrase, plural }: Sent): Change[] {
   if (!isLevel(kind)) return [];
   return settled(steps).flatMap((step): Change[] => {
     if (step.date === null || step.since === null) return [];
@@ -82,6 +85,7 @@ function changesBy({ text }: Sentence, { kind, by, steps, phrase }: Sent): Chang
         roles: ['at', 'since'],
         own: { ...step.date, edtf: step.since },
         ...(step.act === 'resumed' ? { resumed: true } : {}),
+        ...(step.act === 'reopened' && !plural ? { reopened: true } : {}),
         ...(step.at !== null && INAUGURATED.test(text.slice(step.at.start)) ? { ceremony: true } : {}),
       },
     ];

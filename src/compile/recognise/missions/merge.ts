@@ -1,7 +1,8 @@
 /** From missions sentence by sentence to one list: mentions of one mission joined, openings and closures put in order. */
+import { compareEdtf } from '../../../dates/bounds.js';
 import type { Mission } from '../../../model.js';
 import type { MissionDraft } from '../fact.js';
-import { areSeats } from '../../sentence/seats.js';
+import { areSeats, isEarlierSeat, isSeatToBe } from '../../sentence/seats.js';
 
 const DIPLOMATIC: ReadonlySet<string> = new Set([
   'embassy',
@@ -32,6 +33,10 @@ export function isSamePost(a: Named, b: Named): boolean {
   );
 }
 
+/** "The consulate in Shanghai" of a list that has a consulate-general there. */
+const isSameByShortName = (a: Named, b: Named): boolean =>
+  isSamePost(a, b) && [a, b].every(({ kind }) => kind === 'consulate' || kind === 'consulate-general');
+
 /** True when both mean one mission; whether it still stands is not compared. */
 export function isSameMission(a: Named, b: Named): boolean {
   if (a.sending !== b.sending || a.receiving !== b.receiving || a.kind !== b.kind || a.resident !== b.resident)
@@ -40,19 +45,30 @@ export function isSameMission(a: Named, b: Named): boolean {
   // One embassy a country: a mention without its city, or by the city's other name, is the same one.
   if (!DIPLOMATIC.has(a.kind)) return false;
   if (a.city === null || b.city === null) return true;
-  return a.until === null && b.until === null && areSeats(a.city, b.city, a.accreditedFrom ?? a.receiving);
+  const seat = a.accreditedFrom ?? a.receiving;
+  // What stood in Bonn is not what stands in Berlin, whatever came of it.
+  if (isEarlierSeat(a.city, seat) !== isEarlierSeat(b.city, seat)) return false;
+  return a.until === null && b.until === null && areSeats(a.city, b.city, seat);
 }
 
 /** "Washington, D.C." says more than "Washington". */
 const fullerName = (city: string | null, other: string | null): string | null =>
   city === null || other?.startsWith(`${city}, `) === true ? other : city;
 
+/** True for a beginning before the city of the listed one was the seat: an embassy of 1905 is none in Brasília since 1905. */
+const isEarlierThanSeat = ({ city, kind, receiving }: MissionDraft, told: MissionDraft): boolean =>
+  city !== null &&
+  told.city !== city &&
+  DIPLOMATIC.has(kind) &&
+  isSeatToBe(city, receiving, Number.parseInt(told.since ?? '', 10));
+
 /**
  * Adds what the history tells of a mission that is listed already. `since` is the beginning of the present stay: a
- * re-opening begins one. Work that is resumed begins one only behind a closure; behind an interruption, or with neither
+ * re-opening begins one where the closure is told. Work that is resumed begins one only behind a closure; behind an interruption, or with neither
  * told, the mission is as old as it was.
  */
-function retell(listed: MissionDraft, told: MissionDraft, closed: Set<MissionDraft>): void {
+function retell(listed: MissionDraft, as: MissionDraft, closed: Set<MissionDraft>): void {
+  const told = isEarlierThanSeat(listed, as) ? { ...as, since: null } : as;
   listed.city ??= told.city;
   const ends = told.until !== null;
   const wasClosed = listed.firm ? !ends && closed.delete(listed) : listed.until !== null && listed.suspended !== true;
@@ -66,7 +82,10 @@ function retell(listed: MissionDraft, told: MissionDraft, closed: Set<MissionDra
     listed.since ??= told.since;
   } else {
     const resumes = told.resumedOn !== null && told.resumedOn !== undefined;
-    const begins = wasClosed || told.reopened === true || (listed.until !== null && !resumes);
+    // Once closed and opened again, what is opened again was closed again.
+    const renewed = told.reopened === true || (told.again === true && listed.reopened === true);
+    if (renewed) listed.reopened = true;
+    const begins = wasClosed || renewed || (listed.until !== null && !resumes);
     if (begins) listed.since = told.since ?? told.resumedOn ?? listed.since;
     else listed.since ??= told.since;
     if (!listed.firm) listed.until = null;
@@ -91,6 +110,37 @@ function goesOn(draft: MissionDraft, firm: readonly MissionDraft[]): boolean {
   );
 }
 
+const isPairOf = (a: Named, b: Named): boolean =>
+  a.sending === b.sending && a.receiving === b.receiving && a.resident && b.resident;
+
+/** Openings of legations, which an embassy that came of them ended: "The mission became an embassy in 1980." */
+const endedByRise = (told: readonly MissionDraft[], all: readonly MissionDraft[]): MissionDraft[] =>
+  told.map((one) => {
+    const { kind, since, until, city } = one;
+    if (kind !== 'legation' || since === null || until !== null) return one;
+    const rise = all.find(
+      ({ raisedOn, ...other }) =>
+        raisedOn &&
+        isPairOf(one, other) &&
+        compareEdtf(since, raisedOn) < 0 &&
+        (city === null || other.city === null || fold(city) === fold(other.city)),
+    );
+    return rise?.raisedOn ? { ...one, until: rise.raisedOn } : one;
+  });
+
+/** True for a legation of which only the opening is told, where an embassy came after it: a state keeps one of the two. */
+const isOutlived = (one: MissionDraft, all: readonly MissionDraft[]): boolean =>
+  one.kind === 'legation' &&
+  !one.firm &&
+  one.until === null &&
+  all.some(
+    (other) =>
+      (other.kind === 'embassy' || other.kind === 'high commission') &&
+      other.until === null &&
+      isPairOf(one, other) &&
+      (one.since === null || other.since === null || compareEdtf(one.since, other.since) < 0),
+  );
+
 /**
  * One list of missions. Statements that a mission exists stand; what the history tells of openings and closures gives them
  * their dates, and stays as a mission of its own only with a stated end, or where it goes on beside them.
@@ -98,17 +148,21 @@ function goesOn(draft: MissionDraft, firm: readonly MissionDraft[]): boolean {
 export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
   const listed: MissionDraft[] = [];
   for (const draft of drafts.filter(({ firm }) => firm)) {
-    const same = listed.find((one) => isSameMission(one, draft));
+    const same = listed.find((one) => isSameMission(one, draft) || isSameByShortName(one, draft));
     if (!same) listed.push({ ...draft });
     else {
       same.city = fullerName(same.city, draft.city);
       same.since ??= draft.since;
+      if (same.kind === 'consulate') same.kind = draft.kind;
       if (draft.listed === true) same.listed = true;
     }
   }
   const closed = new Set<MissionDraft>();
   const firm = [...listed];
-  for (const draft of drafts.filter(({ firm }) => !firm)) {
+  for (const draft of endedByRise(
+    drafts.filter(({ firm }) => !firm),
+    drafts,
+  )) {
     const ofKind = listed.filter(
       ({ kind, sending, receiving }) =>
         kind === draft.kind && sending === draft.sending && receiving === draft.receiving,
@@ -124,17 +178,19 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     one.kind === 'diplomatic mission' &&
     one.city === null &&
     listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
-  return listed.filter((one) => !general(one)).map(missionOf);
+  return listed.filter((one) => !general(one) && !isOutlived(one, listed)).map(missionOf);
 }
 
 /** Without what only merging needs. */
 function missionOf({
   firm: _firm,
   reopened: _reopened,
+  again: _again,
   resumedOn: _resumedOn,
   suspended: _suspended,
   begun: _begun,
   listed: _listed,
+  raisedOn: _raisedOn,
   ...mission
 }: MissionDraft): Mission {
   return mission;

@@ -12,6 +12,8 @@ import { ownerOfList } from './lists.js';
 import { factOfReference, readReference } from './reference.js';
 import { citiesOf, seatOf } from './seat.js';
 import { meantBy, senderOf } from './sender.js';
+import { readSuccession } from './succession.js';
+import { isAsOf } from './steps/governing.js';
 import { historyOf } from './steps/history.js';
 import type { Told } from './steps/step.js';
 import { readTold, speaksOfMissions } from './steps/told.js';
@@ -48,7 +50,7 @@ function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
   const sits = after.some(({ act, text }) => act === 'sits' && /^(?:is|are)\s/.test(text));
   return (
     sentence.topic === 'missions' ||
-    (verb !== null && stated(verb.act)) ||
+    (verb !== null && (stated(verb.act) || isAsOf(sentence.text, verb))) ||
     after.some(({ act }) => stated(act)) ||
     (sits && after.length === 1)
   );
@@ -74,6 +76,8 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   const host = city === null ? null : sideOfCity(city, codes);
   const sender = senderOf(sentence, all, i, codes);
   if (sender === 'third') return [];
+  // "The American legation in Rio and the Brazilian one in Washington were raised to embassies": one in each.
+  if (host !== null && host === sender && one.phrase.kind.plural && one.verb?.act === 'raised') return [other(host)];
   if (sender === 0 || sender === 1) return host === sender ? [] : [sender];
   if (host !== null) return [other(host)];
   if (sender === 'both') return city === null && isOneEach(sentence, one) ? [0, 1] : [];
@@ -81,7 +85,9 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   const previous = all[i - 1];
   const joined =
     previous !== undefined &&
-    (one.verb === null ? sentence.kind === 'bullet' : previous.after.some(({ start }) => start === one.verb?.start));
+    (one.verb === null
+      ? sentence.kind === 'bullet' || (one.after.length > 0 && one.after === previous.after)
+      : previous.after.some(({ start }) => start === one.verb?.start));
   if (joined) {
     const city = citiesOf(previous.phrase, sentence)[0]?.name ?? null;
     return sendersTo(sentence, all, i - 1, city, codes).slice(0, 1);
@@ -96,7 +102,7 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
 function staysOf(sentence: Sentence, all: readonly Governed[], told: Told, codes: Codes): Stay[] {
   const one = all[told.i];
   if (!one) return [];
-  if (told.sender !== null) return [{ sender: told.sender, city: null }];
+  if (told.sender !== null) return [{ sender: told.sender, city: told.place?.name ?? null }];
   const { kind } = one.phrase;
   if (told.place !== null) {
     const city = told.place.name;
@@ -166,7 +172,10 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
  */
 export function readMissions(sentence: Sentence, before: readonly Mission[], codes: Codes): MissionFact[] {
   const reference = before.length > 0 ? readReference(sentence, before) : null;
-  const named = reference ? factOfReference(sentence, reference) : [];
+  const named = [
+    ...(reference ? factOfReference(sentence, reference) : []),
+    ...(before.length > 0 ? readSuccession(sentence, before) : []),
+  ];
   if (!speaksOfMissions(sentence)) return named;
   const { all, told } = readTold(sentence, codes);
   const facts = told.flatMap((one) =>

@@ -5,6 +5,7 @@ import { clauseAt } from '../../sentence/clauses.js';
 import { isObjectOf, isSubjectOf, isTurn, takesIt } from './object.js';
 import { placesBehind, type MissionPhrase } from './phrase.js';
 import { readVerbs, type Verb } from './verbs.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
 import { FILLING, LINKS } from '../../words/between.js';
 
@@ -38,6 +39,12 @@ interface Span {
   start: number;
   end: number;
 }
+
+/** "and a career diplomat became its first head": what becomes something else than a mission is none. */
+const TO_MISSION = part`^[^.;]{0,90}?\b(embass|legation|consul|commission|mission|office|section|delegation|nunciature|representation|one\b|that_of|same_)`;
+const BECOMES_MISSION = pattern('i')`${TO_MISSION}`;
+const becomesMission = (text: string, { end, text: words }: Verb): boolean =>
+  !/^becom|^became/i.test(words) || BECOMES_MISSION.test(text.slice(end));
 
 /** The text with spaces in place of dates, so that offsets stay. */
 function withoutDates({ text, dates }: Sentence): string {
@@ -99,6 +106,13 @@ const DOES =
 const opensStatement = (text: string, { start, kind }: MissionPhrase): boolean =>
   /^(?:ones?|that|those)$/.test(kind.text) && DEFINITE.test(text.slice(0, start)) && DOES.test(text.slice(kind.end));
 
+const AND_THE = /^\sand\s(?:the|an?|its)\s(?:(?:\p{Lu}\p{L}+|new|first|former|old)\s){0,2}$/u;
+const OF_SEVERAL = /\b(?:were|have\sbeen|had\sbeen|both|are)\s(?:\p{L}+\s){0,2}$/u;
+/** Two missions with one verb behind them, in the plural: "were raised". */
+const isJoined = (text: string, { phrase }: Governed, next: Governed): boolean =>
+  AND_THE.test(text.slice(phrase.end, next.phrase.start)) &&
+  OF_SEVERAL.test(text.slice(next.phrase.end, next.after[0]?.start));
+
 /** Without what the note says of the mission that stood there before. */
 const bare = (place: Place): Place => ({ ...place, note: '', noteStart: place.noteEnd });
 
@@ -136,7 +150,7 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const from = tailOf(phrase, limit);
     const after = behind.filter((verb) => {
       const { start, end } = verb;
-      if (start < from || end > limit) return false;
+      if (start < from || end > limit || (verb.act === 'raised' && !becomesMission(text, verb))) return false;
       const lead = undated.slice(Math.max(0, start - 80), start).replace(/\s+/g, ' ');
       const main = phrase.insert !== null && start >= phrase.insert.end ? phrase.insert.end : from;
       if (HEADED.test(text.slice(main, start)) || THAT_HAD.test(text.slice(main, start)))
@@ -151,6 +165,12 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const verb = verbs[i] ?? null;
     return { phrase, verb, earlier: verb ? coordinated(undated, before, verb) : [], after, limit };
   });
+  // "The American legation in Rio de Janeiro and the Brazilian legation in Washington were raised": what is done to both.
+  for (let i = all.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [all[i], all[i + 1]];
+    if (!one || !next || one.verb || one.after.length > 0 || next.verb || !isJoined(text, one, next)) continue;
+    one.after = next.after;
+  }
   all.forEach((one, i) => {
     const { phrase, after, limit } = one;
     const previous = all[i - 1];
@@ -159,8 +179,11 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     if (phrase.places.length > 0 || opensStatement(text, phrase)) return;
     // "The legation in Bern became an embassy": the embassy stands where the legation stood.
     const raisedBy = one.verb?.act === 'raised' && previous?.verb?.start === one.verb.start;
-    if (raisedFrom?.act === 'raised' || raisedBy) phrase.places = (previous?.phrase.places ?? []).map(bare);
-    else if (first) phrase.places = placesBehind(sentence, first.end, limit);
+    if (raisedFrom?.act === 'raised' || raisedBy) {
+      const before = all[i - 2];
+      const both = raisedFrom !== undefined && before?.after === previous?.after ? [before, previous] : [previous];
+      phrase.places = both.flatMap((from) => (from?.phrase.places ?? []).map(bare));
+    } else if (first) phrase.places = placesBehind(sentence, first.end, limit);
   });
   return all;
 }

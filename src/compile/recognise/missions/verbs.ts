@@ -109,6 +109,8 @@ const RULES: readonly VerbRule[] = [
     act: 'opened',
     before: [
       anyOf(words.OPEN, words.ACQUIRE),
+      // "diplomats began work at an embassy"
+      `(?:beg(?:an|in|un|ins)|start(?:ed|s)?|took\\sup)\\s(?:to\\s)?${WORK}\\s(?:at|in)(?=\\san?\\s)`,
       '(?:first|second|last|only)\\b[^.;,]{0,40}?\\sto\\s(?:open|establish|set\\sup|inaugurate)',
       'followed\\s(?:suit\\s)?with',
       // "started work in 1993 and the Georgian embassy in 1995"

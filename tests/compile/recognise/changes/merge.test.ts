@@ -15,6 +15,12 @@ describe('changes of status', () => {
       ['1961 severed', '2015 embassy CUB', '2016 embassy CUB resumed'],
       ['1961 severed', '2015 embassy CUB'],
     ],
+    // So is one that is opened again.
+    [['1980 embassy ISR', '2015 embassy null reopened'], ['1980 embassy ISR']],
+    [
+      ['1961 severed', '2015 embassy null reopened'],
+      ['1961 severed', '2015 embassy'],
+    ],
     // An embassy at work is inaugurated later.
     [['2021 embassy ISR', '2022 embassy null ceremony'], ['2021 embassy ISR']],
     [

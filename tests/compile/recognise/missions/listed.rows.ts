@@ -589,4 +589,10 @@ JPN KOR | South Korea has an embassy in Tokyo. The consulate-general in Hiroshim
     KOR>JPN embassy Tokyo
     KOR>JPN consulate-general Hiroshima
     KOR>JPN consulate Shimonoseki since 1966-05 until 1997-01
+ISR USA | The United States has an embassy in Jerusalem and a branch office of the embassy in Tel Aviv.
+    USA>ISR embassy Jerusalem
+    USA>ISR diplomatic mission Tel Aviv
+CHN IND | India has consulates-general in Hong Kong and Shanghai. The consulate in Shanghai was opened again in December 1992.
+    IND>CHN consulate-general Hong Kong
+    IND>CHN consulate-general Shanghai since 1992-12
 `;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LISTED } from './listed.rows.js';
 import { NO_MISSIONS } from './none.rows.js';
 import { missionsOf, rowsOf } from './missions-of.js';
+import { TOGETHER } from './together.rows.js';
 import { TOLD } from './told.rows.js';
 
 describe('missions in a list', () => {
@@ -12,6 +13,12 @@ describe('missions in a list', () => {
 
 describe('missions in the history', () => {
   it.each(rowsOf(TOLD))('%s: %s', (parties, text, missions) => {
+    expect(missionsOf(text, parties, 'History', 'paragraph')).toEqual(missions);
+  });
+});
+
+describe('missions that several sentences tell of', () => {
+  it.each(rowsOf(TOGETHER))('%s: %s', (parties, text, missions) => {
     expect(missionsOf(text, parties, 'History', 'paragraph')).toEqual(missions);
   });
 });

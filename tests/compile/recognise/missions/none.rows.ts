@@ -86,4 +86,6 @@ BRA NOR | A decree of 1943 provided for a legation in Oslo.
 PER SWE | Swedish companies opened a trade office in Lima.
 PER SWE | Peru announced in 2010 that it would open a consulate in Malmö.
 PER SWE | An agreement was signed on opening consulates in Malmö and Cusco.
+COD RWA | The Congolese minister Mbusa Nyamwisi met President Paul Kagame in Kigali on 30 October 2003 to discuss the reopening of embassies.
+ISR TUR | In 2020 Israel had an embassy in Ankara.
 `;

@@ -321,4 +321,65 @@ PER SWE | In both capitals embassies were established in 1956.
 PER SWE | Peru has two consulates, one of them in Malmö and the other one in Gothenburg.
     PER>SWE consulate Malmö
     PER>SWE consulate Gothenburg
+COD RWA | Rwanda had an embassy in Kinshasa until January 2025, when the Congolese government ordered it to close.
+    RWA>COD embassy Kinshasa until 2025-01
+RUS UKR | Russia had an embassy in Kyiv and consulates-general in Kharkiv, Lviv and Odesa until February 2022.
+    RUS>UKR embassy Kyiv until 2022-02
+    RUS>UKR consulate-general Kharkiv until 2022-02
+    RUS>UKR consulate-general Lviv until 2022-02
+    RUS>UKR consulate-general Odesa until 2022-02
+RUS UKR | Russia had an embassy in Kyiv and a consulate-general in Odesa until February 2022.
+    RUS>UKR embassy Kyiv until 2022-02
+    RUS>UKR consulate-general Odesa until 2022-02
+RUS UKR | Russia had consulates in Lviv (until 2014) and Odesa until 2022.
+    RUS>UKR consulate Lviv until 2014
+    RUS>UKR consulate Odesa until 2022
+RUS UKR | Russia had an embassy in Kyiv until 2022 and a consulate in Odesa until 2014.
+    RUS>UKR embassy Kyiv until 2022
+    RUS>UKR consulate Odesa until 2014
+ISR TUR | As of 2020, Israel had an embassy in Ankara and a consulate-general in Istanbul.
+    ISR>TUR embassy Ankara
+    ISR>TUR consulate-general Istanbul
+CHN eu | China set up a mission in Brussels in September 1975, and Li Lianbi, the ambassador to Belgium, became its first head.
+    CHN>eu diplomatic mission Brussels since 1975-09
+CHN eu | In September 1975 China set up a mission in Brussels, and Li Lianbi, the ambassador to Belgium, became its first head.
+    CHN>eu diplomatic mission Brussels since 1975-09
+PER JPN | Peru opened an embassy in Tokyo in 1950, and Juan Pérez presented his credentials.
+    PER>JPN embassy Tokyo since 1950
+ESP PER | Spain has consulates in Arequipa, Cusco and, since 2004, Trujillo.
+    ESP>PER consulate Arequipa
+    ESP>PER consulate Cusco
+    ESP>PER consulate Trujillo since 2004
+ESP PER | Spain opened a consulate in Cusco, and in 2004 Peru opened one in Seville.
+    PER>ESP consulate Seville since 2004
+NOR SWE | The Norwegian legation in Stockholm and the Swedish legation in Oslo were raised to embassies in 1956.
+    NOR>SWE legation Stockholm until 1956
+    SWE>NOR legation Oslo until 1956
+    NOR>SWE embassy Stockholm since 1956
+    SWE>NOR embassy Oslo since 1956
+NOR SWE | The Norwegian consulate in Malmö and the consulate in Gothenburg were closed in 1956.
+    NOR>SWE consulate Malmö until 1956
+    NOR>SWE consulate Gothenburg until 1956
+NOR SWE | The Norwegian legation was raised to an embassy in 1956, the Swedish one a year later.
+    NOR>SWE legation until 1956
+    NOR>SWE embassy since 1956
+    SWE>NOR legation until 1957
+    SWE>NOR embassy since 1957
+NOR SWE | The Norwegian legation was raised to an embassy in 1956 and the Swedish legation in 1957.
+    NOR>SWE legation until 1956
+    NOR>SWE embassy since 1956
+    SWE>NOR legation until 1957
+    SWE>NOR embassy since 1957
+NOR SWE | The Norwegian embassy was opened in 1956, the Swedish king in 1957 visited it.
+    NOR>SWE embassy since 1956
+NOR SWE | The Norwegian embassy was closed in 1956, the Swedish a year later.
+    NOR>SWE embassy until 1956
+    SWE>NOR embassy until 1957
+ARM GEO | The Armenian embassy in Tbilisi opened in 1993, the Georgian in Yerevan in 1995.
+    ARM>GEO embassy Tbilisi since 1993
+    GEO>ARM embassy Yerevan since 1995
+DEU UKR | Germany opened an embassy in Kyiv, and in March 1992 Ukrainian diplomats began work at an embassy in Bonn.
+    UKR>DEU embassy Bonn since 1992-03
+ARM KAZ | Since 1992, Armenia has had an embassy in Astana.
+    ARM>KAZ embassy Astana since 1992
 `;

@@ -5,6 +5,9 @@ import type { Governed } from '../verbs-of.js';
 import { dateOfWhen, datesOfMissions, statementEnd } from './dates.js';
 import { stepOf, type Step } from './step.js';
 
+const REPLACED = /^(?:replaced|succeeded|superseded)$/i;
+const THE_OTHER = /^\sthe\s(?:\p{L}+\s)?$/u;
+
 /** The steps of the verbs behind a mission. */
 export function stepsBehind(sentence: Sentence, all: readonly Governed[], i: number): Step[] {
   const { text } = sentence;
@@ -12,13 +15,17 @@ export function stepsBehind(sentence: Sentence, all: readonly Governed[], i: num
   if (!one) return [];
   const { verb, after, phrase, limit } = one;
   const next = all[i + 1];
+  // "The legation in A and the legation in B were raised": one verb and one date.
+  if (next && after.length > 0 && next.after === after) return stepsBehind(sentence, all, i + 1);
   const own = datesOfMissions(sentence);
   const clause = clauseAt(text, phrase.start);
-  return after.map(({ act, start, end }, k): Step => {
+  return after.map(({ act, start, end, text: words }, k): Step => {
     const dates = act === 'moved' ? sentence.dates.filter(({ happens }) => happens) : own;
     const from = after[k - 1]?.end ?? phrase.kind.end;
     const raising = act === 'raised' && next?.verb?.start === start;
-    const stop = after[k + 1]?.start ?? (raising ? statementEnd(text, next.phrase.start) : limit);
+    // "An embassy replaced the legation in 1951"
+    const replacing = next !== undefined && REPLACED.test(words) && THE_OTHER.test(text.slice(end, next.phrase.start));
+    const stop = after[k + 1]?.start ?? (raising || replacing ? statementEnd(text, next.phrase.start) : limit);
     const behind = dates.find((date) => date.start >= end && date.start < stop);
     const before = dates.findLast((date) => date.end <= start && date.start >= from);
     const lead =

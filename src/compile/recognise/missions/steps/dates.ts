@@ -14,7 +14,9 @@ export const isNexts = (text: string, { start, end }: DateMention, next: Governe
   next !== undefined &&
   end <= next.phrase.start &&
   AND_BEFORE.test(text.slice(0, start)) &&
-  OPENS_NEXT.test(text.slice(end, next.phrase.start));
+  (OPENS_NEXT.test(text.slice(end, next.phrase.start)) ||
+    // "and in March 1992 Ukrainian diplomats began work at"
+    (next.verb !== null && end <= next.verb.start && !/[,;]/.test(text.slice(end + 1, next.verb.start))));
 
 export const within = (at: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => at >= start && at < end);

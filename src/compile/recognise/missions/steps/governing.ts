@@ -1,5 +1,6 @@
 /** The step that the verb before a mission states: "opened an embassy in 1970", "raised to an embassy". */
 import type { DateMention } from '../../../../dates/phrase/read.js';
+import { pattern } from '../../../../text/pattern.js';
 import type { Sentence } from '../../../sentence/annotate.js';
 import { clauseAt } from '../../../sentence/clauses.js';
 import type { Act, Verb } from '../verbs.js';
@@ -68,13 +69,28 @@ export function governingDate(sentence: Sentence, all: readonly Governed[], i: n
   // "In March 1990, following independence, Kenya opened an embassy"
   const opening = dates.find(({ start }) => start <= 8 && OPENING_DATE.test(text.slice(0, start)));
   if (opening && opening.end <= verb.start && first) return opening;
+  // "had an embassy in Kyiv and consulates in Lviv and Odesa until 2022": the end of the whole list.
+  const last = all.findLast((other) => other.verb?.start === verb.start);
+  const end = last?.phrase.places.at(-1);
+  if (verb.act === 'had' && last && end && last !== one)
+    return (
+      dates.find(({ start, role }) => role === 'until' && start >= end.noteStart && start < end.noteEnd) ??
+      governingDate(sentence, all, all.indexOf(last))
+    );
   // "opened an embassy in Lima and a consulate in Cusco in 1970": one date for the list.
   return verb.act !== 'has' && all[i + 1]?.verb?.start === verb.start ? governingDate(sentence, all, i + 1) : undefined;
 }
 
+/** "As of 2020, Israel had an embassy" */
+const AS_OF = pattern('i')`(^|[;,]_(and_)?)As_(of|at)_[^,;]{4,30},?_[^,;]{1,60}$`;
+/** True where "had" is said of the time of writing: what a text of then has stands as far as it tells. */
+export const isAsOf = (text: string, { act, start }: Verb): boolean =>
+  act === 'had' && AS_OF.test(text.slice(0, start));
+
 /** What the verb before a mission says of it: "raised to an embassy" opens the embassy and ends what stood before. */
 export function governingAct({ text }: Sentence, { phrase }: Governed, verb: Verb): Act {
   if (/^(?:was|were)\s/i.test(verb.text)) return 'had';
+  if (isAsOf(text, verb)) return 'has';
   const to =
     BECOMES.test(verb.text) || REPLACED_BY.test(verb.text) || RAISED_TO.test(text.slice(verb.end, phrase.start));
   if (verb.act === 'raising agreed') return to ? verb.act : 'moved';

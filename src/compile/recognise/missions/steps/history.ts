@@ -8,14 +8,18 @@ export interface History {
   stands: boolean;
   since: string | null;
   until: string | null;
-  /** True when `since` begins another stay than the first. */
+  /** True when `since` begins another stay than the first, the end of which is told. */
   reopened: boolean;
+  /** True when a step tells of a re-opening, whether or not it tells of the closure. */
+  again: boolean;
   /** When work was taken up again; the mission itself may be older. */
   resumedOn: string | null;
   /** True when `until` is the beginning of an interruption rather than an end. */
   suspended: boolean;
   /** True when a step tells that it was opened, re-opened or came to its rank. */
   begun: boolean;
+  /** When it came to its rank, out of another mission. */
+  raisedOn: string | null;
 }
 
 const BEGINS: ReadonlySet<Act> = new Set<Act>(['opened', 'reopened', 'resumed', 'raised to']);
@@ -47,9 +51,13 @@ export function historyOf(steps: readonly Step[]): History {
     resumedOn: null,
     suspended: false,
     begun: steps.some(({ act }) => BEGINS.has(act)),
+    again: steps.some(({ act }) => act === 'reopened'),
+    raisedOn: steps.find(({ act, since }) => act === 'raised to' && since !== null)?.since ?? null,
   };
-  for (const { act, since, until } of settled(steps)) {
+  let ended = false;
+  for (const { act, since, until, afterClosure } of settled(steps)) {
     if (act === 'moved' || act === 'raising agreed') continue;
+    ended ||= act === 'closed' || act === 'suspended';
     if (act === 'closed' || act === 'suspended' || act === 'raised') {
       // "reopened in 2012 the consulate that it had closed in 1990"
       const past = until !== null && state.since !== null && compareEdtf(until, state.since) < 0;
@@ -68,7 +76,7 @@ export function historyOf(steps: readonly Step[]): History {
       state.since = since ?? state.since;
       state.until = until;
       state.stands = until === null;
-      state.reopened ||= act === 'reopened';
+      state.reopened ||= act === 'reopened' && (ended || afterClosure === true);
     }
   }
   return state;

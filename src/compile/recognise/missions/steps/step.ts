@@ -12,6 +12,8 @@ export interface Step {
   until: string | null;
   /** The date in the sentence, whichever end it gives. */
   date: DateMention | null;
+  /** True for a re-opening that the words tell as the end of a closure: "was closed until 2005". */
+  afterClosure?: true;
   /** Where the verb stands in the sentence; null when none does. */
   at: Span | null;
 }
@@ -50,9 +52,10 @@ export function stepOf(act: Act, date: DateMention | undefined, at: Span | null)
     case 'suspended':
       // "was closed from 1990 to 2004", "suspended its work from 1990 to 2004"
       if (since !== null && until !== null)
-        return { ...step, act: act === 'closed' ? 'reopened' : 'resumed', since: until };
+        return { ...step, act: act === 'closed' ? 'reopened' : 'resumed', since: until, afterClosure: true };
       // "remained closed until 2005"
-      if (date.role === 'until') return { ...step, act: act === 'closed' ? 'reopened' : 'resumed', since: until };
+      if (date.role === 'until')
+        return { ...step, act: act === 'closed' ? 'reopened' : 'resumed', since: until, afterClosure: true };
       return { ...step, until: until ?? since };
     case 'raised':
       return { ...step, until: until ?? since };

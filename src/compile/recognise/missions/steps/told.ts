@@ -12,8 +12,9 @@ import { citiesOf } from '../seat.js';
 import { readVerbs } from '../verbs.js';
 import { governed, type Governed } from '../verbs-of.js';
 import { readEchoes } from './echo.js';
+import { readElided } from './elided.js';
 import { stepsInNote } from './note.js';
-import { stepOf, type Step, type Told } from './step.js';
+import { stepOf, type Span, type Step, type Told } from './step.js';
 import { stepsFor } from './steps.js';
 
 const MISSION_WORD =
@@ -44,6 +45,14 @@ function shared(places: Place[]): Place[] {
   return places.map((place) => (place.note === '' ? { ...place, note } : place));
 }
 
+/** "consulates in Kharkiv, Lviv and Odesa until February 2022", of a verb that tells of the past: the end of all. */
+const UNTIL = /^\s*until\s/;
+function endedTogether(places: Place[], { verb }: Governed): Place[] {
+  const note = places.at(-1)?.note ?? '';
+  if (verb?.act !== 'had' || !UNTIL.test(note) || places.slice(0, -1).some((one) => one.note !== '')) return places;
+  return places.map((place) => ({ ...place, note }));
+}
+
 /** "was moved there from Shimonoseki": it stands where its words say. */
 const movedThere = ({ text }: Sentence, { after }: Governed): boolean =>
   after.some(
@@ -71,7 +80,7 @@ function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: 
   const { phrase, verb, after } = one;
   const listed =
     sentence.kind === 'bullet' && sentence.topic === 'missions' && !/\b(?:was|were|had)\b/.test(sentence.text);
-  const places = shared(citiesOf(phrase, sentence));
+  const places = endedTogether(shared(citiesOf(phrase, sentence)), one);
   // "The embassy in Chișinău, which opened on 20 January 1992, was …": the note behind the place has the verb.
   const noted = places.some(({ note }) => readVerbs(note, 'after').length > 0);
   if (verb === null && after.length === 0 && !listed && !noted) return [];
@@ -124,6 +133,9 @@ function joined({ text }: Sentence, all: readonly Governed[], told: readonly Tol
   return kept;
 }
 
+const isWithin = (one: Governed | undefined, { start, end }: Span): boolean =>
+  one !== undefined && one.phrase.start >= start && one.phrase.start < end;
+
 let last: { sentence: Sentence; codes: Codes; telling: Telling } | null = null;
 
 /** What a sentence tells of missions. Both who derive from it ask for the same sentence one after the other. */
@@ -133,7 +145,12 @@ export function readTold(sentence: Sentence, codes: Codes): Telling {
   const all = governed(sentence, readPhrases(sentence));
   const each = all.flatMap((_, i) => toldOf(sentence, all, i, codes));
   const told = joined(sentence, all, each);
-  const telling = { all, told: [...told, ...readEchoes(sentence, all, told, codes)] };
+  const elided = readElided(sentence, all, told);
+  // "and the Swedish legation in 1957" is no legation of that year where the verb is left out.
+  const stated = told.filter(
+    ({ i }) => !elided.some(({ steps }) => steps.some(({ at }) => at && isWithin(all[i], at))),
+  );
+  const telling = { all, told: [...stated, ...readEchoes(sentence, all, told, codes), ...elided] };
   last = { sentence, codes, telling };
   return telling;
 }
