@@ -63,6 +63,14 @@ describe('notes belong to their own figure', () => {
     ['A further 298,000 people had both German and Vietnamese citizenship in 2020.', '298000 2020 dual citizens'],
     ['In 2020 298,000 dual nationals lived in Germany.', '298000 2020 dual citizens'],
     ['Germany hosts 5,000 Vietnamese refugees.', '5000 null refugees'],
+    // What is said of some of them, or of others, is not said of them.
+    ['In 2011 14,951 Vietnamese lived in Germany, many of them refugees.', '14951 2011 null'],
+    ['By 2016 3,500 Vietnamese lived in Germany; other estimates exist.', '3500 2016 null'],
+    ['There are 321,000 Vietnamese in Germany without dual nationals.', '321000 null without dual nationals'],
+    [
+      'An estimate of 300,000 Vietnamese in Germany includes descendants.',
+      '300000 null estimate; including descendants',
+    ],
     // Figures that go on with the first are of its group.
     [
       'People born in Vietnam numbered 14,749 in 1986, 30,149 in 1996 and 61,469 in 2016.',
