@@ -178,18 +178,38 @@ export interface RelationEvent {
   alsoIn?: Source[];
 }
 
+/**
+ * How a figure is a bound of what it counts. "More than" stands for all words that say so (over, exceeding, passed), "less
+ * than" for below and under, "up to" for at most and as many as, "nearly" for almost and just under.
+ */
+export type Bound = 'more than' | 'at least' | 'less than' | 'up to' | 'nearly';
+
 export interface TradeFigure {
   year: Integer | null;
+  /** EDTF: the months that the amount counts, where the article gives no whole year ("2021-01/2021-10"); absent else. */
+  period?: Edtf;
   /** Exporter and importer are both null for the total of both directions. */
   exporter: CountryCode | null;
   importer: CountryCode | null;
   /**
-   * In single units of the currency (338000000).
+   * In single units of the currency (338000000). Of a bound the number that the article writes, of a range its lower end.
    * @minimum 0
    */
   amount: number;
+  /**
+   * The least that it is, for "more than" and "at least" and as the lower end of a range; absent where nothing is said.
+   * @minimum 0
+   */
+  amountMin?: number;
+  /**
+   * The most that it is, for "less than", "up to" and "nearly" and as the upper end of a range; absent where nothing is said.
+   * @minimum 0
+   */
+  amountMax?: number;
+  /** Absent where the amount is no bound. */
+  bound?: Bound;
   currency: CurrencyCode;
-  /** True for "about", "over", "nearly", "at most". */
+  /** True for "about" and for every bound and range. */
   approximate: boolean;
   source: Source;
   /** Other places that state the same; absent where there is none. */
@@ -253,9 +273,14 @@ export interface Community {
   people: string;
   /** The country they live in. */
   country: CountryCode;
+  /** The number that the article writes, also where it is only a bound; null for a range and where there is none. */
   population: Integer | null;
+  /** The least that they are, for "more than" and "at least" (130,000 for either) and as the lower end of a range. */
   populationMin: Integer | null;
+  /** The most that they are: 3,499 for "fewer than 3,500", 3,500 for "up to" and "nearly"; the upper end of a range. */
   populationMax: Integer | null;
+  /** Absent where `population` is no bound. */
+  bound?: Bound;
   /** Percent of the country's population, as far as the note does not say otherwise. */
   sharePercent: number | null;
   /** The year of the census or estimate. */

@@ -1,5 +1,5 @@
 /** Minorities of one party's nation in the other party. */
-import type { CountryCode, Integer, Relation, Source } from '../model.js';
+import type { Bound, CountryCode, Integer, Relation, Source } from '../model.js';
 
 export interface CommunityRow {
   relation: string;
@@ -8,6 +8,7 @@ export interface CommunityRow {
   population: Integer | null;
   populationMin: Integer | null;
   populationMax: Integer | null;
+  bound: Bound | null;
   sharePercent: number | null;
   year: Integer | null;
   note: string | null;
@@ -19,6 +20,7 @@ export function communities(relations: readonly Relation[]): CommunityRow[] {
   return relations.flatMap((relation) =>
     relation.communities.map((community) => {
       const { people, country, population, populationMin, populationMax, sharePercent, year, note, source } = community;
+      const { bound = null } = community;
       return {
         relation: relation.id,
         people,
@@ -26,6 +28,7 @@ export function communities(relations: readonly Relation[]): CommunityRow[] {
         population,
         populationMin,
         populationMax,
+        bound,
         sharePercent,
         year,
         note,

@@ -19,7 +19,7 @@ export const KINDS: { readonly [Key in keyof Facts]: Kind<Facts[Key][number]> } 
   events: { called: ['event', 'events'], isOf: ({ date, text }, inTime) => inTime(date.edtf, text) },
   trade: {
     called: ['trade figure', 'trade figures'],
-    isOf: ({ year }, inTime) => year !== null && inTime(yearEdtf(year), ''),
+    isOf: ({ year, period }, inTime) => year !== null && inTime(period ?? yearEdtf(year), ''),
   },
   missions: { called: ['mission', 'missions'], isOf: () => false },
   envoys: { called: ['envoy', 'envoys'], isOf: () => false },

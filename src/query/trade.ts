@@ -1,16 +1,22 @@
 /** Trade figures with the balance that they allow. */
-import type { CountryCode, CurrencyCode, Integer, Relation, Source, TradeFigure } from '../model.js';
+import type { Bound, CountryCode, CurrencyCode, Edtf, Integer, Relation, Source, TradeFigure } from '../model.js';
 
 export interface TradeRow {
   relation: string;
   year: Integer | null;
+  /** The months that the amount counts; null for a whole year. */
+  period: Edtf | null;
   /** Null, as the importer then is, for the total of both directions. */
   exporter: CountryCode | null;
   importer: CountryCode | null;
   amount: number;
+  /** The least and the most that it is, where the amount is a bound or a range. */
+  amountMin: number | null;
+  amountMax: number | null;
+  bound: Bound | null;
   currency: CurrencyCode;
   approximate: boolean;
-  /** The exporter's: this amount less that of the other direction, where the article gives both for the year and currency. */
+  /** The exporter's: this amount less that of the other direction, where the article gives both for the time and currency, and neither as a bound. */
   balance: number | null;
   /** True when either amount is approximate; null without a balance. */
   balanceApproximate: boolean | null;
@@ -21,16 +27,21 @@ export interface TradeRow {
 export function trade(relations: readonly Relation[]): TradeRow[] {
   const rows = relations.flatMap((relation) =>
     relation.trade.map((figure) => {
-      const { year, exporter, importer, amount, currency, approximate, source } = figure;
+      const { year, period = null, exporter, importer, amount, currency, approximate, source } = figure;
+      const { amountMin = null, amountMax = null, bound = null } = figure;
       const back = counterpart(figure, relation.trade);
       const balance = back === null ? null : amount - back.amount;
       const balanceApproximate = back === null ? null : approximate || back.approximate;
       return {
         relation: relation.id,
         year,
+        period,
         exporter,
         importer,
         amount,
+        amountMin,
+        amountMax,
+        bound,
         currency,
         approximate,
         balance,
@@ -45,8 +56,13 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
 /** The one figure of the other direction. Two figures for a direction disagree or differ in kind: no balance is made of them. */
 function counterpart(figure: TradeFigure, all: readonly TradeFigure[]): TradeFigure | null {
   if (figure.exporter === null || figure.year === null) return null;
-  const same = all.filter((other) => other.year === figure.year && other.currency === figure.currency);
+  const same = all.filter(
+    ({ year, period, currency }) => year === figure.year && period === figure.period && currency === figure.currency,
+  );
   const there = same.filter((other) => other.exporter === figure.exporter && other.importer === figure.importer);
   const back = same.filter((other) => other.exporter === figure.importer && other.importer === figure.exporter);
+  // What more than five and at most three billion differ by, nobody knows.
+  if ([...there, ...back].some(({ amountMin, amountMax }) => amountMin !== undefined || amountMax !== undefined))
+    return null;
   return there.length === 1 && back.length === 1 ? (back[0] ?? null) : null;
 }

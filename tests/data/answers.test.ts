@@ -1,4 +1,7 @@
-/** Every lookup of every bundled relation answers the same: bundled, from a file, and from the pack of the built library. */
+/**
+ * Every lookup of every relation with an article answers the same: bundled, from a file, and from the pack of the built library; but for
+ * what the package has beside its articles, country data and the relations of the world table.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +23,7 @@ afterAll(() => {
 
 const dataset = await openDataset();
 const heads = dataset.list();
-const countries = dataset.countries().map(({ code }) => code);
+const countries = [...new Set(heads.flatMap(({ parties }) => parties.map(({ code }) => code)))].sort();
 
 /** What the library answers; commands print just this as JSON. */
 const LIBRARY: Readonly<Record<string, (relation: Relation) => unknown>> = {
@@ -31,11 +34,22 @@ const LIBRARY: Readonly<Record<string, (relation: Relation) => unknown>> = {
   missions: (relation) => missions([relation]),
   communities: (relation) => communities([relation]),
 };
-const OF_COUNTRIES = ['show', 'status', 'timeline', 'trade', 'missions', 'communities', 'open'];
+/** Those of one country that answer from articles alone. */
+const OF_COUNTRIES = ['show', 'status', 'timeline', 'trade', 'communities', 'open'];
+
+/** Without what country data adds. */
+function ofArticle(json: string): unknown {
+  const value = JSON.parse(json) as unknown;
+  return Object.fromEntries(Object.entries(value as object).filter(([key]) => key !== 'countryData'));
+}
 
 describe('the bundled dataset, the same as a file and the built library', () => {
-  it('looks things up in a pack', () => {
-    expect(dataset.prepared).toBeDefined();
+  it('looks things up in packs', () => {
+    expect([dataset.prepared, dataset.world, dataset.countryData].map((each) => typeof each)).toEqual([
+      'object',
+      'object',
+      'object',
+    ]);
   });
 
   it.each(heads.map(({ relation }) => relation))('answer the same on %s', async (id) => {
@@ -43,9 +57,9 @@ describe('the bundled dataset, the same as a file and the built library', () => 
     for (const [command, answer] of Object.entries(LIBRARY)) {
       const bundled = await run([command, id, '--json']);
       const given = await run([command, id, '--json', '--data', FILE], { env: { XDG_CACHE_HOME: cache } });
-      expect([command, given.code, given.stdout]).toEqual([command, bundled.code, bundled.stdout]);
+      expect([command, given.code, ofArticle(given.stdout)]).toEqual([command, bundled.code, ofArticle(bundled.stdout)]);
       // Undefined fields are no fields.
-      expect([command, JSON.parse(bundled.stdout)]).toEqual([command, JSON.parse(JSON.stringify(answer(relation)))]);
+      expect([command, ofArticle(bundled.stdout)]).toEqual([command, ofArticle(JSON.stringify(answer(relation)))]);
     }
   });
 
@@ -53,11 +67,11 @@ describe('the bundled dataset, the same as a file and the built library', () => 
     for (const command of OF_COUNTRIES) {
       const bundled = await run([command, code]);
       const given = await run([command, code, '--data', FILE], { env: { XDG_CACHE_HOME: cache } });
-      expect([command, given]).toEqual([command, bundled]);
+      expect([command, given.code, given.stdout]).toEqual([command, bundled.code, bundled.stdout]);
     }
   });
 
-  it.each([['list'], ['search', 'embassy'], ['search', 'belgrad'], ['countries', 'serbia']])(
+  it.each([['list'], ['search', 'embassy'], ['search', 'tito']])(
     'answer the same to %s %s',
     async (...line) => {
       const words = line.filter((word) => typeof word === 'string');

@@ -20,6 +20,24 @@ describe('a balance', () => {
     ['one direction', [figure('ALB', 'SRB', 5), figure(null, null, 13)], [null, null]],
     ['other years', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8, 2019)], [null, null]],
     ['other currencies', [figure('ALB', 'SRB', 5), figure('SRB', 'ALB', 8, 2020, 'EUR')], [null, null]],
+    [
+      'other months',
+      [figure('ALB', 'SRB', 5), { ...figure('SRB', 'ALB', 8), period: '2020-01/2020-06' }],
+      [null, null],
+    ],
+    [
+      'the same months',
+      [
+        { ...figure('ALB', 'SRB', 5), period: '2020-01/2020-06' },
+        { ...figure('SRB', 'ALB', 8), period: '2020-01/2020-06' },
+      ],
+      [-3, 3],
+    ],
+    [
+      'a bound',
+      [{ ...figure('ALB', 'SRB', 5), amountMin: 5, bound: 'more than' }, figure('SRB', 'ALB', 8)],
+      [null, null],
+    ],
     ['no year', [figure('ALB', 'SRB', 5, null), figure('SRB', 'ALB', 8, null)], [null, null]],
     [
       'two figures for a direction',

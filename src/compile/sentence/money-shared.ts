@@ -26,6 +26,9 @@ const BETWEEN = pattern('i')`\bbetween_${ABOUT}$`;
 /** "from 3 to 5 billion", "rose by $2 million to $5 million": a change, whose ends are two figures. */
 const CHANGE = pattern('i')`\b(from|by|${CHANGE_NOUN}_of|${ROSE}|${FELL}|up|down)_${ABOUT}$`;
 
+/** "ranged from 10 to 12 billion": no change. */
+const RANGED = pattern('i')`\b(rang(es?|ed|ing)|var(y|ies|ied|ying)|anywhere|somewhere)_(\w+_){0,2}?from_${ABOUT}$`;
+
 const isYear = ({ value, scaled, signed }: Candidate): boolean =>
   !scaled && !signed && Number.isInteger(value) && value >= 1800 && value <= 2100;
 
@@ -59,7 +62,7 @@ export function shareUnits(sentence: string, candidates: readonly Candidate[]): 
     a.currency ??= b.currency;
     const spans = word === 'or' || (sign !== undefined && sign !== '/') || (word === 'and' && between);
     if (spans || sign === '/' || word === 'to') b.currency ??= a.currency;
-    if (spans || (word === 'to' && !CHANGE.test(left))) {
+    if (spans || (word === 'to' && (!CHANGE.test(left) || RANGED.test(left)))) {
       a.range = true;
       b.range = true;
     }

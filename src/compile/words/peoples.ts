@@ -5,6 +5,12 @@ import type { CountryCode } from '../../model.js';
 /** Adjectives that English also uses as the people's name, where the table has only "Frenchmen" or "Britons". */
 const COLLECTIVE: ReadonlySet<string> = new Set(['British', 'Dutch', 'English', 'French', 'Irish', 'Welsh']);
 
+/** Adjectives of a part of a state that has a people of its own. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['Scottish', 'Scots'],
+  ['Northern Irish', 'Northern Irish'],
+]);
+
 /**
  * The plural name of the people that `word` (a demonym, an adjective or the country's own name) means, or null for a state
  * without a people of its own, such as the Holy See.
@@ -15,6 +21,8 @@ export function peopleNamed(code: CountryCode, word: string): string | null {
   const { demonyms, adjectives } = country;
   if (demonyms.some(({ plural }) => plural === word) && !/men$/.test(word)) return word;
   if (COLLECTIVE.has(word)) return word;
+  const part = PARTS.get(word);
+  if (part !== undefined) return part;
   const collective = adjectives.find((adjective) => COLLECTIVE.has(adjective));
   const [usual] = demonyms;
   const isAdjective = adjectives.includes(word);

@@ -4,10 +4,12 @@ import { nameOf, type Kind } from './kind.js';
 
 export const COMMUNITIES: Kind<Community> = {
   type: 'community',
-  text: ({ people, country, population, populationMin, populationMax, sharePercent, note }) => {
+  text: ({ people, country, population, populationMin, populationMax, bound, sharePercent, note }) => {
     const range = populationMin === null || populationMax === null ? null : `${populationMin}–${populationMax}`;
     const share = sharePercent === null ? null : `${sharePercent}%`;
-    const figures = [population ?? range, share, note].filter((figure) => figure !== null);
+    const words = bound === 'less than' ? 'fewer than' : bound;
+    const count = words === undefined || population === null ? population : `${words} ${population}`;
+    const figures = [count ?? range, share, note].filter((figure) => figure !== null);
     return `${people} in ${nameOf(country)}${figures.length > 0 ? `: ${figures.join(', ')}` : ''}`;
   },
   date: ({ year }) => (year === null ? null : String(year)),

@@ -2,13 +2,17 @@
 import type { TradeFigure } from '../../model.js';
 import { nameOf, type Kind } from './kind.js';
 
+const plain = (amount: number): string => amount.toLocaleString('en');
+
 export const TRADE: Kind<TradeFigure> = {
   type: 'trade',
-  text: ({ exporter, importer, amount, currency, approximate }) => {
-    const sum = `${approximate ? 'about ' : ''}${currency} ${amount.toLocaleString('en')}`;
+  text: ({ exporter, importer, amount, amountMin, amountMax, bound, currency, approximate }) => {
+    const told = bound ?? (approximate ? 'about' : '');
+    const range = amountMin === undefined || amountMax === undefined ? null : `${plain(amountMin)}–${plain(amountMax)}`;
+    const sum = range === null ? `${told} ${currency} ${plain(amount)}`.trimStart() : `${currency} ${range}`;
     if (exporter === null || importer === null) return `total trade: ${sum}`;
     return `exports of ${nameOf(exporter)} to ${nameOf(importer)}: ${sum}`;
   },
-  date: ({ year }) => (year === null ? null : String(year)),
-  dates: () => [],
+  date: ({ year, period }) => period ?? (year === null ? null : String(year)),
+  dates: ({ period = null }) => [period],
 };

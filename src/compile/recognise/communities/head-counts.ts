@@ -1,7 +1,10 @@
 /** The head counts of a sentence: which numbers count people, two of them that make a range, the noun behind them. */
 import type { Sentence } from '../../sentence/annotate.js';
+import type { Bound } from '../../../model.js';
+import { boundOf } from '../../sentence/bounds.js';
 import type { NumberMention } from '../../sentence/numbers.js';
 import {
+  MIGRANTS_AFTER,
   BEFORE_NOUN,
   HOSTS_BEFORE,
   LIVES_AFTER,
@@ -25,6 +28,8 @@ export interface HeadCount {
   /** The upper bound of a range, or null. */
   max: number | null;
   approximate: boolean;
+  /** How the one figure is a bound, or null. */
+  bound: Bound | null;
   /** What follows it: people in general, words that may name a nation (at `nounAt`), or nothing. */
   noun: 'people' | 'nation' | 'none';
   nounAt: number;
@@ -62,6 +67,15 @@ function isCount({ text, dates, money }: Sentence, number: NumberMention): boole
   return !NO_COUNT_BEFORE.test(text.slice(Math.max(0, number.start - 20), number.start));
 }
 
+/** "148,083 immigrants from Kenya between 1948 and 2025": all who came in those years. */
+function isSum({ text, dates }: Sentence, end: number): boolean {
+  if (!MIGRANTS_AFTER.test(text.slice(end, end + 60)) || LIVES_AFTER.test(text.slice(end, end + 110))) return false;
+  return dates.some(({ edtf, role }) => role === 'since' || role === 'after' || /^\d{4}[^/]*\/\d{4}/.test(edtf));
+}
+
+/** "2,914 came in 2009 and 236 in 2024": a figure that only goes on with one before. */
+const goesOn = (joint: string): boolean => /^[^;.]{0,80}(?:,|\sand)\s(?:\p{Ll}+\s){0,2}$/u.test(joint);
+
 function isStream(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 110);
   if (STREAM_BEFORE.test(text.slice(Math.max(0, start - 70), start))) return true;
@@ -74,6 +88,8 @@ export function headCounts(sentence: Sentence): HeadCount[] {
   const numbers = sentence.numbers.filter((number) => isCount(sentence, number));
   const counts: HeadCount[] = [];
   let used: NumberMention | undefined;
+  // Where the last stream ends, as long as figures go on with it.
+  let stream: number | null = null;
   numbers.forEach((number, i) => {
     if (number === used) return;
     const next = numbers[i + 1];
@@ -101,15 +117,20 @@ export function headCounts(sentence: Sentence): HeadCount[] {
       (LIVES_AFTER.test(text.slice(end, end + 110)) ||
         THERE_AFTER.test(text.slice(end + occupation[0].length)) ||
         HOSTS_BEFORE.test(text.slice(Math.max(0, start - 60), start)));
-    if ((NO_COUNT_AFTER.test(after) && !lives) || isStream(text, start, end)) return;
     const gap = GAP.exec(after)?.[0].length ?? 0;
     const noun = PERSON_NOUN.test(after.slice(gap)) ? 'people' : BARE.test(after) ? 'none' : 'nation';
+    const further = noun === 'none' && stream !== null && goesOn(text.slice(stream, start));
+    const streams = isStream(text, start, end) || isSum(sentence, end) || further;
+    stream = streams ? end : null;
+    if ((NO_COUNT_AFTER.test(after) && !lives) || streams) return;
+    const bound = ranged ? null : boundOf(text, start, number.end);
     counts.push({
       start,
       end,
       min,
       max: ranged?.value ?? null,
       approximate: number.approximate || end !== (ranged ?? number).end,
+      bound,
       noun,
       nounAt: end + gap,
       occupation: occupation?.groups?.occupation ?? null,

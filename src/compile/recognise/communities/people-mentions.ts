@@ -119,6 +119,9 @@ function ofActor(actor: ActorMention, next: ActorMention | undefined, text: stri
           name: peopleNamed(next.code, next.text),
           origin: next.side,
         };
+      // "Bulgarian Turks", "Turkish Germans": in a country that is none of immigration either may be meant.
+      if (text[actor.end] === ' ' && !SETTLED.has(next.code) && !group)
+        return { ...row(next.end, 'people'), name: null, origin: null };
       const indo = /^Indo$/.test(actor.text) ? `Indo-${peopleNamed(next.code, next.text) ?? next.text}` : name;
       return { ...row(next.end + (group?.[0].length ?? 0), 'origin', next.side), name: indo };
     }

@@ -23,7 +23,7 @@ const RANKS = pattern('u')`
   \b(largest|biggest|greatest|oldest|smallest|highest|(most|least)_([\p{L}]+)|only|one_of_the)\b[^.;,]{0,70}$`;
 /** Verbs by which a country has people: "Canada is home to", "Fiji has". */
 const HAS = pattern('u')`^(_(\p{Ll}+ly_)?${oneOf`
-  is was has had have hosts? hosted remains became counts? counted shelters is_now contains also`}\b|['’]s?_|,)`;
+  is was has had have hosts? hosted employs? gives remains became counts? counted shelters is_now contains also`}\b|['’]s?_|,)`;
 /** "at Malaysian universities" */
 const AT_SCHOOLS = /^\s(?:\p{Ll}+\s)?(?:universities|colleges|schools|institutions|hospitals|cities|households)\b/u;
 /** Offices and statistics of a country that count the people in it. */

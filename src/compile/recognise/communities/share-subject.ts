@@ -1,8 +1,10 @@
 /** Whose share of a population it is. */
+import type { Side } from '../../sentence/actors.js';
 import { other, type Sentence } from '../../sentence/annotate.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import type { PeopleMention } from './people-mentions.js';
-import { placeAfter } from './places.js';
+import { placeAfter, placeBefore } from './places.js';
+import { isOfTown } from './towns.js';
 import { ANAPHOR, contextOf, headed, settle, type Subject } from './subject.js';
 
 const FORMS_BEFORE = pattern('i')`\b${oneOf`
@@ -14,13 +16,19 @@ const IS_AFTER = pattern('i')`
 
 const OF_THEM_ARE = /^\s(?:of\s(?:whom|them|which|these)\s)?(?:(?:are|were|is|was|being)\s)?(?:ethnic\s|of\s)?$/;
 
+const isHome = ({ text, actors }: Sentence, origin: Side): boolean =>
+  actors.some(
+    ({ start, side, kind }) => side === origin && kind === 'name' && /\b[Ii]n\s(?:the\s)?$/.test(text.slice(0, start)),
+  );
+
 /** Whose share of the population this is, or null: "Indo-Fijians form 37% of …", "40% of Fiji's population is of Indian origin". */
 export function subjectOfShare(
   sentence: Sentence,
-  share: { start: number; end: number; ofInhabitants: boolean },
+  share: { start: number; end: number; value: number; ofInhabitants: boolean },
   mentions: readonly PeopleMention[],
 ): Subject | null {
   const { text } = sentence;
+  if (isOfTown(sentence, share)) return null;
   const before = mentions.findLast(({ end }) => end <= share.start);
   const after = mentions.find(({ start }) => start >= share.end);
   const formed = before && FORMS_BEFORE.test(text.slice(before.end, share.start)) ? before : undefined;
@@ -47,6 +55,9 @@ export function subjectOfShare(
       if (section?.origin === origin) return section;
       return name === null ? null : { people: name, origin, host };
     }
+    // "Fijians make up 57 percent of the population": at home, where no other country is named.
+    const home = origin !== null && headed(sentence) === null && (share.value > 50 || isHome(sentence, origin));
+    if (home && mention.host === null && placeBefore(sentence, mentions, share.start, origin) === null) return null;
     return settle(sentence, mention, mentions, share.end, text.length, share.start);
   }
   const context = headed(sentence) ?? (ANAPHOR.test(text) ? contextOf(sentence) : null);

@@ -47,6 +47,12 @@ const WHOLE_COUNT = oneOf`inhabitants residents population people`;
 const INHABITANTS_BEFORE = pattern('u')`
   (\d(_million)?_${WHOLE_COUNT}|\bpopulation_(of|was|is|stood_at)_([\p{L}]+_){0,3}[\d.,]{0,12}\d(_million)?)(_in_\d{4})?
   (,|_and|,_and|_\()_?((of_(whom|which|them|these)|about|around|some|nearly|over)_){0,2}$`;
+/** "Fiji has 900,000 inhabitants; Indians make up 35 percent." */
+const FORM_BEFORE = pattern(
+  'i',
+)`\b(ma[kd]e_up|forms?|formed|constituted?|account(ed)?_for|represent(ed)?)_((about|around|some|nearly|over)_){0,2}$`;
+const ENDS_AFTER = /^(?:$|[.;,]|\sand\s)/;
+const WHOLE_TOLD = /\b(?:population|inhabitants)\b[^.]{0,60};\s[^;]{0,60}$/i;
 const OF_GROUP_BEFORE = /\bof\s(?:which|whom|these|them)\s(?:[\p{L}]+\s){0,2}$/u;
 const ARE_SO = /^\s(?:(?:of\s(?:them|whom|which)\s)?(?:being|are|were|is|was|women|men|male|female)\b)/;
 
@@ -82,7 +88,8 @@ export function sharesOf({ text, numbers }: Sentence): Share[] {
     const ofInhabitants = INHABITANTS_BEFORE.test(before) && !POPULATION.test(after) && !after.startsWith(')');
     if (!percent || value > 100 || CHANGE_BEFORE.test(before.slice(-45))) return [];
     if ((OTHER_WHOLE.test(after) && !ofInhabitants) || PART_POPULATION.test(after)) return [];
-    const ofPopulation = ofInhabitants || POPULATION.test(after) || POPULATION_BEFORE.test(before);
+    const elliptic = FORM_BEFORE.test(before) && ENDS_AFTER.test(after) && WHOLE_TOLD.test(text.slice(0, start));
+    const ofPopulation = ofInhabitants || elliptic || POPULATION.test(after) || POPULATION_BEFORE.test(before);
     const ofGroup = ofInhabitants || OF_GROUP_BEFORE.test(before) || (!ofPopulation && ARE_SO.test(after));
     return [{ start, end, value, approximate, ofPopulation, ofInhabitants, ofGroup }];
   });

@@ -43,6 +43,9 @@ export function contextOf(sentence: Sentence, depth = FURTHEST_BACK): Subject | 
   return settle(previous, mention, mentions, mention.end, previous.text.length, mention.start);
 }
 
+/** "South Koreans" under "Koreans in Italy", "Welsh" under "British in Argentina". */
+const isOwn = (name: string, headed: string): boolean => name.endsWith(` ${headed}`) || PART_PEOPLES.has(name);
+
 /** The mention with its host, when the text around it puts them there. */
 export function settle(
   sentence: Sentence,
@@ -69,7 +72,7 @@ export function settle(
     placeAfter(sentence, mentions, to, text.length);
   // "South Koreans" under "Koreans in Italy" are named as the sentence names them.
   if (section?.origin === origin)
-    return place === null || place === host ? (name.endsWith(` ${section.people}`) ? subject : section) : null;
+    return place === null || place === host ? (isOwn(name, section.people) ? subject : section) : null;
   if (place !== null) return place === host ? subject : null;
   if (section) return null;
   if (ANAPHORIC_PLACE.test(text) && contextOf(sentence)?.origin === origin) return subject;
@@ -91,9 +94,12 @@ const NUMBERED = pattern('iu')`
 /** "With 1.36 million people, Canada has …", "Numbering some 3,000, the …". */
 const WITH = pattern('u')`^(With|Numbering|Totall?ing|Estimated_at|At)_(${SMALL_WORD}_){0,5}$`;
 
+/** Peoples of a part of a state. */
+const PART_PEOPLES: ReadonlySet<string> = new Set(['Welsh', 'English', 'Scots', 'Scottish', 'Northern Irish', 'Manx']);
+
 /** "50,000 members of the Danish minority", "155,000 Jews of Ethiopian descent". */
-const MEMBERS =
-  /^(?:members|people|persons|representatives)\s(?:of|from)\s(?:the\s|its\s|their\s)?$|^\p{Lu}[\p{L}-]+s\s(?:of\s|with\s|born\s)?$/u;
+const MEMBERS = pattern('u')`
+  ^(members|people|persons|representatives|descendants)_(of|from)_((the|its|their)_)?$ | ^\p{Lu}[\p{L}-]+s_((of|with|born)_)?$`;
 /** "Canada has some 1,500 of its nationals living in Kenya". */
 const OF_ITS = /^\sof\s(?:its|their)\s(?:own\s)?(?:nationals|citizens|people|residents)\b/;
 

@@ -67,6 +67,9 @@ const THEY_DID = oneOf`
   studied served serve fought fight joined join signed enlisted volunteered voted? took_part take_part
   attended? attending died perished drowned obtained received applied competed? participat\w+ graduated benefit\w* speak
   spoke speaking protested demonstrated`;
+/** People who are counted as they come or go. */
+export const MIGRANTS_AFTER = pattern('iu')`
+  ^[\s-]([\p{L}-]+_){0,3}?(immigrants|emigrants|migrants|arrivals|newcomers|repatriates|returnees|olim)(?![\p{L}])`;
 const RATE = oneOf`per_year (a|every|each)_(year|month|day|week) annually daily yearly`;
 /** The same after the number, in its clause. */
 export const STREAM_AFTER = pattern('iu')`
@@ -85,7 +88,8 @@ const LIVING = oneOf`
   liv(e|es|ed|ing) resid(e|es|ed|ing) residents? residen(ce|cy) settled_in home_to at_home hosts? hosted hosting shelters
   dwell\w* inhabit\w* based_in work(ing|s|ed)?_in found_in
   (study|studying|employed|enrolled|workers|students)_(in|at) ${OCCUPATION}_(are|were)_in employs
-  nationals_in citizens_in registered counted`;
+  nationals_in citizens_in registered counted employ (has|have)_(given_(shelter|refuge|asylum)_to|taken_in)
+  (gives?|giving)_(shelter|refuge|asylum)_to`;
 const NATION = oneOf`
   foreign_(group|nationals|population|citizens) foreigners ethnic population communit(y|ies) diasporas? minorit(y|ies)
   colony presence_of expat(riate)?s? immigrants? migrants? natives_of`;
@@ -104,7 +108,7 @@ export const LIVES_AFTER = pattern('i')`^[^.;]{0,90}?\b${oneOf`
 export const OCCUPATION_AFTER = pattern('iu')`^[\s-]([\p{L}-]+_){0,3}?(?<occupation>${OCCUPATION})(?![\p{L}])`;
 /** They are there: "Kuwait hosts", "there are". */
 export const HOSTS_BEFORE = pattern('iu')`
-  \b(hosts?|hosted|hosting|home_to|has|had|there_(are|were|is|was))_(\p{L}+_){0,4}$`;
+  \b(employs?|shelters?|hosts?|hosted|hosting|home_to|has|had|there_(are|were|is|was))_(\p{L}+_){0,4}$`;
 const PRESENT = part`(are|were)_((now|currently|employed|enrolled|based)_)?`;
 /** "… are in Kuwait", "… were studying at", "… work in". */
 export const THERE_AFTER = pattern('iu')`

@@ -9,6 +9,10 @@ const AWAY = pattern()`;|,_${CONJUNCTION}_|\b(since|until|before|established|fou
 const SPAN_BEFORE =
   /\b(?:since|from|until|till|before|after|following|between)\s(?:the\s)?(?:\p{L}+\s(?:of\s)?){0,2}$/iu;
 
+/** "5,000 lived there, in 2011 6,000 and in 2021 7,000": the date of the count behind it. */
+const OPENS = /(?:[,;]|\sand|,\sand)\s(?:in|by|for|at)\s(?:the\s)?$/;
+const NEXT = /^,?\s(?:\p{L}+\s){0,3}$/u;
+
 /**
  * @param from Where the count ends.
  * @param to Where the next count of the sentence begins.
@@ -18,7 +22,11 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
     /^\d{4}(?:[-~?]|$)/.test(date.edtf) ? [{ date, year: Number(date.edtf.slice(0, 4)) }] : [],
   );
   const after = dated.find(
-    ({ date }) => date.start >= from && date.start < to && !AWAY.test(text.slice(from, date.start)),
+    ({ date }) =>
+      date.start >= from &&
+      date.start < to &&
+      !AWAY.test(text.slice(from, date.start)) &&
+      !(to < text.length && OPENS.test(text.slice(from, date.start)) && NEXT.test(text.slice(date.end, to))),
   );
   if (after) return after.year;
   const before = dated.filter(({ date }) => date.end <= from);

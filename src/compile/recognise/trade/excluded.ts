@@ -49,7 +49,7 @@ function isSaleOfAThing(phrase: string, before: string, after: string): boolean 
 }
 
 const ABROAD = pattern('iu')`\b${oneOf`
-  world global worldwide international intra-[\p{L}-]+ regional inter-[\p{L}-]+ slave illicit informal unofficial
+  world global worldwide international int(er|ra)-(?!Korean)[\p{L}-]+ regional slave illicit informal unofficial
   unrecorded illegal retail wholesale transit cross-border_online`}_$`;
 const WORLD =
   /\b(?:total|overall|global|worldwide|world|aggregate|all|entire|whole|foreign|external)\s(?:[\p{L}-]+\s){0,1}$/iu;
@@ -67,6 +67,11 @@ export function isOtherTrade(text: string, at: number, end: number): boolean {
     (/^(?:re-?)?(?:ex|im)ports$/i.test(phrase) && OF_KIND.test(after))
   );
 }
+
+const BALANCE_IN = pattern('iu')`
+  \b(surplus(es)?|deficits?|(im)?balance|gap|shortfall)(_(of|with)_[^,.;\d]{1,40})?_(in|of)_((the|their|its|mutual|bilateral)_){0,2}$`;
+/** "the deficit in trade with India": what follows tells of the balance. */
+export const isOfBalance = (text: string, at: number): boolean => BALANCE_IN.test(text.slice(Math.max(0, at - 90), at));
 
 /** "its total exports", "foreign trade": the whole world's unless a partner is named. */
 export function isWorldwide(text: string, at: number, end: number): boolean {
@@ -94,6 +99,23 @@ const CHANGED_BY = pattern('i')`
   \b((${CHANGE}|up|down|raised|cut)_(by|some) | (${CHANGE_NOUN}|difference|gap|per_capita|average)_of | ${ROSE} | ${FELL} |
   \d_?(%|per_cent|percent),?_or)_
   ((${NEARLY}|another|a_further|an_additional)_){0,2}$`;
+/** Part of a year that is not named: no figure of a year. */
+const UNNAMED_PART = pattern('iu')`
+  \b(half|quarters?|months)_of_(this_|the_(?!year_\d)(\p{L}+_)?)(year|decade|century)\b`;
+/** "averaged $5 billion", "$5 billion a year over the decade": no figure of a year, where none is named. */
+const AVERAGED = /\b(?:averag(?:ed|ing)|on\s(?:an\s)?average)\b[^.;]{0,60}$/i;
+const A_YEAR_OVER = pattern('i')`
+  ^_((a|per|each|every)_(year|annum)|annually|yearly)_(over|during|in|for|throughout|across)_(the|this|that|these|those|most)\b`;
+
+/** True for an amount that is told of several years or of a part of one, none of which the text names. */
+export function isOfNoYear(text: string, { start, end }: MoneyMention): boolean {
+  return (
+    AVERAGED.test(text.slice(Math.max(0, start - 80), start)) ||
+    A_YEAR_OVER.test(text.slice(end, end + 60)) ||
+    UNNAMED_PART.test(text)
+  );
+}
+
 /** A wish or a forecast, however close the word "trade" is to the figure. */
 const FORECAST = pattern('i')`\b${FORESEEN}\b[^.;]{0,90}$`;
 const DENIED = /\b(?:not|never|fail(?:ed|s)\sto|f(?:e|a)lls?\sshort\sof|without)\s(?:\p{L}+\s){0,4}$/iu;
@@ -101,7 +123,7 @@ const DENIED = /\b(?:not|never|fail(?:ed|s)\sto|f(?:e|a)lls?\sshort\sof|without)
 const BOUND = /\b(?:exceed(?:ed|ing)?|more\sthan|over|above|surpass(?:ed)?|pass(?:ed)?|only|least|quite)\s$/i;
 /** Money that another word claims although a word of trade comes between: "a deficit in trade with India of $5 million". */
 const CLAIMED = pattern('i')`
-  \b${CLAIM}\b((?!\b(as|when|and|but|while|because|since|after|despite)\b)[^.,;$€£]){0,70}$`;
+  \b${CLAIM}\b((?!\b(as|when|and|but|while|because|since|after|despite)\b)([^.,;$€£]|[.,](?=\d))){0,90}$`;
 /** A company's turnover is not that of two states. */
 const COMPANY = pattern('i')`
   \b(${FIRM}|factor(y|ies)|retailers?|chain|business(es)?)(['’]s?)?_[^.;]{0,60}\bturnover\b[^.;]{0,40}$`;

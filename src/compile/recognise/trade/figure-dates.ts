@@ -3,9 +3,10 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { CHANGE_NOUN, FELL, ROSE } from '../../words/figures.js';
 import { AGREEMENT, TURN } from '../../../dates/phrase/nouns.js';
-import { MONTHS } from '../../../dates/words.js';
+import type { Edtf } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { inYear, periodOf, quarters, type Months, type Period } from './period.js';
 
 /** A date as a figure's. */
 export interface Mark {
@@ -21,6 +22,10 @@ export interface Mark {
   aside: boolean;
   /** Precedes its amount, and so is not the date of the one before it: "2004 – €4 million, 2005 – €5 million". */
   forward: boolean;
+  /** The day or month of what is said: "In April 2021 she spoke of a turnover of …". */
+  spoken: boolean;
+  /** The months of the year that it names, where it names no whole year. */
+  period: Months | 'unknown' | null;
 }
 
 /** "five times that of 2005" */
@@ -34,32 +39,14 @@ const MONTHS_OF_YEAR = /^(\d{4})-\d\d(?:-\d\d)?[~?]?\/(\d{4})-\d\d(?:-\d\d)?[~?]
 /** True where words of comparison stand before a date: "more than in 2019". */
 export const isCompared = (text: string, start: number): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 60), start));
-const PERIOD = oneOf`
-  (half|quarters?|semester|trimester)_(of|in) weeks_of
-  (?<!\b(twelve|12)[\s-])months?_(of|in|to|through|until|ending(_in)?)`;
-/** A part of a year before or at the beginning of its date. */
-const PART_OF_YEAR = pattern('i')`\b${PERIOD}_(the_year_)?(${MONTHS}_)?$`;
 /** What bears a date of its own. */
 const THING = oneOf`${AGREEMENT} ${TURN} visit embargo sanctions earthquake`;
 /** "the crisis of 2009", "the agreement of 5 May 2004": the date of a thing, not of the figure. */
 const OF_A_THING = pattern('i')`\b${oneOf`
   ${THING} meeting conference accession pandemic independence referendum establishment signing opening
   entry_into_force`}_(of|from)_(the_)?$`;
-const THING_AFTER = pattern('u')`^[\s-](\p{Ll}+[\s-]){0,2}?(${THING}|census|elections?)\b`;
-
-/** "the first ten months of 2021": the year's own figure is at least as much, so the amount is approximate for the year. */
-export function isPartOfYear({ text, dates }: Sentence, year: number): boolean {
-  return dates.some(({ start, edtf, text: words }) => {
-    const dated = start + (/\d{4}/.exec(words)?.index ?? 0);
-    const lead = [text.slice(Math.max(0, start - 60), start), text.slice(Math.max(0, dated - 60), dated)];
-    return edtf.startsWith(String(year)) && (isMonths(edtf) || lead.some((before) => PART_OF_YEAR.test(before)));
-  });
-}
-
-function isMonths(edtf: string): boolean {
-  const span = MONTHS_OF_YEAR.exec(edtf);
-  return span !== null && span[1] === span[2] && !/-01(?:-01)?\/\d{4}-12(?:-31)?$/.test(edtf);
-}
+const JOINING = oneOf`because of due to and or after before with by as when while but under despite thanks since following owing amid`;
+const THING_AFTER = pattern('u')`^[\s-]((?!${JOINING}\b)\p{Ll}+[\s-]){0,2}?(${THING}|census|elections?)\b`;
 
 function spanOf({ edtf, text }: DateMention): readonly [number, number] | null {
   const span = /^(\d{4})(-\d\d)?\/(\d{4})(-\d\d)?$/.exec(edtf);
@@ -85,7 +72,16 @@ function isAside({ text, money }: Sentence, { start, end, role }: DateMention): 
   return clause !== null && !money.some((one) => one.end <= start && one.start >= start - clause[0].length);
 }
 
-function markOf(sentence: Sentence, date: DateMention): Mark | null {
+/** What somebody says on a day is of no time that is named by it. */
+const SAYING = oneOf`
+  said says told spoke speaking stated announced noted declared mentioned recalled remarked claimed pointed_out cited
+  (?<!\b(was|were|is|are)_)(put|estimated|reported|gave)`;
+const SAID_AFTER = pattern('u')`^,?_[^.;$€£\d]{0,80}?\b${SAYING}\b`;
+const SPEAKING_BEFORE = pattern('i')`^Speaking\b[^.;$€£]{0,60}$`;
+const isSpoken = (text: string, { start, end }: DateMention): boolean =>
+  SAID_AFTER.test(text.slice(end)) || SPEAKING_BEFORE.test(text.slice(0, start));
+
+function markOf(sentence: Sentence, date: DateMention): Dated | null {
   const { text, money } = sentence;
   if (!date.happens) return null;
   const span = spanOf(date);
@@ -103,6 +99,8 @@ function markOf(sentence: Sentence, date: DateMention): Mark | null {
     compared: isCompared(text, date.start),
     aside: isAside(sentence, date),
     forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
+    spoken: /^\d{4}-\d\d/.test(date.edtf) && isSpoken(text, date),
+    period: periodOf(text, date),
   };
 }
 
@@ -110,12 +108,18 @@ function markOf(sentence: Sentence, date: DateMention): Mark | null {
 const FINANCIAL = /\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/gi;
 /** "the four quarters to the end of Q3 2022" is a year, "Q3 2022" a part of one. */
 const YEAR_TO = part`\b(four_quarters|(twelve|12)_months|year)_(to|ending|ended|until)_(in_)?(the_end_of_)?`;
-const QUARTER = pattern('g')`(?<whole>${YEAR_TO})?\bQ[1-4](_of)?,?_(?<year>\d{4})(?!\d)`;
+const QUARTER = pattern('g')`
+  (?<whole>${YEAR_TO})?\b(?<unit>[QH])(?<from>[1-4])(_?[–-]_?[QH](?<to>[1-4]))?(_of)?,?_(?<year>\d{4})(?!\d)`;
 
 /** A year in front of its amount in a list, where no word says that it is one. */
 const YEAR_BEFORE = /(?<![\d.,$€£–—-])((?:18|19|20)\d\d)\)?(?:\s?[:=–—-])?\s$/;
 
-const named = (match: RegExpMatchArray & { index: number }, year: number | null, forward = false): Mark => ({
+const named = (
+  match: RegExpMatchArray & { index: number },
+  year: number | null,
+  period: Months | null = null,
+  forward = false,
+): Dated => ({
   start: match.index,
   end: match.index + match[0].length,
   year,
@@ -123,6 +127,8 @@ const named = (match: RegExpMatchArray & { index: number }, year: number | null,
   compared: false,
   aside: false,
   forward,
+  spoken: false,
+  period,
 });
 
 function financialYear(first: string, last: string | undefined): number {
@@ -130,13 +136,37 @@ function financialYear(first: string, last: string | undefined): number {
   return Number(digits.length === 4 ? digits : `${first.length === 4 ? first.slice(0, 2) : '20'}${digits}`);
 }
 
-/** The dates of a sentence that may date a figure, in order. */
-export function marksOf(sentence: Sentence): Mark[] {
+/** A mark whose months may be those of the one before it. */
+type Dated = Omit<Mark, 'period'> & { period: Period | null };
+
+/** Dates in order, "the same months" being those named last. */
+function settled(dates: readonly Dated[], before: Edtf | null): Mark[] {
+  let last = before;
+  return dates.map(({ period, ...date }) => {
+    const same = last === null || date.year === null ? 'unknown' : { months: inYear(last, date.year) };
+    const own = period === 'same' ? same : period;
+    if (own !== null && own !== 'unknown') last = own.months;
+    return { ...date, period: own };
+  });
+}
+
+/**
+ * The dates of a sentence that may date a figure, in order.
+ * @param before The months that the sentence before counts, for "the same months".
+ */
+export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] {
   const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
   const { text, money } = sentence;
   const periods = [
     ...matchesOf(text, FINANCIAL).map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
-    ...matchesOf(text, QUARTER).map((match) => named(match, match[1] === undefined ? null : Number(match[2]))),
+    ...matchesOf(text, QUARTER).map((match) => {
+      const { whole, unit = '', from, to = from, year } = match.groups ?? {};
+      return named(
+        match,
+        Number(year),
+        whole === undefined ? { months: quarters(Number(year), unit, Number(from), Number(to)) } : null,
+      );
+    }),
   ];
   const free = dated.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end));
   const taken = [...free, ...periods];
@@ -147,7 +177,10 @@ export function marksOf(sentence: Sentence): Mark[] {
     const at = start - match[0].length;
     return taken.some((mark) => mark.end > at && mark.start < start)
       ? []
-      : [named(Object.assign(match, { index: at }), Number(match[1]), true)];
+      : [named(Object.assign(match, { index: at }), Number(match[1]), null, true)];
   });
-  return [...taken, ...bare].sort((a, b) => a.start - b.start);
+  return settled(
+    [...taken, ...bare].sort((a, b) => a.start - b.start),
+    before,
+  );
 }

@@ -1,6 +1,6 @@
 /** The states around a phrase of trade: whose exports, who buys, from where, to where, and trade with third states. */
-import type { ActorMention } from '../../sentence/actors.js';
-import type { Sentence } from '../../sentence/annotate.js';
+import type { ActorMention, Side } from '../../sentence/actors.js';
+import { other, type Sentence } from '../../sentence/annotate.js';
 import { BLOC, REGION } from '../../words/world.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 
@@ -62,6 +62,40 @@ export function partner(sentence: Sentence, from: number, words: string): ActorM
         start >= from && start < limit && side !== null && pattern.test(text.slice(Math.max(from, start - 20), start)),
     ) ?? null
   );
+}
+
+const AND_IMPORTS_OF = /^\sand\simports\sof\s(?:the\s)?$/;
+const AND_IMPORTS_FROM = /^\sto\sand\simports\sfrom\s(?:the\s)?$/;
+const IMPORTS_FOR = /^[^;]{0,60}\sand\s[^;]{0,30}\bimports\b[^;,]{0,30}?\s(?:for|by)\s(?:the\s)?$/;
+
+/** Whose exports they are, where the imports beside them say so: "exports and imports of Turkey to and from China were". */
+export function pairHolder({ text, actors }: Sentence, from: number): { exporter: Side } | null {
+  for (const { start, side } of actors) {
+    if (start < from || side === null) continue;
+    const between = text.slice(from, start);
+    if (AND_IMPORTS_OF.test(between) || IMPORTS_FOR.test(between)) return { exporter: side };
+    if (AND_IMPORTS_FROM.test(between)) return { exporter: other(side) };
+  }
+  return null;
+}
+
+const HAD = /^\s(?:had|has|recorded|registered|posted|saw|reported)\s[^,;]{0,40}$/;
+const POINT_OF_VIEW = pattern('i')`^['’]?s?(_(point_of_view|standpoint|side|perspective|view))?,_`;
+
+/** Whose exports and imports they are, where no word beside them says so: "Turkey had …", "From Turkey's point of view, …". */
+export function holderOf({ text, actors }: Sentence, at: number): Side | null {
+  const had = actors.findLast(
+    ({ end, side, kind }) => end <= at && side !== null && kind !== 'adjective' && HAD.test(text.slice(end, at)),
+  );
+  if (had) return had.side;
+  const view = actors.find(
+    ({ start, end, side }) =>
+      end <= at &&
+      side !== null &&
+      /^(?:From|For)\s(?:the\s)?$/.test(text.slice(0, start)) &&
+      POINT_OF_VIEW.test(text.slice(end)),
+  );
+  return view?.side ?? null;
 }
 
 /** "Uganda, Rwanda and Burundi": what joins the states of one list. */

@@ -1,41 +1,20 @@
 /** Which way goods go: exporter and importer of a phrase, from the states named around it. */
 import { other, type Sentence } from '../../sentence/annotate.js';
-import type { ActorMention, Side } from '../../sentence/actors.js';
-import { agentBefore, ofThird, ownerBefore, partner, withThird, type Phrase } from './flow-parties.js';
-import { isOtherTrade, isWorldwide } from './excluded.js';
+import type { Side } from '../../sentence/actors.js';
+import {
+  agentBefore,
+  holderOf,
+  ofThird,
+  ownerBefore,
+  pairHolder,
+  partner,
+  withThird,
+  type Phrase,
+} from './flow-parties.js';
+import { isOfBalance, isOtherTrade, isWorldwide } from './excluded.js';
 import type { FlowKind } from './phrases.js';
-
-export interface Flow {
-  kind: 'total' | 'directed';
-  /** Null for the total of both directions. */
-  exporter: Side | null;
-  /** States that stood for the parties at the time, where the text names them: Serbia and Montenegro. */
-  codes?: { exporter: string; importer: string };
-  /** The phrase turns round the flow before it. */
-  reversed?: boolean;
-  /** Whose exports and imports the text counts: bare "imports" after "Canadian exports" are Canada's. */
-  perspective?: Side;
-}
-
-const TOTAL: Flow = { kind: 'total', exporter: null };
-const side = (actor: ActorMention | null): Side | null => actor?.side ?? null;
-const across = (actor: ActorMention | null): Side | null => (actor?.side == null ? null : other(actor.side));
-
-function directed(
-  exporter: Side | null,
-  perspective: Side | null,
-  from: ActorMention | null = null,
-  to: ActorMention | null = null,
-): Flow | null {
-  if (exporter === null) return null;
-  const former = (actor: ActorMention | null): string | null => (actor && actor.kind !== 'capital' ? actor.code : null);
-  const flow: Flow = { kind: 'directed', exporter };
-  if (perspective !== null) flow.perspective = perspective;
-  const codes = { exporter: former(from), importer: former(to) };
-  return codes.exporter !== null && codes.importer !== null
-    ? { ...flow, codes: { exporter: codes.exporter, importer: codes.importer } }
-    : flow;
-}
+import { same, thoseOf } from './back-reference.js';
+import { across, directed, side, TOTAL, type Flow } from './directed.js';
 
 /** The total of both directions; "Kenya's trade with India" says whose exports the text goes on with. */
 function total(sentence: Sentence, phrase: Phrase): Flow {
@@ -48,6 +27,8 @@ const OWN = /\b(?:its|their|own)\s(?:[\w-]+\s){0,2}$/i;
 
 function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: Side | null): Flow | null {
   if (/^\sin\sboth\sdirections\b/.test(sentence.text.slice(phrase.end))) return TOTAL;
+  const pair = pairHolder(sentence, phrase.end);
+  if (pair) return directed(pair.exporter, pair.exporter);
   const verb = /(?:ed|ing|sold|sells?|sends?|sent)$/i.test(phrase.text);
   const by = partner(sentence, phrase.end, 'by');
   const agent = verb && !by ? agentBefore(sentence, phrase.at) : null;
@@ -60,7 +41,11 @@ function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: 
   const passive = verb && /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?$/u.test(sentence.text.slice(0, phrase.at));
   const exporter = passive
     ? (side(by) ?? side(from) ?? across(to))
-    : (side(owner) ?? its ?? side(from) ?? across(to) ?? (verb ? doer : (last?.perspective ?? null)));
+    : (side(owner) ??
+      its ??
+      side(from) ??
+      across(to) ??
+      (verb ? doer : (last?.perspective ?? holderOf(sentence, phrase.at))));
   if (exporter !== null && to?.side === exporter) return null;
   return directed(exporter, exporter, owner ?? from, to);
 }
@@ -73,7 +58,7 @@ function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: 
     return last.codes ? { ...turned, codes: { exporter: last.codes.importer, importer: last.codes.exporter } } : turned;
   }
   const verb = /(?:ed|ing|ought|uys?|purchases?|receives)$/i.test(phrase.text);
-  const by = partner(sentence, phrase.end, 'by');
+  const by = partner(sentence, phrase.end, 'by|for');
   const of = partner(sentence, phrase.end, 'of');
   // "imports of Kenya from India" are Kenya's; "imports of Indian goods" come from India.
   const holder = of && of.kind !== 'adjective' && of.kind !== 'demonym' ? of : null;
@@ -88,7 +73,7 @@ function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: 
     side(into) ??
     (verb ? (goodsOf(sentence, phrase) ?? doer) : null) ??
     last?.perspective ??
-    null;
+    holderOf(sentence, phrase.at);
   if (importer === null) return null;
   return directed(other(importer), importer, source, owner && owner.side === importer ? owner : null);
 }
@@ -120,25 +105,6 @@ function pairOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | n
   return directed(exporter, exporter);
 }
 
-/** "those from Georgia to Estonia", "those of Georgia": of the kind named before. */
-function thoseOf(sentence: Sentence, phrase: Phrase, last: Flow | null): Flow | null {
-  if (withThird(sentence, phrase) || last?.kind !== 'directed') return null;
-  const route = side(partner(sentence, phrase.end, 'from')) ?? across(partner(sentence, phrase.end, 'to'));
-  const of = side(partner(sentence, phrase.end, 'of'));
-  const outward = last.perspective === undefined || last.perspective === last.exporter;
-  const exporter = route ?? (of === null ? null : outward ? of : other(of));
-  return directed(exporter, of ?? exporter);
-}
-
-/** What "it" and "they" mean: the flow named before in the sentence, else the total, or for "they" the exports, before it. */
-function same(phrase: Phrase, here: Flow | null, before: readonly Flow[]): Flow | null {
-  // "The total for 2023" of figures given before.
-  if (/^the\s(?:exchange|total|volume)$/i.test(phrase.text)) return here || before.length > 0 ? TOTAL : null;
-  if (here) return here;
-  const wanted = /^(?:they|these)/i.test(phrase.text) ? 'directed' : 'total';
-  return before.find(({ kind }) => kind === wanted) ?? before.at(-1) ?? null;
-}
-
 /**
  * What a phrase says of direction: `excluded` for trade of others, null when it says nothing of its own.
  * @param here The flow read before in the sentence.
@@ -160,6 +126,7 @@ export function flowOf(
   const { text } = sentence;
   if (withThird(sentence, phrase) || ofThird(sentence, phrase) || isOtherTrade(text, phrase.at, phrase.end))
     return 'excluded';
+  if (isOfBalance(text, phrase.at)) return 'excluded';
   if (isWorldwide(text, phrase.at, phrase.end) && !partner(sentence, phrase.end, 'to|from|with|between'))
     return 'excluded';
   // "imported … and exported …": who did the one did the other.

@@ -2,12 +2,15 @@
 import type { Side } from '../../sentence/actors.js';
 import { other, type Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import { flowOf, type Flow } from './flow.js';
+import type { Flow } from './directed.js';
+import { flowOf } from './flow.js';
 import { ROUGHLY } from '../../words/figures.js';
 import { isItem, isOfThird } from './other-figures.js';
 import { kindOf, PHRASE } from './phrases.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+
+const BALANCE = /surplus|deficit|balance|gap|shortfall/i;
 
 /** A phrase and the flow it names. */
 export interface Marker {
@@ -38,8 +41,9 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
     if (kind === null || kind === 'none' || remarks.some(([from, to]) => from < match.index && match.index < to))
       continue;
     const [at, end] = [match.index, match.index + match[0].length];
+    const ofBalance = kind === 'same' && isBalance(sentence.text, markers);
     const flow: Flow | 'excluded' | null =
-      kind === 'excluded' ? 'excluded' : flowOf(sentence, kind, { at, end, text: match[0] }, here, before);
+      kind === 'excluded' || ofBalance ? 'excluded' : flowOf(sentence, kind, { at, end, text: match[0] }, here, before);
     if (flow === null) continue;
     const left = markers.at(-1);
     const joint = left ? sentence.text.slice(left.end, at) : null;
@@ -61,6 +65,13 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
     if (flow !== 'excluded') here = flow;
   }
   return [...markers, ...elliptic(sentence, markers)].sort((a, b) => a.at - b.at);
+}
+
+/** What "it" means after "the trade deficit rose": no trade but the balance. */
+function isBalance(text: string, markers: readonly Marker[]): boolean {
+  const [left, last] = [markers.at(-2), markers.at(-1)];
+  if (last?.flow !== 'excluded' || !BALANCE.test(text.slice(last.at, last.end))) return false;
+  return left === undefined || left.flow === 'excluded' || text.slice(left.end, last.at) === ' ';
 }
 
 const OF_ITS_OWN = pattern()`^['’]s?_((were|was|are|reached|stood_at|amounted_to|totall?ed|at|to|of)_)?(${ROUGHLY}_){0,2}$`;

@@ -50,3 +50,13 @@ export function isItem(text: string, marker: Marker, money: MoneyMention): boole
     /^\s(?:was|were|came\sfrom|consisted\sof|for|in)\s\p{Ll}/u.test(text.slice(money.end))
   );
 }
+
+const SAME_AS = oneOf`or i\.e\. that_is equivalent_to equal_to the_equivalent_of`;
+const CONVERTED = pattern('i')`^(_\((${SAME_AS}_)?|,_${SAME_AS}_)(${ROUGHLY}_|[=~≈]_?|ca?\._){0,2}$`;
+
+/** "50 billion yuan ($7 billion)": the amount in the currency that the text tells first counts. */
+export function isConversion(text: string, money: readonly MoneyMention[], i: number): boolean {
+  const [before, amount] = [money[i - 1], money[i]];
+  if (!before || !amount || before.currency === null || amount.currency === null) return false;
+  return before.currency !== amount.currency && CONVERTED.test(text.slice(before.end, amount.start));
+}

@@ -4,17 +4,20 @@
  * figure ("between $4 and 5 billion") are not figures.
  */
 import { SHARED_UNITS } from '../../words/currencies.js';
-import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
+import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import type { TradeDraft, TradeFact } from '../fact.js';
-import type { Flow } from './flow.js';
-import { marksOf, isPartOfYear } from './figure-dates.js';
-import { isNoTrade } from './excluded.js';
+import type { Edtf } from '../../../model.js';
+import type { TradeFact } from '../fact.js';
+import type { Flow } from './directed.js';
+import { figureOf, isUpperEnd, periodNear, upperEnd } from './figure.js';
+import { marksOf } from './figure-dates.js';
+import { isNoTrade, isOfNoYear } from './excluded.js';
+import { isConversion } from './other-figures.js';
 import { runsOf } from './lists.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { markersOf, meaningOf, sharedOut, type Marker } from './meaning.js';
 import { earlierYear } from './listed-years.js';
-import { firstYear, yearOf, type FigureYear } from './year.js';
+import { yearOf, type FigureYear } from './year.js';
 
 /** What the sentences before leave for "it", "the figures" and dropped currencies. */
 export interface TradeContext {
@@ -23,6 +26,8 @@ export interface TradeContext {
   told: Flow[];
   currency: string | null;
   year: number | null;
+  /** The months of that year that its figures count, where they are no whole year. */
+  period: Edtf | null;
   /** The sentence before says of trade that its figures differ: what is said next is each speaker's. */
   disputed: boolean;
 }
@@ -32,6 +37,7 @@ export const emptyTradeContext = (): TradeContext => ({
   told: [],
   currency: null,
   year: null,
+  period: null,
   disputed: false,
 });
 
@@ -60,7 +66,8 @@ const FIGURES = /^(?:(?:in|for|by)\s\d{4},?\s)?the\s(?:(?:corresponding|comparab
 export function readTrade(sentence: Sentence, context: TradeContext, codes: Codes): TradeFact[] {
   const { text, money } = sentence;
   if (!TRADE_WORD.test(text) && sentence.topic !== 'economy') return [];
-  const marks = marksOf(sentence);
+  if (/\bint(?:er|ra)-Korean\b/i.test(text) && !['PRK', 'KOR'].every((code) => codes.includes(code))) return [];
+  const marks = marksOf(sentence, context.period);
   const markers = markersOf(sentence, context.flows);
   const said = context.disputed && markers.length === 0 && SAID.test(text) ? context.flows[0] : undefined;
   context.disputed = money.length === 0 && markers.at(-1)?.flow !== 'excluded' && DIFFER.test(text);
@@ -87,23 +94,50 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
         said ??
         meaningOf(sentence, amount, markers, money[i - 1]);
       // A bare number needs a currency from the sentence or the one before.
-      if (!flow || unit === null || amount.range || marked === 'excluded' || isNoTrade(text, amount)) return;
+      if (
+        !flow ||
+        unit === null ||
+        isUpperEnd(money, i) ||
+        marked === 'excluded' ||
+        isNoTrade(text, amount) ||
+        isConversion(text, money, i)
+      )
+        return;
       const earlier = shared.length + repeated.length > 0 ? null : earlierYear(sentence, marks, run, k, years);
       const year = earlier ?? yearOf(sentence, marks, i, context.year);
       years[i] = year;
       const currency = year === 'none' ? null : currencyFor(unit, codes, year);
-      if (year === 'none' || currency === null) return;
+      if (year === 'none' || currency === null || (year === null && isOfNoYear(text, amount))) return;
       flows.push(flow);
-      facts.push({ rule: `trade: ${flow.kind}`, fact: figure(sentence, amount, flow, year, currency, codes) });
+      const period = periodNear(marks, amount, year, context);
+      facts.push({
+        rule: `trade: ${flow.kind}`,
+        fact: figureOf(sentence, amount, { flow, year, period, currency, codes, upper: upperEnd(money, i) }),
+      });
     });
   }
   const told = markers.flatMap(({ flow }) => (flow === 'excluded' ? [] : [flow]));
   if (flows.length > 0) context.flows = flows;
-  else if (context.disputed) context.flows = told;
+  else if (context.disputed || isSubject(text, markers)) context.flows = told;
+  else if (markers.at(-1)?.flow === 'excluded') context.flows = [];
   if (!again) context.told.push(...flows);
   if (unit !== null && facts.length > 0) context.currency = unit;
-  context.year = facts.at(-1)?.fact.year ?? firstYear(marks) ?? context.year;
+  const last = facts.at(-1)?.fact;
+  const first = marks.find(({ year, aside }) => year !== null && !aside);
+  if (last?.year != null) [context.year, context.period] = [last.year, last.period ?? null];
+  else if (first)
+    [context.year, context.period] = [first.year, first.period === 'unknown' ? null : (first.period?.months ?? null)];
   return facts;
+}
+
+/** "Trade grew quickly": what the sentence after it says of "it". */
+function isSubject(text: string, markers: readonly Marker[]): boolean {
+  const [first] = markers;
+  return (
+    first !== undefined &&
+    /^(?:[\p{L}’'–-]+\s){0,4}$/u.test(text.slice(0, first.at)) &&
+    !markers.some(({ flow }) => flow === 'excluded')
+  );
 }
 
 /** "… and in 1998 the figures were $25 million and $17 million": the flows told last, in their order. */
@@ -118,24 +152,4 @@ function toldBefore(
   if (run.length < 2 || marker?.again !== true || (before && marker.at < before.end)) return [];
   const last = told.slice(-run.length);
   return last.length === run.length && new Set(last.map(({ exporter }) => exporter)).size === run.length ? last : [];
-}
-
-function figure(
-  sentence: Sentence,
-  { amount, approximate }: MoneyMention,
-  flow: Flow,
-  year: number | null,
-  currency: string,
-  codes: Codes,
-): TradeDraft {
-  const { exporter } = flow;
-  return {
-    year,
-    exporter: exporter === null ? null : (flow.codes?.exporter ?? codes[exporter]),
-    importer: exporter === null ? null : (flow.codes?.importer ?? codes[other(exporter)]),
-    amount,
-    currency,
-    approximate: approximate || (year !== null && isPartOfYear(sentence, year)),
-    source: sentence.source,
-  };
 }

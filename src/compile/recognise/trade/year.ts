@@ -1,7 +1,7 @@
 /**
  * The year of an amount: the one next to it, else the one its sentence opens with, else the one before. Figures of
  * several years have no year of their own and are left out; one of a part of a year ("the first ten months of 2021")
- * goes by that year, as approximate; a financial year ("2018–19") goes by the year in which it ends, as its short name (FY19) does.
+ * goes by that year, with its months beside it (`period.ts`); a financial year ("2018–19") goes by the year in which it ends, as its short name (FY19) does.
  */
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
@@ -23,7 +23,7 @@ const NOT_CLOSE =
   /,\s(?:and|but|when|which|where|as|after|up|down)\s|\b(?:compared\s(?:with|to)|versus|against|than|(?:up|down)\sfrom)\s/;
 
 const isMeasure = (text: string, money: MoneyMention): boolean =>
-  MEASURE.test(text.slice(Math.max(0, money.start - 60), money.start));
+  !money.range && MEASURE.test(text.slice(Math.max(0, money.start - 60), money.start));
 
 const GROWN = pattern()`\b(${ROSE}|${FELL}|went)\b`;
 
@@ -71,7 +71,9 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
   const closed = amounts
     .flatMap(({ start }) => bracketAt(text, start))
     .filter(([from, to]) => money.start < from || money.start > to);
-  const marks = all.filter(({ aside, start }) => !aside && !closed.some(([from, to]) => from < start && start < to));
+  const marks = all.filter(
+    ({ aside, spoken, start }) => !aside && !spoken && !closed.some(([from, to]) => from < start && start < to),
+  );
   const of = (mark: Mark): FigureYear => mark.year ?? 'none';
   // "5 million the next": another year, though no date.
   if (/^\s(?:the|in\sthe)\s(?:next|following|previous|preceding)(?=[.,;)]|$)/.test(text.slice(money.end)))
@@ -121,6 +123,8 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
       (!text.slice(money.end, mark.start).includes(';') || /^\)\.?$/.test(text.slice(mark.end))),
   );
   if (later) return of(later);
+  // What is said of trade in April 2021 is not the trade of that year.
+  if (all.length > 0 && all.every(({ spoken }) => spoken)) return null;
   // A year that the reader did not take for a date still dates the figure in some way.
   const compared = sentence.dates.length > 0 && sentence.dates.every(({ start }) => isCompared(text, start));
   if (!compared && (sentence.dates.length > 0 || /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)/.test(text))) return 'none';
@@ -129,9 +133,4 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
   )
     ? null
     : before;
-}
-
-/** The year that a sentence is about at all, or null. */
-export function firstYear(marks: readonly Mark[]): number | null {
-  return marks.find(({ year, aside }) => year !== null && !aside)?.year ?? null;
 }

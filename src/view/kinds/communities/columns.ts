@@ -1,6 +1,8 @@
 /** Columns of communities. */
+import type { Bound } from '../../../model.js';
 import type { CommunityRow } from '../../../query/communities.js';
 import { formatCount } from '../../words/amount.js';
+import { countedAs } from '../../words/bound.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
 import { relationColumn, sourceColumns } from '../../formats/shared-columns.js';
@@ -30,13 +32,20 @@ export function communityColumns(): Column<CommunityRow>[] {
     { key: 'year', head: 'Year', plain: (row) => field(row.year), tone: 'date' },
     { key: 'note', head: 'Note', plain: (row) => row.note ?? '', grow: true, tone: 'dim' },
     ...sourceColumns<CommunityRow>(),
+    { key: 'bound', head: null, plain: (row) => field(row.bound) },
   ];
 }
 
-type Counted = Pick<CommunityRow, 'population' | 'populationMin' | 'populationMax'>;
+type Counted = Pick<CommunityRow, 'population' | 'populationMin' | 'populationMax'> & { bound?: Bound | null };
 
-/** "61,687", "5,000–10,000", "at least 5,000", "up to 200"; "" when the article gives no number. */
-export function populationText({ population, populationMin: least, populationMax: most }: Counted): string {
+/** "61,687", "more than 130,000", "5,000–10,000", "at least 5,000"; "" when the article gives no number. */
+export function populationText({
+  population,
+  populationMin: least,
+  populationMax: most,
+  bound = null,
+}: Counted): string {
+  if (bound !== null && population !== null) return countedAs(bound) + formatCount(population);
   if (least !== null && most !== null && least !== most) return `${formatCount(least)}–${formatCount(most)}`;
   if (population !== null) return formatCount(population);
   if (least !== null) return `at least ${formatCount(least)}`;

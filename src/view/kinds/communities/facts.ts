@@ -8,12 +8,14 @@ export const communityFacts = (relation: Relation): FactRow[] => communities([re
 
 function factsOf(row: CommunityRow): FactRow[] {
   const { relation, people, country, population, populationMin, populationMax, sharePercent, year, note, source } = row;
+  const { bound } = row;
   const text = note === null ? people : `${people}: ${note}`;
   const date = year === null ? null : yearEdtf(year);
   const figure = (kind: string | null, value: number | null, unit: string | null): FactRow =>
     fact(relation, 'community', { date, kind, country, value, unit, text, source });
   const figures = [
-    figure('population', population, 'people'),
+    // Of a bound its own side alone: it is no count.
+    figure('population', bound === null ? population : null, 'people'),
     figure('least', populationMin, 'people'),
     figure('most', populationMax, 'people'),
     figure('share', sharePercent, '%'),

@@ -8,6 +8,7 @@ export const community = {
   population: true,
   populationMin: true,
   populationMax: true,
+  bound: true,
   sharePercent: true,
   year: true,
   note: true,

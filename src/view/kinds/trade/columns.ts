@@ -1,13 +1,15 @@
 /** Columns of trade figures. */
 import type { TradeRow } from '../../../query/trade.js';
 import { about, formatAmount } from '../../words/amount.js';
+import { toldAs } from '../../words/bound.js';
+import { monthsText } from '../../words/months.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
 import { partnerColumn, relationColumn, sourceColumns } from '../../formats/shared-columns.js';
 
 export function tradeColumns(partnerOf: ((relation: string) => string) | null = null): Column<TradeRow>[] {
   return [
-    { key: 'year', head: 'Year', plain: (row) => field(row.year), tone: 'date' },
+    { key: 'year', head: 'Year', plain: (row) => field(row.year), human: yearText, tone: 'date' },
     ...partnerColumn<TradeRow>(partnerOf),
     relationColumn(),
     { key: 'exporter', head: 'Exporter', plain: (row) => nameOf(row.exporter), human: exporter, tone },
@@ -24,6 +26,10 @@ export function tradeColumns(partnerOf: ((relation: string) => string) | null = 
       tone: balanceTone,
     },
     ...sourceColumns<TradeRow>(),
+    { key: 'period', head: null, plain: (row) => field(row.period) },
+    { key: 'least', path: 'amountMin', head: null, plain: (row) => field(row.amountMin) },
+    { key: 'most', path: 'amountMax', head: null, plain: (row) => field(row.amountMax) },
+    { key: 'bound', head: null, plain: (row) => field(row.bound) },
   ];
 }
 
@@ -33,9 +39,18 @@ const exporter = (row: TradeRow): string => (isTotal(row) ? 'total' : nameOf(row
 const balanceTone = (row: TradeRow): 'good' | 'bad' | null =>
   row.balance === null || row.balance === 0 ? null : row.balance > 0 ? 'good' : 'bad';
 
-/** "about $260 million". */
+const yearText = ({ year, period }: TradeRow): string => (period === null ? field(year) : monthsText(period));
+
+/** "about $260 million", "more than $5 billion", "$10 billion–$12 billion". */
 export function amountText(row: TradeRow): string {
-  return about(row.approximate) + formatAmount(row.amount, row.currency);
+  return amountIn(row, formatAmount);
+}
+
+/** An amount with what is said of it, written in one of the ways of writing an amount. */
+export function amountIn(row: TradeRow, write: (amount: number, currency: string) => string): string {
+  const { amount, amountMin, amountMax, currency } = row;
+  if (amountMin !== null && amountMax !== null) return `${write(amountMin, currency)}–${write(amountMax, currency)}`;
+  return toldAs(row) + write(amount, currency);
 }
 
 /** "about +$182 million", from the exporter's side; "" without a balance. */

@@ -7,18 +7,22 @@ import { fact, type FactRow } from '../../formats/fact-row.js';
 export const tradeFacts = (relation: Relation): FactRow[] => trade([relation]).flatMap(factsOf);
 
 function factsOf(row: TradeRow): FactRow[] {
-  const { relation, year, exporter, importer, currency, source } = row;
-  const figure = (name: string, value: number, approximate: boolean | null): FactRow =>
+  const { relation, year, period, exporter, importer, currency, amountMin, amountMax, bound, source } = row;
+  const told = (approximate: boolean | null): string | null => (approximate === true ? 'approximate' : null);
+  const figure = (name: string, value: number, text: string | null): FactRow =>
     fact(relation, name, {
-      date: year === null ? null : yearEdtf(year),
+      date: period ?? (year === null ? null : yearEdtf(year)),
       kind: exporter === null && importer === null ? 'total' : 'export',
       country: exporter,
       towards: importer,
       value,
       unit: currency,
-      text: approximate === true ? 'approximate' : null,
+      text,
       source,
     });
-  const amount = figure('trade', row.amount, row.approximate);
-  return row.balance === null ? [amount] : [amount, figure('trade balance', row.balance, row.balanceApproximate)];
+  if (amountMin !== null && amountMax !== null)
+    return [figure('trade', amountMin, 'at least'), figure('trade', amountMax, 'up to')];
+  const amount = figure('trade', row.amount, bound ?? told(row.approximate));
+  const { balance, balanceApproximate } = row;
+  return balance === null ? [amount] : [amount, figure('trade balance', balance, told(balanceApproximate))];
 }

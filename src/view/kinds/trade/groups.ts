@@ -4,6 +4,8 @@ import type { CountryCode } from '../../../model.js';
 import type { Located } from '../../../query/locate.js';
 import type { TradeRow } from '../../../query/trade.js';
 import { about, shortAmount } from '../../words/amount.js';
+import { monthsText } from '../../words/months.js';
+import { amountIn } from './columns.js';
 import { nameOf } from '../../words/names.js';
 
 /** All of one currency: nothing is converted, so each has a scale of its own. */
@@ -21,7 +23,7 @@ export interface RelationGroup {
 
 export interface YearGroup {
   year: number | null;
-  /** Flows first, then totals. */
+  /** Of one time, a year or the same months of it: flows first, then totals. */
   rows: TradeRow[];
   /** The figure from whose side a balance is told; null without one. */
   balance: TradeRow | null;
@@ -40,8 +42,8 @@ export function tradeGroups(rows: readonly TradeRow[], view: View): CurrencyGrou
     most: ofCurrency.reduce((most, { amount }) => Math.max(most, amount), 0),
     relations: grouped(ofCurrency, ({ relation }) => relation).map(([relation, ofRelation]) => ({
       relation,
-      years: grouped(ofRelation, ({ year }) => year).map(([year, ofYear]) => ({
-        year,
+      years: grouped(ofRelation, ({ year, period }) => period ?? year).map(([, ofYear]) => ({
+        year: ofYear[0]?.year ?? null,
         rows: [...ofYear.filter((row) => !isTotal(row)), ...ofYear.filter(isTotal)],
         balance: balanceOf(ofYear, askedCode(view)),
       })),
@@ -73,8 +75,12 @@ function balanceOf(rows: readonly TradeRow[], asked: CountryCode | null): TradeR
   return own ?? told.find(({ balance }) => (balance ?? -1) >= 0) ?? null;
 }
 
-/** "Serbia → Albania"; for the relations of one country "exports →" where it is the exporter. */
+/** "Serbia → Albania", "both directions, Jan–Oct 2021"; for the relations of one country "exports →" where it is the exporter. */
 export function flowLabel(row: TradeRow, view: View): string {
+  return row.period === null ? flowName(row, view) : `${flowName(row, view)}, ${monthsText(row.period)}`;
+}
+
+function flowName(row: TradeRow, view: View): string {
   const asked = askedCode(view);
   if (isTotal(row)) return asked === null ? 'both directions' : 'total ↔';
   if (asked !== null && row.exporter === asked) return 'exports →';
@@ -82,8 +88,8 @@ export function flowLabel(row: TradeRow, view: View): string {
   return cleanLine(`${nameOf(row.exporter)} → ${nameOf(row.importer)}`);
 }
 
-/** "about $260M". */
-export const amountOf = (row: TradeRow): string => about(row.approximate) + shortAmount(row.amount, row.currency);
+/** "about $260M", "more than $5B". */
+export const amountOf = (row: TradeRow): string => amountIn(row, shortAmount);
 
 /** "about +$182M", from the side of the exporter. */
 export function balanceAmount(row: TradeRow): string {

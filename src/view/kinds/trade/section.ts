@@ -2,6 +2,8 @@
 import type { Relation } from '../../../model.js';
 import { trade, type TradeRow } from '../../../query/trade.js';
 import { about, shortAmount } from '../../words/amount.js';
+import { monthsText } from '../../words/months.js';
+import { amountIn } from './columns.js';
 import { clip } from '../../terminal/clip.js';
 import { padEnd, padStart } from '../../terminal/cut.js';
 import { partyName } from '../../words/names.js';
@@ -37,7 +39,8 @@ function tradeSection({ relation, width, limits, look: { paint } }: Given, most:
   return { label: 'Trade', rows: [...rows, ...more], command: years > 1 ? 'trade' : null };
 }
 
-const yearText = ({ year }: TradeRow): string => (year === null ? 'no year' : String(year));
+const yearText = ({ year, period }: TradeRow): string =>
+  period === null ? (year === null ? 'no year' : String(year)) : monthsText(period);
 
 /** Exporter and importer; the total has no direction. */
 function directionOf(relation: Relation, { exporter, importer }: TradeRow): [string, string] {
@@ -45,8 +48,7 @@ function directionOf(relation: Relation, { exporter, importer }: TradeRow): [str
   return [partyName(relation, exporter), partyName(relation, importer)];
 }
 
-const amountText = ({ amount, currency, approximate }: TradeRow): string =>
-  about(approximate) + shortAmount(amount, currency);
+const amountText = (row: TradeRow): string => amountIn(row, shortAmount);
 
 /** Both directions give the same balance; the side that sells more has it. */
 function surplusText({ balance, balanceApproximate, currency }: TradeRow): string {

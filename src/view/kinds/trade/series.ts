@@ -19,7 +19,7 @@ const LONGEST = 40;
 export function seriesOf({ relation, years }: RelationGroup, view: View): Series[] {
   const flows = new Map<string, TradeRow[]>();
   for (const row of years.flatMap(({ rows }) => rows)) {
-    if (row.year === null) continue;
+    if (row.year === null || row.period !== null) continue;
     const key = `${row.exporter ?? ''}>${row.importer ?? ''}`;
     flows.set(key, [...(flows.get(key) ?? []), row]);
   }

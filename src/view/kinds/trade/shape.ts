@@ -4,9 +4,13 @@ import { source, type Fields } from '../../formats/shape.js';
 
 export const figure = {
   year: true,
+  period: true,
   exporter: true,
   importer: true,
   amount: true,
+  amountMin: true,
+  amountMax: true,
+  bound: true,
   currency: true,
   approximate: true,
 } as const;

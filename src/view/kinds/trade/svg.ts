@@ -2,6 +2,7 @@
 import { cleanLine } from '../../../text/clean.js';
 import type { TradeRow } from '../../../query/trade.js';
 import { shortAmount } from '../../words/amount.js';
+import { monthsText } from '../../words/months.js';
 import { nameOf } from '../../words/names.js';
 import { titleOf } from '../timeline/heading.js';
 import {
@@ -63,7 +64,8 @@ export function tradeSvg(rows: readonly TradeRow[], view: View): string {
 /** "2023, Serbia → Albania: about $260M". */
 function told(row: TradeRow): string {
   const flow = isTotal(row) ? 'both directions' : `${nameOf(row.exporter)} → ${nameOf(row.importer)}`;
-  return `${row.year ?? 'undated'}, ${flow}: ${amountOf(row)}`;
+  const when = row.period === null ? (row.year ?? 'undated') : monthsText(row.period);
+  return `${when}, ${flow}: ${amountOf(row)}`;
 }
 
 function relationRows(group: RelationGroup, most: number, top: number, view: View): { body: Xml[]; bottom: number } {

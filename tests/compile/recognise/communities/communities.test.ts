@@ -9,7 +9,7 @@ function read(parties: string, text: string, heading = 'Political relations'): s
   return sentences(text, codes, { heading }).flatMap((sentence) =>
     readCommunities(sentence, codes).map(({ fact }) => {
       const { people, country, population, populationMin, populationMax, sharePercent, year } = fact;
-      const count = populationMax === null ? (population ?? '') : `${populationMin}-${populationMax}`;
+      const count = population ?? (populationMax === null ? '' : `${populationMin}-${populationMax}`);
       const share = sharePercent === null ? '' : `${sharePercent}%`;
       return [people, country, count, share, year ?? ''].filter((part) => part !== '').join(' ');
     }),
@@ -348,4 +348,43 @@ it('keeps what the sentence says of the figure', () => {
       },
     },
   ]);
+});
+
+describe('a share of the country, not of a town', () => {
+  it.each<Row>([
+    ['ALB MNE', 'Albanians form 5% of the population of Montenegro.', 'Albanians MNE 5%'],
+    ['ALB MNE', 'In 2011 Albanians formed 4.9% of the inhabitants.', 'Albanians MNE 4.9% 2011'],
+    ['ALB MNE', 'Albanians made up 4.9% of the population in 2011, and 70% in Ulcinj.', 'Albanians MNE 4.9% 2011'],
+    ['ALB MNE', 'The council has its seat in Ulcinj, where Albanians formed 70.66% of the inhabitants in 2011.'],
+    ['ALB MNE', 'In Ulcinj, Albanians form 70% of the population.'],
+    ['ALB MNE', 'In the municipality of Ulcinj Albanians are 70% of the inhabitants.'],
+    ['ALB MNE', 'Albanians make up 73% of the population of the town of Ulcinj.'],
+    ['ALB MNE', 'Albanians form a majority in Ulcinj, with 70% of the population.'],
+    ['ALB MNE', "Albanians make up 73% of the town's population."],
+  ])('%s: %s', (parties, text, ...expected) => {
+    expect(read(parties, text, 'Albanians in Montenegro')).toEqual(expected);
+  });
+  it.each<Row>([
+    ['FJI IND', 'Fiji has 900,000 inhabitants; Indians make up 35 percent.', 'Indians FJI 35%'],
+    ['FJI IND', 'Fijians make up 57 percent of the population; Indians make up 35 percent.', 'Indians FJI 35%'],
+    ['FJI IND', 'In Fiji, Fijians make up 57 percent of the population.'],
+    ['FJI IND', 'Trade grew by 5 percent; Indians make up 35 percent.'],
+  ])('%s: %s', (parties, text, ...expected) => {
+    expect(read(parties, text, 'Population')).toEqual(expected);
+  });
+});
+
+describe('a country that has people work or live there', () => {
+  it.each<Row>([
+    ['PHL SAU', 'Saudi Arabia employs 1 million Filipinos.', 'Filipinos SAU 1000000'],
+    ['ETH SDN', 'Sudan has given shelter to 60,000 Ethiopian refugees.', 'Ethiopians SDN 60000'],
+    ['ETH SDN', 'Sudan has taken in 60,000 Ethiopian refugees.', 'Ethiopians SDN 60000'],
+    ['ETH SDN', 'Sudan gave shelter to 60,000 Ethiopian refugees in 1984.'],
+    ['PHL SAU', 'Saudi Arabia employed 50 Filipino doctors in 1980.'],
+    ['PHL SAU', 'Aramco employs 5,000 Filipinos.'],
+    // Turks of Bulgaria, or Bulgarians of Turkey.
+    ['BGR TUR', 'About 300,000 Bulgarian Turks who emigrated live in Turkey.'],
+  ])('%s: %s', (parties, text, ...expected) => {
+    expect(read(parties, text)).toEqual(expected);
+  });
 });

@@ -8,7 +8,7 @@ function read(parties: string, text: string): string[] {
   const [a, b] = parties.split(' ').map((code) => countryByCode(code)?.name);
   const [compiled] = compileText(`= ${a}–${b} relations =\n\n== History ==\n${text}\n`, 'article').records;
   return (compiled?.relation.communities ?? []).map((row) => {
-    const count = row.populationMax === null ? (row.population ?? '') : `${row.populationMin}-${row.populationMax}`;
+    const count = row.population ?? (row.populationMax === null ? '' : `${row.populationMin}-${row.populationMax}`);
     const share = row.sharePercent === null ? '' : `${row.sharePercent}%`;
     return [row.people, row.country, count, share, row.year ?? ''].filter((part) => part !== '').join(' ');
   });

@@ -66,7 +66,7 @@ export const DIRECTED: readonly TradeRow[] = [
   [
     'During the first nine months of 2006 exports of Iran to Saudi Arabia were $40 million.',
     'IRN SAU',
-    ['IRN>SAU 2006 40000000 USD ~'],
+    ['IRN>SAU 2006 40000000 USD (2006-01/2006-09)'],
   ],
   [
     'Israeli exports to Jordan were $20 million and imports from Jordan $12 million in 2001. In 2002 they were $25 million and $17 million.',
@@ -288,7 +288,7 @@ export const DIRECTED: readonly TradeRow[] = [
   [
     'From 5 May to 31 December 2018 Omani exports to Egypt were worth $16 million.',
     'OMN EGY',
-    ['OMN>EGY 2018 16000000 USD ~'],
+    ['OMN>EGY 2018 16000000 USD (2018-05-05/2018-12-31)'],
   ],
   [
     "Egypt's exports to South Africa were R2.4 billion in 2014 and its imports from there R3 billion.",

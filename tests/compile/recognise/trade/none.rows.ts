@@ -15,7 +15,6 @@ export const NONE: readonly TradeRow[] = [
   ["Bangladesh's total exports were $40 billion in 2019.", 'BGD IND', []],
   ["India's exports to Nepal were $4 billion in 2019.", 'BGD IND', []],
   ['Trade of around 40 million tonnes passed in 2018.', 'BGD IND', []],
-  ['Trade was between $4 and 5 billion in 2018.', 'BGD IND', []],
   ['With $9 billion, India was the second largest supplier of Bangladesh in 2018.', 'BGD IND', []],
   ["The trade balance in 2017 was US$530 million in Thailand's favour.", 'PER THA', []],
   ['Since 2011, when a free trade agreement took effect, trade has tripled to $1.5 billion.', 'PER THA', []],

@@ -87,12 +87,24 @@ export const TOTALS: readonly TradeRow[] = [
     'BGD IND',
     ['total 2012 2000000000 USD', 'total 2015 3000000000 USD'],
   ],
-  ['From January to October 2006, bilateral trade was US$9.4 million.', 'IRN SAU', ['total 2006 9400000 USD ~']],
-  ['Between January and October 2006 trade was US$9.4 million.', 'IRN SAU', ['total 2006 9400000 USD ~']],
-  ['In January–October 2006 trade was US$9.4 million.', 'IRN SAU', ['total 2006 9400000 USD ~']],
-  ['In the period January–October 2006 trade was US$9.4 million.', 'IRN SAU', ['total 2006 9400000 USD ~']],
+  [
+    'From January to October 2006, bilateral trade was US$9.4 million.',
+    'IRN SAU',
+    ['total 2006 9400000 USD (2006-01/2006-10)'],
+  ],
+  [
+    'Between January and October 2006 trade was US$9.4 million.',
+    'IRN SAU',
+    ['total 2006 9400000 USD (2006-01/2006-10)'],
+  ],
+  ['In January–October 2006 trade was US$9.4 million.', 'IRN SAU', ['total 2006 9400000 USD (2006-01/2006-10)']],
+  [
+    'In the period January–October 2006 trade was US$9.4 million.',
+    'IRN SAU',
+    ['total 2006 9400000 USD (2006-01/2006-10)'],
+  ],
   ['From January to December 2006 trade was US$9.4 million.', 'IRN SAU', ['total 2006 9400000 USD']],
-  ['In the first quarter of 2006, trade was $400 million.', 'IRN SAU', ['total 2006 400000000 USD ~']],
+  ['In the first quarter of 2006, trade was $400 million.', 'IRN SAU', ['total 2006 400000000 USD (2006-01/2006-03)']],
   ['Non-oil foreign trade between the two was $2 billion in 2019.', 'ISR ARE', ['total 2019 2000000000 USD']],
   ['Trade was 150 billion shillings in 2023.', 'KEN GBR', ['total 2023 150000000000 KES']],
   [
@@ -157,7 +169,7 @@ export const TOTALS: readonly TradeRow[] = [
   [
     'In the first three quarters of 2021, two-way trade came to $300 million.',
     'PER THA',
-    ['total 2021 300000000 USD ~'],
+    ['total 2021 300000000 USD (2021-01/2021-09)'],
   ],
   ['By the end of 2021, trade had reached $500 million.', 'PER THA', ['total 2021 500000000 USD']],
   ['As of 2021 trade stands at $500 million annually.', 'PER THA', ['total 2021 500000000 USD']],

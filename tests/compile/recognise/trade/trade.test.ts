@@ -4,9 +4,17 @@ import { tradeOf } from './trade-of.js';
 type Row = [text: string, parties: string, figures: string[]];
 
 const TOTALS: Row[] = [
-  // The whole year's figure is at least as much.
-  ['In the first ten months of 2021 trade amounted to $300 million.', 'UKR EGY', ['total 2021 300000000 USD ~']],
-  ['In the first half of 2020 trade was worth $300 million.', 'UKR EGY', ['total 2020 300000000 USD ~']],
+  // The months stay with the figure.
+  [
+    'In the first ten months of 2021 trade amounted to $300 million.',
+    'UKR EGY',
+    ['total 2021 300000000 USD (2021-01/2021-10)'],
+  ],
+  [
+    'In the first half of 2020 trade was worth $300 million.',
+    'UKR EGY',
+    ['total 2020 300000000 USD (2020-01/2020-06)'],
+  ],
   ['Bilateral trade was valued at $3.2 billion in 2019.', 'KEN IND', ['total 2019 3200000000 USD']],
   ['In 2016 trade between the two countries was worth €45 million.', 'MLT LVA', ['total 2016 45000000 EUR']],
   ['Trade between Peru and Thailand stood at US$510 million in 2014.', 'PER THA', ['total 2014 510000000 USD']],
@@ -263,8 +271,6 @@ const NO_FIGURES: [text: string, parties: string][] = [
   ['In 2010 oil traded at a price of $60 a barrel.', 'OMN QAT'],
   ['In 1953 Israel received compensation in goods worth 3 billion marks.', 'DEU ISR'],
   ['In 2010 exports amounted to 2 million tonnes of grain.', 'UKR EGY'],
-  ['In 2010 trade was between $4 and 5 billion.', 'UKR EGY'],
-  ['In 2010 trade was worth $4–5 billion.', 'UKR EGY'],
   ['Trade totalled $300 million between 2010 and 2014.', 'UKR EGY'],
   ['In 2015 trade was worth 500 million pesos.', 'MEX CUB'],
   ['In 2015 trade was worth 500 million rupees.', 'IND NPL'],

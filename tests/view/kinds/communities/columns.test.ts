@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { populationText } from '../../../../src/view/kinds/communities/columns.js';
 import { run } from '../../../cli/fake-io.js';
 import { scriptsFile } from '../../many-scripts.js';
 
@@ -20,5 +21,23 @@ describe('communities in several scripts', () => {
     ],
   ])('%s on %i columns', async (line, columns, expected) => {
     expect((await run([...line.split(' '), '--data', scriptsFile()], { columns, env: bare })).stdout).toBe(expected);
+  });
+});
+
+describe('how many people', () => {
+  const none = { population: null, populationMin: null, populationMax: null };
+  it.each<[Parameters<typeof populationText>[0], string]>([
+    [none, ''],
+    [{ ...none, population: 61687 }, '61,687'],
+    [{ ...none, populationMin: 5000, populationMax: 10000 }, '5,000–10,000'],
+    [{ ...none, population: 130000, populationMin: 130000, bound: 'more than' }, 'more than 130,000'],
+    [{ ...none, population: 3500, populationMax: 3499, bound: 'less than' }, 'fewer than 3,500'],
+    [{ ...none, population: 10000, populationMax: 10000, bound: 'up to' }, 'up to 10,000'],
+    [{ ...none, population: 10000, populationMax: 10000, bound: 'nearly' }, 'nearly 10,000'],
+    // Of a dataset that was made before bounds were told apart.
+    [{ ...none, populationMin: 5000 }, 'at least 5,000'],
+    [{ ...none, populationMax: 200 }, 'up to 200'],
+  ])('%j is "%s"', (row, text) => {
+    expect(populationText(row)).toBe(text);
   });
 });

@@ -1,0 +1,15 @@
+/** How a figure is told: "more than ", "nearly ", "about ", or nothing where it is told as it is. */
+import type { Bound } from '../../model.js';
+import { about } from './amount.js';
+
+interface Told {
+  bound?: Bound | null;
+  approximate?: boolean | null;
+}
+
+/** Before an amount. A bound says more than that a figure is not exact. */
+export const toldAs = ({ bound = null, approximate = null }: Told): string =>
+  bound === null ? about(approximate) : `${bound} `;
+
+/** Before a number of people. */
+export const countedAs = (bound: Bound): string => (bound === 'less than' ? 'fewer than ' : `${bound} `);

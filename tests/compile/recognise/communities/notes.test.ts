@@ -1,0 +1,109 @@
+/** How exactly a community is told: bounds and ranges, and which notes belong to which figure. */
+import { describe, expect, it } from 'vitest';
+import { compileText } from '../../../../src/compile/text.js';
+
+/** Rows of an article whose only section is on the people. */
+const rowsOf = (text: string) =>
+  compileText(`= Germany–Vietnam relations =\n\n== Vietnamese in Germany ==\n${text}\n`, 'article').records[0]?.relation
+    .communities ?? [];
+
+const bounds = (text: string): string[] =>
+  rowsOf(text).map(({ population, populationMin, populationMax, bound = null, note }) =>
+    [population, `${populationMin ?? ''}..${populationMax ?? ''}`, bound, note]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+
+describe('a bound', () => {
+  it.each<[string, ...rows: string[]]>([
+    ['More than 130,000 Vietnamese live in Germany.', '130000 130000.. more than'],
+    ['Over 130,000 Vietnamese live in Germany.', '130000 130000.. more than'],
+    ['Well over 130,000 Vietnamese live in Germany.', '130000 130000.. more than'],
+    ['The number of Vietnamese in Germany exceeds 130,000.', '130000 130000.. more than'],
+    ['Their number passed 130,000 in 2010.', '130000 130000.. more than'],
+    ['Some 130,000+ Vietnamese live in Germany.', '130000 130000.. more than'],
+    ['At least 10,000 Vietnamese live in Germany.', '10000 10000.. at least'],
+    ['There were no fewer than 10,000 Vietnamese in 1970.', '10000 10000.. at least'],
+    ['There are 10,000 or more Vietnamese in Germany.', '10000 10000.. at least'],
+    ['By 2016 fewer than 3,500 were left.', '3500 ..3499 less than'],
+    ['Under 3,500 Vietnamese live in Germany.', '3500 ..3499 less than'],
+    ['Up to 10,000 Vietnamese live in Germany.', '10000 ..10000 up to'],
+    ['As many as 10,000 Vietnamese live in Germany.', '10000 ..10000 up to'],
+    ['There were no more than 500 Vietnamese in 1970.', '500 ..500 up to'],
+    ['Nearly 10,000 Vietnamese live in Germany.', '10000 ..10000 nearly'],
+    ['Almost 10,000 Vietnamese live in Germany.', '10000 ..10000 nearly'],
+    ['It is estimated that more than 15,000 Vietnamese live in Germany.', '15000 15000.. more than estimate'],
+    // Ranges.
+    ['The number of Vietnamese was put at 20,000–40,000.', '20000..40000'],
+    ['An estimated 20,000 to 40,000 Vietnamese live in Germany.', '20000..40000 estimate; approximate'],
+    // No bound.
+    ['In 2010 130,000 Vietnamese lived in Germany.', '130000 ..'],
+    ['About 10,000 Vietnamese live in Germany.', '10000 .. approximate'],
+    ['Over the years 9,000 Vietnamese settled in Germany.', '9000 ..'],
+  ])('%s', (text, ...rows) => {
+    expect(bounds(text)).toEqual(rows);
+  });
+});
+
+describe('notes belong to their own figure', () => {
+  const notes = (text: string): string[] =>
+    rowsOf(text).map(({ population, year, note }) => `${population} ${year} ${note}`);
+  it.each<[string, ...rows: string[]]>([
+    [
+      'In 2023 there were 2,347,344 people of Vietnamese descent, and 1,365,841 residents had been born in Vietnam.',
+      '2347344 2023 people of that descent',
+      '1365841 2023 born there',
+    ],
+    ['The census of 2021 counted 113,687 Vietnamese, of whom 3,045 were citizens of Vietnam.', '113687 2021 census'],
+    [
+      'The census of 2011 counted 5,000 Vietnamese, and estimates of 2020 speak of 10,000.',
+      '5000 2011 census',
+      '10000 2020 estimate',
+    ],
+    ['A further 298,000 people had both German and Vietnamese citizenship in 2020.', '298000 2020 dual citizens'],
+    ['In 2020 298,000 dual nationals lived in Germany.', '298000 2020 dual citizens'],
+    ['Germany hosts 5,000 Vietnamese refugees.', '5000 null refugees'],
+    // What is said of some of them, or of others, is not said of them.
+    ['In 2011 14,951 Vietnamese lived in Germany, many of them refugees.', '14951 2011 null'],
+    ['By 2016 3,500 Vietnamese lived in Germany; other estimates exist.', '3500 2016 null'],
+    ['There are 321,000 Vietnamese in Germany without dual nationals.', '321000 null without dual nationals'],
+    [
+      'An estimate of 300,000 Vietnamese in Germany includes descendants.',
+      '300000 null estimate; including descendants',
+    ],
+    // Figures that go on with the first are of its group.
+    [
+      'People born in Vietnam numbered 14,749 in 1986, 30,149 in 1996 and 61,469 in 2016.',
+      '14749 1986 born there',
+      '30149 1996 born there',
+      '61469 2016 born there',
+    ],
+    [
+      'In 2001 5,000 citizens of Vietnam lived in Germany, in 2011 6,000 and in 2021 7,000.',
+      '5000 2001 citizens',
+      '6000 2011 citizens',
+      '7000 2021 citizens',
+    ],
+    // Arrivals are no stock, however they are counted.
+    ['A record 2,914 refugees came in 2009 and 236 in 2024.'],
+    ['German statistics counted 148,083 immigrants from Vietnam between 1948 and 2025.'],
+    ['Since 1948 some 148,083 immigrants from Vietnam have been counted.'],
+    ['In 2020 there were 148,083 immigrants from Vietnam.', '148083 2020 null'],
+    ['In 2020 148,083 immigrants from Vietnam who had come since 1990 lived in Germany.', '148083 2020 null'],
+  ])('%s', (text, ...rows) => {
+    expect(notes(text)).toEqual(rows);
+  });
+});
+
+describe('a part of a people', () => {
+  it('has its own name', () => {
+    const article =
+      '= Argentina–United Kingdom relations =\n\n== British in Argentina ==\nThere are about 50,000 descendants of Welsh immigrants. About 20,000 people of Scottish descent live there. In 2001 6,140 British people lived in Argentina.\n';
+    const rows = compileText(article, 'article').records[0]?.relation.communities;
+    expect(rows?.map(({ people, population }) => `${people} ${population}`)).toEqual([
+      'Welsh 50000',
+      'Scots 20000',
+      'British 6140',
+    ]);
+  });
+});
