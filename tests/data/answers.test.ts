@@ -37,6 +37,9 @@ const LIBRARY: Readonly<Record<string, (relation: Relation) => unknown>> = {
 /** Those of one country that answer from articles alone. */
 const OF_COUNTRIES = ['show', 'status', 'timeline', 'trade', 'communities', 'open'];
 
+/** Every fifth: each is asked in every way. */
+const sampled = (names: readonly string[]): string[] => names.filter((_, at) => at % 5 === 0);
+
 /** Without what country data adds. */
 function ofArticle(json: string): unknown {
   const value = JSON.parse(json) as unknown;
@@ -52,7 +55,7 @@ describe('the bundled dataset, the same as a file and the built library', () => 
     ]);
   });
 
-  it.each(heads.map(({ relation }) => relation))('answer the same on %s', async (id) => {
+  it.each(sampled(heads.map(({ relation }) => relation)))('answer the same on %s', async (id) => {
     const relation = locate(dataset, [id], { exact: true }).relations[0]!;
     for (const [command, answer] of Object.entries(LIBRARY)) {
       const bundled = await run([command, id, '--json']);
@@ -63,7 +66,7 @@ describe('the bundled dataset, the same as a file and the built library', () => 
     }
   });
 
-  it.each(countries)('answer the same on %s and all its relations', async (code) => {
+  it.each(sampled(countries))('answer the same on %s and all its relations', async (code) => {
     for (const command of OF_COUNTRIES) {
       const bundled = await run([command, code]);
       const given = await run([command, code, '--data', FILE], { env: { XDG_CACHE_HOME: cache } });
