@@ -8,7 +8,6 @@ import { eventText, statementAt } from './text.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
-import { onlyQualifies } from './qualifiers.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
@@ -56,8 +55,7 @@ export function readEvents(input: EventInput, codes: Codes, names: readonly [str
   const text = eventText(sentence, names);
   const seen = new Set<string>();
   const dated = sentence.dates
-    .filter((date) => date.happens && !onlyQualifies(sentence.text, date, sentence.dates))
-    .filter(({ edtf }) => !seen.has(edtf) && seen.add(edtf))
+    .filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf))
     .map((date): EventDraft => {
       const kind = kindOf(input, date, codes);
       return {

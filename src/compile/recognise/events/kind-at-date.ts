@@ -81,13 +81,14 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const clause = clauses[at];
   if (!clause) return null;
   const dated = kindOfDatedNoun(words, date.start);
-  if (dated !== null && NAMED_BY_DATE.has(dated)) return dated;
   const { predicates } = clause;
   const previous = dates.findLast(({ end }) => end <= date.start && end > clause.start);
   const from = previous?.end ?? clause.start;
   const between = words.slice(from, date.start);
   // The nearest verb before the date has it; a date before all verbs goes with the first.
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
+  // "condemned the invasion of 2022" tells what was said.
+  if (dated !== null && NAMED_BY_DATE.has(dated) && nearest?.kind !== 'statement') return dated;
   if (nearest) return nearest.kind;
   const earlier = predicates.findLast(({ start }) => start < date.start);
   if (VERB.test(between)) {

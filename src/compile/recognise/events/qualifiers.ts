@@ -35,7 +35,7 @@ const DEED = oneOf`
   bombardment famine genocide uprising earthquake`;
 const BACK = pattern('iu')`
   \b(basis_of|accordance_with|anniversary_of|apologi\p{L}+_([^,;.]{1,20}_)?for|called|dead_of|victims_of|replac(ed|ing)|renew(ed|ing))_
-  ${THING}${DEED}_(in_\p{L}+_)?(of|in)_$`;
+  ${THING}${DEED}_((of_the|of|in)_\p{L}+_)?(of|in)_$`;
 const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
 const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
 

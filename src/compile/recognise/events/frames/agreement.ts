@@ -93,8 +93,9 @@ export const AGREEMENT: readonly Frame[] = [
       agreed_${oneOf`to(?!_(\p{L}+_){0,2}${CLUB}) on that in_principle upon with by for not_to`}
       (${WAS})_agreed(_(on|upon|in|at|that))? exchang(ed|es?|ing)_(of_)?(notes|letters|instruments|ratifications)
       settled_the (came|come)_to_terms (gave|give)_(its|their|his)_(consent|assent|approval)
-      pledged_(each_other|mutual) made_peace became_allies (laid|lay)_down_(the_)?(principles|terms)
-      committed_themselves decided_(jointly|together)`,
+      pledged_(each_other|mutual) made_peace became_allies (have_been|been|were|are)_allies
+      agreed(?=_(in|on|at)_[^,;.]{1,40}_to_) (laid|lay)_down_(the_)?(principles|terms) committed_themselves
+      decided_(jointly|together)`,
     accepted: [
       'The leaders agreed to a peace deal, ending the conflict.',
       'They agreed on a plan.',

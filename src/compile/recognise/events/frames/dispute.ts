@@ -34,7 +34,7 @@ export const DISPUTE: readonly Frame[] = [
       (?<=(${COURT})[^;.]{0,80})${oneOf`ruled rules dismissed decided decides awarded found held upheld rejected
       ordered delivered issued gave fixed drew confirmed set settled granted judged`}
       (?<=(${MATTER})[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`decided settled resolved arbitrated dismissed ruled
-      judged`}(?=_(by|in|on)_) arbitrated (${WAS})_(decided|settled)_by(?=_[^,;.]{0,20}(${COURT}))
+      judged`}(?=_by_) arbitrated (${WAS})_(decided|settled)_by(?=_[^,;.]{0,20}(${COURT}))
       (?<=(${COURT})[^;.]{0,40})(${WAS})_(submitted|referred|put)`,
     accepted: ['The Court dismissed the claim.', 'The dispute was decided by the International Court.'],
     rejected: ['The king dismissed the minister.'],

@@ -8,9 +8,8 @@ export const TREATY = anyCase(oneOf`
   ceasefire charter(?!_flight) alliances? entente covenant compact contracts? deals?
   declaration_of_(friendship|intent|principles) declarations?(?!_of_(war|independence)) strategic_partnership
   visa_(waivers?|regime|requirements?|exemption) visas partnership_agreement letters?_of_intent action_plan
-  road_?map exchange_of_(notes|letters) (instruments_of_)?ratifications?
-  joint_(declaration|communiqu[ée]|statement)s? (strategic|comprehensive|global)_(\p{L}+_){0,4}partnership agenda
-  visa-free_\p{L}+ capitulations settlement`);
+  road_?map exchange_of_(notes|letters) (instruments_of_)?ratifications? joint_(declaration|communiqu[ée])s?
+  (strategic|comprehensive|global)_(\p{L}+_){0,4}partnership agenda visa-free_\p{L}+ capitulations settlement`);
 export const MISSION = anyCase(oneOf`
   embass(y|ies) legations? consulates?(-general|_general)? consular_${oneOf`agenc(y|ies) offices? posts? missions?
   relations`} high_commissions? diplomatic_${oneOf`missions? representations? posts? offices? agenc(y|ies) level

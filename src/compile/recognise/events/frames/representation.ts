@@ -129,7 +129,8 @@ export const REPRESENTATION: readonly Frame[] = [
       relocated sent withdrawn headed turned converted made evacuated reestablished reinstated founded promoted
       placed suspended occupied merged led run housed based located maintained abolished restored completed
       demolished renamed replaced vacated staffed`} (re)?opened closed became moved existed
-      began(?!_(talks|negotiations)) dates? operated resumed started stayed remained worked changed functioned`,
+      began(?!_(talks|negotiations)) dates? operated resumed started stayed remained worked changed functioned
+      (has_)?occupied occupies`,
     accepted: [
       'A legation was opened.',
       'His legation in Lima opened.',
