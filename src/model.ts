@@ -155,10 +155,13 @@ export const EVENT_KINDS = [
   'agreement',
   'membership',
   'conflict',
+  'dispute',
+  'statehood',
   'cooperation',
   'statement',
   'population',
   'trade',
+  'culture',
   'other',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

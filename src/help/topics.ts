@@ -2,6 +2,7 @@
 import { EXIT_CODES } from '../errors.js';
 import { BASES, PARTS as DATES, TYPED } from './dates.js';
 import { DATA, ENVIRONMENT } from './environment.js';
+import { EVENT_KIND_PARTS, EVENT_KIND_ROWS } from './event-kinds.js';
 import type { Topic } from './topic.js';
 import { STATUS_RULES } from '../status/rules.js';
 import { FORMATS } from '../view/look/formats.js';
@@ -37,6 +38,14 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map([
       title: 'Variables of the environment, and the data',
       parts: () => [ENVIRONMENT, ...DATA],
       json: () => named(ENVIRONMENT),
+    },
+  ],
+  [
+    'event-kinds',
+    {
+      title: 'Kinds of events: timeline --kind <kind>',
+      parts: () => EVENT_KIND_PARTS,
+      json: () => EVENT_KIND_ROWS.map(([kind, says]) => ({ kind, says })),
     },
   ],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVENT_KINDS } from '../../src/model.js';
 import { STATUS_RULES } from '../../src/status/rules.js';
 import { run } from '../cli/fake-io.js';
 
@@ -25,5 +26,14 @@ describe('the topic on the rules of status', () => {
     for (const { id } of STATUS_RULES) expect(stdout).toContain(`\n${id}: `);
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThan(80);
     expect(JSON.parse((await run(['help', 'status-rules', '--json'])).stdout)).toEqual(STATUS_RULES);
+  });
+});
+
+describe('the topic on kinds of events', () => {
+  it('has a line for each kind', async () => {
+    const { stdout } = await run(['help', 'event-kinds']);
+    for (const kind of EVENT_KINDS) expect(stdout).toMatch(new RegExp(`^ +${kind} `, 'm'));
+    const rows = JSON.parse((await run(['help', 'event-kinds', '--json'])).stdout) as { kind: string; says: string }[];
+    expect(rows.map(({ kind }) => kind)).toEqual([...EVENT_KINDS]);
   });
 });

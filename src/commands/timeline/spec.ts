@@ -36,7 +36,7 @@ export const TIMELINE_COMMAND: CommandSpec = {
     ...listOptions(() => [TIMELINE.shape], { mermaid: true }),
   ],
   get note() {
-    return `In a pipe: date (EDTF), kind, relation, text, section, sentence.\n${fieldsNote(TIMELINE.shape)}`;
+    return `In a pipe: date (EDTF), kind, relation, text, section, sentence. What each kind covers: relations help event-kinds.\n${fieldsNote(TIMELINE.shape)}`;
   },
   run: withContext(() => import('./timeline.js')),
 };

@@ -1,12 +1,13 @@
 /** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { clauseAt } from '../../sentence/clauses.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
 import type { EventKind } from '../../../model.js';
 import { eventText, statementAt } from './text.js';
-import { KIND_OF_STATUS, kindIn, kindOfText } from './kinds.js';
+import { kindOfContext } from './context.js';
+import { kindAtDate } from './kind-at-date.js';
+import { KIND_OF_STATUS, kindOfText } from './kinds.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
@@ -38,21 +39,13 @@ const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolea
     steps.some(({ act, date }) => act === 'resumed' && date?.start === at.start),
   );
 
-/** "When Tallinn demanded it, …": what goes before the statement. */
-const FRONTED = pattern('u')`^(When|After|As|While|Because|Since|Although|Though|Once)_[^,;]{1,150},_`;
-
 function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind {
   const change = changes.find(({ date: of }) => of.edtf === date.edtf);
   if (change) return KIND_OF_STATUS[change.change];
   if (isResumption(sentence, date, codes)) return 'representation';
   if (figures && sentence.topic === 'economy') return 'trade';
   if (figures && sentence.people) return 'population';
-  // "Both countries entered NATO in 1952; in November of that year …": each date has the kind of its own statement.
-  const clause = clauseAt(sentence.text, date.start);
-  const own = sentence.text.slice(clause.start, clause.end);
-  const fronted = FRONTED.exec(own)?.[0].length ?? 0;
-  const main = date.start - clause.start >= fronted ? own.slice(fronted) : own;
-  return kindIn(main) ?? kindIn(own) ?? kindOfText(sentence.text);
+  return kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence) ?? 'other';
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */

@@ -1,99 +1,85 @@
-/** The kind of an event by its predicate: who did what. The first verb of a statement tells it; a word elsewhere decides nothing. */
+/** The predicates of a sentence, by the frames: where each stands, and the kind of event that it tells. */
 import type { EventKind } from '../../../model.js';
-import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { PAST_VERB } from '../../words/past-verbs.js';
+import type { Frame } from './frames/frame.js';
+import { FRAMES } from './frames/frames.js';
+import { OF_OBJECT, OF_SUBJECT } from './frames/light.js';
+import { kindOfNoun } from './nouns.js';
 
-const NAME = part`(the_)?\p{Lu}\p{L}+`;
-const ENVOY = oneOf`diplomats? ambassadors? consuls? envoys? attach[ée]s? chargés? (high_)?commissioners? representatives?`;
-const MISSION = oneOf`embass(y|ies) legation high_commission (consulate|consul)(-general|_general)? mission delegation`;
-/** "came to power", "came to the aid of": no journeys. */
-const JOURNEY = oneOf`came went travell?ed journeyed flew sailed returned made_(\p{L}+_){1,3}(journeys?|trips?|visits?)`;
-const PERSON = oneOf`(President|Minister|King|Queen|Chancellor|Premier|Emperor|Sultan|Prince|Princess|Pope|Speaker)_[^,;]{2,60},?`;
-/** "Edi Rama", where a sentence or a clause begins. */
-const FULL_NAME = part`(^|,_|and_)(?!(The|An?|Its|His|Her|Their|This|In)_)\p{Lu}[\p{L}.-]+(_\p{Lu}[\p{L}.-]+){1,3}`;
-/** What follows on a place; "was in German hands" goes on. */
-const THERE = part`(?=[,.;]|$|_(on|from|in|for|to|and|again|at|as|with|between|when|where|during)_)`;
-const VISITS = oneOf`
-  (?<!tourists_)(?<!tourists_who_)visited (?<!not_)met_with(?!_(resistance|opposition|success|approval|criticism))
-  met_(an?(?!_(need|demand|standard|target))|his|her|their|in|for|at|on|to|President|Prime|King|Queen|the)
-  ${JOURNEY}_to_${NAME} (paid|made)_(an?|his|her)_(\p{L}+_){0,3}(visit|call)
-  (${PERSON}|${FULL_NAME})_(was|were)_(back_|again_)?in_${NAME}${THERE}
-  received_\p{Lu}\p{L}+_((de|da|van|von|al)_)?\p{Lu}\p{L}+_in_${NAME}`;
+export interface Predicate {
+  kind: EventKind;
+  /** Character offsets of the verb, end exclusive. */
+  start: number;
+  end: number;
+}
 
-const TREATY = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa]ccord`;
-const SPOKE = oneOf`
-  stressed remarked criticis\w+ criticiz\w+ condemned denounced(?!_[^,;.]{0,40}${TREATY}) apologi[sz]ed accused
-  warned urged praised demanded protested(?!_in) objected insisted reiterated reaffirmed emphasi[sz]ed expressed
-  (promised|pledged)(?!_(US|EU)?[$€£\d]) vowed lamented regretted congratulated`;
-const DECREE = oneOf`decree order law bill petition statement`;
-const SAID = oneOf`
-  (?<!(are|is|was|were)_)said stated_that announced_(that|on|in) ${SPOKE}
-  declared(?!_(war|independence|(its|their|his|her)_independence|(an?_)?(\p{L}+_)?state_of|[^;]{0,80}persona_non))
-  called_${NAME}[\p{L}\s]{0,40}?_(an?|the)_["“\p{L}]
-  attacked_[^,;]{0,60}_(verbally|in_(parliament|congress|an_interview|a_speech|the_(press|house|senate)))
-  (banned|prohibited|forbade|ruled_out|rejected|refused)_(\p{L}+_){0,3}(talks|meetings?|negotiations|contacts?)
-  (signed|issued|passed)_(an?|the)_(\p{L}+_){0,2}${DECREE}`;
+/** A stretch of text that is one clause. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
-const QUARREL = oneOf`[Dd]isagreements? [Dd]isputes? [Dd]ifferences [Qq]uarrels? [Cc]onflicts? [Ww]ar`;
-const SETTLED = oneOf`resolved settled ended`;
-const AGREED = oneOf`
-  agreed_(to(?!_(\p{L}+_){0,2}(accession|membership))|on|that|in_principle|upon) exchanged?_(of_)?(notes|letters)
-  ${QUARREL}[^,;.]{0,80}_(was|were)_${SETTLED} (abolished|lifted|introduced|waived)_(\p{L}+_){0,3}visas?`;
+/** How far the words of a role may stand from the verb; a bound keeps long sentences linear. */
+const BEFORE = 140;
+const BEHIND = 100;
 
-const FLOW = oneOf`[Tt]rade [Ee]xports? [Ii]mports? [Tt]urnover [Ii]nvestments? [Ss]ales [Tt]ourism`;
-const MOVED = oneOf`
-  came_to amounted total\w+ reached stood rose fell grew recovered increased decreased dropped declined doubled tripled
-  exceeded (was|were)_(worth|valued)`;
-const TRADED = oneOf`
-  \b${FLOW}\b[^,;.]{0,80}_(had_|has_|have_)?${MOVED} tourists_(who_)?(visited|came)
-  \d[\d,.]*_\p{Lu}\p{L}+(s|_(people|citizens|nationals|visitors))_(had_|have_)?(visited|travelled_to|came_to)
-  bank_[^,;.]{0,40}opened_(\p{L}+_){0,4}branch`;
+interface Reader {
+  kind: EventKind;
+  subject: RegExp | null;
+  verb: RegExp;
+  object: RegExp | null;
+}
 
-const REPRESENTED = oneOf`
-  expel(led|s)_[^,;.]{0,40}${ENVOY} ${ENVOY}[^,;.]{0,60}_(was|were)_expelled persona_non_grata
-  accredited_${NAME} ${ENVOY}[^,;]{0,60}_(took_up|arrived|presented)
-  (inaugurated|acquired|opened|closed)_(the_|an?_|its_|their_)?(\p{L}+_){0,3}${MISSION}\b`;
-
-const RECOGNISED = part`
-  (?<!be_|been_)recogni[sz]ed_(?!(by|as)_)${NAME}(?![^,;.]{0,60}([Gg]enocide|[Mm]assacre|[Hh]olocaust|[Rr]ights?|claims?)\b)`;
-
-const FOUGHT = oneOf`
-  killed overthrew closed_(its|the|their)_(land_)?(borders?|airspace)
-  \bborder[^,;.]{0,40}_(was|were|been)_closed (sanctions|embargo|blockade)_(was|were)_(lifted|imposed|eased)
-  (lifted|imposed|eased)_[^,;.]{0,40}(sanctions|embargo|blockade)`;
-
-const HELPED = oneOf`
-  helped donated shipped handed_over_to a_gift_of sent_(\p{L}+_){0,3}(aid|relief|teachers|doctors|volunteers|vaccines)`;
-
-/** "shortly after Angola gained independence": the time of something else. */
-const WHEN = part`(?<!\b(after|before|when|since|once|until|following|which|who|that)_[^,;.]{0,60})`;
-/** A state comes into being or changes its form, for which there is no kind of its own yet. */
-const FOUNDED = part`${WHEN}${oneOf`
-  (became|becoming)_(fully_)?independent (gained|won|regained)_(\p{L}+_)?independence
-  (emerged_as|became)_an?_(\p{L}+_){0,2}(republic|kingdom|dominion|colony|protectorate|province|monarchy|state)`}`;
-
-const rule = (kind: EventKind, words: string): readonly [EventKind, RegExp] => [
+/** Up to six words may stand between a verb and its object, and no comma. */
+const readerOf = ({ kind, subject, verb, object }: Frame): Reader => ({
   kind,
-  pattern('u')`\b${words}(?!\p{L})`,
-];
-/** The one that begins first decides; of two that begin together, the one that stands first here. */
-const PREDICATES: readonly (readonly [EventKind, RegExp])[] = [
-  rule('statement', SAID),
-  rule('visit', VISITS),
-  rule('agreement', AGREED),
-  rule('trade', TRADED),
-  rule('representation', REPRESENTED),
-  rule('recognition', RECOGNISED),
-  rule('conflict', FOUGHT),
-  rule('cooperation', HELPED),
-  rule('other', FOUNDED),
-];
+  subject: subject === undefined ? null : pattern('u')`(?<!\p{L})${subject}`,
+  verb: pattern('gu')`(?<![\p{L}-])${verb}(?![\p{L}-])`,
+  object: object === undefined ? null : pattern('u')`^_([^\s,;:.]+_){0,6}?${object}(?!\p{L})`,
+});
 
-/** The kind that the first predicate of a statement tells; null where none of these stands in it. */
-export function kindOfPredicate(text: string): EventKind | null {
-  let first: { kind: EventKind; at: number } | null = null;
-  for (const [kind, predicate] of PREDICATES) {
-    const at = text.search(predicate);
-    if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
+let readers: readonly Reader[] | null = null;
+const LIGHT = {
+  subject: pattern('gu')`(?<![\p{L}-])${OF_SUBJECT}(?![\p{L}-])`,
+  object: pattern('gu')`(?<![\p{L}-])${OF_OBJECT}(?![\p{L}-])`,
+};
+
+/** Whether a frame reads a verb of a text in its clause. */
+function reads(reader: Reader, text: string, clause: Span, start: number, end: number): boolean {
+  const { subject, object } = reader;
+  if (subject !== null && !subject.test(text.slice(Math.max(clause.start, start - BEFORE), start))) return false;
+  return object === null || object.test(text.slice(end, Math.min(clause.end, end + BEHIND)));
+}
+
+/** ", which was signed": the subject stands before the clause. */
+const WITH = oneOf`of in by at for from to with under in_the_course_of`;
+const RELATIVE = pattern('u')`
+  ^,?_(((and_)?(${WITH}_)?(which|who|whose|that))\b|(and|but|then|or)_(\p{L}+ly_)?${PAST_VERB}\b)`;
+
+/** The predicates of one clause, in the order of the text. */
+export function predicatesIn(text: string, clause: Span): Predicate[] {
+  readers ??= FRAMES.map(readerOf);
+  const own = text.slice(clause.start, clause.end);
+  const reach = { start: RELATIVE.test(own) ? 0 : clause.start, end: clause.end };
+  const found: Predicate[] = [];
+  const isTaken = (start: number, end: number): boolean => found.some((one) => one.start < end && start < one.end);
+  for (const reader of readers) {
+    for (const { index, 0: verb } of matchesOf(own, reader.verb)) {
+      const [start, end] = [clause.start + index, clause.start + index + verb.length];
+      if (!isTaken(start, end) && reads(reader, text, reach, start, end)) found.push({ kind: reader.kind, start, end });
+    }
   }
-  return first?.kind ?? null;
+  for (const { index, 0: verb } of matchesOf(own, LIGHT.object)) {
+    const [start, end] = [clause.start + index, clause.start + index + verb.length];
+    const kind = isTaken(start, end) ? null : kindOfNoun(text.slice(end, Math.min(clause.end, end + BEHIND)));
+    if (kind !== null) found.push({ kind, start, end });
+  }
+  for (const { index, 0: verb } of matchesOf(own, LIGHT.subject)) {
+    const [start, end] = [clause.start + index, clause.start + index + verb.length];
+    const kind = isTaken(start, end) ? null : kindOfNoun(text.slice(Math.max(clause.start, start - BEFORE), start));
+    if (kind !== null) found.push({ kind, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -14,6 +14,8 @@ const MARKS: Readonly<Record<EventKind, Mark>> = {
   restoration: { sign: '▲', tone: 'good' },
   severance: { sign: '×', tone: 'bad' },
   conflict: { sign: '▼', tone: 'bad' },
+  dispute: { sign: '≠', tone: 'bad' },
+  statehood: { sign: '★', tone: 'treaty' },
   representation: { sign: '●', tone: 'contact' },
   visit: { sign: '○', tone: 'contact' },
   statement: { sign: '»', tone: 'contact' },
@@ -21,6 +23,7 @@ const MARKS: Readonly<Record<EventKind, Mark>> = {
   membership: { sign: '□', tone: 'treaty' },
   cooperation: { sign: '+', tone: 'treaty' },
   trade: { sign: '¤', tone: 'money' },
+  culture: { sign: '~', tone: 'treaty' },
   population: { sign: ':', tone: 'dim' },
   other: { sign: '·', tone: 'dim' },
 };

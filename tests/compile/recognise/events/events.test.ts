@@ -53,12 +53,12 @@ describe('an event for each date', () => {
     ['Alberto Fujimori was born on 28 July 1938.', []],
     // What goes before the statement is not what happened on the day.
     [
-      'When Lima demanded a cut in the staff of the embassy, Ambassador Sato came to Peru on 7 February 1923.',
+      'When Lima demanded a cut in the staff of the embassy, Minister Sato came to Peru on 7 February 1923.',
       [
         [
           '1923-02-07',
           'visit',
-          'When Lima demanded a cut in the staff of the embassy, Ambassador Sato came to Peru on 7 February 1923.',
+          'When Lima demanded a cut in the staff of the embassy, Minister Sato came to Peru on 7 February 1923.',
         ],
       ],
     ],
@@ -97,7 +97,7 @@ describe('the parties of an event', () => {
   it.each<[string, string[]]>([
     ['Japan and Peru fought Chile in 1880.', ['PER', 'JPN', 'CHL']],
     ['Brazil mediated in 1873.', ['BRA']],
-    ['A conference took place in Lima in 1890.', []],
+    ['An exhibition took place in Lima in 1890.', []],
     ['Tokyo protested in 1880.', ['JPN']],
     // The capital stands for the host of a visit or of a mission, not for one who signs there.
     ['The Peruvian president visited Tokyo in 1990.', ['PER', 'JPN']],

@@ -1,0 +1,110 @@
+/** Force between states: war, attack, occupation, sanctions, closed borders, arrests. */
+import { oneOf, part } from '../../../../text/pattern.js';
+import type { Frame } from './frame.js';
+import { STRIFE } from './nouns.js';
+import { ADVERB, WAS } from './roles.js';
+
+const FORCES = oneOf`
+  [Tt]roops [Ff]orces [Aa]rm(y|ies) [Ff]leet [Nn]avy [Ss]quadron [Aa]ircraft [Ss]oldiers [Tt]anks [Gg]arrison
+  [Aa]rtillery [Mm]ilitary [Gg]uards [Pp]artisans [Mm]ilitia [Rr]ebels [Gg]uerrillas [Ww]arships? [Cc]ossacks
+  [Oo]ttomans [Mm]issiles? [Aa]ir_[Ff]orce [Pp]olice [Uu]nits [Bb]rigade [Rr]egiment [Jj]ets? [Dd]rones? [Cc]orps
+  [Nn]avies [Vv]olunteers [Ff]orce`;
+const FRONTIER = part`(its|the|their|both|all|land)_(\p{L}+_){0,3}?(borders?|airspace|frontiers?|crossings?)`;
+const LINE = oneOf`[Bb]orders? [Aa]irspace [Ff]rontiers?`;
+const PENALTY = oneOf`
+  sanctions embargo(es)? blockade restrictions ban boycott duty tariffs_on_all countermeasures ultimatum`;
+
+export const CONFLICT: readonly Frame[] = [
+  {
+    kind: 'conflict',
+    tells: 'war is declared, breaks out, goes on, ends',
+    verb: oneOf`
+      declar(ed|es|ing)_war went_to_war at_war war_${oneOf`broke_out began ended lasted started followed erupted`}
+      (?<=${oneOf`[Ww]ars? [Ff]ighting [Hh]ostilities [Cc]onflicts? [Ii]nsurrection [Rr]evolts? [Uu]prisings?
+      [Rr]ebellions? [Cc]lashes [Rr]iots [Oo]ffensives? [Bb]attles? [Ii]nvasions? [Cc]risis [Ss]iege [Cc]oups?
+      [Oo]ccupation [Aa]ttacks?`}[^;.]{0,80})${oneOf`broke_out began ended erupted started lasted took_place
+      occurred flared followed (${WAS})_${oneOf` fought followed launched carried_out lifted ended crushed
+      suppressed put_down`} escalated resumed continued brought reached culminated`} entered_the_(\p{L}+_)?war
+      joined_(in_)?(the_)?(\p{L}+_)?(war|fighting|attack|invasion)(?!_games)`,
+    accepted: ['Peru declared war.', 'A war broke out in May.', 'The occupation ended.', 'Peru joined the war.'],
+    rejected: ['The war museum was opened.', 'Peru joined the forum.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'a place, a ship, a force is attacked or taken',
+    verb: oneOf`
+      (?<!to_be_)${oneOf`attack invad bomb bombard besieg conquer occup(?=i) shell storm sack raid ravag overr[au]n
+      captur crush ambush pillag plunder`}(ed|ied|s|es|ing)(?!\p{L})(?!_(by_)?[^,;.]{0,60}_(verbally|in_${oneOf`
+      parliament congress an_interview a_speech the_(press|house|senate)`})) overthr[eo]wn? set_fire_to
+      helped_(to_)?(put_down|suppress|overthrow|defeat) led_Operation shot_down fired_${oneOf`on at
+      \p{L}+_(\p{L}+_)?missiles? missiles rockets shots`} seized defeated killed murdered assassinated executed
+      fought clash(ed|es) marched_(into|on|through|against) torpedoed sank(?=_(the|an?|two)_) burned destroyed
+      repelled repulsed liberated routed ousted abducted kidnapped poisoned took_hostage opened_fire
+      launched_(an?_)?(\p{L}+_){0,3}${oneOf`attacks? strikes? offensives? invasion operation campaign missiles?
+      raids?`} took(?=_\p{Lu}\p{L}+_(from|in|and|on)|the_last|prisoner) recaptured deposed intervened surrendered
+      capitulated (took|taken)_part_in_the_(\p{L}+_){0,3}(war|battle|siege|uprising|invasion|campaign)(?!_games)
+      (supported|backed)_(the_)?(\p{L}+_){0,3}(rebels|insurgents|rebellion|uprising) clashes
+      (fights?|fighting)(?=_\p{Lu}|against|between|the|in) invaded stabbed arrested detained imprisoned jailed
+      hijacked massacred mobili[sz]ed threatened_to_(attack|invade) scuttled wounded
+      (${WAS})_${ADVERB}(lost|taken|held|put_to_death|hanged)_(to|by|prisoner|hostage|in_the_war)`,
+    accepted: [
+      'The Germans occupied Lima.',
+      'Japan attacked Pearl Harbor.',
+      'The rebels overthrew the king.',
+      'A fighter shot down an aircraft.',
+      'The two fought.',
+      'The embassy was bombed.',
+    ],
+    rejected: ['The prime minister attacked Germany in parliament.', 'The plant was opened.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'forces land, march in, cross a border',
+    subject: part`\b${FORCES}[^;]*`,
+    verb: oneOf`
+      landed entered crossed marched withdrew (was|were|been)_${oneOf`sent withdrawn deployed stationed moved
+      massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
+      arrived came destroyed pulled_out retook pushed removed`,
+    accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
+    rejected: ['Migrants crossed the border.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'a border is closed or opened again',
+    verb: oneOf`
+      (?<!un)(clos|re-?open|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
+      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|reopened|re-opened|shut|sealed)`,
+    accepted: ['Peru closed its land border.', 'The border was reopened in May.'],
+    rejected: ['Peru closed its embassy.', 'The border was marked.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'sanctions, a blockade or an ultimatum',
+    verb: oneOf`
+      impos(ed|es?|ing) lift(ed|s|ing) eas(ed|es|ing) (?<!_)ended began tighten(ed|s) extend(ed|s) introduc(ed|es)
+      join(ed|s) deliver(ed|s) issued sent maintained plac(ed|es) suspend(ed|s) call(ed|s)_off broke gave removed
+      adopted`,
+    object: part`
+      (?<!_(after|because_of|despite|during|for|on)_(\p{L}+_)?)${PENALTY}(?!_on_(goods|copper|imports|steel))`,
+    accepted: ['Peru imposed sanctions on Chile.', 'Britain lifted the blockade.', 'Peru issued an ultimatum.'],
+    rejected: ['Peru imposed a fine.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'sanctions or an ultimatum (passive)',
+    subject: part`${PENALTY.replace('duty|', '')}[^;]{0,40}$`,
+    verb: part`
+      (${WAS})_${ADVERB}${oneOf`lifted imposed eased removed ended delivered introduced tightened extended placed
+      issued suspended`}`,
+    accepted: ['The last sanctions were lifted.', 'An ultimatum was delivered to Lima.'],
+    rejected: ['The visa was lifted.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'an armed body rises, or a government falls by force',
+    subject: part`${STRIFE}`,
+    verb: oneOf`overturned brought_down toppled removed unseated led_to_the_(fall|overthrow) forced`,
+    accepted: ['The coup brought down the king.'],
+    rejected: ['The vote brought down the king.'],
+  },
+];

@@ -1,0 +1,95 @@
+/** Rights and territory in dispute: claims, courts, arbitration, vetoes, protests, boycotts. */
+import { oneOf } from '../../../../text/pattern.js';
+import type { Frame } from './frame.js';
+import { WAS, ADVERB } from './roles.js';
+
+const COURT = oneOf`
+  [Cc]ourt [Tt]ribunal [Aa]rbitrators? [Aa]rbitration ICJ ECHR WTO [Cc]ommission_of_[Ii]nquiry Security_Council
+  [Jj]udges?`;
+const MATTER = oneOf`[Dd]ispute [Mm]atter [Cc]ase [Qq]uestion [Ii]ssue [Cc]laim [Cc]omplaint [Ss]uit`;
+
+export const DISPUTE: readonly Frame[] = [
+  {
+    kind: 'dispute',
+    tells: 'a state goes to a court or an arbitrator',
+    verb: oneOf`
+      sued filed brought took referred submitted submits takes instituted lodged presented appealed leave left
+      (asked|requested|petitioned)(?=_[^,;.]{0,20}(${COURT})) went_to(?=_[^,;.]{0,20}(${COURT}))
+      (${WAS})_(\p{L}+ly_)?(submitted|referred|put|taken|brought)_(to|before)`,
+    object: oneOf`
+      (an?|its|the|their|his)_(suit|case|complaint|claim|lawsuit)
+      (proceedings|(the_)?(matter|case|dispute|question|issue))_(to|before|at|against)
+      (to|before|at|the|of)_(the_)?(\p{L}+_){0,3}?(${COURT})`,
+    accepted: [
+      'Peru brought its case before the Court.',
+      'The matter was submitted to the arbitration of the king.',
+      'Bolivia asked the International Court of Justice to rule.',
+    ],
+    rejected: ['Peru brought coffee to Lima.', 'Peru took its leave.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'a court or an arbitrator decides',
+    verb: oneOf`
+      (?<=(${COURT})[^;.]{0,80})${oneOf`ruled rules dismissed decided decides awarded found held upheld rejected
+      ordered delivered issued gave fixed drew confirmed set settled granted judged`}
+      (?<=(${MATTER})[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`decided settled resolved arbitrated dismissed ruled
+      judged`}(?=_by_) arbitrated (${WAS})_(decided|settled)_by(?=_[^,;.]{0,20}(${COURT}))
+      (?<=(${COURT})[^;.]{0,40})(${WAS})_(submitted|referred|put)`,
+    accepted: ['The Court dismissed the claim.', 'The dispute was decided by the International Court.'],
+    rejected: ['The king dismissed the minister.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'a right or a territory is claimed or contested',
+    verb: oneOf`
+      ${oneOf`laid lay raised renewed made revived maintained asserted pressed gave_up renounced dropped
+      submitted`}_(an?_|the_|its_|their_|his_|all_)?(\p{L}+_){0,2}claims?_(to|on|for|over|against)
+      (?<!he_|she_)claimed(?=_${oneOf`the_ all_ parts?_ sovereignty ownership rights \p{Lu}`})
+      ((${WAS})_)?(has_|have_|had_|was_|were_)?(disputed|contested)(?!_election) disput(e|es|ing)_the_
+      contest(s|ing)?_the_`,
+    accepted: ['Peru laid claim to the islands.', 'The region was disputed from 1913.', 'Peru claimed the islands.'],
+    rejected: ['He claimed that he was ill.', 'The claimants met.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'a veto, a blocked entry, a boycott',
+    verb: oneOf`
+      vetoed boycott(ed|s|ing) (?<=(veto)[^,;.]{0,40})(stopped|blocked|prevented|followed|was)
+      block(ed|s|ing)(?!_(off|of_flats)) lodged_an?_(\p{L}+_){0,2}(protest|complaint)
+      threatened_to_(veto|block|boycott) vetoes protested(?!_in_(the_)?streets) obstructed cast_(an?|its)_veto
+      became_an?_(issue|bone|matter_of) (refused|declined)_to_(attend|take_part|sign)`,
+    accepted: [
+      'Greece vetoed the entry of its neighbour.',
+      'Peru boycotted the games.',
+      'Peru protested at the remarks.',
+      'A veto stopped a resolution.',
+    ],
+    rejected: ['The bloc of states grew.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'a quarrel arises or goes on',
+    subject: oneOf`
+      [Dd]isputes? [Tt]ensions? [Ff]rictions? [Qq]uarrels? [Rr]ow [Cc]ontrovers(y|ies) [Dd]isagreements?
+      [Rr]ivalr(y|ies) [Dd]iplomatic_(row|crisis|incident) [Ss]pat`,
+    verb: oneOf`
+      arose appeared began broke_out erupted emerged developed flared started existed continued lasted came_up
+      (re)?surfaced grew rose escalated led followed concerned came persisted occurred intensified was_sparked
+      increased went_on`,
+    accepted: ['A dispute over fish arose in May.', 'Frictions first appeared in the 19th century.'],
+    rejected: ['Trade grew.', 'A settlement of the dispute was signed.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'relations worsen',
+    subject: oneOf`[Rr]elations(hip)? [Tt]ies`,
+    verb: oneOf`
+      ${oneOf`were was became become have_been grew had_been remained
+      turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? poor bad hostile worse frosty
+      difficult tested damaged affected soured harmed complicated`} deteriorated worsened soured suffered cooled
+      were_at_(their|a) declined(?=_sharply|after|when|in) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
+    accepted: ['From July relations were tense.', 'Relations deteriorated.'],
+    rejected: ['Relations were good.', 'The food soured.'],
+  },
+];

@@ -1,0 +1,31 @@
+/** All frames; of two that read the same verb, the one that stands first here decides. */
+import { AGREEMENT } from './agreement.js';
+import { CONFLICT } from './conflict.js';
+import { COOPERATION } from './cooperation.js';
+import { CULTURE } from './culture.js';
+import { DISPUTE } from './dispute.js';
+import type { Frame } from './frame.js';
+import { MEMBERSHIP } from './membership.js';
+import { POPULATION } from './population.js';
+import { REPRESENTATION } from './representation.js';
+import { STATEHOOD } from './statehood.js';
+import { STATEMENT } from './statement.js';
+import { STATUS } from './status.js';
+import { TRADE } from './trade.js';
+import { VISIT } from './visit.js';
+
+export const FRAMES: readonly Frame[] = [
+  ...STATUS,
+  ...DISPUTE,
+  ...STATEMENT,
+  ...REPRESENTATION,
+  ...MEMBERSHIP,
+  ...TRADE,
+  ...VISIT,
+  ...AGREEMENT,
+  ...CONFLICT,
+  ...STATEHOOD,
+  ...POPULATION,
+  ...CULTURE,
+  ...COOPERATION,
+];

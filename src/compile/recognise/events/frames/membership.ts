@@ -1,0 +1,98 @@
+/** Organisations and alliances: joined, founded, left, applied to. */
+import { oneOf, part } from '../../../../text/pattern.js';
+import type { Frame } from './frame.js';
+import { WAS } from './roles.js';
+
+const CLUB = oneOf`
+  NATO EU EEC EFTA ASEAN OECD OSCE WTO BRICS CARICOM OPEC SAARC CEFTA CMEA CIS SADC Benelux Mercosur Comecon COMECON
+  Commonwealth Interpol (the_)?(\p{Lu}[\p{L}-]+_(of_|for_|on_|and_|the_){0,2}){0,6}?${oneOf`Union Nations
+  Organi[sz]ations? Pact League Community Communities Council Alliance Association Agreement_on Forum Bank Court
+  Area Group Committee Conference Movement Initiative Entente Assembly Agency Zone Cooperation Federation Convention
+  Treaty_Organi[sz]ation`} (the_)?(\p{L}+_)?${oneOf`alliance bloc club organi[sz]ation coalition forum league
+  eurozone euro_area customs_union common_market Schengen\p{L}* schengen_area partnership_for_peace
+  Partnership_for_Peace`}`;
+const FOUNDED = oneOf`
+  NATO EU EFTA ASEAN Mercosur Benelux(_union|_Union)? League_of_Nations United_Nations ${oneOf`European East_African
+  African Andean Caribbean Eurasian Gulf`}_(\p{Lu}\p{L}+_){0,2}(Community|Union|Association|Council) [Ww]arsaw_Pact
+  Balkan_(Entente|Pact|League) Visegr\p{L}+_Group Commonwealth_of_Independent_States`;
+const ENTER = oneOf`
+  membership accession admission candidacy
+  (full_|associate_|founding_)?members?(?!_of_(the_)?(royal|parliament|family|delegation|government))`;
+
+export const MEMBERSHIP: readonly Frame[] = [
+  {
+    kind: 'membership',
+    tells: 'a state joins, enters, leaves an organisation',
+    verb: oneOf`
+      (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn)_from quit
+      (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to admitted_(to|into) (are|is|were|was|been)_(both_)?in
+      (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from received_an_invitation_to`,
+    object: part`(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
+    accepted: [
+      'Both countries entered NATO.',
+      'Japan acceded to the League of Nations.',
+      'Peru left the Commonwealth.',
+    ],
+    rejected: ['Diplomats joined the celebrations in Lima.', 'Peru joined the war.', 'He left the country.'],
+  },
+  {
+    kind: 'membership',
+    tells: 'an organisation that was named before is joined or left',
+    subject: part`\b${CLUB}`,
+    verb: oneOf`(joined|left|entered|founded|quit)(?=_(in|on|at|as)_|[.,;]|$)`,
+    accepted: ['They are allies in NATO, which Peru joined.'],
+    rejected: ['The union was formed.'],
+  },
+  {
+    kind: 'membership',
+    tells: 'states found an organisation',
+    verb: oneOf`found(ed|ing) set_up established created launched formed`,
+    object: part`(?<=^_(the_)?)${FOUNDED}`,
+    accepted: ['Six states founded the European Community.', 'The governments set up the Benelux union.'],
+    rejected: ['A declaration created the Cooperation Council.'],
+  },
+  {
+    kind: 'membership',
+    tells: 'a state becomes or is a member',
+    verb: oneOf`
+      ${oneOf`became become becomes becoming been are is were was as`}_${oneOf`both_ also_ all_ an?_ the_ founding_
+      full_ associate_ fellow_ official_ \p{L}+_(and_)?\p{L}+_`}*?${oneOf`members? candidates? member_states?
+      founding_\p{L}+ observers?`}(?=_(of|in|for|together|on)|[.,;]|$) admission_(to|into|as) (was|were)_${oneOf`
+      admitted invited_to_join accepted_into granted_membership`}`,
+    accepted: [
+      'They became members of the European Union.',
+      'Chile is a full member of the bloc.',
+      'Albania was invited to join the alliance.',
+    ],
+    rejected: ['A member of the royal family came by ship.'],
+  },
+  {
+    kind: 'membership',
+    tells: 'entry is applied for, negotiated, approved',
+    verb: oneOf`
+      (?<!supports_|support_|backed_)${oneOf`finish complet clos conclud open start beg[au]n ratif(?=i) approv
+      submit appl grant sign suspend veto receiv obtain end freez froz`}(ed|ied|t?ted|s|ing|en)? agreed_to`,
+    object: part`
+      ([^,;.]{0,40}_)?${oneOf`accession_(talks|negotiations|treaty|protocol|process)
+      protocol_on_[^,;.]{0,40}_accession for_(\p{L}+_)?membership membership accession candidate_status
+      association_agreement_with_the_E`}`,
+    accepted: [
+      'Croatia finished its accession talks with the Union.',
+      'Parliament ratified the protocol on the accession of Chile.',
+      'Peru applied for membership.',
+    ],
+    rejected: ['Peru ratified the treaty.', 'Peru applied for a loan.'],
+  },
+  {
+    kind: 'membership',
+    tells: 'an entry takes place; an organisation comes into being',
+    subject: part`
+      ${oneOf`(?<!supports_the_|backed_the_)${ENTER} [Ee]ntry_((in)?to|of) [Bb]enelux [Mm]ercosur \b${oneOf` NATO
+      ASEAN CEFTA CARICOM [Ll]eague_of_\p{Lu}\p{L}+`} Commonwealth European_(Union|Community)`}`,
+    verb: part`
+      ${oneOf`took_(place|effect) (${WAS})_${oneOf` established founded created approved ratified completed formed
+      set_up granted signed suspended accepted refused`} began followed came_about came_into_being`}`,
+    accepted: ['Its entry into the Union took place in May.', 'Mercosur was founded in 1991.'],
+    rejected: ['The exercise took place.'],
+  },
+];

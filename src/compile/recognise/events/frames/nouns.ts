@@ -1,0 +1,93 @@
+/** Nouns of events, by kind: they tell what happened where the verb tells nothing ("took place", "was opened", "followed"). */
+import type { EventKind } from '../../../../model.js';
+import { oneOf } from '../../../../text/pattern.js';
+import { anyCase } from './frame.js';
+
+export const TREATY = anyCase(oneOf`
+  treat(y|ies) agreements? conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
+  ceasefire charter(?!_flight) alliances? entente covenant compact contracts? deals?
+  declaration_of_(friendship|intent|principles) declarations?(?!_of_(war|independence)) strategic_partnership
+  visa_(waivers?|regime|requirements?|exemption) visas partnership_agreement letters?_of_intent action_plan
+  road_?map exchange_of_(notes|letters) (instruments_of_)?ratifications? joint_(declaration|communiqu[ée])s?
+  (strategic|comprehensive|global)_(\p{L}+_){0,4}partnership agenda visa-free_\p{L}+ capitulations settlement`);
+export const MISSION = anyCase(oneOf`
+  embass(y|ies) legations? consulates?(-general|_general)? consular_${oneOf`agenc(y|ies) offices? posts? missions?
+  relations`} high_commissions? diplomatic_${oneOf`missions? representations? posts? offices? agenc(y|ies) level
+  presence`} liaison_offices? interests_sections? nunciature chancer(y|ies) representative_offices? representations?
+  vice-consulates? (permanent|resident)_missions? trade_missions? informal_mission honorary_consulates?
+  visa_offices?`);
+export const ENVOY = anyCase(oneOf`
+  ambassadors? envoys? consuls?(-general|_general)? vice-consuls? chargés?(_d['’]affaires)? nuncios? diplomats?
+  legates? high_commissioners? ministers?_(plenipotentiary|resident|to_\p{Lu}) attach[ée]s?
+  (diplomatic|official|resident)_agents? liaison_officers? heads?_of_(the_)?mission credentials letters?_of_credence
+  exequatur plenipotentiar(y|ies)`);
+export const MEETING = anyCase(oneOf`
+  visits? trips?(?!_wire) tours? meetings? summits?(?!_of_mount) talks consultations encounters? journeys?
+  joint_(sessions?|sittings?|conference) conference call session state_visits? audience`);
+export const STRIFE = anyCase(oneOf`
+  wars? battles? invasions? sieges? uprisings? revolts? rebellions? hostilities fighting clash(es)?
+  (?<!heart_)attacks? raids? insurgency insurrections? mutin(y|ies) coups? coup_d['’]état embargo(es)? sanctions
+  blockade bombing bombardment occupation massacres? pogroms? conflicts?(?!_of_interests?) riots? airstrikes?
+  air_strikes? offensives? campaigns? conquest incursions? skirmish(es)? ultimatum airspace terrorist_attacks?
+  hostage_crisis crisis assassination genocide crackdown intervention border(-|_)clos(ing|ure)s? troops armed_forces
+  annexation`);
+export const QUARREL = anyCase(oneOf`
+  disputes? arbitration lawsuits? veto(es)? boycotts? tensions? rows? controvers(y|ies) disagreements? quarrels?
+  frictions? court_case proceedings judge?ment ruling verdict (territorial|maritime|border)_claims? claims?
+  differences rivalr(y|ies) rift spat strains?`);
+export const STATE = anyCase(oneOf`
+  independence unions?(?!_of_writers) empires? kingdoms? republics? protectorates? colon(y|ies) dominions?
+  provinces? overseas_province partitions? revolution dissolution unification reunification secession
+  confederations? principalit(y|ies) monarch(y|ies) personal_union referendum rule mandate vassal territor(y|ies)
+  boundar(y|ies) frontiers?(?!_(barrier|crossing|post|guards?|station)) borders?(?!_${oneOf`barrier crossing post
+  guards? station control trade town region`}) enclaves? constitution cession sovereignty trusteeship
+  transfer_of_power statehood autonomy`);
+export const JOINT = anyCase(oneOf`
+  projects? cooperation co-operation exercises? manoeuvres maneuvers programmes? programs? bridges? railways?
+  railroads? pipelines? hospitals? scholarships? loans? grants? funds? relief volunteers? working_groups?
+  commissions? councils? committees? initiatives? aid assistance help power_(plants?|stations?) highways? motorways?
+  tunnels? satellites? (peace|training)_(mission|force|programme|operation)s?
+  (rail|train|bus|ferry|sea|air)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
+  cables? corridor support donations? exchanges? dialogue mechanism task_force seminars? forums? workshops?`);
+export const COMMERCE = anyCase(oneOf`
+  trade exports? imports? investments? tariffs? compan(y|ies) banks? chambers?_of_commerce business(_\p{L}+)?
+  flights? airlines? factor(y|ies) goods turnover commerce sales? market deliveries oil gas customs_union dut(y|ies)
+  tourism tourists? joint_ventures? trade_(fairs?|offices?|commissions?|delegations?) firms? purchases? shares?
+  stake economic_zone`);
+export const FOLK = anyCase(oneOf`
+  immigra(nts?|tion) emigra(nts?|tion) migra(nts?|tion) settlers? settlements? refugees? communit(y|ies)
+  minorit(y|ies) census population diaspora deportations? (im|e)migrants? labourers guest_workers expatriates exodus
+  inhabitants population_exchange associations? asylum citizenship descendants`);
+export const ARTS = anyCase(oneOf`
+  schools? festivals? exhibitions? monuments? statues? museums? universit(y|ies) church(es)? mosques? memorials?
+  busts? plaques? (football|soccer|rugby|cricket|friendly)?_?match(es)? concerts? librar(y|ies) theatres?
+  newspapers? weekl(y|ies) magazines? films? books?
+  (cultural|language|confucius)_(cent(re|er)s?|institutes?|days|weeks?|years?) anniversar(y|ies) bicentenary
+  centenary jubilee twinning sister_cit(y|ies) twin_towns? Olympics olympic_games world_cup games tournament
+  championships? language culture commemorations? ceremon(y|ies) stamps? lectureship chair_of cent(re|er)s?_for
+  lectures? Days?_of translations? monaster(y|ies) order_of friendship_(association|society) celebrations? orchestra`);
+export const ENTRY = anyCase(oneOf`
+  accession membership admission accession_(talks|negotiations|process) candidacy member_states? Mercosur NATO
+  (language|customs|postal|currency|monetary)_unions? league_of_nations european_union candidates? benelux`);
+export const WORDS = anyCase(oneOf`
+  statements? speech(es)? apolog(y|ies) letters? remarks? communiqu[ée]s? resolutions? interviews? messages?
+  condolences pledges? promises? appeals? warnings? proposals? phone_calls?_with notes?_of_protest`);
+
+/** Where a noun is in two lists, the earlier one decides. */
+export const NOUNS: readonly (readonly [kind: EventKind, nouns: string])[] = [
+  ['agreement', TREATY],
+  ['representation', MISSION],
+  ['representation', ENVOY],
+  ['trade', anyCase(oneOf`trade_(fairs?|offices?|commissions?|delegations?) business_\p{L}+ joint_ventures?`)],
+  ['culture', ARTS],
+  ['visit', MEETING],
+  ['recognition', '[Rr]ecognition'],
+  ['cooperation', JOINT],
+  ['dispute', QUARREL],
+  ['conflict', STRIFE],
+  ['membership', ENTRY],
+  ['statehood', STATE],
+  ['population', FOLK],
+  ['trade', COMMERCE],
+  ['statement', WORDS],
+];

@@ -1,0 +1,147 @@
+/** States themselves: independence, union, dissolution, rule, territory that changes hands, borders that are fixed. */
+import { oneOf, part } from '../../../../text/pattern.js';
+import { anyCase, type Frame } from './frame.js';
+import { ADVERB, WAS } from './roles.js';
+
+const FORM = anyCase(oneOf`
+  republic kingdom empire dominion colony protectorate(s)? province monarchy state(?!_visit) vassal
+  overseas_(province|territory|department) principality territory mandate dependency possession independent
+  sovereign autonomous republics confederation captaincy crown_colony dual_monarchy commonwealth_realm despotate
+  duchy`);
+const LAND = oneOf`
+  islands? territor(y|ies) province region land(s)? area peninsula district colon(y|ies) zone strip enclaves? port
+  city town villages half part(s)?_of coast sovereignty frontier(?!_(barrier|station|post|crossing|guard))
+  control_of (territorial_)?waters strip crown possession(s)? archipelago`;
+
+export const STATEHOOD: readonly Frame[] = [
+  {
+    kind: 'statehood',
+    tells: 'a state becomes independent or is declared to be',
+    verb: oneOf`
+      ${oneOf`declar proclaim gain regain achiev obtain attain restor receiv secur
+      assert`}(ed|es|s|ing)(?=_([\p{L}-]+_){0,3}?${oneOf`independen(ce|t) sovereignty statehood autonomy
+      self-government`}) w[io]ns?(?=_([\p{L}-]+_){0,2}independence) (was|were)_granted(?=_([\p{L}-]+_){0,2}${oneOf`
+      independence autonomy self-government dominion`})
+      granted(?=_(\p{Lu}[\p{L}-]+_)?(its_|their_|full_)?independence)
+      (became|become|becoming|becomes|was|were|been)_(\p{L}+ly_|an?_)?(independent|sovereign)(?!_\p{L}+_(board|candidate|agency|company))
+      (${WAS})_${ADVERB}(proclaimed|declared)(?=_independent|an?_(\p{L}+_){0,3}${oneOf`republic kingdom state empire
+      protectorate colony province`}) (?<=[Ii]ndependence[^,;.]{0,50})(${WAS})_${oneOf`declared proclaimed restored
+      achieved gained won granted`} (independence|autonomy)_(came|followed) seceded
+      (voted|opted)_(for|to|in_favou?r_of)(?=_(\p{L}+_){0,3}(independence|secede|union|leaving|leave|unit))`,
+    accepted: [
+      'Kosovo declared its independence.',
+      'Brazil became independent.',
+      'A republic was proclaimed independent.',
+      'Angola declared itself independent.',
+    ],
+    rejected: ['Peru declared war.', 'Peru recognised the independence of Chile.'],
+  },
+  {
+    kind: 'statehood',
+    tells: 'a land becomes something else: a republic, a colony, part of another',
+    verb: oneOf`
+      ${oneOf`emerged_as became become becomes becoming formed form constituted created established founded
+      proclaimed made_\p{Lu}\p{L}+ declared(?=_an?_(\p{L}+_)?(republic|protectorate)) was were been remained
+      exchanged_the_status_of had_been turned_into transformed_into converted_into`}(?=_${oneOf`an? its their one
+      the into_an? to_the_status_of`}_((?!of_|in_|to_|by_|with_|on_|and_)[\p{L}’'-]+_){0,4}?${FORM}(?!_${oneOf`Act
+      member visit partner company university church school bank`})) ${oneOf`became become was were made remained
+      been formed be`}_(\p{L}+ly_)?(an?_)?(\p{L}+_)?part_of`,
+    accepted: [
+      'Norway emerged as a republic.',
+      'The two countries formed a single state.',
+      'Most of the land became part of the empire.',
+      'The despotate was an Ottoman vassal.',
+    ],
+    rejected: ['He emerged as a leading voice.', 'The visit was a success.'],
+  },
+  {
+    kind: 'statehood',
+    tells: 'states unite, merge, split, fall apart, come to an end',
+    verb: oneOf`
+      (?<!the_)unit(ed|es|ing)(?=[.,;]|_(in|under|with|into|as|the|to))
+      merg(ed|es|ing)(?!_with_(the_)?(bank|company)) (broke|fell|break|fall|came)_apart disintegrat(ed|es)
+      dissolv(ed|es) collapsed (was|were|been)_${oneOf`partitioned dissolved divided united merged split abolished
+      incorporated absorbed annexed joined unified reunified federated carved`} partitioned
+      entered_into_(an?|the)_(\p{L}+_)?union (put_an_end_to|ended|left|dissolved)_the_(\p{L}+_){0,2}${oneOf`union
+      federation confederation empire mandate protectorate`} ceased_to_exist
+      lived_in(?=_(the_|one_|an?_)?([\p{L}-]+_){0,3}(state|states|empire|kingdom|country|union))
+      (reunif|unif)(ied|ication) split(?=_from|into|in_two|up) (${WAS})_renamed
+      (changed|took)_(its|the)_(official_)?name renamed (was|were)_(\p{L}+ly_)?${oneOf`formed constituted
+      reconstituted reorgani[sz]ed transformed`}(?=_(as|into|from|out_of|in_\d)) succeeded_the
+      overturned_the_(regime|monarchy|government)`,
+    accepted: [
+      'It broke apart in 1830.',
+      'The kingdoms entered into a personal union.',
+      'Both peoples lived in one Yugoslav state.',
+      'The federation was dissolved.',
+    ],
+    rejected: ['The United States sent a ship.'],
+  },
+  {
+    kind: 'statehood',
+    tells: 'a state, a province, a union is formed or abolished',
+    subject: part`
+      \b${oneOf`${FORM} [Uu]nion [Ff]ederation [Cc]onfederation [Mm]onarchy [Cc]onstitution [Pp]rincipality
+      [Gg]overnment`}\b[^;]{0,60}$`,
+    verb: part`
+      (${WAS})_${ADVERB}${oneOf`formed set_up established proclaimed created abolished founded restored dissolved
+      overthrown ended declared approved adopted extended recogni[sz]ed_as`}`,
+    accepted: ['The Dominion of Canada had been formed.', 'The Serbian province was abolished.'],
+    rejected: ['The commission was formed.'],
+  },
+  {
+    kind: 'statehood',
+    tells: 'a land comes under the rule of another',
+    verb: oneOf`
+      ${oneOf`c[ao]me fell was were been passed placed put remained brought stayed be taken
+      live[sd]?`}_(\p{L}+ly_|back_)?(under|into|in|to|subject_to|within)(?=_(the_|full_|direct_|de_facto_|its_)?([\p{L}’'-]+_){0,3}?${oneOf`
+      rule control sovereignty suzerainty domination administration hands protection Habsburgs crown empire
+      overlordship authority Ottomans government`}\b) rul(ed|es|ing)(?!_(out|that|on|in_favou?r))
+      govern(ed|s)?(?!_(by_the_treaty|by_an_agreement)) reign(ed|s) annex(ed|es|ing)
+      divided(?=_(the_)?(\p{Lu}\p{L}+|country|land|territory)_(into|between|among)) (?<=${oneOf`[Rr]ule
+      [Ss]overeignty [Mm]andate [Dd]omination`}[^,;.]{0,40})${oneOf`ended began lasted took came was were
+      continued`} belong(ed|s|ing)_to(?=_(the_)?(\p{L}+_){0,4}${oneOf`empire Empire realms? crown Kingdom kingdom
+      monarchy territory Union`}) subject_to lost(?=_(its|most|all|the)_(\p{L}+_){0,4}${oneOf`empire territor
+      possessions coast independence fortresses provinces`}) (was|were)_subject_to
+      chose_[^,;.]{0,40}_as_(king|ruler|emperor) (offered|passed)_the_crown crowned abdicated colon(i[sz]ed|ised)
+      consolidated took_(firmer|shape|control|possession)`,
+    accepted: [
+      'The country was under Ottoman rule until 1912.',
+      'After 1526 the crowns passed to the Habsburgs.',
+      'British rule ended in May.',
+      'Angola was ruled by Portugal.',
+    ],
+    rejected: ['The court ruled that fish may be sold.', 'He was under pressure.'],
+  },
+  {
+    kind: 'statehood',
+    tells: 'territory changes hands, or a border is fixed (active)',
+    verb: oneOf`
+      ced(ed|es|ing) (gave|give)_(up|back)? returned(?=_the) (hand|turn)ed_(over|back) transferred restored(?=_the)
+      sold(?=_[^,;.]{0,20}to_the) acquired purchased took_(over|possession_of|control_of) occup\p{L}+_no gained lost
+      renounced relinquished left_[^,;.]{0,30}_to evacuated ${oneOf`delimit demarcat fix draw drew defin delineat
+      mark delimitat exchang swap`}(ed|es|s|ing|ped)? received returned assigned extended granted incorporated`,
+    object: part`
+      (${LAND}\b|(?<=^_)\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?_(back_)?to_(the_)?\p{Lu}\p{L}+|(\p{L}+_){0,4}(border|boundar(y|ies)|frontiers?)\b(?!_
+      ${oneOf`barrier station post crossing guard trade police`}))`,
+    accepted: [
+      'Spain ceded the islands to Peru.',
+      'Spain ceded Sidi Ifni to Morocco.',
+      'The commission fixed the border.',
+    ],
+    rejected: ['Peru gave a loan.', 'The president took over the work.'],
+  },
+  {
+    kind: 'statehood',
+    tells: 'territory changes hands, or a border is fixed (passive)',
+    subject: part`
+      ${oneOf`${LAND} [Bb]oundar(y|ies) [Bb]orders? [Ff]rontiers? [Ee]nclaves? [Ii]slands? [Pp]rovinces?`}
+      [^;]{0,70}$`,
+    verb: part`
+      ((${WAS})_${ADVERB}${oneOf`ceded given_(to|up|back) handed_(over|back) transferred delimited demarcated fixed
+      drawn defined delineated returned_to exchanged incorporated awarded leased acquired purchased
+      settled_by_the_treaty placed sold_to`}|passed_(in)?to|changed_hands|was_settled)`,
+    accepted: ['The maritime boundaries were delimited by a treaty.', 'The enclaves were exchanged.'],
+    rejected: ['Notes were exchanged.'],
+  },
+];

@@ -1,0 +1,101 @@
+/** Words: somebody says, demands, condemns, apologises, proposes, welcomes. */
+import { oneOf, part } from '../../../../text/pattern.js';
+import type { Frame } from './frame.js';
+import { ADVERB, WAS } from './roles.js';
+
+const PAPER = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa]ccord`;
+/** A state of something, or what is declared by doing it. */
+const DONE = oneOf`
+  war (its|their|his|her|the|themselves|itself|full)?_?(\p{L}+_)?${oneOf`independen(ce|t) neutrality neutral
+  sovereign\p{L}*`} (an?_)?(\p{L}+_)?state_of [^;]{0,80}persona the_(establishment|creation)_of_(diplomatic|an?)
+  an?_(\p{L}+_)?(rupture|republic|protectorate|ceasefire)
+  [^,;.]{0,60}_(a|an)_(\p{L}+_)?(republic|protectorate|colony|province)\b`;
+const DECREE = oneOf`
+  decree bill petition statement(?!_of_intent) open_letter letter_(to|in|calling|asking) executive_order`;
+
+export const STATEMENT: readonly Frame[] = [
+  {
+    kind: 'statement',
+    tells: 'a person or a government says something',
+    verb: oneOf`
+      (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated told(?=${oneOf`_\p{Lu} the him her his a
+      journalists reporters an its`}) declar(ed|es)(?!_${DONE})
+      (?<!was_)(?<!were_)(?<!been_)announced(?!_(its|their|an?|the)_(intention_to_)?(establish|open|rupture|resum|restor|exchange))
+      (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|him|her|the|itself|its|an?)) remarked stressed noted_that
+      wrote(_that|_to|_in|_a) reiterated reaffirmed emphasi[sz]ed expressed criticis\w+ criticiz\w+ assured affirmed
+      pointed_out spoke_(of|out|in_favour|against) described repeated (?<!re)called_${oneOf`for on(?!_${oneOf`
+      President Prime King Queen the_(president|king|queen|prime)`}) upon
+      (it|him|her|them|\p{Lu}[\p{L}\s]{0,40}?)(?=_(an?|the)_["“\p{L}]) the_[^,;.]{0,50}_(an?|illegal|unacceptable)`}
+      labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
+      confirmed_(that|his|her|its) admitted compared
+      made_(an?|the)_(\p{L}+_)?(statement|speech|remark|appeal|promise)
+      (gave|delivered)_(an?|his|her|the)_(\p{L}+_)?(speech|interview|lecture|address) ${WAS}_quoted refer(red|s)_to
+      (caus|provok)ed_(an?|the)_(storm|outcry|scandal)(?=_by_(crying|saying|calling)) foresaw
+      ask(ed|s)_(for|that|\p{Lu}) suggested mentioned
+      published_(an?|the)_(\p{L}+_)?(report|statement|letter|plan|memorandum|list) repl(ied|ies) hinted
+      claimed_(that|to|in) testified argued acknowledged maintained_that spoke_about`,
+    accepted: [
+      'The ambassador said that Peru supports aid.',
+      'Silva called Norway a “friend”.',
+      'Japan declared that trade would go on.',
+    ],
+    rejected: [
+      'Peru declared war.',
+      'Peru declared its independence.',
+      'The president was called to Lima.',
+      'Contacts are said to go back to the 8th century.',
+    ],
+  },
+  {
+    kind: 'statement',
+    tells: 'somebody condemns, accuses, warns, demands',
+    verb: oneOf`
+      condemn(ed|s|ing) denounc(ed|es)(?!_[^,;.]{0,40}${PAPER}) apologi[sz](ed|es) accus(ed|es) warn(ed|s)
+      urg(ed|es) demand(ed|s) objected insist(ed|s) rebuked oppos(ed|es) deplored blamed
+      attacked_[^,;]{0,60}_(verbally|in_${oneOf`parliament congress an_interview a_speech
+      the_(press|house|senate)`}) ${oneOf`banned prohibited forbade ruled_out rejected refused
+      declined`}_(\p{L}+_){0,3}${oneOf`talks meetings? negotiations contacts? proposal plan idea offer demand
+      request calls? accusations? allegations? charges? result`} threatened(?!_to_(veto|block)) disapproved
+      (offered|issued|made|demanded|expressed)_(an?_|his_|her_|its_|a_formal_)?(\p{L}+_)?(apolog|condolences|regret)
+      summoned_the`,
+    accepted: ['Peru condemned the attack on the embassy.', 'The minister apologised.', 'Lima demanded an apology.'],
+    rejected: ['Turkey denounced the Ankara Convention.', 'The crowd attacked the fort.'],
+  },
+  {
+    kind: 'statement',
+    tells: 'somebody praises, welcomes, promises, proposes, supports in words',
+    verb: oneOf`
+      prais(ed|es) (promised|pledged)(?!_(US|EU)?[$€£\d])(?!_[^,;.]{0,20}(million|billion)) vowed lamented regretted
+      congratulated (?<!was_)(?<!were_)(?<!been_)proposed endorsed defended welcomed(?=_(the|this|that|an?)_${oneOf`
+      idea decision news move proposal plan result agreement election independence`}) hailed stepped_back_from
+      supported(?=_the_${oneOf`idea proposal position call view plan independence territorial resolution bid`})
+      voic(ed|es) advocated favoured favored thanked appealed resolved_to
+      decided(?!_by|_on_(an?|the)_(joint|common)|[^,;.]{0,30}_to_\p{L}) took_(its|the|a)_decision
+      voted_(for|against|to|in|on|down|through) passed_(an?|the)_(\p{L}+_)?(resolution|motion|law|act|bill)
+      adopted_(an?|the)_(\p{L}+_)?(resolution|motion|statement|declaration) (?<=\b[Ii]t_)(${WAS})_${ADVERB}${oneOf`
+      announced reported declared made_public planned proposed
+      foreseen`}(?!_(an?|the)_(republic|kingdom|province)|_(independent|a_))
+      accepted(?=_(the|a|an)_(\p{L}+_)?(borders|proposal|plan|position|offer|result)) (${WAS})_made_public
+      (signed|issued|passed|enacted)_(an?|the|his|her)_(\p{L}+_){0,2}${DECREE} held_that set_(an?|the)_(goal|target)
+      announced_that`,
+    accepted: [
+      'Garašanin welcomed the idea in a letter.',
+      'The society proposed a common state.',
+      'The president signed a decree on mobilisation.',
+      'It was announced that a road would be built.',
+    ],
+    rejected: ['Peru pledged $5 million.', 'The pope welcomed the president.', 'It was proclaimed a republic.'],
+  },
+  {
+    kind: 'statement',
+    tells: 'a statement, a letter, an apology is made or follows',
+    subject: part`
+      (?<![Jj]oint_)\b${oneOf`[Ss]tatements? [Ss]peech [Aa]polog(y|ies) [Rr]emarks? [Cc]ommuniqu[ée] [Rr]esolution
+      [Ii]nterview`}[^;]{0,60}$`,
+    verb: part`
+      ${oneOf`${WAS}_${ADVERB}${oneOf` made issued adopted published passed released sent`} followed called came
+      said stated expressed demanded`}`,
+    accepted: ['A statement was issued in May.', 'The resolution called for talks.'],
+    rejected: ['A treaty was adopted.'],
+  },
+];

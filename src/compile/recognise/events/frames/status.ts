@@ -1,0 +1,101 @@
+/** Relations themselves: set up, recognised, broken off, restored. */
+import { oneOf, part } from '../../../../text/pattern.js';
+import type { Frame } from './frame.js';
+import { ADVERB, NAME, WAS } from './roles.js';
+
+const RELATIONS = part`
+  ${oneOf`diplomatic_ consular_ official_ formal_ bilateral_ full_ normal_ its_ their_ the_ all_`}
+  *(relations|ties|relationship|contacts|links)`;
+const DIPLOMATIC = part`
+  ${oneOf`[Dd]iplomatic [Cc]onsular [Oo]fficial [Ff]ormal [Ff]ull`}_(\p{L}+_){0,3}?(relations|ties|relationship)`;
+const TIES = part`([Rr]elations|[Tt]ies|[Ll]ink|[Rr]elationship)(?!hip)`;
+
+export const STATUS: readonly Frame[] = [
+  {
+    kind: 'restoration',
+    tells: 'relations are resumed',
+    verb: oneOf`
+      ${oneOf`restor resum renew re-?establish re-?new normali[sz]`}(ed|e|es|ing)(?=_${RELATIONS})
+      announced_the_(normali[sz]ation|restoration|resumption) (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`
+      restored resumed renewed re-?established normali[sz]ed mended`}`,
+    accepted: [
+      'They restored diplomatic relations.',
+      'The president announced the normalisation of relations.',
+      'Ties were resumed in May.',
+    ],
+    rejected: ['They resumed the talks.', 'The church was restored.'],
+  },
+  {
+    kind: 'severance',
+    tells: 'relations are broken off',
+    verb: oneOf`
+      ${oneOf`sever suspend interrupt terminat break broke cut`}(ed|ing|s|ting|n)?(_off|_up)?(?=_${RELATIONS})
+      broke_(off_)?with (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`severed suspended interrupted terminated
+      broken cut`} (?<=${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
+      ended(?=_(diplomatic|all|its_diplomatic)_\p{L}*)(?=${RELATIONS})
+      (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off`,
+    accepted: [
+      'Peru severed relations with Chile.',
+      'Ties were broken off in May.',
+      'In 1942 Peru broke with the Vichy government.',
+    ],
+    rejected: ['The line was cut.', 'The war broke out.'],
+  },
+  {
+    kind: 'establishment',
+    tells: 'diplomatic relations are set up, or are counted from a day',
+    verb: oneOf`
+      ${oneOf`establish open initiat form creat commence set_up enter_into beg[iau]n
+      start`}(ed|es|s|ing)?(?=_(\p{L}+_){0,3}?(diplomatic|consular)_(\p{L}+_)?(relations|ties|links|relationship))
+      ${oneOf`entered_into took_up maintained have_maintained maintain had have_had
+      has_had`}(?=_(\p{L}+_){0,2}?(diplomatic|consular)_(relations|ties))
+      established(?=_(\p{L}+_){0,2}?(relations|ties))
+      (?<=${TIES}[^;.]{0,100})(${WAS}|ha(ve|s|d)_been)_${ADVERB}${oneOf`established opened initiated set_up taken_up
+      formali[sz]ed entered_into started`} (?<=${DIPLOMATIC}[^;.]{0,80})${oneOf`beg[ai]n dates? go_back started
+      commenced followed came_into_being (${WAS})_(dated|counted|reckoned)`} ${oneOf`date count fix place put name
+      mark prefer give`}(ed|d|s)?(?=_[^;.]{0,60}${oneOf`starting_date start_of_relations beginning establishment
+      usual_date`}) (?<=${TIES}[^;.]{0,80})(${WAS}_)?(dated?|counted?|reckoned)_from
+      (gave_its_consent_to_)(?=relations)`,
+    accepted: [
+      'They established diplomatic relations.',
+      'Diplomatic relations date from May.',
+      'A list prefers 13 May as the starting date.',
+    ],
+    rejected: ['They established a commission.', 'The fort dates from 1600.'],
+  },
+  {
+    kind: 'establishment',
+    tells: 'a source gives the day of establishment',
+    subject: oneOf`
+      [Ll]ists? [Aa]ccounts? [Ss]ources? works [Pp]ages? [Pp]rofile [Ss]tatement [Ss]tud(y|ies) [Hh]istorians?
+      [Kk]it [Ss]ummary [Tt]ables? [Rr]eports? [Ww]ebsite [Nn]ewspapers [Mm]inistry [Cc]hronolog(y|ies) [Aa]rchives?
+      [Dd]epartment [Cc]atalogue [Ss]urvey [Bb]ook`,
+    verb: oneOf`
+      (gives?|gave|names?|prefers?|cites?|cited)(?=_((\d|${'early|late|mid|the_year'})|${oneOf`January February
+      March April May June July August September October November December`}_\d)) ${oneOf`places? puts? dates? dated
+      counts? counted let`}(?=_[^;.]{0,50}${oneOf`beginning relations ties contacts? establishment`})
+      writes_of(?=_\p{Lu}\p{L}+_\d) places?_(it|them|this|the_(actual_)?change)`,
+    accepted: ['One account names 16 January.', 'The profile of the ministry dates diplomatic relations from 10 May.'],
+    rejected: ['The king names a minister.', 'The list gives prices.'],
+  },
+  {
+    kind: 'recognition',
+    tells: 'a state recognises another, or its independence',
+    verb: oneOf`
+      (?<!be_|been_)recogni[sz](ed|es?|ing)(?!_(by|as|the_need|that|the_importance)\b) ${oneOf`extended granted
+      accorded gave announced received`}_(\p{L}+_){0,3}?recognition(?=_|[.,;])
+      (${WAS})_${ADVERB}recogni[sz]ed(?=_by_(the_)?\p{Lu}|as_an?_(\p{L}+_)?(independent|sovereign))`,
+    object: part`
+      ${oneOf`(?<=^_)${NAME} independence (its|the|their|each|one|both)_(\p{L}+_){0,4}?${oneOf` neighbour state
+      states republic government sovereignty territorial other another country it them`}
+      (the|a)_(\p{L}+_){0,2}?${oneOf` [Kk]ingdom [Ss]tate [Rr]epublic [Gg]overnment [Rr]egime [Ii]ndependence`}
+      _it\b (?<=^_)it\b (?<=^_)(the_)?\p{Lu} (?<=^_)(to|in|on|from|by)`}(?![^,;.]{0,60}${oneOf`[Gg]enocide
+      [Mm]assacre [Hh]olocaust [Rr]ights? claims? minority`}\b)`,
+    accepted: [
+      'Bulgaria recognised Kosovo.',
+      'Peru granted recognition to Chile.',
+      'Peru recognised the independence of Chile.',
+    ],
+    rejected: ['Peru recognised the need for copper.', 'Peru recognised the Armenian genocide.'],
+  },
+];

@@ -1,0 +1,129 @@
+/** The kind of event that a sentence tells at one of its dates: by the predicate that the date belongs to. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import type { EventKind } from '../../../model.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { clauseStarts } from '../../sentence/clauses.js';
+import { PAST_VERB } from '../../words/past-verbs.js';
+import { kindOfHead, kindOfNoun } from './nouns.js';
+import { predicatesIn, type Predicate, type Span } from './predicates.js';
+
+const QUOTED = /"[^"]{0,1500}"|“[^“”]{0,1500}”/g;
+/** The time in or after which something is done: what it is called tells nothing of what is done. */
+const TIMES = oneOf`
+  [Dd]uring [Aa]fter [Bb]efore [Ss]ince [Uu]ntil [Ff]ollowing [Tt]hroughout [Aa]mid [Bb]ecause_of [Dd]espite
+  [Dd]ue_to`;
+const TIME_OF = oneOf`
+  [Ww]ars?(_I{1,2})? [Cc]risis [Ii]nvasion [Cc]oups? [Ff]all [Cc]ollapse [Dd]issolution [Bb]reak-?up [Rr]evolution
+  [Ii]ndependence [Oo]ccupation [Aa]nnexation [Aa]ttacks? [Ee]lections? [Ee]arthquake [Dd]efeat [Vv]ictory
+  [Bb]ombings? [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
+const ASIDE = pattern('gu')`
+  (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
+  ,_as_[^,;.]{3,60}_(said|reported|stated)`})(?!\p{L})`;
+const blank = (found: string): string => '·'.repeat(found.length);
+
+/** The text with what decides nothing blanked out, at the same offsets. */
+export function ownWords(text: string): string {
+  return text
+    .replace(QUOTED, (found) => `"${'·'.repeat(found.length - 2)}"`)
+    .replace(ASIDE, (found) => (/\d$/.test(found) ? found : blank(found)));
+}
+
+interface Clause extends Span {
+  predicates: readonly Predicate[];
+}
+
+/** The recognisers ask for one sentence date by date. */
+let last: { text: string; words: string; clauses: readonly Clause[] } = { text: '', words: '', clauses: [] };
+
+function read(text: string): typeof last {
+  if (last.text === text) return last;
+  const words = ownWords(text);
+  const starts = clauseStarts(text);
+  const clauses = starts.map((start, i): Clause => {
+    const span = { start, end: starts[i + 1] ?? text.length };
+    return { ...span, predicates: predicatesIn(words, span) };
+  });
+  return (last = { text, words, clauses });
+}
+
+/** "the treaty of 1878", "the Revolution of 25 April 1974": the date is the noun's. */
+const OF_NOUN = /\s(?:of\s(?:the\s)?|\()$/;
+const NOUN_PHRASE = /[^,;:()]{0,80}$/;
+const ADVERBIAL =
+  /^(?:In|On|At|By|From|During|After|Since|Between|Until|Following|It\swas|Only|Under|With|Before|Despite|Early|Late)\b/;
+const VERB = pattern('u')`(?<!\p{L})(${PAST_VERB}|put|set|cut|is|are|has|have|will|would)(?!\p{L})`;
+
+const NAMED_BY_DATE: ReadonlySet<EventKind> = new Set(['agreement', 'conflict', 'statehood', 'dispute', 'statement']);
+
+/** The kind that the noun before "of" and a date tells. */
+function kindOfDatedNoun(text: string, at: number): EventKind | null {
+  const before = text.slice(Math.max(0, at - 100), at);
+  const of = OF_NOUN.exec(before);
+  if (!of) return null;
+  const phrase = NOUN_PHRASE.exec(before.slice(0, of.index))?.[0] ?? '';
+  return kindOfNoun(phrase.slice(phrase.search(/\S+(?:\s\S+){0,3}$/)));
+}
+
+/** "the 1688 uprising": the kind of the noun that a date describes. */
+function kindOfNamedAfter(text: string, { start, end }: DateMention): EventKind | null {
+  if (!/\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))) return null;
+  const phrase = /^(?:\s[^\s,;.]+){1,4}/.exec(text.slice(end, end + 80))?.[0];
+  return phrase === undefined ? null : kindOfHead(`${phrase} `);
+}
+
+/**
+ * The kind of event that a date of a sentence tells; null where no predicate that is known, and no noun, tells it.
+ * @param dates All dates of the sentence, in order.
+ */
+export function kindAtDate(text: string, date: DateMention, dates: readonly DateMention[]): EventKind | null {
+  const { words, clauses } = read(text);
+  const at = clauses.findLastIndex(({ start }) => start <= date.start);
+  const clause = clauses[at];
+  if (!clause) return null;
+  const dated = kindOfDatedNoun(words, date.start);
+  const { predicates } = clause;
+  const previous = dates.findLast(({ end }) => end <= date.start && end > clause.start);
+  const from = previous?.end ?? clause.start;
+  const between = words.slice(from, date.start);
+  // The nearest verb before the date has it; a date before all verbs goes with the first.
+  const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
+  // "condemned the invasion of 2022" tells what was said.
+  if (dated !== null && NAMED_BY_DATE.has(dated) && nearest?.kind !== 'statement') return dated;
+  if (nearest) return nearest.kind;
+  const earlier = predicates.findLast(({ start }) => start < date.start);
+  if (VERB.test(between)) {
+    const noun = kindOfNoun(between);
+    if (noun) return noun;
+  } else if (earlier) return earlier.kind;
+  const next = firstOfMain(words, clause, date.end);
+  const near = next ?? earlier ?? null;
+  if (near) return near.kind;
+  // "Following the conference of 1913, which …" tells only when the statement is made.
+  const opens = at === 0 && ADVERBIAL.test(words);
+  return (
+    (opens ? neighbour(words, clauses, at) : null) ??
+    kindOfNamedAfter(words, date) ??
+    kindOfHead(words.slice(clause.start, clause.end)) ??
+    neighbour(words, clauses, at)
+  );
+}
+
+/** "When the powers met, Peru …", ", as the fighting grew worse, Peru …": what goes before the statement. */
+const FRONTED = pattern(
+  'u',
+)`^,?_?(When|when|After|after|As|as|While|while|Because|because|Since|since|Although|although|Though|though|Once|once)_[^,;]{1,150},`;
+
+/** The first predicate of a clause behind an offset, of its main statement if it has one there. */
+function firstOfMain(words: string, clause: Clause, from: number): Predicate | undefined {
+  const fronted = FRONTED.exec(words.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const main = Math.max(from, clause.start + fronted);
+  return clause.predicates.find(({ start }) => start >= main) ?? clause.predicates.find(({ start }) => start >= from);
+}
+
+/** A clause without a predicate of its own goes with the one before it, else with the one after. */
+function neighbour(words: string, clauses: readonly Clause[], at: number): EventKind | null {
+  const before = clauses.slice(0, at).findLast(({ predicates }) => predicates.length > 0);
+  const after = clauses.slice(at + 1).find(({ predicates }) => predicates.length > 0);
+  const first = after ? firstOfMain(words, after, after.start)?.kind : undefined;
+  return before?.predicates.at(-1)?.kind ?? first ?? null;
+}

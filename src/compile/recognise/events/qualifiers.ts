@@ -1,0 +1,60 @@
+/** Dates that only qualify something: "the first visit since 1949", "the constitution of 1995", "a goal for 2030". */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+
+/** How far the words that decide may stand from the date; a bound keeps long sentences linear. */
+const NEAR = 130;
+
+const TURN = oneOf`revolution war independence coup fall reunification unification restoration crisis peace treaty`;
+const THING = part`(the_|an?_|its_|their_)?([\p{L}\d’'–-]+_){0,7}?`;
+/**
+ * "the only president to visit Peru since 2006", "the first since the revolution of 1979": a comparison, not the time of a
+ * visit. "The first visit since 1987" tells that there was one in 1987.
+ */
+const COMPARED = pattern('iu')`
+  \b(only_(?!in_|on_|after_)[^,;.]{1,80}_since_ |
+  (first|second|third|last|highest|lowest|largest|no)_(?!of_)[^,;.]{1,80}_since_${THING}${TURN}_(of|in)_)$`;
+/** "four years after the test of 1974". */
+const COUNTED = pattern(
+  'iu',
+)`\b(years?|months?|weeks?|days?|decades?)_(after|before)_${THING}(?<!war_)(of|on)_(the_)?$`;
+/** "prolonged the lease until 2042", "for twelve years after 2026", "a goal of 2 billion dollars for 2030". */
+const AHEAD = pattern('iu')`(${oneOf`
+  \b(prolong\w*|extend\w*|leas\w+|valid|guarant\w+|grant\w*|stay|concession|run)\b[^,;.]{0,70}_(until|to|till)_
+  \bfor_\w+_years_(after|from)_
+  \b(goals?|targets?|aims?|objectives?|forecasts?|plans?|programmes?)_[^,;.]{0,70}_(for|by|of)_(the_years?_)?
+  \bto_(reach|double|triple|raise|increase|bring)_[^,;.]{0,70}_(by|in)_`})$`;
+/** A thing that bears its year as a name. */
+const NAMED = oneOf`constitution borders frontiers film novel edition`;
+const OF_NAMED = pattern('iu')`\b${NAMED}_(of|from)_$`;
+const NAMED_AFTER = pattern('iu')`^_([\p{L}-]+_)?${oneOf`constitution borders film novel edition`}\b`;
+
+/** "on the basis of the declaration of 1991", "apologised for the war of 1990": what is done is done at the other date. */
+const DEED = oneOf`
+  treaty agreement declaration convention accord resolution invasion annexation massacres? sanctions war revolution
+  bombardment famine genocide uprising earthquake`;
+const BACK = pattern('iu')`
+  \b(basis_of|accordance_with|anniversary_of|apologi\p{L}+_([^,;.]{1,20}_)?for|called|dead_of|victims_of|replac(ed|ing)|renew(ed|ing))_
+  ${THING}${DEED}_((of_the|of|in)_\p{L}+_)?(of|in)_$`;
+const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
+const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
+
+const yearOf = ({ edtf }: DateMention): number => Number(/^-?\d{4}/.exec(edtf)?.[0] ?? Number.NaN);
+
+/**
+ * Whether a date only qualifies something in its sentence, so that nothing is told of that time.
+ * @param dates All dates of the sentence.
+ */
+export function onlyQualifies(text: string, date: DateMention, dates: readonly DateMention[]): boolean {
+  const before = text.slice(Math.max(0, date.start - NEAR), date.start);
+  // The words of "since 2006" may belong to the date itself.
+  const lead = `${before}${/^(?:since|until|from|of|in|by|for)\s/i.exec(date.text)?.[0] ?? ''}`;
+  const after = text.slice(date.end, date.end + NEAR);
+  if (COMPARED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead)) return true;
+  if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
+  const others = dates.filter((one) => one !== date && one.happens);
+  if (others.length === 0) return false;
+  const later = others.every((one) => yearOf(one) < yearOf(date));
+  if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
+  return BACK.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
+}

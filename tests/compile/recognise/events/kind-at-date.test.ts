@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { DateReader } from '../../../../src/dates/phrase/read.js';
+import { kindAtDate, ownWords } from '../../../../src/compile/recognise/events/kind-at-date.js';
+
+/** The kinds at the dates of a sentence, in order. */
+function kindsOf(text: string): (string | null)[] {
+  const dates = new DateReader().read(text);
+  return dates.map((date) => kindAtDate(text, date, dates));
+}
+
+describe('the kind of an event at its date', () => {
+  it.each<[string, (string | null)[]]>([
+    // The nearest verb before the date has it.
+    ['Peru recognised Chile in 1990 and opened an embassy in 1992.', ['recognition', 'representation']],
+    [
+      'Peru concluded a treaty in 1946, founded a school in 1980 and gave a loan in 1996.',
+      ['agreement', 'culture', 'cooperation'],
+    ],
+    // A list goes on with its verb.
+    ['The king visited Lima in 1990, Cusco in 1994 and Arequipa in 1998.', ['visit', 'visit', 'visit']],
+    // A date before all verbs goes with the first of the main statement.
+    ['In 1994, as the fighting grew worse, Peru accepted the borders of Chile.', ['statement']],
+    ['It was only in 1990, as the Cold War ended, that an ambassador took up residence in Lima.', ['representation']],
+    ['When the powers met in Lima, Peru declared on 6 May 1919 that it was free.', ['statement']],
+    // What is said about another time has that time's verb.
+    ['Peru became independent in 1821, and Chile recognised it in 1840.', ['statehood', 'recognition']],
+    // A relative clause has its own verb, and its subject before it.
+    ['Peru had a legation in Lima, which closed in 1926.', ['representation']],
+    ['Peru backed the entry of Chile into the Union, which took place in 2007.', ['membership']],
+    // A date that a noun bears.
+    ['The Treaty of Lima of 3 June 1929 gave Tacna to Peru.', ['agreement']],
+    ['It broke apart in the Revolution of 1830.', ['statehood']],
+    ['Many took part in the 1688 uprising.', ['conflict']],
+    ['In the War of the Confederation (1836–1839) Peru stood with Chile.', ['conflict']],
+    // A war, a crisis, in or after which something is done; a quotation.
+    ['After the war Peru opened a consulate in 1946.', ['representation']],
+    ['Peru called it an “act of war” in 1990.', ['statement']],
+    ['The sky was clear in 1990.', [null]],
+  ])('%s', (text, expected) => {
+    expect(kindsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the words that tell', () => {
+  it.each([
+    ['He called it a “war”.', 'He called it a "···".'],
+    ['After the Great War it closed.', '··················· it closed.'],
+    ['After 1918 it closed.', 'After 1918 it closed.'],
+  ])('%s', (text, expected) => {
+    expect(ownWords(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { DateReader } from '../../../../src/dates/phrase/read.js';
+import { onlyQualifies } from '../../../../src/compile/recognise/events/qualifiers.js';
+
+/** The dates of a sentence that tell of something. */
+function toldIn(text: string): string[] {
+  const dates = new DateReader().read(text);
+  return dates.filter((date) => !onlyQualifies(text, date, dates)).map(({ edtf }) => edtf);
+}
+
+describe('dates that only qualify something', () => {
+  it.each<[string, string[]]>([
+    ['Roa visited Peru in March 2008 as the first president since the revolution of 1979.', ['2008-03']],
+    ['Roa came to Lima in 2004, the first visit since 1963.', ['2004', '1963']],
+    ['Roa had been the only president to visit Peru since 2006.', []],
+    ['Roa visited Peru in January 1978, four years after the nuclear test of 1974.', ['1978-01']],
+    ['In 2010 they signed an agreement that prolonged the stay of the fleet until 2042.', ['2010']],
+    ['In May 2025 fishermen were granted access for twelve years after 2026.', ['2025-05']],
+    ['In 2018 the leaders set a goal of 200 billion dollars for 2024.', ['2018']],
+    ['They agreed in 2020 to raise trade to 5 billion dollars by 2030.', ['2020']],
+    ['The frontier is that of the borders of 1945.', []],
+    ['The 1995 constitution names Peru.', []],
+    ['In October 2022 they recognised each other on the basis of the Lima Declaration of 1991.', ['2022-10']],
+    ['In June 2021 the treaty of 2001 was renewed for five years.', ['2021-06']],
+    ['Roa apologised in 1995 for the war in Peru of 1941.', ['1995']],
+    // The same words where something is told of the time.
+    ['Peru has had an embassy in Lima since 2006.', ['2006']],
+    ['The treaty was concluded in 1972 and remained in force until 1997.', ['1972', '1997']],
+    ['The treaty of 2001 fixed the border.', ['2001']],
+    ['Peru adopted a constitution in 1995.', ['1995']],
+    // A war between the two is an event, whatever it dates.
+    ['They set up relations in 1920, a year after the Peruvian War of 1919.', ['1920', '1919']],
+    ['A month after the election Roa came to Lima in 1990.', ['1990']],
+    ['Roa was the first president to visit Peru in 1990.', ['1990']],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
