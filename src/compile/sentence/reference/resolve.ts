@@ -1,0 +1,172 @@
+/** Statements that can be read alone: what "it", "there", "the latter" and "the agreement" in them stand for is named. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import type { Sentence } from '../annotate.js';
+import { textOf, type Piece } from '../statement/piece.js';
+import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
+import { resolveObjects } from './objects.js';
+import { openAlone } from './opener.js';
+import { again, kindOfNoun, singular } from './phrases.js';
+import { capital, replaced } from './replace.js';
+import { toldIn } from './told.js';
+
+export interface Context {
+  sentence: Sentence;
+  date: Pick<DateMention, 'edtf' | 'text'>;
+  names: readonly [string, string];
+  /** The person whom a text names as its subject, else the one it names last; null where it names none. */
+  personIn: (text: string, subject: string) => string | null;
+}
+
+const POSSESSIVE = /^(its|their|his|her)\s/i;
+const DEMONSTRATIVE = /^(?:this|that|these|those)\s(?=[\p{L}-]+)/iu;
+const PAIR = /^the\s(latter|former)(?=$|\s(?!the))/i;
+const ONE =
+  /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
+const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
+
+/** The words of a statement with its references named. */
+export function resolve(pieces: readonly Piece[], subject: string, context: Context): Resolved {
+  const text = textOf(pieces);
+  const at = subject === '' ? -1 : text.toLowerCase().indexOf(subject.toLowerCase());
+  const before = toldBefore(context.sentence, startIn(context.sentence.text, pieces), earlierSubjects(context, pieces));
+  let result = [...pieces];
+  let named = subject;
+  if (at >= 0) {
+    const found = ofSubject(subject, text.slice(at + subject.length), before, context);
+    if (found) {
+      const words = at === 0 ? capital(found.words) : found.words;
+      result = replaced(result, at, found.length, { text: words, from: found.sentence });
+      named = words + subject.slice(found.length);
+    }
+  }
+  return { pieces: openAlone(resolveObjects(result, before, context), before, context), subject: named };
+}
+
+export interface Resolved {
+  pieces: Piece[];
+  /** Its subject with its own reference named. */
+  subject: string;
+}
+
+/** Where in its sentence a statement begins; what is told before that may be gone back to. */
+function startIn(sentence: string, pieces: readonly Piece[]): number {
+  for (const { text } of pieces) {
+    const words = text.trim().replace(/\.$/, '').slice(1, 40);
+    const at = words.length > 2 ? sentence.indexOf(words) : -1;
+    if (at >= 0) return at > 1 ? at - 1 : 0;
+  }
+  return 0;
+}
+
+function earlierSubjects({ sentence }: Context, pieces: readonly Piece[]): string[] {
+  const start = startIn(sentence.text, pieces);
+  if (start === 0) return [];
+  const own = sentence.text.slice(0, start);
+  return toldSubjects(sentence).filter((subject) => own.includes(subject) && !isPronoun(subject));
+}
+
+const toldSubjects = (sentence: Sentence): readonly string[] => toldIn(sentence).subjects;
+
+interface Found extends Antecedent {
+  /** How many characters of the subject it stands in the place of. */
+  length: number;
+}
+
+function ofSubject(subject: string, after: string, before: readonly Before[], context: Context): Found | null {
+  const lower = subject.toLowerCase();
+  const take = (found: Antecedent | null, length: number): Found | null => found && { ...found, length };
+  if (lower === 'it')
+    return take(
+      ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
+      2,
+    );
+  if (lower === 'they' || lower === 'both') return take(ofThey(before, after, context.names), subject.length);
+  if (lower === 'he' || lower === 'she') return take(ofPerson(before, context), subject.length);
+  const possessive = POSSESSIVE.exec(subject);
+  if (possessive) return take(ofOwner(possessive[1] ?? '', before, context), possessive[0].length);
+  const pair = PAIR.exec(subject);
+  if (pair) return take(ofPair(before, pair[1]?.toLowerCase() === 'former' ? 'former' : 'latter'), pair[0].length);
+  if (ONE.test(subject)) return take(ofOne(ONE.exec(subject)?.[0] ?? '', before), ONE.exec(subject)?.[0].length ?? 0);
+  const shown = DEMONSTRATIVE.exec(subject);
+  const bare = BARE.exec(shown ? `the ${subject.slice(shown[0].length)}` : subject);
+  if (bare) {
+    const fuller = fullerPhrase(bare[1] ?? '', before);
+    if (fuller) return take(fuller, subject.length);
+  }
+  return null;
+}
+
+/** "It recognised Kosovo": a state, by the subject of what went before. */
+function ofState(after: string, before: readonly Before[], { sentence, names }: Context): Antecedent | null {
+  if (/^\s(?:was|is|has\sbeen|had\sbeen|took|came)\b/.test(after) || sentence.subject === null) return null;
+  const own = names[sentence.subject];
+  const first = before.find(({ subject }) => subject !== '');
+  const named =
+    first &&
+    sentence.previous?.actors.some(
+      ({ side, start, kind }) => side === sentence.subject && kind === 'name' && start < 30,
+    );
+  if (!first || !named || sentence.previous?.subject !== sentence.subject) return null;
+  return { words: withArticle(own), sentence: first.sentence };
+}
+
+export const withArticle = (name: string): string =>
+  /^(?:United|Netherlands|Czech\sRepublic|Dominican\sRepublic|Holy\sSee|Philippines|Bahamas|Maldives|European|Gambia|Soviet)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+
+function ofPerson(before: readonly Before[], { personIn }: Context): Antecedent | null {
+  for (const { text, subject, sentence } of before) {
+    const name = personIn(text, subject);
+    if (name !== null) return { words: name, sentence };
+  }
+  return null;
+}
+
+/** "Its embassy", "his visit": the owner in front. */
+function ofOwner(pronoun: string, before: readonly Before[], context: Context): Antecedent | null {
+  const { sentence, names } = context;
+  const word = pronoun.toLowerCase();
+  if (word === 'his' || word === 'her') {
+    const person = ofPerson(before, context);
+    return person && { ...person, words: `${person.words}'s ` };
+  }
+  if (word === 'its') {
+    const from = sentence.previous?.number ?? sentence.number;
+    if (sentence.subject !== null) return { words: `${withArticle(names[sentence.subject])}'s `, sentence: from };
+    const thing = ofIt(before, '', (words) => context.personIn(words, words) !== null);
+    return thing && { ...thing, words: `${thing.words}'s ` };
+  }
+  const owners = ofThey(before, '', names);
+  return owners && { ...owners, words: /s$/.test(owners.words) ? `${owners.words}' ` : `${owners.words}'s ` };
+}
+
+const MISSION_NOUN =
+  /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legations?|high\scommissions?|liaison\soffices?|offices?|agreements?|treat(?:y|ies))\b/gi;
+
+/** "The one in Rijeka": what was spoken of. */
+function ofOne(words: string, before: readonly Before[]): Antecedent | null {
+  for (const { text, sentence } of before.slice(0, 3)) {
+    const noun = Array.from(text.matchAll(MISSION_NOUN), ([found]) => found).at(-1);
+    if (noun === undefined) continue;
+    const kept = /\b(second|third|fourth|first)$/i.exec(words)?.[1];
+    const article = /^(?:another|an?\b)/i.test(words) ? (/^another/i.test(words) ? 'another' : 'a') : 'the';
+    return { words: `${article} ${kept ? `${kept} ` : ''}${singular(noun.toLowerCase())}`, sentence };
+  }
+  return null;
+}
+
+/** "The Court", where "the International Court of Justice" was named before. */
+export function fullerPhrase(noun: string, before: readonly Before[]): Antecedent | null {
+  const bare = noun.replace(/^(?:same|new)\s/, '');
+  if (kindOfNoun(bare.toLowerCase()) === null) return null;
+  for (const { things, sentence } of before.slice(0, 3)) {
+    const fuller = things.findLast(
+      ({ head, text }) => singular(head.toLowerCase()) === singular(bare.toLowerCase()) && text.split(/\s/).length > 2,
+    );
+    if (fuller) return { words: again(fuller.text), sentence };
+  }
+  return null;
+}
