@@ -1,7 +1,6 @@
 /** Who acts in a statement, and between whom it happens. */
 import type { CountryCode, EventKind } from '../../../model.js';
-import { countryByCode } from '../../../countries/country.js';
-import type { ActorMention, Side } from '../../sentence/actors.js';
+import type { ActorMention, ActorReader, Side } from '../../sentence/actors.js';
 import type { Codes } from '../../sentence/annotate.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 
@@ -23,11 +22,10 @@ export interface ActingInput {
   people: readonly PersonMention[];
   /** The subject of the statement ends here. */
   subjectEnd: number;
-  /** Which party a state is or stood for. */
-  sideOf: (code: CountryCode) => Side | null;
+  reader: ActorReader;
 }
 
-export function actingIn({ kind, codes, actors, people, subjectEnd, sideOf }: ActingInput): Acting {
+export function actingIn({ kind, codes, actors, people, subjectEnd, reader }: ActingInput): Acting {
   const sides = new Set<Side>();
   const others: CountryCode[] = [];
   const take = (code: CountryCode, side: Side | null): void => {
@@ -35,23 +33,17 @@ export function actingIn({ kind, codes, actors, people, subjectEnd, sideOf }: Ac
     else sides.add(side);
   };
   for (const { code, side, place } of actors) {
-    if (isOfBoth(code, codes)) for (const own of [0, 1] as const) sides.add(own);
+    if (reader.isOfBoth(code)) for (const own of [0, 1] as const) sides.add(own);
     else if (!place || side !== null) take(code, side);
   }
-  for (const { country } of people) if (country !== null) take(country, sideOf(country));
+  for (const { country } of people) if (country !== null) take(country, reader.sideOf(country));
   const by = byOf(actors, people, subjectEnd);
-  const alone = sides.size === 1 && OF_ONE.has(kind) && by !== null && sideOf(by) !== null;
+  const alone = sides.size === 1 && OF_ONE.has(kind) && by !== null && reader.sideOf(by) !== null;
   const withThird = sides.size === 1 && others.length > 0 && BY_THIRD.has(kind);
   if (!alone && !withThird) for (const side of [0, 1] as const) sides.add(side);
   const parties = [...codes.filter((_, side) => sides.has(side as Side)), ...new Set(others)];
   return { parties, by };
 }
-
-/** A former state that both parties followed: what it did, both did. */
-const isOfBoth = (code: CountryCode, codes: Codes): boolean => {
-  const successors = countryByCode(code)?.successors ?? [];
-  return codes.every((own) => own !== code && successors.includes(own));
-};
 
 /** The one state in the subject, by its name or by the person who acts for it; null for two and for none. */
 function byOf(

@@ -8,7 +8,7 @@ import { oneOf, pattern } from '../../../text/pattern.js';
 
 const AT = pattern(
   'gu',
-)`(?<![\p{L}-])([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains))_(the_)?((\p{Ll}+_)?(city|town|port|village|capital|station|district|fortress|province|resort|island)_(of_)?)?(?=\p{Lu})`;
+)`(?<![\p{L}-])([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains))_(the_)?((\p{Ll}+_)?(city|town|port|village|capital|station|district|fortress|province|resort|island|centre|center|heart|outskirts|suburb)_(of_)?)?(?=\p{Lu})`;
 const TO = pattern('gu')`(?<![\p{L}-])(to|into|from)_(?=\p{Lu})`;
 const BATTLE = pattern(
   'gu',
@@ -40,6 +40,7 @@ export function placeOf(
   dated: number,
   actors: readonly ActorMention[],
   people: readonly PersonMention[],
+  isSupplied: (at: number) => boolean,
 ): string | null {
   let state: string | null = null;
   const read = (at: number): string | null => {
@@ -63,7 +64,7 @@ export function placeOf(
       const name = read(at);
       if (name === null || (where === TAKEN && !isTaken(match[0], name, actors))) continue;
       // Of two places the one next to the date; what stands in front of a clause is farther than it looks.
-      const far = Math.abs(at - dated) + (where === TO ? 12 : 0);
+      const far = Math.abs(at - dated) + (where === TO ? 12 : 0) + (isSupplied(at) ? 60 : 0);
       if (best === null || far < best.far) best = { name, far };
     }
   }

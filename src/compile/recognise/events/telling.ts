@@ -4,12 +4,15 @@ import type { EventKind, EventPerson, SuppliedWords } from '../../../model.js';
 import { ActorReader, type ActorMention } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { People, type PersonMention } from '../../sentence/people/people.js';
-import { resolve } from '../../sentence/reference/resolve.js';
+import { nameOpening, resolve } from '../../sentence/reference/resolve.js';
 import { textOf, type Piece } from '../../sentence/statement/piece.js';
 import { Statements, type Statement } from '../../sentence/statement/statement.js';
 import type { EventDraft } from '../fact.js';
 import { actingIn } from './acting.js';
 import { placeOf } from './place.js';
+
+/** What a sentence may open with that goes back to another. */
+const OPENS = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(?:latter|former|one|other))\b/;
 
 type Telling = Pick<EventDraft, 'text' | 'sentence' | 'supplied' | 'parties' | 'by' | 'people' | 'place'>;
 
@@ -26,8 +29,10 @@ export class Teller {
   }
 
   /** Learns who is who from a sentence, whether it tells an event or not. */
-  hear({ text, actors }: Sentence): void {
-    this.#people.read(text, actors);
+  hear(sentence: Sentence): void {
+    this.#people.read(sentence.text, sentence.actors);
+    if (OPENS.test(sentence.text))
+      nameOpening({ sentence, names: this.names, personIn: (text, within) => this.#personIn(text, within) });
   }
 
   /** One telling for each date, in their order. */
@@ -54,7 +59,7 @@ export class Teller {
       personIn: (text, within) => this.#personIn(text, within),
     });
     const text = textOf(told);
-    const actors = this.#actors.read(text);
+    const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
     const people = this.#guests(this.#people.read(text, actors), actors, kind);
     const at = named === '' ? -1 : text.indexOf(named);
     const acting = actingIn({
@@ -63,9 +68,9 @@ export class Teller {
       actors,
       people,
       subjectEnd: at < 0 ? 0 : at + named.length,
-      sideOf: (code) => this.#actors.sideOf(code),
+      reader: this.#actors,
     });
-    const place = placeOf(text, Math.max(0, text.indexOf(date.text)), actors, people);
+    const place = placeOf(text, Math.max(0, text.indexOf(date.text)), actors, people, (at) => isSuppliedAt(told, at));
     const supplied = suppliedIn(told, sentence.number);
     return {
       text,
@@ -99,6 +104,11 @@ export class Teller {
     return (subject ?? people.at(-1))?.name ?? null;
   }
 }
+
+const isSuppliedAt = (pieces: readonly Piece[], at: number): boolean => {
+  let end = 0;
+  return pieces.find(({ text }) => at < (end += text.length))?.supplied === true;
+};
 
 const asPerson = ({ name, office, country }: PersonMention): EventPerson => ({ name, office, country });
 

@@ -29,7 +29,7 @@ const PAIR = pattern(
 )`(?<![\p{L}.-]_?)(?<name>${FULL_NAME})_and_(?<second>${FULL_NAME})_(\p{Ll}+ed|met|were|had|held|spoke|made)\b`;
 const ACTS = pattern(
   'gu',
-)`(?<![\p{L}.-]_?)(?<name>${FULL_NAME})(?=,?_(was|were|is|has|had|and|also|then|\p{Ll}+ed|met|came|went|flew|took|gave|made|paid|held|spoke|said|told|led|became|sent|began|put)\b)`;
+)`(?<![\p{L}.-]_?)(?<name>${FULL_NAME})(?=(,?_|,_who_)(was|were|is|has|had|and|also|then|\p{Ll}+ed|met|came|went|flew|took|gave|made|paid|held|spoke|said|told|led|became|sent|began|put)\b)`;
 
 const trimmed = (name: string): string => name.replace(/['’]s$/, '').replace(/\.$/, '');
 

@@ -24,8 +24,10 @@ export function toldBefore(sentence: Sentence, offset: number, earlier: readonly
   const own = sentence.text.slice(0, offset);
   if (own.trim() !== '') {
     const things = phrasesOf(own);
+    const told = toldIn(sentence);
     found.push({
-      ...toldIn(sentence),
+      ...told,
+      readable: told.readable.slice(0, told.readable.length - sentence.text.length + offset),
       subject: earlier.at(-1) ?? '',
       subjects: earlier,
       things,
@@ -52,7 +54,18 @@ function kindOfPhrase(phrase: string): ThingKind | null {
   return kindOfNoun(head.split(/\s/).at(-1) ?? '') ?? kindOfNoun(head.split(/\s/).slice(-2).join(' '));
 }
 
+/** Whether a subject is one paper, body or mission, which may own something: "its first meeting". */
+export const isThing = (subject: string): boolean =>
+  subject !== '' &&
+  !isPronoun(subject) &&
+  !isPlural(subject) &&
+  ['paper', 'body', 'mission'].includes(kindOfPhrase(subject) ?? '');
+
 const fromPhrase = ({ text }: Phrase, sentence: number): Antecedent => ({ words: again(text), sentence });
+
+/** "Trade", "Slovenian exports to Serbia": said without an article. */
+const flow = (text: string): string =>
+  /^(?:Trade|Exports|Imports|Turnover|Investment)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** What "it" stands for; `after` is what is said of it. */
 export function ofIt(
@@ -65,11 +78,13 @@ export function ofIt(
     const ofKind = kind === null || kind === 'relations' ? [] : things.filter((thing) => thing.kind === kind);
     const inSubject = ofKind.find(({ text }) => subject.includes(text));
     const thing = inSubject ?? ofKind.at(-1);
-    if (thing)
-      return {
-        words: /^(?:[a-z]+s)\b/.test(thing.head) && !/s$/.test(thing.head) ? thing.text : again(thing.text),
-        sentence,
-      };
+    if (thing) return { words: thing.kind === 'trade' ? flow(thing.text) : again(thing.text), sentence };
+    // "Its consulate-general was closed; a decree …": the owner has no name here, the thing has.
+    const only =
+      kind === null && (subject === '' || isPronoun(subject))
+        ? things.findLast(({ head }) => singular(head) === head)
+        : undefined;
+    if (only && sentence === before[0]?.sentence) return fromPhrase(only, sentence);
     if (subject === '' || isPronoun(subject) || isPlural(subject) || isPerson(subject)) continue;
     const fits = kind === null || kindOfPhrase(subject) === kind || kindOfPhrase(subject) === null;
     if (fits && (kind === null || !/^(?:the\s)?\p{Lu}/u.test(subject) || kindOfPhrase(subject) === kind))
@@ -90,7 +105,12 @@ export function ofThey(before: readonly Before[], after: string, names: readonly
     if (kind === 'relations' && /\b(?:relations|ties)\b/i.test(text))
       return { words: /\brelations\b/i.test(text) ? 'diplomatic relations' : 'diplomatic ties', sentence };
     const plural = subjects.findLast((subject) => isPlural(subject) && !isPronoun(subject));
-    if (plural) return { words: decapitalised(plural), sentence };
+    // "116,875 Slovaks lived there. They …": the people, not their number.
+    if (plural)
+      return {
+        words: decapitalised(plural).replace(/^(?:(?:about|some|over|nearly)\s)?\d[\d,.]*\s(?=\p{Lu})/u, ''),
+        sentence,
+      };
     const thing =
       kind === null ? undefined : things.findLast((one) => one.kind === kind && singular(one.head) !== one.head);
     if (thing) return fromPhrase(thing, sentence);
@@ -128,4 +148,4 @@ export function ofPair(before: readonly Before[], which: 'latter' | 'former'): A
   return null;
 }
 const PAIRS =
-  /((?:the\s|its\s)?(?:consulates?(?:[-\s]general)?|embassies|honorary\sconsulates|offices|missions|legations)\s(?:in|at)\s)?((?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:and|or)\s(?:(?:in|at)\s)?((?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})/gu;
+  /((?:the\s|its\s)?(?:consulates?(?:[-\s]general)?|embassies|honorary\sconsulates|offices|missions|legations),?\s(?:in|at)\s)?((?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:and|or)\s(?:(?:in|at)\s)?((?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})/gu;

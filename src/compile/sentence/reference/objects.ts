@@ -1,6 +1,6 @@
 /** References within a statement: "sought refuge there", "ratified it", "followed in 2007". */
 import { textOf, type Piece } from '../statement/piece.js';
-import { ofThey, type Before } from './antecedent.js';
+import { ofIt, ofThey, type Before } from './antecedent.js';
 import { again, phrasesOf } from './phrases.js';
 import { replaced } from './replace.js';
 import type { Context } from './resolve.js';
@@ -13,10 +13,14 @@ const stateOfSeat = (city: string): string | null => {
   return code === null ? null : (countryByCode(code)?.name ?? null);
 };
 
+const SAME = /\bthe\ssame\s(?:country|city|place|town)\b/;
 const THERE =
   /(?<=[\p{L},]\s)there\b(?!\s(?:was|were|is|are|has|had|have|would|will|came|remained|may|also\s(?:was|were)))/u;
 const OBJECT =
-  /(?<=\b(?:\p{L}{2,}ed|oversees|governs|runs|for|of|to|with|from|under|on|by|deepening|signed|made|met|led|took|joining|behind)\s)it\b(?!\s(?:was|is|had|would|could|has|will))/u;
+  /(?<=\b(?:ratified|signed|approved|denounced|returned|renewed|extended|closed|re-?opened|opened|replaced|amended|revised|rejected|confirmed|created|founded|funded|financed|headed|joined|attended|abolished|oversees|governs|runs|for|of|from|under|on|by|joining|behind|on\s\p{L}+ing|of\s\p{L}+ing)\s)it\b/u;
+/** "An agreement that settled its course", "a decree provided for its return": not of the agreement. */
+const POSSESSIVE =
+  /(?<=\b(?:agreement|treaty|decree|protocol|accord|plan|declaration|resolution|law|decision)\b[^,;.]{0,60}\s)its(?=\s(?:course|return|closure|re-?opening|opening|withdrawal|end|independence|release|construction|status|future)\b)/u;
 const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
 const NOUN =
   /\b(?:honorary\s)?(?:consulate(?:[-\s]general)?|embassy|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
@@ -27,10 +31,21 @@ const NOT_A_GUEST = /^(?:an?|the\s(?:treaty|agreement|first|second|protocol|war|
 export function resolveObjects(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   let result = [...pieces];
   result = there(result, before);
-  result = another(result, before);
+  result = another(result, before, context);
+  result = possessive(result, before, context);
   result = object(result, before);
   result = them(result, before, context);
   return journey(result, before, context);
+}
+
+/** Where the sentence was before its date, else where those before it were. */
+function placeBefore(
+  before: readonly Before[],
+  { sentence, date }: Context,
+): { place: string; sentence: number } | null {
+  const at = sentence.text.indexOf(date.text);
+  const own = at > 0 ? placesIn(sentence.text.slice(0, at)).at(-1) : undefined;
+  return own === undefined ? lastPlace(before) : { place: own, sentence: sentence.number };
 }
 
 function lastPlace(before: readonly Before[]): { place: string; sentence: number } | null {
@@ -43,23 +58,37 @@ function lastPlace(before: readonly Before[]): { place: string; sentence: number
 
 function there(pieces: Piece[], before: readonly Before[]): Piece[] {
   const text = textOf(pieces);
+  const same = SAME.exec(text);
+  const found0 = same ? lastPlace(before) : null;
+  if (same && found0)
+    return replaced(pieces, same.index, same[0].length, { text: found0.place, from: found0.sentence });
   const match = THERE.exec(text);
   if (!match || placesIn(text.slice(0, match.index)).length > 0) return pieces;
   const found = lastPlace(before);
   return found ? replaced(pieces, match.index, 5, { text: `in ${found.place}`, from: found.sentence }) : pieces;
 }
 
-function another(pieces: Piece[], before: readonly Before[]): Piece[] {
+function another(pieces: Piece[], before: readonly Before[], { sentence, date }: Context): Piece[] {
   const match = ANOTHER.exec(textOf(pieces));
-  const told = before[0];
-  if (!match || !told) return pieces;
-  const noun = Array.from(told.text.matchAll(NOUN), ([found]) => found)
-    .at(-1)
-    ?.toLowerCase()
-    .replace(/s(?=-general|$)/, '');
-  if (noun === undefined) return pieces;
-  const words = match[0] === 'one' ? `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}` : `another ${noun}`;
-  return replaced(pieces, match.index, match[0].length, { text: words, from: told.sentence });
+  if (!match) return pieces;
+  const own = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(date.text)));
+  const said = [{ text: own, sentence: sentence.number }, ...before];
+  for (const { text, sentence: number } of said.slice(0, 3)) {
+    const noun = Array.from(text.matchAll(NOUN), ([found]) => found)
+      .at(-1)
+      ?.toLowerCase()
+      .replace(/s(?=-general|$)/, '');
+    if (noun === undefined) continue;
+    const words = match[0] === 'one' ? `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}` : `another ${noun}`;
+    return replaced(pieces, match.index, match[0].length, { text: words, from: number });
+  }
+  return pieces;
+}
+
+function possessive(pieces: Piece[], before: readonly Before[], { personIn }: Context): Piece[] {
+  const match = POSSESSIVE.exec(textOf(pieces));
+  const found = match && ofIt(before, '', (words) => personIn(words, words) !== null);
+  return match && found ? replaced(pieces, match.index, 3, { text: `${found.words}'s`, from: found.sentence }) : pieces;
 }
 
 function object(pieces: Piece[], before: readonly Before[]): Piece[] {
@@ -68,9 +97,9 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
   // "The treaty was signed, and Peru ratified it": named in the statement itself.
   if (!match || phrasesOf(text.slice(0, match.index)).some(({ kind }) => kind !== 'other' && kind !== 'body'))
     return pieces;
-  for (const { things, subject, sentence } of before.slice(0, 2)) {
+  for (const { things, sentence } of before.slice(0, 2)) {
     const singulars = things.filter(({ head }) => !/[^s]s$/.test(head) && !/(?:relations|ties|trade)$/.test(head));
-    const thing = singulars.find(({ text: own }) => subject.includes(own)) ?? singulars.at(-1);
+    const thing = singulars.findLast(({ kind }) => kind === 'paper' || kind === 'mission') ?? singulars.at(-1);
     if (thing) return replaced(pieces, match.index, 2, { text: again(thing.text), from: sentence });
   }
   return pieces;
@@ -98,7 +127,8 @@ function them(pieces: Piece[], before: readonly Before[], { names }: Context): P
   return found ? replaced(pieces, match.index, 4, { text: found.words, from: found.sentence }) : pieces;
 }
 
-function journey(pieces: Piece[], before: readonly Before[], { personIn }: Context): Piece[] {
+function journey(pieces: Piece[], before: readonly Before[], context: Context): Piece[] {
+  const { personIn } = context;
   const text = textOf(pieces);
   const match = JOURNEY.exec(text);
   if (!match) return pieces;
@@ -108,7 +138,7 @@ function journey(pieces: Piece[], before: readonly Before[], { personIn }: Conte
     /\b(?:president|minister|king|queen|chancellor|prince|premier|delegation|sultan|emperor)$/i.test(subject);
   if (NOT_A_GUEST.test(subject) && !guest) return pieces;
   if (!guest) return pieces;
-  const found = lastPlace(before);
+  const found = placeBefore(before, context);
   if (!found) return pieces;
   // Who follows to the capital visits the state.
   const state = stateOfSeat(found.place) ?? found.place;

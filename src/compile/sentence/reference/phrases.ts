@@ -1,7 +1,7 @@
 /** Noun phrases that something may be named after: "the legation in Sofia", "a treaty of friendship", "the joint committee". */
 import { matchesOf } from '../../../text/matches.js';
 import { MONTHS } from '../../../dates/words.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 export type ThingKind = 'mission' | 'paper' | 'trade' | 'body' | 'relations' | 'other';
 
@@ -40,11 +40,15 @@ const KINDS: readonly (readonly [ThingKind, string])[] = [
 const MONTH = oneOf`${MONTHS}`;
 const WORD = String.raw`(?!(?:the|an?|which|that|who|order|part|turn|return|fact|spite|addition|particular|${MONTH})(?![\p{L}]))[\p{L}\p{M}’'–-]+`;
 const DETERMINER = oneOf`[Tt]he [Aa]n? [Ii]ts [Tt]heir [Hh]is [Hh]er [Aa]nother \p{Lu}[\p{L}-]+['’]s?`;
-const AFTER = pattern(
-  'uy',
-)`(_(in|of|on|between|for|with|to)_(the_)?(?!\d)${WORD}(,_(?=${WORD},?_and_)${WORD}|_(and_)?(?!in_|on_)\p{Lu}[\p{L}-]*|_and_(?!\p{Lu})[\p{L}-]+(?=_(was|were|in|on|,|\.)))*){0,3}`;
+const NAMES = String.raw`\p{Lu}[\p{L}\p{M}’'–-]*`;
+/** Where a common noun ends its phrase; "the treaty of good" is none. */
+const ENDS = part`(?=_(was|were|is|are|and|in|on|of|at|by|with|from|for|that|which|had|has)(?!\p{L})|[,.;)]|$)`;
+const NOUN = part`(${NAMES}|(?!\d)${WORD}${ENDS})`;
+const MORE = part`(_(and_)?(?!(In|On)_)${NAMES}|_and_${WORD}${ENDS}|,_${WORD}(?=(,_${WORD})?,?_and_))`;
+/** "in Vlorë", "of friendship, commerce and navigation" */
+const AFTER = pattern('uy')`(_(in|of|on|between|for|with|to)_(the_)?${NOUN}${MORE}{0,4}){0,3}`;
 const HEADS = KINDS.map(
-  ([kind, heads]) => [kind, pattern('gu')`(?<![\p{L}-])${heads}(?![\p{L}-])`, pattern('u')`^${heads}$`] as const,
+  ([kind, heads]) => [kind, pattern('giu')`(?<![\p{L}-])${heads}(?![\p{L}-])`, pattern('iu')`^${heads}$`] as const,
 );
 const BEFORE = pattern(
   'u',
@@ -94,5 +98,7 @@ export const singular = (noun: string): string =>
 /** As it is named again: "a treaty" is "the treaty", "Another agency" the agency. */
 export function again(phrase: string): string {
   const words = phrase.replace(/^(?:[Aa]n?|[Aa]nother|[Tt]he)\s/, '');
-  return /^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}\p{L}+['’]s?)\s/u.test(words) ? words : `the ${words}`;
+  return /^\p{Lu}\p{L}+['’]s?\s/u.test(words)
+    ? words
+    : `the ${words.replace(/^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s/, '')}`;
 }

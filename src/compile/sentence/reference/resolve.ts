@@ -2,9 +2,19 @@
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Sentence } from '../annotate.js';
 import { textOf, type Piece } from '../statement/piece.js';
-import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
+import {
+  decapitalised,
+  isPronoun,
+  isThing,
+  ofIt,
+  ofPair,
+  ofThey,
+  toldBefore,
+  type Antecedent,
+  type Before,
+} from './antecedent.js';
 import { resolveObjects } from './objects.js';
-import { openAlone } from './opener.js';
+import { CLEFT, openAlone } from './opener.js';
 import { again, kindOfNoun, singular } from './phrases.js';
 import { capital, replaced } from './replace.js';
 import { toldIn } from './told.js';
@@ -42,6 +52,22 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   return { pieces: openAlone(resolveObjects(result, before, context), before, context), subject: named };
 }
 
+/** Keeps what the opening pronoun of a sentence stands for, so that later ones may go back to it. */
+export function nameOpening(context: Omit<Context, 'date'>): void {
+  const { sentence } = context;
+  const told = toldIn(sentence);
+  if (!sentence.previous || !isPronoun(told.subject) || !sentence.text.startsWith(told.subject)) return;
+  const after = sentence.text.slice(told.subject.length);
+  const found = ofSubject(told.subject, after, toldBefore(sentence, 0, []), {
+    ...context,
+    date: { edtf: '', text: '' },
+  });
+  if (!found) return;
+  const named = capital(found.words) + told.subject.slice(found.length);
+  told.subject = named;
+  told.readable = named + after;
+}
+
 export interface Resolved {
   pieces: Piece[];
   /** Its subject with its own reference named. */
@@ -75,6 +101,7 @@ interface Found extends Antecedent {
 function ofSubject(subject: string, after: string, before: readonly Before[], context: Context): Found | null {
   const lower = subject.toLowerCase();
   const take = (found: Antecedent | null, length: number): Found | null => found && { ...found, length };
+  if (lower === 'it' && CLEFT.test(`It${after}`)) return null;
   if (lower === 'it')
     return take(
       ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
@@ -135,6 +162,8 @@ function ofOwner(pronoun: string, before: readonly Before[], context: Context): 
   }
   if (word === 'its') {
     const from = sentence.previous?.number ?? sentence.number;
+    const [told] = before;
+    if (told && isThing(told.subject)) return { words: `${decapitalised(told.subject)}'s `, sentence: told.sentence };
     if (sentence.subject !== null) return { words: `${withArticle(names[sentence.subject])}'s `, sentence: from };
     const thing = ofIt(before, '', (words) => context.personIn(words, words) !== null);
     return thing && { ...thing, words: `${thing.words}'s ` };
@@ -144,7 +173,7 @@ function ofOwner(pronoun: string, before: readonly Before[], context: Context): 
 }
 
 const MISSION_NOUN =
-  /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legations?|high\scommissions?|liaison\soffices?|offices?|agreements?|treat(?:y|ies))\b/gi;
+  /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legations?|high\scommissions?|liaison\soffices?|offices?|agreements?|treat(?:y|ies)|meetings?|sessions?|visits?|summits?|talks|rounds?|accords?|protocols?|schools?|branch(?:es)?)\b/gi;
 
 /** "The one in Rijeka": what was spoken of. */
 function ofOne(words: string, before: readonly Before[]): Antecedent | null {
@@ -167,6 +196,9 @@ export function fullerPhrase(noun: string, before: readonly Before[]): Anteceden
       ({ head, text }) => singular(head.toLowerCase()) === singular(bare.toLowerCase()) && text.split(/\s/).length > 2,
     );
     if (fuller) return { words: again(fuller.text), sentence };
+    // A mission is an embassy or whatever was named.
+    const mission = bare === 'mission' ? things.findLast(({ kind }) => kind === 'mission') : undefined;
+    if (mission) return { words: again(mission.text), sentence };
   }
   return null;
 }

@@ -18,9 +18,12 @@ const AGAIN = /^(?:(?:again|once\smore|finally|then|later|also)\s)+/;
 const COUNTED = /\b(?:twice|times|both|respectively)\b/;
 const PREPOSITION = /^(?:in|at|to|with|by|between|for|near|over|against|into|outside)\b/;
 
+/** What may be a subject or an object. */
+const NAMED =
+  /^(?:the|an?|another|its|their|his|her|two|three|about|some|\d|(?!In\s|On\s|At\s|Under\s|For\s|With\s|After\s|Before\s|During\s)\p{Lu})/u;
 const AMOUNT = /^(?:about\s|some\s|over\s|nearly\s|almost\s|only\s|just\s|around\s|more\sthan\s)?[A-Z]{0,3}[$€£¥]?\d/;
 const LAST_AMOUNT =
-  /\s(?:about\s|some\s|over\s|nearly\s|almost\s|only\s|just\s|around\s|more\sthan\s)?[A-Z]{0,3}[$€£¥]?\d[^\s]*(?:\s[^\d\s]+){0,6}$/;
+  /\s(?:about\s|some\s|over\s|nearly\s|almost\s|only\s|just\s|around\s|more\sthan\s)?[A-Z]{0,3}[$€£¥]?\d[^\s]*(?:\s\([^)]*\))?(?:\s[^\d\s]+){0,6}$/;
 
 /** The statement of an item, completed from its enumeration; null where the text does not say how. */
 export function completeItem(divided: Divided, item: Segment, date: DateMention, prefix = ''): Piece[] | null {
@@ -28,7 +31,13 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const host = divided.segments[item.host];
   const { verb } = host ? verbHolder(divided, host) : { verb: null };
   const first = host?.dates[0];
-  if (!host || !verb || !first) return null;
+  if (!host || !verb) return null;
+  // "has an embassy in Athens and, since 1973, a consulate general in Thessaloniki"
+  if (text.startsWith(' and, ', item.at)) {
+    const opening = `${prefix}${text.slice(host.start, verb.end)}`;
+    return [given(opening), own(`, ${text.slice(item.start, item.end)}`)];
+  }
+  if (!first) return null;
   const words = text
     .slice(item.start, item.end)
     .trim()
@@ -50,6 +59,8 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     const preposition = datedAt === date.start ? text.slice(hostDate, first.start) : '';
     return [given(`${head} `), own(preposition + bare), given(tail.length > 0 && !tail.startsWith(',') ? tail : '')];
   }
+  // "the first since 2018": a bound of what is told, which has a date of its own.
+  if (/^since\b/.test(text.slice(datedAt)) && !/^since\b/.test(text.slice(hostDate))) return null;
   const name = text.slice(itemStart, datedAt).trim().replace(/,$/, '');
   const when = text
     .slice(datedAt, item.end)
@@ -95,6 +106,7 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const one = /^(.{2,60}?)\s(one\b.*)$/u.exec(name);
   if (one)
     return [own(`${one[1] ?? ''} `), given(`${text.slice(verb.start, verb.end)} `), own(`${one[2] ?? ''} ${when}`)];
+  if (!NAMED.test(name)) return null;
   const subjectGap = verb.passive || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
   if (subjectGap) {
     // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.

@@ -1,6 +1,7 @@
 /** Where the clauses of a sentence may be joined. */
 import { matchesOf } from '../../../text/matches.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { MONTHS } from '../../../dates/words.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 export interface Joint {
   /** Where the joint begins: at its comma or space. */
@@ -12,16 +13,19 @@ export interface Joint {
   comma: boolean;
 }
 
-const SUBORDINATORS = oneOf`when after before until although though while whereas because since once`;
+/** "until 15 March" opens no clause. */
+const DATED = part`(the_)?(\d|early_|late_|mid-|end_of_|beginning_of_|spring_|summer_|autumn_|winter_|${MONTHS}\b)`;
+const SUBORDINATORS = oneOf`
+  when (after|before|until|since)(?!_${DATED}) although though while whereas because once`;
 const RELATIVES = oneOf`which who whom whose where`;
 const JOINT = pattern('gu')`
   ;_ | :_ | _[—–]_ |
-  (?<comma>,)?_(?<word>and_then|and|but|yet|so|${SUBORDINATORS}|in_return)_ |
+  (?<comma>,)?_(?<word>and_then|and|but|yet|so|${SUBORDINATORS}|in_return)_ | _(?<listed>and),_(?=since_|in_\d|from_|on_\d) |
   ,_(?<relative>as|${RELATIVES})_ | ,_`;
 
 export function jointsOf(masked: string): Joint[] {
   return matchesOf(masked, JOINT).map((match) => {
-    const word = match.groups?.word ?? match.groups?.relative;
+    const word = match.groups?.word ?? match.groups?.relative ?? match.groups?.listed;
     return {
       at: match.index,
       end: match.index + match[0].length,

@@ -51,7 +51,14 @@ function placeInFront({ text }: Divided, host: Segment): string {
 function sharedAuxiliary(divided: Divided, segment: Segment, host: Segment): string {
   const { verb } = verbHolder(divided, host);
   const first = /^[\p{L}-]+/u.exec(divided.text.slice(segment.lead))?.[0] ?? '';
-  if (!verb || verb.auxiliary === '' || !isParticiple(first) || INTRANSITIVE.test(first)) return '';
+  if (
+    !verb ||
+    verb.auxiliary === '' ||
+    !(verb.passive || /^ha/.test(verb.auxiliary)) ||
+    !isParticiple(first) ||
+    INTRANSITIVE.test(first)
+  )
+    return '';
   const after = divided.text.slice(segment.lead + first.length).trimStart();
   // "was closed in 1939 and sent its staff home": what has an object is active.
   if (verb.passive && /^(?:the|an?|its|their|his|her|\p{Lu}\p{L}+)\s/u.test(after)) return '';

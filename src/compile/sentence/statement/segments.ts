@@ -141,6 +141,14 @@ class Divider {
     return this.text.length;
   }
 
+  /** The next joint after a comma or stop that may open a statement. */
+  #nextStrong(i: number): number {
+    const joint = this.#joints.find(
+      ({ word, comma }, j) => j > i && (word === ';' || (comma && word !== ',' && isCoordinator(word))),
+    );
+    return joint?.at ?? this.text.length;
+  }
+
   #last(kinds: readonly SegmentKind[]): number {
     return this.#segments.findLastIndex(({ kind }) => kinds.includes(kind));
   }
@@ -168,8 +176,8 @@ class Divider {
     if (isRelative(joint.word)) return this.#relative(open, joint, next);
     const { word } = joint;
     if (isSubordinator(word) || ((word === 'while' || word === 'whereas') && !joint.comma)) {
-      const verb = mainVerb(this.#tokens, joint.end, this.#reach(i));
-      return verb && this.#hostOf(open, joint.at) ? { kind: 'sub', host: this.#level(open) } : null;
+      const verb = mainVerb(this.#tokens, joint.end, next);
+      return verb && this.#hostOf(open, joint.at) ? { kind: 'sub', host: this.#own(open) } : null;
     }
     if (word !== ',' && !isCoordinator(word)) return null;
     return word === ',' ? this.#comma(open, joint, first, at, next) : this.#coordinated(open, joint, first, at, i);
@@ -183,6 +191,21 @@ class Divider {
   #level(open: number): number {
     const segment = this.#segments[open];
     return segment && (segment.kind === 'item' || segment.kind === 'resume') ? segment.host : open;
+  }
+
+  /** The segment that a clause under it belongs to: an item has its own. */
+  #own(open: number): number {
+    const segment = this.#segments[open];
+    return segment?.kind === 'resume' ? segment.host : open;
+  }
+
+  /** The enumeration that an item goes on from: behind "when he was minister" that of the main clause. */
+  #listOf(open: number, to: number): number {
+    const level = this.#level(open);
+    const segment = this.#segments[level];
+    if (!segment || segment.kind === 'clause' || this.#isDated(segment.start, to)) return level;
+    const host = this.#segments[segment.host];
+    return host?.kind === 'item' ? host.host : segment.host;
   }
 
   #hostOf(open: number, to: number): Verb | null {
@@ -216,13 +239,24 @@ class Divider {
     if (!host || !left) return null;
     const dated = this.#isDated(joint.end, reach);
     const leftDated = this.#isDated(host.start, joint.at);
+    if (this.text.startsWith(' and, ', joint.at)) return dated ? { kind: 'item', host: level } : null;
     if (NO_SUBJECT.test(first.text) && !THAT_OF.test(this.text.slice(first.start, first.start + 9))) return null;
     const before = this.text.slice(this.#joints[i - 1]?.end ?? 0, joint.at);
     if (!joint.comma && COMPLEMENT.test(before)) return null;
     if (opensVerb(first, undefined) || (left.auxiliary !== '' && isParticiple(first.text)))
-      return dated && leftDated ? { kind: 'predicate', host: level } : null;
+      return leftDated && this.#isDated(joint.end, this.#nextStrong(i)) ? { kind: 'predicate', host: level } : null;
     const verb = mainVerb(this.#tokens, first.start, reach);
     const anew = first.start > joint.end && this.#isDated(joint.end, first.start);
+    // "an embassy in Beijing, opened in 1973, and consulates-general in …": the list goes on behind what stood between.
+    const current = this.#segments[open];
+    if (
+      !verb &&
+      joint.comma &&
+      current?.kind === 'relative' &&
+      current.word === ',' &&
+      !this.#isDated(joint.end, reach)
+    )
+      return { kind: 'resume', host: current.host };
     if (verb) {
       const strong = joint.comma || joint.word !== 'and' || anew;
       const adjacent = this.dates.some(({ end }) => end <= joint.at && joint.at - end < 3);
@@ -231,7 +265,9 @@ class Divider {
     }
     const next = this.#joints[i + 1]?.at ?? this.text.length;
     // "which met in İzmir in 2011, and in Ankara in 2013": an item goes on from its enumeration, whatever the comma.
-    return leftDated && this.#isDated(joint.end, next) && at >= 0 ? { kind: 'item', host: this.#level(open) } : null;
+    return leftDated && this.#isDated(joint.end, next) && at >= 0
+      ? { kind: 'item', host: this.#listOf(open, joint.at) }
+      : null;
   }
 
   /** "After the council had ended; Peru signed": a semicolon where a comma belongs. */

@@ -62,7 +62,10 @@ export class Statements {
     const i = segments.findIndex(({ start, end }) => date.start >= start && date.start < end);
     const head = segments[this.#heads[i] ?? -1];
     const found = head ? this.#pieces(head, date) : null;
-    const subject = head ? this.#subjectOf(head) : '';
+    // "and a second in 1933": what an item brings is the subject where nothing is put in front of it.
+    const [first] = found ?? [];
+    const named = head?.kind === 'item' && first && !first.supplied ? first.text.trim() : null;
+    const subject = named ?? (head ? this.#subjectOf(head) : '');
     return { pieces: found ? closed(found) : [own(this.text)], subject };
   }
 
@@ -91,7 +94,7 @@ export class Statements {
     );
     if (segment.kind === 'relative')
       return (segment.word === 'where' && !hostDated) || antecedentOf(this.#divided, segment) === '';
-    if (!hostDated) return true;
+    if (!hostDated) return !(segment.kind === 'item' && this.text.startsWith(' and, ', segment.at));
     if (segment.kind === 'item')
       return completeItem(this.#divided, segment, date, openingOf(this.#divided, host) ?? '') === null;
     return segment.kind === 'predicate' && openingOf(this.#divided, segment) === null;
@@ -119,7 +122,10 @@ export class Statements {
     const host = divided.segments[head.host];
     const opening = openingOf(divided, head);
     if (opening === null) return null;
-    if (head.kind === 'item' && host) return completeItem(divided, head, date, openingOf(divided, host) ?? '');
+    if (head.kind === 'item' && host) {
+      const last = divided.segments.findLast((_, i) => divided.segments[this.#heads[i] ?? -1] === head) ?? head;
+      return completeItem(divided, { ...head, end: last.end }, date, openingOf(divided, host) ?? '');
+    }
     const words = betweenFigures(this.#wordsOf(head), date.text);
     if (head.kind === 'relative' && host && !isSubjectRelative(divided, head)) return this.#ofObject(head, host, words);
     return opening === '' ? [own(words)] : [given(opening), own(words)];

@@ -12,6 +12,9 @@ const ASIDE = /,\s(?!and\s)[^,]{1,200},?$/u;
 /** "In Ottawa,", "According to the customs authorities in Baku,": what stands in front of the subject. */
 const FRONT = pattern('u')`
   ^(According_to|In|At|With|Under|After|Before|During|Despite|Following|From|On|By|For|As|Since|Until|Among|Amid|Through|Upon)_[^,]{1,90},_`;
+const PREPOSITION =
+  /^(?:In|At|With|Under|After|Before|During|Despite|Following|From|On|By|For|As|Since|Until|Among|Through|Of|To)\s/;
+const TWO = /\b(?:the\stwo|both)\s\p{Ll}+$/u;
 const LIST = /,\s[^,]{1,60},?\s(?:and|or)\s/;
 
 /** The words from the start of a segment to its verb, without adverbs and asides; "" where it has none. */
@@ -23,7 +26,10 @@ export function subjectOf(divided: Divided, segment: Segment): string {
     .trim()
     .replace(FRONT, '')
     .replace(/,$/, '')
-    .replace(TRAILING, '');
+    .replace(TRAILING, '')
+    .replace(/\s*\([^)]*\)?$/, '');
+  // "Under the Treaty of Neuilly the two countries": what stands in front without a comma.
+  if (PREPOSITION.test(words)) return TWO.exec(words)?.[0] ?? '';
   return LIST.test(words) ? words : words.replace(ASIDE, '').replace(/,$/, '').trim();
 }
 
@@ -62,7 +68,11 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const from = verb && verb.end < relative.at ? verb.end : host.lead;
   const before = divided.text.slice(from, relative.at).trim();
   if (from === host.lead || before === '') return subjectOf(divided, host) || before;
-  const last = before.split(/,\s/).at(-1) ?? before;
+  const parts = before.split(/,\s/);
+  const last = parts.at(-1) ?? before;
+  // "a trade commissioner, Robert Henry Nesbitt, who": with the office.
+  const office = relative.word === 'who' ? /\b(?:an?|the)\s([^,]{3,60})$/.exec(parts.at(-2) ?? '')?.[1] : undefined;
+  if (office !== undefined && /^\p{Lu}[^\d]*$/u.test(last)) return `the ${office} ${last}`;
   if (DID_SO.test(divided.text.slice(relative.start))) return '';
   const direct = /^(?:an?|the|its|their|his|her|another|\p{Lu}\p{L}+['’]s)\s/u.test(last) ? last : null;
   const phrase = direct ?? lastPhrase(last);
