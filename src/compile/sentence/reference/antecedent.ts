@@ -75,7 +75,10 @@ export function ofIt(
 ): Antecedent | null {
   const kind = kindBySaying(after);
   for (const { subject, things, sentence } of before.slice(0, 3)) {
-    const ofKind = kind === null || kind === 'relations' ? [] : things.filter((thing) => thing.kind === kind);
+    const ofKind =
+      kind === null || kind === 'relations'
+        ? []
+        : things.filter((thing) => thing.kind === kind && singular(thing.head) === thing.head);
     const inSubject = ofKind.find(({ text }) => subject.includes(text));
     const thing = inSubject ?? ofKind.at(-1);
     if (thing) return { words: thing.kind === 'trade' ? flow(thing.text) : again(thing.text), sentence };

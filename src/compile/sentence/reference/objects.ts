@@ -3,7 +3,7 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { ofIt, ofThey, type Before } from './antecedent.js';
 import { again, phrasesOf } from './phrases.js';
 import { replaced } from './replace.js';
-import type { Context } from './resolve.js';
+import type { Context } from './context.js';
 import { placesIn } from './told.js';
 import { countryByCode } from '../../../countries/country.js';
 import { countryOfCapital } from '../seats.js';

@@ -3,7 +3,7 @@ import { labelEdtf } from '../../../dates/label.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import type { Before } from './antecedent.js';
 import { capital, replaced } from './replace.js';
-import type { Context } from './resolve.js';
+import type { Context } from './context.js';
 
 const EXPLETIVE = /^There\s(was|were|has|had|have|is|are)\b/;
 const OPENER = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(?:latter|former|same)|The\sother)\b/;

@@ -3,7 +3,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { MONTHS } from '../../../dates/words.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 
-export type ThingKind = 'mission' | 'paper' | 'trade' | 'body' | 'relations' | 'other';
+export type ThingKind = 'measure' | 'mission' | 'paper' | 'trade' | 'body' | 'relations' | 'other';
 
 export interface Phrase {
   text: string;
@@ -27,10 +27,13 @@ const TRADE = oneOf`trade turnover exchange exports? imports? investments?`;
 const RELATIONS = oneOf`relations ties`;
 const OTHERS = oneOf`
   borders? disputes? wars? battles? conflicts? visits? claims? cases? talks negotiations meetings? summits? conferences?
-  mediations? projects? programmes? programs? exercises? states? operations? crisis tariffs? visas?`;
+  mediations? projects? programmes? programs? exercises? states? operations? crisis`;
+const MEASURES = oneOf`
+  dut(y|ies) tariffs? sanctions? embargo(es)? blockades? bans? restrictions? visas? boycotts? quotas?`;
 
 const KINDS: readonly (readonly [ThingKind, string])[] = [
   ['mission', MISSIONS],
+  ['measure', MEASURES],
   ['paper', PAPERS],
   ['body', BODIES],
   ['relations', RELATIONS],

@@ -8,6 +8,7 @@ const said = (words: string): RegExp =>
   )`^(_|\p{Ll}+ly_|also_|again_|then_|later_|not_|only_|soon_|finally_)*((had|has|have)_(also_|since_)?(been_)?|was_|were_|is_|are_|did_not_|would_be_)?(\p{Ll}+ly_|also_|again_|then_|later_|not_)*${words}\b`;
 
 const RULES: readonly (readonly [ThingKind, RegExp])[] = [
+  ['measure', said(oneOf`lifted imposed eased removed abolished reimposed`)],
   [
     'paper',
     said(oneOf`

@@ -2,7 +2,7 @@
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { pattern } from '../../../text/pattern.js';
 import { given, own, type Piece } from './piece.js';
-import { COMPARED, IN_FORCE, type Divided, type Segment } from './segments.js';
+import { COMPARED, IN_FORCE, type Divided, type Segment } from './segment.js';
 import { subjectOf, verbHolder } from './subject.js';
 
 const DATE_PREPOSITION = pattern('u')`

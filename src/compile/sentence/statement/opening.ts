@@ -1,6 +1,6 @@
 /** What a segment without a subject of its own gets in front: the subject of another, or what "which" stands for. */
 import { antecedentOf, definite, subjectOf, verbHolder } from './subject.js';
-import type { Divided, Segment } from './segments.js';
+import type { Divided, Segment } from './segment.js';
 import { INTRANSITIVE, isParticiple } from './words.js';
 
 const ADVERBS_ALONE = /^(?:\p{Ll}+ly|also|then|later|again|soon|thus)?$/u;

@@ -3,7 +3,8 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import { completeItem } from './gaps.js';
 import { isSubjectRelative, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
-import { divide, type Divided, type Segment } from './segments.js';
+import type { Divided, Segment } from './segment.js';
+import { divide } from './segments.js';
 import { antecedentOf, definite, subjectOf } from './subject.js';
 
 export interface Statement {

@@ -2,7 +2,7 @@
 import { MONTHS } from '../../../dates/words.js';
 import { matchesOf } from '../../../text/matches.js';
 import { pattern } from '../../../text/pattern.js';
-import type { Divided, Segment } from './segments.js';
+import type { Divided, Segment } from './segment.js';
 
 const TRAILING = pattern(
   'u',
