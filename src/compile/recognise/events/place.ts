@@ -4,18 +4,21 @@ import type { PersonMention } from '../../sentence/people/people.js';
 import { readPlaces } from '../../sentence/places.js';
 import { capitalOf } from '../../sentence/seats.js';
 import { matchesOf } from '../../../text/matches.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
-const AT = pattern(
-  'gu',
-)`(?<![\p{L}-])([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains))_(the_)?((\p{Ll}+_)?(city|town|port|village|capital|station|district|fortress|province|resort|island|centre|center|heart|outskirts|suburb)_(of_)?)?(?=\p{Lu})`;
-const TO = pattern('gu')`(?<![\p{L}-])(to|into|from)_(?=\p{Lu})`;
-const BATTLE = pattern(
-  'gu',
-)`(?<![\p{L}-])([Bb]attle|[Ss]iege|[Ss]urrender|[Ff]all|[Bb]ombing|[Ss]helling|[Cc]ongress|[Ss]ummit|[Mm]outh|airport)_(of|at)_(the_)?(?=\p{Lu})`;
-const TAKEN = pattern(
-  'gu',
-)`(?<![\p{L}-])(occupied|captured|recaptured|besieged|bombed|shelled|reached|entered|visited|left|stormed|liberated|took)_(the_)?(?=\p{Lu})`;
+const START = part`(?<![\p{L}-])`;
+/** "the port of", "the frontier station of" */
+const TOWN = oneOf`
+  city town port village capital station district fortress province resort island centre center heart outskirts suburb`;
+const AT = pattern('gu')`
+  ${START}([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
+const TO = pattern('gu')`${START}(to|into|from)_(?=\p{Lu})`;
+const AFFAIR = oneOf`
+  [Bb]attle [Ss]iege [Ss]urrender [Ff]all [Bb]ombing [Ss]helling [Cc]ongress [Ss]ummit [Mm]outh airport`;
+const BATTLE = pattern('gu')`${START}${AFFAIR}_(of|at)_(the_)?(?=\p{Lu})`;
+const TOOK = oneOf`
+  occupied captured recaptured besieged bombed shelled reached entered visited left stormed liberated took`;
+const TAKEN = pattern('gu')`${START}${TOOK}_(the_)?(?=\p{Lu})`;
 const CAPITAL = pattern(
   'gu',
 )`\b(in|to|of|at|reached|visited|occupied)_(the_)?(?<adjective>\p{Lu}\p{L}+)['’]?s?_capital\b`;

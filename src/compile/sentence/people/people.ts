@@ -1,6 +1,6 @@
 /** People in a sentence: name, office, and the state that they are of. */
 import { matchesOf } from '../../../text/matches.js';
-import { pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { CountryCode } from '../../../model.js';
 import type { ActorMention } from '../actors.js';
 import { FULL_NAME, NO_PERSON, OFFICE, PERSON_NAME } from './words.js';
@@ -14,22 +14,21 @@ export interface PersonMention {
 }
 
 /** "Prime Minister Edi Rama", "Presidents A and B", "foreign minister, Nikola Selaković,". */
-const TITLED = pattern(
-  'gu',
-)`(?<![\p{L}-])(?<office>${OFFICE})(_of_(the_)?(?<of>\p{Lu}[\p{L}-]+(_(and_)?\p{Lu}[\p{L}-]+){0,3}))?,?_(?<name>${PERSON_NAME})(_and_(?<second>${FULL_NAME}))?`;
+const OF = part`_of_(the_)?(?<of>\p{Lu}[\p{L}-]+(_(and_)?\p{Lu}[\p{L}-]+){0,3})`;
+const TITLED = pattern('gu')`
+  (?<![\p{L}-])(?<office>${OFFICE})(${OF})?,?_(?<name>${PERSON_NAME})(_and_(?<second>${FULL_NAME}))?`;
 /** "Edi Rama, the prime minister of Albania" */
-const APPOSED = pattern(
-  'gu',
-)`(?<name>${FULL_NAME}),_((?<who>the|an?|then|its|first|last|former)_)?([\p{L}-]+_){0,3}?(?<office>${OFFICE})(?![\p{L}-])`;
-const MET = pattern(
-  'gu',
-)`\b(met(_with)?|received(_by)?|talks_with|meeting_with|(counterpart|colleague|successor),?|appointed|named|accredited|expelled)_(?<name>${FULL_NAME})`;
-const PAIR = pattern(
-  'gu',
-)`(?<![\p{L}.-]_?)(?<name>${FULL_NAME})_and_(?<second>${FULL_NAME})_(\p{Ll}+ed|met|were|had|held|spoke|made)\b`;
-const ACTS = pattern(
-  'gu',
-)`(?<![\p{L}.-]_?)(?<name>${FULL_NAME})(?=(,?_|,_who_)(was|were|is|has|had|and|also|then|\p{Ll}+ed|met|came|went|flew|took|gave|made|paid|held|spoke|said|told|led|became|sent|began|put)\b)`;
+const APPOSED = pattern('gu')`
+  (?<name>${FULL_NAME}),_((the|an?|then|its|first|last|former)_)?([\p{L}-]+_){0,3}?(?<office>${OFFICE})(?![\p{L}-])`;
+const BEFORE_NAME = oneOf`
+  met(_with)? received(_by)? talks_with meeting_with (counterpart|colleague|successor),? appointed named accredited expelled`;
+const MET = pattern('gu')`\b${BEFORE_NAME}_(?<name>${FULL_NAME})`;
+const START = part`(?<![\p{L}.-]_?)`;
+const PAIR = pattern('gu')`
+  ${START}(?<name>${FULL_NAME})_and_(?<second>${FULL_NAME})_(\p{Ll}+ed|met|were|had|held|spoke|made)\b`;
+const DOES = oneOf`
+  was were is has had and also then \p{Ll}+ed met came went flew took gave made paid held spoke said told led became sent began put`;
+const ACTS = pattern('gu')`${START}(?<name>${FULL_NAME})(?=(,?_|,_who_)${DOES}\b)`;
 
 const trimmed = (name: string): string => name.replace(/['’]s$/, '').replace(/\.$/, '');
 

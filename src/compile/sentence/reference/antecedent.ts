@@ -1,4 +1,6 @@
 /** What a pronoun stands for, by the sentences before. */
+import { matchesOf } from '../../../text/matches.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { Sentence } from '../annotate.js';
 import { again, kindOfNoun, phrasesOf, singular, type Phrase, type ThingKind } from './phrases.js';
 import { kindBySaying } from './predicate.js';
@@ -43,8 +45,9 @@ export function toldBefore(sentence: Sentence, offset: number, earlier: readonly
 
 const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there|both|its|their|his|her|who|one|each)\b/i;
 export const isPronoun = (subject: string): boolean => PRONOUN.test(subject);
-const PLURAL =
-  /\band\s|^(?:the\s)?(?:two|three|both)\b|^(?:\d|several|many|some)|(?:[^su]s|ties)(?:\s(?:of|in|between|from|with|for)\b|$)|^(?:[A-Z]\w+ians|people)\b/i;
+const PLURAL = pattern('i')`
+  \band_ | ^(the_)?(two|three|both)\b | ^(\d|several|many|some) | ([^su]s|ties)(_(of|in|between|from|with|for)\b|$) |
+  ^([A-Z]\w+ians|people)\b`;
 export const isPlural = (subject: string): boolean =>
   PLURAL.test(subject) && !/^(?:the\s)?(?:United|Netherlands|Philippines|Maldives|Bahamas)\b/i.test(subject);
 
@@ -139,8 +142,7 @@ export function decapitalised(subject: string): string {
 /** "The latter", "the former": of the two that were named last. */
 export function ofPair(before: readonly Before[], which: 'latter' | 'former'): Antecedent | null {
   for (const { text, sentence } of before.slice(0, 2)) {
-    const pairs = Array.from(text.matchAll(PAIRS));
-    const [, shared = '', first = '', second = ''] = pairs.at(-1) ?? [];
+    const { shared = '', first = '', second = '' } = matchesOf(text, PAIRS).at(-1)?.groups ?? {};
     if (first === '') continue;
     const chosen = which === 'latter' ? second : first;
     if (shared === '') return { words: decapitalised(chosen.trim()), sentence };
@@ -150,5 +152,7 @@ export function ofPair(before: readonly Before[], which: 'latter' | 'former'): A
   }
   return null;
 }
-const PAIRS =
-  /((?:the\s|its\s)?(?:consulates?(?:[-\s]general)?|embassies|honorary\sconsulates|offices|missions|legations),?\s(?:in|at)\s)?((?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?:and|or)\s(?:(?:in|at)\s)?((?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})/gu;
+const NAME = part`(the_)?\p{Lu}[\p{L}’'-]+(_\p{Lu}[\p{L}’'-]+){0,3}`;
+const MISSIONS = oneOf`consulates?([\s-]general)? embassies honorary_consulates offices missions legations`;
+const PAIRS = pattern('gu')`
+  (?<shared>(the_|its_)?${MISSIONS},?_(in|at)_)?(?<first>${NAME})_(and|or)_((in|at)_)?(?<second>${NAME})`;

@@ -1,4 +1,5 @@
 /** What stands behind a state's, a person's and an owner's pronoun, behind "the one" and a bare noun. */
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { decapitalised, isThing, ofIt, ofThey, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { again, kindOfNoun, singular } from './phrases.js';
@@ -52,8 +53,9 @@ export function ofOwner(pronoun: string, before: readonly Before[], context: Con
   return owners && { ...owners, words: /s$/.test(owners.words) ? `${owners.words}' ` : `${owners.words}'s ` };
 }
 
-const MISSION_NOUN =
-  /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legations?|high\scommissions?|liaison\soffices?|offices?|agreements?|treat(?:y|ies)|meetings?|sessions?|visits?|summits?|talks|rounds?|accords?|protocols?|schools?|branch(?:es)?)\b/gi;
+const MISSION_NOUN = pattern('gi')`\b(honorary_)?${oneOf`
+  consulates?([\s-]general)? embass(y|ies) legations? high_commissions? liaison_offices? offices? agreements? treat(y|ies)
+  meetings? sessions? visits? summits? talks rounds? accords? protocols? schools? branch(es)?`}\b`;
 
 /** "The one in Rijeka": what was spoken of. */
 export function ofOne(words: string, before: readonly Before[]): Antecedent | null {

@@ -1,4 +1,5 @@
 /** References within a statement: "sought refuge there", "ratified it", "followed in 2007". */
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { ofIt, ofThey, type Before } from './antecedent.js';
 import { again, phrasesOf } from './phrases.js';
@@ -16,11 +17,15 @@ const stateOfSeat = (city: string): string | null => {
 const SAME = /\bthe\ssame\s(?:country|city|place|town)\b/;
 const THERE =
   /(?<=[\p{L},]\s)there\b(?!\s(?:was|were|is|are|has|had|have|would|will|came|remained|may|also\s(?:was|were)))/u;
-const OBJECT =
-  /(?<=\b(?:ratified|signed|approved|denounced|returned|renewed|extended|closed|re-?opened|opened|replaced|amended|revised|rejected|confirmed|created|founded|funded|financed|headed|joined|attended|abolished|oversees|governs|runs|for|of|from|under|on|by|joining|behind|on\s\p{L}+ing|of\s\p{L}+ing)\s)it\b/u;
+const DONE_TO = oneOf`
+  ratified signed approved denounced returned renewed extended closed re-?opened opened replaced amended revised rejected
+  confirmed created founded funded financed headed joined attended abolished oversees governs runs`;
+const OBJECT = pattern('u')`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing)_)it\b`;
 /** "An agreement that settled its course", "a decree provided for its return": not of the agreement. */
-const POSSESSIVE =
-  /(?<=\b(?:agreement|treaty|decree|protocol|accord|plan|declaration|resolution|law|decision)\b[^,;.]{0,60}\s)its(?=\s(?:course|return|closure|re-?opening|opening|withdrawal|end|independence|release|construction|status|future)\b)/u;
+const PAPER = oneOf`agreement treaty decree protocol accord plan declaration resolution law decision`;
+const OWNED = oneOf`
+  course return closure re-?opening opening withdrawal end independence release construction status future`;
+const POSSESSIVE = pattern('u')`(?<=\b${PAPER}\b[^,;.]{0,60}_)its(?=_${OWNED}\b)`;
 const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
 const NOUN =
   /\b(?:honorary\s)?(?:consulate(?:[-\s]general)?|embassy|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;

@@ -1,5 +1,6 @@
 /** The last resort for an opening that would say nothing alone: the words are turned, or the sentence before stands in front. */
 import { labelEdtf } from '../../../dates/label.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import type { Before } from './antecedent.js';
 import { capital, replaced } from './replace.js';
@@ -7,8 +8,9 @@ import type { Context } from './context.js';
 
 const EXPLETIVE = /^There\s(was|were|has|had|have|is|are)\b/;
 const OPENER = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(?:latter|former|same)|The\sother)\b/;
-const LATER =
-  /^(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A)\s(?:day|week|month|year|decade)s?\s(?:before|later|earlier|after)|The\ssame\s(?:day|month|year)),?\s/;
+const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
+const LATER = pattern()`
+  ^(${COUNT}_(day|week|month|year|decade)s?_(before|later|earlier|after)|The_same_(day|month|year)),?_`;
 /** "It was also the year in which Brazil recognised …" */
 const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|month)\s(?:in|on)\swhich\s/;
 /** "It was not until 1990 that …": "it" stands for nothing. */

@@ -41,7 +41,9 @@ const KINDS: readonly (readonly [ThingKind, string])[] = [
   ['other', OTHERS],
 ];
 const MONTH = oneOf`${MONTHS}`;
-const WORD = String.raw`(?!(?:the|an?|which|that|who|order|part|turn|return|fact|spite|addition|particular|${MONTH})(?![\p{L}]))[\p{L}\p{M}’'–-]+`;
+const NO_WORD = oneOf`
+  the an? which that who order part turn return fact spite addition particular ${MONTH}`;
+const WORD = part`(?!${NO_WORD}(?!\p{L}))[\p{L}\p{M}’'–-]+`;
 const DETERMINER = oneOf`[Tt]he [Aa]n? [Ii]ts [Tt]heir [Hh]is [Hh]er [Aa]nother \p{Lu}[\p{L}-]+['’]s?`;
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}’'–-]*`;
 /** Where a common noun ends its phrase; "the treaty of good" is none. */
@@ -53,9 +55,8 @@ const AFTER = pattern('uy')`(_(in|of|on|between|for|with|to)_(the_)?${NOUN}${MOR
 const HEADS = KINDS.map(
   ([kind, heads]) => [kind, pattern('giu')`(?<![\p{L}-])${heads}(?![\p{L}-])`, pattern('iu')`^${heads}$`] as const,
 );
-const BEFORE = pattern(
-  'u',
-)`(^|[\s(“"])(?<lead>(${DETERMINER}_)?(?!the_|The_)((?!(?:in|of|on|at|for|and|or|to|by|with|from|was|were|is|that|which|had|has|as)_)${WORD}_){0,4})$`;
+const NO_NOUN = oneOf`in of on at for and or to by with from was were is that which had has as`;
+const BEFORE = pattern('u')`(^|[\s(“"])(?<lead>(${DETERMINER}_)?(?!the_|The_)((?!${NO_NOUN}_)${WORD}_){0,4})$`;
 
 /** The phrases of a text that name a thing, in order. */
 export function phrasesOf(text: string): Phrase[] {

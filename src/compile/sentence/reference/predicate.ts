@@ -1,11 +1,11 @@
 /** What a pronoun can stand for, by what is said of it: what is ratified is a paper, what is upgraded a mission. */
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { ThingKind } from './phrases.js';
 
-const said = (words: string): RegExp =>
-  pattern(
-    'u',
-  )`^(_|\p{Ll}+ly_|also_|again_|then_|later_|not_|only_|soon_|finally_)*((had|has|have)_(also_|since_)?(been_)?|was_|were_|is_|are_|did_not_|would_be_)?(\p{Ll}+ly_|also_|again_|then_|later_|not_)*${words}\b`;
+const BEFORE = part`(_|(\p{Ll}+ly|also|again|then|later|not|only|soon|finally)_)*`;
+const AUXILIARY = part`((had|has|have)_((also|since)_)?(been_)?|was_|were_|is_|are_|did_not_|would_be_)?`;
+const BETWEEN = part`((\p{Ll}+ly|also|again|then|later|not)_)*`;
+const said = (words: string): RegExp => pattern('u')`^${BEFORE}${AUXILIARY}${BETWEEN}${words}\b`;
 
 const RULES: readonly (readonly [ThingKind, RegExp])[] = [
   ['measure', said(oneOf`lifted imposed eased removed abolished reimposed`)],

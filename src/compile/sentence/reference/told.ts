@@ -1,4 +1,7 @@
 /** What a sentence told that later ones may go back to: its subject, the things and places it names. */
+import { MONTHS } from '../../../dates/words.js';
+import { matchesOf } from '../../../text/matches.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { divide } from '../statement/segments.js';
 import { subjectOf } from '../statement/subject.js';
 import type { Sentence } from '../annotate.js';
@@ -16,10 +19,12 @@ export interface Told {
   places: readonly string[];
 }
 
-const PLACES =
-  /\b(?:in|at|to|near|from|reached|entered|visited)\s((?:the\s)?(?:St\.\s)?\p{Lu}[\p{L}\p{M}’-]*\p{L}(?:\s(?:de\s|do\s|da\s)?\p{Lu}[\p{L}\p{M}’-]*\p{L}){0,2})/gu;
-const NO_PLACE =
-  /^(?:(?:the\s)?(?:European|United\sNations|NATO|[^,]*\b(?:War|Battle|Treaty|Agreement|Conference|Revolution)\b|EU|UN|Union|President|Prime|Minister|January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const NAME = part`\p{Lu}[\p{L}\p{M}’-]*\p{L}`;
+const PLACES = pattern('gu')`
+  \b(in|at|to|near|from|reached|entered|visited)_(?<place>(the_)?(St\._)?${NAME}(_((de|do|da)_)?${NAME}){0,2})`;
+const AFFAIR = part`[^,]*\b(War|Battle|Treaty|Agreement|Conference|Revolution)\b`;
+const NO_PLACE = pattern()`
+  ^((the_)?(European|United_Nations|NATO|${AFFAIR}|EU|UN|Union|President|Prime|Minister|${MONTHS}))\b`;
 
 /** "There were 116,875 Slovaks living in …": what is told of. */
 const EXPLETIVE =
@@ -48,11 +53,14 @@ export function toldIn(sentence: Sentence): Told {
 }
 
 /** "Boston was an early centre of …": what is said of a place is said of what happens there. */
-const IS_PLACE =
-  /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:was|is|became|has\sbeen)\s(?:an?|the)\s[^,.;]{0,60}\b(?:centre|center|city|town|capital|port|seat|hub)\b/u;
+const IS_PLACE = pattern('u')`
+  ^(?<place>\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?)_(was|is|became|has_been)_(an?|the)_
+  [^,.;]{0,60}\b(centre|center|city|town|capital|port|seat|hub)\b`;
 
 export function placesIn(text: string): string[] {
-  const subject = IS_PLACE.exec(text)?.[1];
+  const subject = IS_PLACE.exec(text)?.groups?.place;
   if (subject !== undefined) return [subject];
-  return Array.from(text.matchAll(PLACES), ([, name = '']) => name).filter((name) => !NO_PLACE.test(name));
+  return matchesOf(text, PLACES)
+    .map(({ groups }) => groups?.place ?? '')
+    .filter((name) => !NO_PLACE.test(name));
 }

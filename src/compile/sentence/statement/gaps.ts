@@ -1,12 +1,13 @@
 /** What an item of an enumeration leaves out: "… were held in Bucharest in 2011 | and in Ruse in 2014". */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { pattern } from '../../../text/pattern.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { given, own, type Piece } from './piece.js';
 import { COMPARED, IN_FORCE, type Divided, type Segment } from './segment.js';
 import { subjectOf, verbHolder } from './subject.js';
 
 const DATE_PREPOSITION = pattern('u')`
-  (^|_)(on|in|by|since|from|until|during|around|between|early_in|late_in|as_of|of)(_the)?(_(early|late|mid|spring|summer|autumn|winter|end|beginning)(_of)?)?_?$`;
+  (^|_)(on|in|by|since|from|until|during|around|between|early_in|late_in|as_of|of)(_the)?
+  (_(early|late|mid|spring|summer|autumn|winter|end|beginning)(_of)?)?_?$`;
 /** Where the phrase of a date begins: at its preposition. */
 export function phraseStart(text: string, date: DateMention, from: number): number {
   const before = text.slice(Math.max(from, date.start - 30), date.start);
@@ -19,11 +20,11 @@ const COUNTED = /\b(?:twice|times|both|respectively)\b/;
 const PREPOSITION = /^(?:in|at|to|with|by|between|for|near|over|against|into|outside)\b/;
 
 /** What may be a subject or an object. */
-const NAMED =
-  /^(?:the|an?|another|its|their|his|her|two|three|about|some|\d|(?!In\s|On\s|At\s|Under\s|For\s|With\s|After\s|Before\s|During\s)\p{Lu})/u;
-const AMOUNT = /^(?:about\s|some\s|over\s|nearly\s|almost\s|only\s|just\s|around\s|more\sthan\s)?[A-Z]{0,3}[$€£¥]?\d/;
-const LAST_AMOUNT =
-  /\s(?:about\s|some\s|over\s|nearly\s|almost\s|only\s|just\s|around\s|more\sthan\s)?[A-Z]{0,3}[$€£¥]?\d[^\s]*(?:\s\([^)]*\))?(?:\s[^\d\s]+){0,6}$/;
+const FRONTED = part`(In|On|At|Under|For|With|After|Before|During)_`;
+const NAMED = pattern('u')`^(the|an?|another|its|their|his|her|two|three|about|some|\d|(?!${FRONTED})\p{Lu})`;
+const ABOUT = part`((about|some|over|nearly|almost|only|just|around|more_than)_)?`;
+const AMOUNT = pattern()`^${ABOUT}[A-Z]{0,3}[$€£¥]?\d`;
+const LAST_AMOUNT = pattern()`_${ABOUT}[A-Z]{0,3}[$€£¥]?\d[^\s]*(_\([^)]*\))?(_[^\d\s]+){0,6}$`;
 
 /** The statement of an item, completed from its enumeration; null where the text does not say how. */
 export function completeItem(divided: Divided, item: Segment, date: DateMention, prefix = ''): Piece[] | null {

@@ -1,5 +1,6 @@
 /** The statement of a date: the clause that it belongs to, with what it shares with the others of its sentence. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { part, pattern } from '../../../text/pattern.js';
 import { completeItem } from './gaps.js';
 import { isSubjectRelative, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
@@ -28,8 +29,10 @@ function closed(list: readonly Piece[]): Piece[] {
 }
 
 /** "fell from 280 million in 2015 to 266 million in 2016": of the two figures that of the date. */
-const FROM_TO =
-  /^(?<lead>.*?)\sfrom\s(?<first>[A-Z]{0,3}[$€£¥]?\d[^;]{0,60}?\d{4})\sto\s(?<second>(?:about\s|nearly\s|over\s)?(?:a\s\p{Ll}+\sof\s)?[A-Z]{0,3}[$€£¥]?\d[^;]*)$/su;
+const FIGURE = part`[A-Z]{0,3}[$€£¥]?\d`;
+const FROM_TO = pattern('su')`
+  ^(?<lead>.*?)_from_(?<first>${FIGURE}[^;]{0,60}?\d{4})_to_
+  (?<second>((about|nearly|over)_)?(a_\p{Ll}+_of_)?${FIGURE}[^;]*)$`;
 function betweenFigures(words: string, date: string): string {
   const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
   if (first === '' || first.includes(date) === second.includes(date)) return words;

@@ -1,19 +1,19 @@
 /** The subject of a segment, and what "which" stands for. */
 import { MONTHS } from '../../../dates/words.js';
 import { matchesOf } from '../../../text/matches.js';
-import { pattern } from '../../../text/pattern.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import type { Divided, Segment } from './segment.js';
 
-const TRAILING = pattern(
-  'u',
-)`(_(also|then|later|again|thus|nonetheless|never|only|first|finally|soon|since|both|\p{Ll}{3,}ly|in_turn|however))+,?$`;
+const ADVERB = oneOf`
+  also then later again thus nonetheless never only first finally soon since both \p{Ll}{3,}ly in_turn however`;
+const TRAILING = pattern('u')`(_${ADVERB})+,?$`;
 /** "NAFTA, which included Mexico,", "His legation, Canada's first,": what stands between commas. */
 const ASIDE = /,\s(?!and\s)[^,]{1,200},?$/u;
 /** "In Ottawa,", "According to the customs authorities in Baku,": what stands in front of the subject. */
-const FRONT = pattern('u')`
-  ^(According_to|In|At|With|Under|After|Before|During|Despite|Following|From|On|By|For|As|Since|Until|Among|Amid|Through|Upon)_[^,]{1,90},_`;
-const PREPOSITION =
-  /^(?:In|At|With|Under|After|Before|During|Despite|Following|From|On|By|For|As|Since|Until|Among|Through|Of|To)\s/;
+const FRONT_WORD = oneOf`
+  According_to In At With Under After Before During Despite Following From On By For As Since Until Among Amid Through Upon Of To`;
+const FRONT = pattern('u')`^${FRONT_WORD}_[^,]{1,90},_`;
+const PREPOSITION = pattern('u')`^${FRONT_WORD}_`;
 const TWO = /\b(?:the\stwo|both)\s\p{Ll}+$/u;
 const LIST = /,\s[^,]{1,60},?\s(?:and|or)\s/;
 
