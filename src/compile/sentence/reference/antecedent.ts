@@ -146,7 +146,7 @@ export function ofPair(before: readonly Before[], which: 'latter' | 'former'): A
     if (first === '') continue;
     const chosen = which === 'latter' ? second : first;
     if (shared === '') return { words: decapitalised(chosen.trim()), sentence };
-    const noun = singular(shared.trim().split(/\s/).slice(0, -1).join(' '));
+    const noun = singular(shared.trim().split(/\s/).slice(0, -1).join(' ').replace(/,$/, ''));
     const place = /\s(in|at)$/.exec(shared.trim())?.[1] ?? 'in';
     return { words: `the ${noun.replace(/^(?:the|its|two|three)\s/i, '')} ${place} ${chosen.trim()}`, sentence };
   }
