@@ -166,16 +166,47 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** A person who acts in an event. */
+export interface EventPerson {
+  /** As the article writes it, the fullest form that it has given so far. */
+  name: string;
+  /** "prime minister", in the words of the article; null where it gives none. */
+  office: string | null;
+  /** The state that the person acts for or is of; null where the article does not say. */
+  country: CountryCode | null;
+}
+
+/** Words of an event's text that do not stand in that place of its sentence. */
+export interface SuppliedWords {
+  words: string;
+  /**
+   * The number of the sentence that they are from or go back to; the event's own where they stand in another part of it.
+   * @minimum 1
+   */
+  sentence: Integer;
+}
+
 export interface RelationEvent {
   /** Relation id, a slash and the sentence number, with a letter when one sentence holds several: `albania-serbia/14b`. */
   id: string;
   date: FactDate;
   kind: EventKind;
+  /** The statement that the date belongs to, in the words of the article as far as it can be read alone by them. */
   text: string;
+  /** The whole sentence as the article has it; absent where `text` is it, and in datasets made before this was kept. */
+  sentence?: string;
+  /** What `text` has from elsewhere; absent where nothing was supplied. */
+  supplied?: SuppliedWords[];
   /** The undated sentences after it in the same paragraph, which go on from it. */
   continuation: string[];
-  /** The states that the sentence names, parties of the relation first. */
+  /** The states that act in it or between which it happens, parties of the relation first. */
   parties: CountryCode[];
+  /** The state that acts, where one side acts alone; absent or null otherwise. */
+  by?: CountryCode | null;
+  /** Who acts in it, as far as the text names people; absent where it names none. */
+  people?: EventPerson[];
+  /** The city or place where it happened, as the text names it; absent or null where it names none. */
+  place?: string | null;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

@@ -1,6 +1,8 @@
 /** Dated events in order, of any number of relations. */
 import { boundsOf, overlaps, type Bounds } from '../dates/bounds.js';
-import { byPlace, type CountryCode, type EventKind, type FactDate, type Relation, type Source } from '../model.js';
+import type { CountryCode, EventKind, EventPerson, FactDate, Relation, Source, SuppliedWords } from '../model.js';
+import { byPlace } from '../model.js';
+import { personTest, placeTest } from './event-names.js';
 
 export interface TimelineRow {
   relation: string;
@@ -10,6 +12,12 @@ export interface TimelineRow {
   text: string;
   parties: CountryCode[];
   source: Source;
+  /** What else the event says, where it says it. */
+  sentence?: string;
+  supplied?: SuppliedWords[];
+  by?: CountryCode | null;
+  people?: EventPerson[];
+  place?: string | null;
 }
 
 export interface TimelineQuestion {
@@ -17,6 +25,10 @@ export interface TimelineQuestion {
   range?: Bounds | null;
   /** Keeps events of these kinds; none given keeps all. */
   kinds?: ReadonlySet<EventKind>;
+  /** Keeps events in which somebody of this name acts. */
+  person?: string | null;
+  /** Keeps events at this place. */
+  place?: string | null;
   /** Latest first. */
   reverse?: boolean;
   /** Keeps so many, from the start of the order asked for. */
@@ -25,12 +37,14 @@ export interface TimelineQuestion {
 
 /** Events in order of date, then relation, then sentence. */
 export function timeline(relations: readonly Relation[], question: TimelineQuestion = {}): TimelineRow[] {
-  const { range = null, kinds, reverse = false, limit = null } = question;
+  const { range = null, kinds, person = null, place = null, reverse = false, limit = null } = question;
+  const tests = [...(person === null ? [] : [personTest(person)]), ...(place === null ? [] : [placeTest(place)])];
   const rows = relations.flatMap((relation) =>
     relation.events
       .filter((event) => kinds === undefined || kinds.size === 0 || kinds.has(event.kind))
       .filter((event) => range === null || overlaps(event.date.edtf, range))
-      .map(({ id, date, kind, text, parties, source }) => ({
+      .filter((event) => tests.every((test) => test(event)))
+      .map(({ id, date, kind, text, parties, source, sentence, supplied, by, people, place }) => ({
         relation: relation.id,
         id,
         date,
@@ -38,6 +52,11 @@ export function timeline(relations: readonly Relation[], question: TimelineQuest
         text,
         parties,
         source,
+        ...(sentence === undefined ? {} : { sentence }),
+        ...(supplied === undefined ? {} : { supplied }),
+        ...(by === undefined ? {} : { by }),
+        ...(people === undefined ? {} : { people }),
+        ...(place === undefined ? {} : { place }),
       })),
   );
   const ordered = inOrder(rows);

@@ -15,6 +15,13 @@ export function countValue(option: string, value: string | undefined): number | 
   throw new RelationsError('usage', `${option} "${value}" is not a whole number from 1.`);
 }
 
+/** A name that is looked for in texts: one without letters and digits would match nothing. */
+export function nameValue(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (/[\p{L}\p{N}]/u.test(value)) return value;
+  throw new RelationsError('usage', `${option} "${value}" is not a name.`);
+}
+
 /** One of a few words, in any case. `what` is what such a word names. */
 export function wordValue<Word extends string>(what: string, value: string, words: readonly Word[]): Word {
   const word = words.find((each) => each === value.trim().toLowerCase());

@@ -10,12 +10,14 @@ import { TIMELINE } from '../../view/kinds/timeline/shape.js';
 import type { Context } from '../shared/context.js';
 import { lookUp, partnersIn } from '../shared/lookup.js';
 import { pictureOf, type Picture, type PictureOptions } from '../shared/picture.js';
-import { countValue, kindValues, rangeValue, splitKinds } from '../shared/values.js';
+import { countValue, kindValues, nameValue, rangeValue, splitKinds } from '../shared/values.js';
 
 export interface TimelineOptions extends PictureOptions {
   since?: string;
   until?: string;
   kind?: string[];
+  person?: string;
+  place?: string;
   reverse?: boolean;
   limit?: string;
   all?: boolean;
@@ -26,6 +28,8 @@ export function run(context: Context, given: readonly string[], options: Timelin
   const question = {
     range: rangeValue(options.since, options.until),
     kinds: kindValues('--kind', kinds, EVENT_KINDS),
+    person: nameValue('--person', options.person),
+    place: nameValue('--place', options.place),
     reverse: options.reverse ?? false,
     limit: countValue('--limit', options.limit),
   };

@@ -128,6 +128,12 @@ export class ActorReader {
     return hasA ? 0 : hasB ? 1 : null;
   }
 
+  /** Whether both parties followed a former state: what it did, both did. */
+  isOfBoth(code: CountryCode): boolean {
+    const followers = this.#followers(code);
+    return this.parties.every((party) => party !== code && followers.includes(party));
+  }
+
   #followers(code: CountryCode): readonly CountryCode[] {
     let followers = this.#successors.get(code);
     if (!followers) {

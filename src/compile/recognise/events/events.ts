@@ -13,18 +13,6 @@ import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
 import { isOfOthers } from '../../sentence/others.js';
 
-/** Events at a place that is half of what they are: the capital stands for the host. */
-const HOSTED: ReadonlySet<EventKind> = new Set(['visit', 'representation']);
-
-/** The states of a sentence: the parties first, in the order of the title, then the others as named. */
-function partiesOf(sentence: Sentence, codes: Codes, kind: EventKind): string[] {
-  const named = sentence.actors.filter(({ place }) => !place);
-  const seats = HOSTED.has(kind) ? sentence.actors.filter(({ place }) => place) : [];
-  const sides = new Set([...named, ...seats].map(({ side }) => side));
-  const others = named.filter(({ side }) => side === null).map(({ code }) => code);
-  return [...codes.filter((_, side) => sides.has(side as 0 | 1)), ...new Set(others)];
-}
-
 export interface EventInput {
   sentence: Sentence;
   /** Status changes that were read from this sentence. */
@@ -49,40 +37,28 @@ function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, c
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */
-export function readEvents(input: EventInput, codes: Codes, names: readonly [string, string]): EventDraft[] {
+export function readEvents(input: EventInput, codes: Codes, teller: Teller): EventDraft[] {
   const { sentence, figures } = input;
   if (isOfOthers(sentence)) return [];
-  const text = eventText(sentence, names);
   const seen = new Set<string>();
-  const dated = sentence.dates
-    .filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf))
-    .map((date): EventDraft => {
-      const kind = kindOf(input, date, codes);
-      return {
-        date: factDate(date),
-        kind,
-        text: statementAt(text, sentence.text, date.start),
-        continuation: [],
-        parties: partiesOf(sentence, codes, kind),
-        source: sentence.source,
-      };
-    });
+  const dates = sentence.dates.filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf));
+  const kinds = dates.map((date) => kindOf(input, date, codes));
+  const tellings = dates.length === 0 ? [] : teller.tell(sentence, dates, kinds);
+  const dated = tellings.map((telling, i): EventDraft => ({
+    date: factDate(dates[i] as DateMention),
+    kind: kinds[i] as EventKind,
+    ...telling,
+    continuation: [],
+    source: sentence.source,
+  }));
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
   // The heading dates the first sentence of a paragraph; the others go on from it.
   const opens = sentence.previous?.block !== sentence.block;
   const named = periodIn(sentence.text) ?? (opens ? periodIn(sentence.path.at(-1) ?? '') : null);
   if (!named || sentence.kind !== 'paragraph' || !saysSomething(sentence)) return [];
   const kind = kindOfText(sentence.text);
-  return [
-    {
-      date: { edtf: named.period.edtf, text: named.text, basis: 'period' },
-      kind,
-      text,
-      continuation: [],
-      parties: partiesOf(sentence, codes, kind),
-      source: sentence.source,
-    },
-  ];
+  const date = { edtf: named.period.edtf, text: named.text, basis: 'period' } as const;
+  return [{ date, kind, ...teller.whole(sentence, date, kind), continuation: [], source: sentence.source }];
 }
 
 const TOLD = pattern('u')`\b${PAST_VERB}\b`;

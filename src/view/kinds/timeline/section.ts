@@ -24,10 +24,16 @@ function latest({ relation, width, look: { paint } }: Given, most: number): Sect
   const column = Math.min(LONGEST_DATE, Math.max(0, ...dates.map(widthOf)));
   const beside = width - column - 2 >= NARROWEST;
   let spare = most - events.length;
-  const rows = events.flatMap(({ text }, at) => {
+  const sentences = new Set<string>();
+  const rows = events.flatMap(({ text, sentence }, at) => {
     const own = most === Infinity ? Infinity : spare > 0 ? 2 : 1;
     const label = dates[at] ?? '';
-    const lines = clip(text, beside ? width - column - 2 : width, own);
+    const room = beside ? width - column - 2 : width;
+    // What the article says around it, once for all dates of a sentence.
+    const around = own === Infinity && sentence !== undefined && !sentences.has(sentence);
+    if (around) sentences.add(sentence);
+    const whole = around ? clip(`“${sentence}”`, room).map((line) => paint('dim', line)) : [];
+    const lines = [...clip(text, room, own), ...whole];
     if (!beside) return [...clip(label, width).map((line) => paint('date', line)), ...lines];
     const lead = clip(label, column, own);
     const count = Math.max(lines.length, lead.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
 import { readEvents } from '../../../../src/compile/recognise/events/events.js';
+import { Teller } from '../../../../src/compile/recognise/events/telling.js';
 import { sentences } from '../sentences.js';
 
 const CODES = ['PER', 'JPN'] as const;
@@ -11,11 +12,9 @@ function eventsOf(text: string, heading?: string): [date: string, kind: string, 
   const all = sentences(text, CODES, heading === undefined ? {} : { heading });
   const sentence = all.at(-1)!;
   const changes = readChanges(sentence, CODES).map(({ fact }) => fact);
-  return readEvents({ sentence, changes, figures: false }, CODES, NAMES).map(({ date, kind, text: shown }) => [
-    date.edtf,
-    kind,
-    shown,
-  ]);
+  return readEvents({ sentence, changes, figures: false }, CODES, new Teller(CODES, NAMES)).map(
+    ({ date, kind, text: shown }) => [date.edtf, kind, shown],
+  );
 }
 
 describe('the reference of an opening pronoun', () => {
@@ -29,9 +28,9 @@ describe('the reference of an opening pronoun', () => {
       'Diplomatic relations were restored on 17 June 1952.',
     ],
     ['Peru took part in the talks. It signed the accord in 1960.', 'Peru signed the accord in 1960.'],
-    // Two things that "it" may be, or none: the words stay.
-    ['The embassy moved next to the consulate. It was closed in 1941.', 'It was closed in 1941.'],
-    ['Peru and Japan agreed. It was a success in 1960.', 'It was a success in 1960.'],
+    // Of two things that "it" may be, the subject; where there is none, the sentence before says what is meant.
+    ['The embassy moved next to the consulate. It was closed in 1941.', 'The embassy was closed in 1941.'],
+    ['Peru and Japan agreed. It was a success in 1960.', 'Peru and Japan agreed. It was a success in 1960.'],
     ['It was opened in 1960.', 'It was opened in 1960.'],
   ])('%s', (text, last) => {
     expect(eventsOf(text).map(([, , shown]) => shown)).toEqual([last]);
@@ -57,7 +56,7 @@ describe('the statement that a date belongs to', () => {
     ],
     [
       'The accord was signed by Peru in 1960; Japan ratified it in 1961 "with joy; without haste."',
-      ['The accord was signed by Peru in 1960.', 'Japan ratified it in 1961 "with joy; without haste."'],
+      ['The accord was signed by Peru in 1960.', 'Japan ratified the accord in 1961 "with joy; without haste."'],
     ],
     [
       'Following the treaty, Peru sent an envoy in 1873; Japan sent a minister of its own in 1880.',

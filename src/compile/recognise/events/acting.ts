@@ -1,0 +1,60 @@
+/** Who acts in a statement, and between whom it happens. */
+import type { CountryCode, EventKind } from '../../../model.js';
+import type { ActorMention, ActorReader, Side } from '../../sentence/actors.js';
+import type { Codes } from '../../sentence/annotate.js';
+import type { PersonMention } from '../../sentence/people/people.js';
+
+/** What a state may do or undergo by itself, though it stands in an article on two. */
+const OF_ONE: ReadonlySet<string> = new Set(['statehood', 'membership', 'other', 'culture']);
+/** What third states do to one of the two. */
+const BY_THIRD: ReadonlySet<string> = new Set(['conflict', 'statehood', 'membership', 'statement', 'other']);
+
+export interface Acting {
+  parties: CountryCode[];
+  by: CountryCode | null;
+}
+
+export interface ActingInput {
+  kind: EventKind;
+  codes: Codes;
+  /** The states that the statement names. */
+  actors: readonly ActorMention[];
+  people: readonly PersonMention[];
+  /** The subject of the statement ends here. */
+  subjectEnd: number;
+  reader: ActorReader;
+}
+
+export function actingIn({ kind, codes, actors, people, subjectEnd, reader }: ActingInput): Acting {
+  const sides = new Set<Side>();
+  const others: CountryCode[] = [];
+  const take = (code: CountryCode, side: Side | null): void => {
+    if (side === null) others.push(code);
+    else sides.add(side);
+  };
+  for (const { code, side, place } of actors) {
+    if (reader.isOfBoth(code)) for (const own of [0, 1] as const) sides.add(own);
+    else if (!place || side !== null) take(code, side);
+  }
+  for (const { country } of people) if (country !== null) take(country, reader.sideOf(country));
+  const by = byOf(actors, people, subjectEnd);
+  const alone = sides.size === 1 && OF_ONE.has(kind) && by !== null && reader.sideOf(by) !== null;
+  const withThird = sides.size === 1 && others.length > 0 && BY_THIRD.has(kind);
+  if (!alone && !withThird) for (const side of [0, 1] as const) sides.add(side);
+  const parties = [...codes.filter((_, side) => sides.has(side as Side)), ...new Set(others)];
+  return { parties, by };
+}
+
+/** The one state in the subject, by its name or by the person who acts for it; null for two and for none. */
+function byOf(
+  actors: readonly ActorMention[],
+  people: readonly PersonMention[],
+  subjectEnd: number,
+): CountryCode | null {
+  if (subjectEnd <= 0) return null;
+  const named = actors.filter(({ start, place }) => start < subjectEnd && !place).map(({ code }) => code);
+  const acting = people.flatMap(({ start, country }) => (start < subjectEnd && country !== null ? [country] : []));
+  const all = new Set(acting.length > 0 ? acting : named);
+  const [only] = all;
+  return all.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,89 @@
+/** Where an event took place, as its statement says. */
+import type { ActorMention } from '../../sentence/actors.js';
+import type { PersonMention } from '../../sentence/people/people.js';
+import { readPlaces } from '../../sentence/places.js';
+import { capitalOf } from '../../sentence/seats.js';
+import { matchesOf } from '../../../text/matches.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+
+const START = part`(?<![\p{L}-])`;
+/** "the port of", "the frontier station of" */
+const TOWN = oneOf`
+  city town port village capital station district fortress province resort island centre center heart outskirts suburb`;
+const AT = pattern('gu')`
+  ${START}([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
+const TO = pattern('gu')`${START}(to|into|from)_(?=\p{Lu})`;
+const AFFAIR = oneOf`
+  [Bb]attle [Ss]iege [Ss]urrender [Ff]all [Bb]ombing [Ss]helling [Cc]ongress [Ss]ummit [Mm]outh airport`;
+const BATTLE = pattern('gu')`${START}${AFFAIR}_(of|at)_(the_)?(?=\p{Lu})`;
+const TOOK = oneOf`
+  occupied captured recaptured besieged bombed shelled reached entered visited left stormed liberated took`;
+const TAKEN = pattern('gu')`${START}${TOOK}_(the_)?(?=\p{Lu})`;
+const CAPITAL = pattern(
+  'gu',
+)`\b(in|to|of|at|reached|visited|occupied)_(the_)?(?<adjective>\p{Lu}\p{L}+)['’]?s?_capital\b`;
+const DIRECT = pattern(
+  'u',
+)`^\p{Lu}[^,;]{1,60}_(was|were)_(recaptured|captured|occupied|taken|besieged|bombed|shelled|liberated)\b`;
+/** "Sofia received an American consular agency" */
+const RECEIVED = /^\s(?:received|got|had|gained|was\sgiven)\s/;
+/** Names after "in" and "at" that are no place. */
+const NO_PLACE = pattern('u')`^(${oneOf`
+  January February March April May June July August September October November December Spring Summer Autumn Winter Parliament Congress
+  European_Union European EU NATO UN United_Nations Union Council Commission Court Committee World_War War Soviet
+  English French German Russian Turkish Greek Latin Arabic Spanish Portuguese Serbian Albanian Ministry Foreign Embassy
+  Republic Kingdom Empire Treaty Agreement Protocol League Assembly House Senate National International Olympic Organisation Organization
+  General Security Great World President Prime Minister King Queen Cold First Second Holy Presidents Christmas Easter`})(?!\p{L})`;
+/** "Plains of Abraham", "Congo estuary": common nouns that belong to the name in front of them. */
+const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|peninsula|airport|pass|lake|border)\b/;
+
+/** The city or place that a statement names; null where it names none. A state that is a party is no place. */
+export function placeOf(
+  text: string,
+  dated: number,
+  actors: readonly ActorMention[],
+  people: readonly PersonMention[],
+  isSupplied: (at: number) => boolean,
+): string | null {
+  let state: string | null = null;
+  const read = (at: number): string | null => {
+    const place = readPlaces(text, at, at + 90, true)[0];
+    if (!place || NO_PLACE.test(place.name)) return null;
+    if (people.some(({ start, end }) => place.start < end && start < place.end)) return null;
+    const named = actors.find(
+      ({ start, end, kind }) =>
+        kind !== 'capital' && start <= place.start && end >= place.start + Math.min(4, place.name.length),
+    );
+    if (named) {
+      if (named.side === null && named.kind === 'name') state ??= named.text;
+      return null;
+    }
+    return place.name + (LANDFORM.exec(text.slice(place.start + place.name.length))?.[0] ?? '');
+  };
+  let best: { name: string; far: number } | null = null;
+  for (const where of [AT, BATTLE, TO, TAKEN]) {
+    for (const match of matchesOf(text, where)) {
+      const at = match.index + match[0].length;
+      const name = read(at);
+      if (name === null || (where === TAKEN && !isTaken(match[0], name, actors))) continue;
+      // Of two places the one next to the date; what stands in front of a clause is farther than it looks.
+      const far = Math.abs(at - dated) + (where === TO ? 12 : 0) + (isSupplied(at) ? 60 : 0);
+      if (best === null || far < best.far) best = { name, far };
+    }
+  }
+  if (best) return best.name;
+  const capital = matchesOf(text, CAPITAL).flatMap(
+    ({ groups }) => actors.find(({ text: name }) => name === groups?.adjective) ?? [],
+  )[0];
+  if (capital) return capitalOf(capital.code);
+  const receiving = actors.find(({ kind, start, place }) => kind === 'capital' && start === 0 && !place);
+  if (receiving && RECEIVED.test(text.slice(receiving.end))) return receiving.text;
+  const direct = DIRECT.test(text) ? read(0) : null;
+  return direct ?? state;
+}
+
+/** What is visited or left may be a person or a body; only a seat of government is surely a place. */
+function isTaken(verb: string, name: string, actors: readonly ActorMention[]): boolean {
+  if (/^(?:occupied|captured|recaptured|besieged|bombed|shelled|reached|stormed|liberated)/.test(verb)) return true;
+  return actors.some(({ kind, text }) => kind === 'capital' && text === name);
+}

@@ -1,0 +1,119 @@
+/** What an event tells: its statement, what that gets from elsewhere, who acts in it, and where. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import type { EventKind, EventPerson, SuppliedWords } from '../../../model.js';
+import { ActorReader, type ActorMention } from '../../sentence/actors.js';
+import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
+import { People, type PersonMention } from '../../sentence/people/people.js';
+import { nameOpening, resolve } from '../../sentence/reference/resolve.js';
+import { textOf, type Piece } from '../../sentence/statement/piece.js';
+import { Statements, type Statement } from '../../sentence/statement/statement.js';
+import type { EventDraft } from '../fact.js';
+import { actingIn } from './acting.js';
+import { placeOf } from './place.js';
+
+/** What a sentence may open with that goes back to another. */
+const OPENS = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(?:latter|former|one|other))\b/;
+
+type Telling = Pick<EventDraft, 'text' | 'sentence' | 'supplied' | 'parties' | 'by' | 'people' | 'place'>;
+
+/** Tells the events of one document, sentence by sentence; what was said of people is kept. */
+export class Teller {
+  readonly #actors: ActorReader;
+  readonly #people = new People();
+
+  constructor(
+    readonly codes: Codes,
+    readonly names: readonly [string, string],
+  ) {
+    this.#actors = new ActorReader(codes);
+  }
+
+  /** Learns who is who from a sentence, whether it tells an event or not. */
+  hear(sentence: Sentence): void {
+    this.#people.read(sentence.text, sentence.actors);
+    if (OPENS.test(sentence.text))
+      nameOpening({ sentence, names: this.names, personIn: (text, within) => this.#personIn(text, within) });
+  }
+
+  /** One telling for each date, in their order. */
+  tell(sentence: Sentence, dates: readonly DateMention[], kinds: readonly EventKind[]): Telling[] {
+    const statements = new Statements(sentence.text, dates);
+    return dates.map((date, i) => this.#telling(sentence, date, kinds[i] ?? 'other', statements.at(date)));
+  }
+
+  /** An event that a heading or a period dates: all that the sentence says. */
+  whole(sentence: Sentence, date: Pick<DateMention, 'edtf' | 'text'>, kind: EventKind): Telling {
+    return this.#telling(sentence, date, kind, new Statements(sentence.text, []).whole());
+  }
+
+  #telling(
+    sentence: Sentence,
+    date: Pick<DateMention, 'edtf' | 'text'>,
+    kind: EventKind,
+    { pieces, subject }: Statement,
+  ): Telling {
+    const { pieces: told, subject: named } = resolve(pieces, subject, {
+      sentence,
+      date,
+      names: this.names,
+      personIn: (text, within) => this.#personIn(text, within),
+    });
+    const text = textOf(told);
+    const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
+    const people = this.#guests(this.#people.read(text, actors), actors, kind);
+    const at = named === '' ? -1 : text.indexOf(named);
+    const acting = actingIn({
+      kind,
+      codes: this.codes,
+      actors,
+      people,
+      subjectEnd: at < 0 ? 0 : at + named.length,
+      reader: this.#actors,
+    });
+    const place = placeOf(text, Math.max(0, text.indexOf(date.text)), actors, people, (at) => isSuppliedAt(told, at));
+    const supplied = suppliedIn(told, sentence.number);
+    return {
+      text,
+      ...(text === sentence.text ? {} : { sentence: sentence.text }),
+      ...(supplied.length > 0 ? { supplied } : {}),
+      parties: acting.parties,
+      ...(acting.by === null ? {} : { by: acting.by }),
+      ...(people.length > 0 ? { people: people.map(asPerson) } : {}),
+      ...(place === null ? {} : { place }),
+    };
+  }
+
+  /** A guest of unknown country who is in one of the two is of the other. */
+  #guests(people: readonly PersonMention[], actors: readonly ActorMention[], kind: EventKind): PersonMention[] {
+    if (kind !== 'visit') return [...people];
+    const hosts = new Set(
+      actors.flatMap(({ side, start }) => (side !== null && start > (people[0]?.end ?? 0) ? [side] : [])),
+    );
+    const [host] = hosts;
+    return people.map((person, i) => {
+      if (person.country !== null || i > 0 || hosts.size !== 1 || host === undefined) return person;
+      const guest = { ...person, country: this.codes[other(host)] };
+      this.#people.learn(guest);
+      return guest;
+    });
+  }
+
+  #personIn(text: string, within: string): string | null {
+    const people = this.#people.read(text, []);
+    const subject = people.find(({ start, end }) => within.includes(text.slice(start, end)));
+    return (subject ?? people.at(-1))?.name ?? null;
+  }
+}
+
+const isSuppliedAt = (pieces: readonly Piece[], at: number): boolean => {
+  let end = 0;
+  return pieces.find(({ text }) => at < (end += text.length))?.supplied === true;
+};
+
+const asPerson = ({ name, office, country }: PersonMention): EventPerson => ({ name, office, country });
+
+function suppliedIn(pieces: readonly Piece[], own: number): SuppliedWords[] {
+  return pieces.flatMap(({ supplied, text, from }) =>
+    supplied && text.trim() !== '' ? [{ words: text.trim(), sentence: from ?? own }] : [],
+  );
+}

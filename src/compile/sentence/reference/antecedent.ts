@@ -1,0 +1,158 @@
+/** What a pronoun stands for, by the sentences before. */
+import { matchesOf } from '../../../text/matches.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+import type { Sentence } from '../annotate.js';
+import { again, kindOfNoun, phrasesOf, singular, type Phrase, type ThingKind } from './phrases.js';
+import { kindBySaying } from './predicate.js';
+import { toldIn, type Told } from './told.js';
+
+export interface Antecedent {
+  words: string;
+  /** The number of the sentence that the words are from. */
+  sentence: number;
+}
+
+/** How many sentences a reader goes back. */
+const BACK = 4;
+
+export interface Before extends Told {
+  sentence: number;
+  text: string;
+}
+
+/** What was told before an offset of a sentence, the nearest first: in the sentence itself, then in those before. */
+export function toldBefore(sentence: Sentence, offset: number, earlier: readonly string[]): Before[] {
+  const found: Before[] = [];
+  const own = sentence.text.slice(0, offset);
+  if (own.trim() !== '') {
+    const things = phrasesOf(own);
+    const told = toldIn(sentence);
+    found.push({
+      ...told,
+      readable: told.readable.slice(0, told.readable.length - sentence.text.length + offset),
+      subject: earlier.at(-1) ?? '',
+      subjects: earlier,
+      things,
+      sentence: sentence.number,
+      text: own,
+    });
+  }
+  let at = sentence.previous;
+  for (let i = 0; i < BACK && at; i++, at = at.previous)
+    found.push({ ...toldIn(at), sentence: at.number, text: at.text });
+  return found;
+}
+
+const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there|both|its|their|his|her|who|one|each)\b/i;
+export const isPronoun = (subject: string): boolean => PRONOUN.test(subject);
+const PLURAL = pattern('i')`
+  \band_ | ^(the_)?(two|three|both)\b | ^(\d|several|many|some) | ([^su]s|ties)(_(of|in|between|from|with|for)\b|$) |
+  ^([A-Z]\w+ians|people)\b`;
+export const isPlural = (subject: string): boolean =>
+  PLURAL.test(subject) && !/^(?:the\s)?(?:United|Netherlands|Philippines|Maldives|Bahamas)\b/i.test(subject);
+
+/** The kind of thing that a noun phrase names, by its head. */
+function kindOfPhrase(phrase: string): ThingKind | null {
+  const head = phrase.replace(/\s(?:of|in|on|between|for|with|to|from|at|that|which|signed)\s.*$/u, '');
+  return kindOfNoun(head.split(/\s/).at(-1) ?? '') ?? kindOfNoun(head.split(/\s/).slice(-2).join(' '));
+}
+
+/** Whether a subject is one paper, body or mission, which may own something: "its first meeting". */
+export const isThing = (subject: string): boolean =>
+  subject !== '' &&
+  !isPronoun(subject) &&
+  !isPlural(subject) &&
+  ['paper', 'body', 'mission'].includes(kindOfPhrase(subject) ?? '');
+
+const fromPhrase = ({ text }: Phrase, sentence: number): Antecedent => ({ words: again(text), sentence });
+
+/** "Trade", "Slovenian exports to Serbia": said without an article. */
+const flow = (text: string): string =>
+  /^(?:Trade|Exports|Imports|Turnover|Investment)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** What "it" stands for; `after` is what is said of it. */
+export function ofIt(
+  before: readonly Before[],
+  after: string,
+  isPerson: (words: string) => boolean,
+): Antecedent | null {
+  const kind = kindBySaying(after);
+  for (const { subject, things, sentence } of before.slice(0, 3)) {
+    const ofKind =
+      kind === null || kind === 'relations'
+        ? []
+        : things.filter((thing) => thing.kind === kind && singular(thing.head) === thing.head);
+    const inSubject = ofKind.find(({ text }) => subject.includes(text));
+    const thing = inSubject ?? ofKind.at(-1);
+    if (thing) return { words: thing.kind === 'trade' ? flow(thing.text) : again(thing.text), sentence };
+    // "Its consulate-general was closed; a decree …": the owner has no name here, the thing has.
+    const only =
+      kind === null && (subject === '' || isPronoun(subject))
+        ? things.findLast(({ head }) => singular(head) === head)
+        : undefined;
+    if (only && sentence === before[0]?.sentence) return fromPhrase(only, sentence);
+    if (subject === '' || isPronoun(subject) || isPlural(subject) || isPerson(subject)) continue;
+    const fits = kind === null || kindOfPhrase(subject) === kind || kindOfPhrase(subject) === null;
+    if (fits && (kind === null || !/^(?:the\s)?\p{Lu}/u.test(subject) || kindOfPhrase(subject) === kind))
+      return { words: decapitalised(subject), sentence };
+  }
+  if (kind !== null) return null;
+  for (const { things, sentence } of before.slice(0, 2)) {
+    const thing = things.filter(({ head }) => singular(head) === head).at(-1);
+    if (thing) return fromPhrase(thing, sentence);
+  }
+  return null;
+}
+
+/** What "they" stands for. */
+export function ofThey(before: readonly Before[], after: string, names: readonly [string, string]): Antecedent | null {
+  const kind = kindBySaying(after);
+  for (const { subjects, things, text, sentence } of before.slice(0, 3)) {
+    if (kind === 'relations' && /\b(?:relations|ties)\b/i.test(text))
+      return { words: /\brelations\b/i.test(text) ? 'diplomatic relations' : 'diplomatic ties', sentence };
+    const plural = subjects.findLast((subject) => isPlural(subject) && !isPronoun(subject));
+    // "116,875 Slovaks lived there. They …": the people, not their number.
+    if (plural)
+      return {
+        words: decapitalised(plural).replace(/^(?:(?:about|some|over|nearly)\s)?\d[\d,.]*\s(?=\p{Lu})/u, ''),
+        sentence,
+      };
+    const thing =
+      kind === null ? undefined : things.findLast((one) => one.kind === kind && singular(one.head) !== one.head);
+    if (thing) return fromPhrase(thing, sentence);
+  }
+  const both = before
+    .slice(0, 2)
+    .find(
+      ({ text }) =>
+        names.every((name) => text.includes(name)) ||
+        /\b(?:two\s(?:countries|states|governments|sides)|both)\b/i.test(text),
+    );
+  return both ? { words: 'the two countries', sentence: both.sentence } : null;
+}
+
+const ARTICLE =
+  /^(?:The|A|An|Its|Their|His|Her|Another|This|These|Two|Three|Both|About|Some|Many|Several|Diplomatic|Relations|Trade|Talks)\b/;
+/** As within a sentence: "The embassy" is "the embassy"; names keep their capitals. */
+export function decapitalised(subject: string): string {
+  const words = ARTICLE.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  return words.replace(/^an?\s/, 'the ').replace(/^another\s/, 'the ');
+}
+
+/** "The latter", "the former": of the two that were named last. */
+export function ofPair(before: readonly Before[], which: 'latter' | 'former'): Antecedent | null {
+  for (const { text, sentence } of before.slice(0, 2)) {
+    const { shared = '', first = '', second = '' } = matchesOf(text, PAIRS).at(-1)?.groups ?? {};
+    if (first === '') continue;
+    const chosen = which === 'latter' ? second : first;
+    if (shared === '') return { words: decapitalised(chosen.trim()), sentence };
+    const noun = singular(shared.trim().split(/\s/).slice(0, -1).join(' ').replace(/,$/, ''));
+    const place = /\s(in|at)$/.exec(shared.trim())?.[1] ?? 'in';
+    return { words: `the ${noun.replace(/^(?:the|its|two|three)\s/i, '')} ${place} ${chosen.trim()}`, sentence };
+  }
+  return null;
+}
+const NAME = part`(the_)?\p{Lu}[\p{L}’'-]+(_\p{Lu}[\p{L}’'-]+){0,3}`;
+const MISSIONS = oneOf`consulates?([\s-]general)? embassies honorary_consulates offices missions legations`;
+const PAIRS = pattern('gu')`
+  (?<shared>(the_|its_)?${MISSIONS},?_(in|at)_)?(?<first>${NAME})_(and|or)_((in|at)_)?(?<second>${NAME})`;

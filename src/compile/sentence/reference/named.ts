@@ -1,0 +1,86 @@
+/** What stands behind a state's, a person's and an owner's pronoun, behind "the one" and a bare noun. */
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { decapitalised, isThing, ofIt, ofThey, type Antecedent, type Before } from './antecedent.js';
+import type { Context } from './context.js';
+import { again, kindOfNoun, singular } from './phrases.js';
+
+/** "It recognised Kosovo": a state, by the subject of what went before. */
+export function ofState(after: string, before: readonly Before[], { sentence, names }: Context): Antecedent | null {
+  if (/^\s(?:was|is|has\sbeen|had\sbeen|took|came)\b/.test(after) || sentence.subject === null) return null;
+  const own = names[sentence.subject];
+  const first = before.find(({ subject }) => subject !== '');
+  const named =
+    first &&
+    sentence.previous?.actors.some(
+      ({ side, start, kind }) => side === sentence.subject && kind === 'name' && start < 30,
+    );
+  if (!first || !named || sentence.previous?.subject !== sentence.subject) return null;
+  return { words: withArticle(own), sentence: first.sentence };
+}
+
+export const withArticle = (name: string): string =>
+  /^(?:United|Netherlands|Czech\sRepublic|Dominican\sRepublic|Holy\sSee|Philippines|Bahamas|Maldives|European|Gambia|Soviet)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+
+export function ofPerson(before: readonly Before[], { personIn }: Context): Antecedent | null {
+  for (const { text, subject, sentence } of before) {
+    const name = personIn(text, subject);
+    if (name !== null) return { words: name, sentence };
+  }
+  return null;
+}
+
+/** "Its embassy", "his visit": the owner in front. */
+export function ofOwner(pronoun: string, before: readonly Before[], context: Context): Antecedent | null {
+  const { sentence, names } = context;
+  const word = pronoun.toLowerCase();
+  if (word === 'his' || word === 'her') {
+    const person = ofPerson(before, context);
+    return person && { ...person, words: `${person.words}'s ` };
+  }
+  if (word === 'its') {
+    const from = sentence.previous?.number ?? sentence.number;
+    const [told] = before;
+    if (told && isThing(told.subject)) return { words: `${decapitalised(told.subject)}'s `, sentence: told.sentence };
+    if (sentence.subject !== null) return { words: `${withArticle(names[sentence.subject])}'s `, sentence: from };
+    const thing = ofIt(before, '', (words) => context.personIn(words, words) !== null);
+    return thing && { ...thing, words: `${thing.words}'s ` };
+  }
+  const owners = ofThey(before, '', names);
+  return owners && { ...owners, words: /s$/.test(owners.words) ? `${owners.words}' ` : `${owners.words}'s ` };
+}
+
+const MISSION_NOUN = pattern('gi')`\b(honorary_)?${oneOf`
+  consulates?([\s-]general)? embass(y|ies) legations? high_commissions? liaison_offices? offices? agreements? treat(y|ies)
+  meetings? sessions? visits? summits? talks rounds? accords? protocols? schools? branch(es)?`}\b`;
+
+/** "The one in Rijeka": what was spoken of. */
+export function ofOne(words: string, before: readonly Before[]): Antecedent | null {
+  for (const { text, sentence } of before.slice(0, 3)) {
+    const noun = Array.from(text.matchAll(MISSION_NOUN), ([found]) => found).at(-1);
+    if (noun === undefined) continue;
+    const kept = /\b(second|third|fourth|first)$/i.exec(words)?.[1];
+    const article = /^(?:another|an?\b)/i.test(words) ? (/^another/i.test(words) ? 'another' : 'a') : 'the';
+    return { words: `${article} ${kept ? `${kept} ` : ''}${singular(noun.toLowerCase())}`, sentence };
+  }
+  return null;
+}
+
+/** "The Court", where "the International Court of Justice" was named before. */
+export function fullerPhrase(noun: string, before: readonly Before[]): Antecedent | null {
+  const bare = noun.replace(/^(?:same|new)\s/, '');
+  if (kindOfNoun(bare.toLowerCase()) === null) return null;
+  for (const { things, sentence } of before.slice(0, 3)) {
+    const fuller = things.findLast(
+      ({ head, text }) => singular(head.toLowerCase()) === singular(bare.toLowerCase()) && text.split(/\s/).length > 2,
+    );
+    if (fuller) return { words: again(fuller.text), sentence };
+    // A mission is an embassy or whatever was named.
+    const mission = bare === 'mission' ? things.findLast(({ kind }) => kind === 'mission') : undefined;
+    if (mission) return { words: again(mission.text), sentence };
+  }
+  return null;
+}

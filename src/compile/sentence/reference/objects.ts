@@ -1,0 +1,151 @@
+/** References within a statement: "sought refuge there", "ratified it", "followed in 2007". */
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { textOf, type Piece } from '../statement/piece.js';
+import { ofIt, ofThey, type Before } from './antecedent.js';
+import { again, phrasesOf } from './phrases.js';
+import { replaced } from './replace.js';
+import type { Context } from './context.js';
+import { placesIn } from './told.js';
+import { countryByCode } from '../../../countries/country.js';
+import { countryOfCapital } from '../seats.js';
+
+const stateOfSeat = (city: string): string | null => {
+  const code = countryOfCapital(city);
+  return code === null ? null : (countryByCode(code)?.name ?? null);
+};
+
+const SAME = /\bthe\ssame\s(?:country|city|place|town)\b/;
+const THERE =
+  /(?<=[\p{L},]\s)there\b(?!\s(?:was|were|is|are|has|had|have|would|will|came|remained|may|also\s(?:was|were)))/u;
+const DONE_TO = oneOf`
+  ratified signed approved denounced returned renewed extended closed re-?opened opened replaced amended revised rejected
+  confirmed created founded funded financed headed joined attended abolished oversees governs runs`;
+const OBJECT = pattern('u')`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing)_)it\b`;
+/** "An agreement that settled its course", "a decree provided for its return": not of the agreement. */
+const PAPER = oneOf`agreement treaty decree protocol accord plan declaration resolution law decision`;
+const OWNED = oneOf`
+  course return closure re-?opening opening withdrawal end independence release construction status future`;
+const POSSESSIVE = pattern('u')`(?<=\b${PAPER}\b[^,;.]{0,60}_)its(?=_${OWNED}\b)`;
+const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
+const NOUN =
+  /\b(?:honorary\s)?(?:consulate(?:[-\s]general)?|embassy|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
+/** A journey whose end was named before: "George W. Bush followed in June 2007". */
+const JOURNEY = /\b(?:followed|returned|came\sback)(?=\s(?:in|on|again\sin)\s(?:the\s)?(?:\d|\p{Lu}))/u;
+const NOT_A_GUEST = /^(?:an?|the\s(?:treaty|agreement|first|second|protocol|war|embassy))\b/i;
+
+export function resolveObjects(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
+  let result = [...pieces];
+  result = there(result, before);
+  result = another(result, before, context);
+  result = possessive(result, before, context);
+  result = object(result, before);
+  result = them(result, before, context);
+  return journey(result, before, context);
+}
+
+/** Where the sentence was before its date, else where those before it were. */
+function placeBefore(
+  before: readonly Before[],
+  { sentence, date }: Context,
+): { place: string; sentence: number } | null {
+  const at = sentence.text.indexOf(date.text);
+  const own = at > 0 ? placesIn(sentence.text.slice(0, at)).at(-1) : undefined;
+  return own === undefined ? lastPlace(before) : { place: own, sentence: sentence.number };
+}
+
+function lastPlace(before: readonly Before[]): { place: string; sentence: number } | null {
+  for (const { text, places, sentence } of before.slice(0, 3)) {
+    const place = placesIn(text).at(-1) ?? places.at(-1);
+    if (place !== undefined) return { place, sentence };
+  }
+  return null;
+}
+
+function there(pieces: Piece[], before: readonly Before[]): Piece[] {
+  const text = textOf(pieces);
+  const same = SAME.exec(text);
+  const found0 = same ? lastPlace(before) : null;
+  if (same && found0)
+    return replaced(pieces, same.index, same[0].length, { text: found0.place, from: found0.sentence });
+  const match = THERE.exec(text);
+  if (!match || placesIn(text.slice(0, match.index)).length > 0) return pieces;
+  const found = lastPlace(before);
+  return found ? replaced(pieces, match.index, 5, { text: `in ${found.place}`, from: found.sentence }) : pieces;
+}
+
+function another(pieces: Piece[], before: readonly Before[], { sentence, date }: Context): Piece[] {
+  const match = ANOTHER.exec(textOf(pieces));
+  if (!match) return pieces;
+  const own = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(date.text)));
+  const said = [{ text: own, sentence: sentence.number }, ...before];
+  for (const { text, sentence: number } of said.slice(0, 3)) {
+    const noun = Array.from(text.matchAll(NOUN), ([found]) => found)
+      .at(-1)
+      ?.toLowerCase()
+      .replace(/s(?=-general|$)/, '');
+    if (noun === undefined) continue;
+    const words = match[0] === 'one' ? `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}` : `another ${noun}`;
+    return replaced(pieces, match.index, match[0].length, { text: words, from: number });
+  }
+  return pieces;
+}
+
+function possessive(pieces: Piece[], before: readonly Before[], { personIn }: Context): Piece[] {
+  const match = POSSESSIVE.exec(textOf(pieces));
+  const found = match && ofIt(before, '', (words) => personIn(words, words) !== null);
+  return match && found ? replaced(pieces, match.index, 3, { text: `${found.words}'s`, from: found.sentence }) : pieces;
+}
+
+function object(pieces: Piece[], before: readonly Before[]): Piece[] {
+  const text = textOf(pieces);
+  const match = OBJECT.exec(text);
+  // "The treaty was signed, and Peru ratified it": named in the statement itself.
+  if (!match || phrasesOf(text.slice(0, match.index)).some(({ kind }) => kind !== 'other' && kind !== 'body'))
+    return pieces;
+  for (const { things, sentence } of before.slice(0, 2)) {
+    const singulars = things.filter(({ head }) => !/[^s]s$/.test(head) && !/(?:relations|ties|trade)$/.test(head));
+    const thing = singulars.findLast(({ kind }) => kind === 'paper' || kind === 'mission') ?? singulars.at(-1);
+    if (thing) return replaced(pieces, match.index, 2, { text: again(thing.text), from: sentence });
+  }
+  return pieces;
+}
+
+const THEM = /(?<=[\p{L}]\s)them\b/u;
+
+/** "agreed to mend them" */
+function them(pieces: Piece[], before: readonly Before[], { names }: Context): Piece[] {
+  const text = textOf(pieces);
+  const match = THEM.exec(text);
+  if (
+    !match ||
+    /\b(?:between|both\sof|two\sof|among|amongst|one\sof|some\sof|most\sof)\s$/.test(text.slice(0, match.index))
+  )
+    return pieces;
+  if (
+    phrasesOf(text.slice(0, match.index)).some(({ head }) => /s$/.test(head)) ||
+    /\band\b|[^u]s\s/.test(text.slice(0, match.index).replace(/^\S+\s/, ''))
+  ) {
+    if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)\sthem\b/.test(text)) return pieces;
+    return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
+  }
+  const found = ofThey(before.slice(0, 2), '', names);
+  return found ? replaced(pieces, match.index, 4, { text: found.words, from: found.sentence }) : pieces;
+}
+
+function journey(pieces: Piece[], before: readonly Before[], context: Context): Piece[] {
+  const { personIn } = context;
+  const text = textOf(pieces);
+  const match = JOURNEY.exec(text);
+  if (!match) return pieces;
+  const subject = text.slice(0, match.index).trim();
+  const guest =
+    personIn(subject, subject) !== null ||
+    /\b(?:president|minister|king|queen|chancellor|prince|premier|delegation|sultan|emperor)$/i.test(subject);
+  if (NOT_A_GUEST.test(subject) && !guest) return pieces;
+  if (!guest) return pieces;
+  const found = placeBefore(before, context);
+  if (!found) return pieces;
+  // Who follows to the capital visits the state.
+  const state = stateOfSeat(found.place) ?? found.place;
+  return replaced(pieces, match.index + match[0].length, 0, { text: ` to ${state}`, from: found.sentence });
+}

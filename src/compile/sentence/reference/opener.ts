@@ -1,0 +1,70 @@
+/** The last resort for an opening that would say nothing alone: the words are turned, or the sentence before stands in front. */
+import { labelEdtf } from '../../../dates/label.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { textOf, type Piece } from '../statement/piece.js';
+import type { Before } from './antecedent.js';
+import { capital, replaced } from './replace.js';
+import type { Context } from './context.js';
+
+const EXPLETIVE = /^There\s(was|were|has|had|have|is|are)\b/;
+const OPENER = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(?:latter|former|same)|The\sother)\b/;
+const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
+const LATER = pattern()`
+  ^(${COUNT}_(day|week|month|year|decade)s?_(before|later|earlier|after)|The_same_(day|month|year)),?_`;
+/** "It was also the year in which Brazil recognised …" */
+const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|month)\s(?:in|on)\swhich\s/;
+/** "It was not until 1990 that …": "it" stands for nothing. */
+export const CLEFT =
+  /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after)\s)?(?:the\s)?[^.;]{3,90}?),?\sthat\s(?=\p{L})/u;
+const DEMONSTRATIVE =
+  /^(?:This|That|These|Those)\s(?=(?!was|were|is|are|had|has|led|came|made|took|did|followed|meant|brought|ended|marked|included)\p{Ll}+)/u;
+
+export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
+  const text = textOf(pieces);
+  const { date } = context;
+  if (EXPLETIVE.test(text)) return dateInFront(pieces, text, date);
+  const later = LATER.exec(text);
+  if (later) return replaced(pieces, 0, later[0].length, { text: `${dated(date.edtf)} ` });
+  const year = YEAR.exec(text);
+  if (year) return replaced(pieces, 0, year[0].length, { text: `${dated(date.edtf)} ` });
+  if (/^Then\s/.test(text))
+    return replaced(replaced(pieces, 0, 6, { text: text.charAt(5).toUpperCase() }), 0, 0, { text: '' });
+  if (/^Another\s/.test(text)) return replaced(pieces, 0, 7, { text: 'A further' });
+  const cleft = CLEFT.exec(text);
+  if (cleft) return uncleft(pieces, cleft);
+  if (!OPENER.test(text)) return [...pieces];
+  const shown = DEMONSTRATIVE.exec(text);
+  if (shown) return replaced(pieces, 0, shown[0].length, { text: 'The ' });
+  const [told, earlier] = before;
+  if (!told) return [...pieces];
+  const lead = OPENER.test(told.readable) && earlier ? `${asSentence(earlier.readable)} ` : '';
+  return [{ text: `${lead}${asSentence(told.readable)} `, supplied: true, from: told.sentence }, ...pieces];
+}
+
+/** A sentence, or the beginning of one, as a sentence. */
+function asSentence(text: string): string {
+  const words = text.trim().replace(/[,;:]?\s*(?:and|but|while)?$/, '');
+  return capital(/[.!?]$/.test(words) ? words : `${words}.`);
+}
+
+/** "It was only in 1990, as …, that an ambassador came": "Only in 1990, as …, an ambassador came". */
+function uncleft(pieces: readonly Piece[], [whole, only = '', when = '']: RegExpExecArray): Piece[] {
+  const front = only === 'not until ' ? `Only in ${when.replace(/^(?:in|on)\s/, '')}` : capital(`${only}${when}`);
+  return replaced(pieces, 0, whole.length, { text: `${front}${when.includes(',') ? ',' : ''} ` });
+}
+
+/** "on 5 May 1990", "in 1990": a date as words. */
+const dated = (edtf: string): string => `${/^\d{4}-\d\d-\d\d/.test(edtf) ? 'On' : 'In'} ${labelEdtf(edtf)}`;
+
+/** "There were 843,000 in 1980." is "In 1980 there were 843,000." */
+function dateInFront(pieces: readonly Piece[], text: string, { text: date, edtf }: Context['date']): Piece[] {
+  const at = text.indexOf(date);
+  const phrase =
+    /(?:,?\s)(?:in|on|by|at|since|during)\s(?:the\s)?(?:(?:early|late|mid|end\sof|beginning\sof)[\s-]?(?:the\s)?)?$/.exec(
+      text.slice(0, Math.max(0, at)),
+    );
+  if (at < 0 || !phrase) return edtf === '' ? [...pieces] : replaced(pieces, 0, 5, { text: `${dated(edtf)} there` });
+  const words = text.slice(phrase.index, at + date.length).replace(/^,?\s/, '');
+  const without = replaced(pieces, phrase.index, at + date.length - phrase.index, { text: '' });
+  return [{ text: `${capital(words)} there`, supplied: false }, ...replaced(without, 0, 5, { text: '' })];
+}

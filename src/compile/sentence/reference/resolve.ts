@@ -1,0 +1,106 @@
+/** Statements that can be read alone: what "it", "there", "the latter" and "the agreement" in them stand for is named. */
+import type { Sentence } from '../annotate.js';
+import { textOf, type Piece } from '../statement/piece.js';
+import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
+import type { Context } from './context.js';
+import { fullerPhrase, ofOne, ofOwner, ofPerson, ofState } from './named.js';
+import { resolveObjects } from './objects.js';
+import { CLEFT, openAlone } from './opener.js';
+import { capital, replaced } from './replace.js';
+import { toldIn } from './told.js';
+
+const POSSESSIVE = /^(its|their|his|her)\s/i;
+const DEMONSTRATIVE = /^(?:this|that|these|those)\s(?=[\p{L}-]+)/iu;
+const PAIR = /^the\s(latter|former)(?=$|\s(?!the))/i;
+const ONE =
+  /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
+const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
+
+/** The words of a statement with its references named. */
+export function resolve(pieces: readonly Piece[], subject: string, context: Context): Resolved {
+  const text = textOf(pieces);
+  const at = subject === '' ? -1 : text.toLowerCase().indexOf(subject.toLowerCase());
+  const before = toldBefore(context.sentence, startIn(context.sentence.text, pieces), earlierSubjects(context, pieces));
+  let result = [...pieces];
+  let named = subject;
+  if (at >= 0) {
+    const found = ofSubject(subject, text.slice(at + subject.length), before, context);
+    if (found) {
+      const words = at === 0 ? capital(found.words) : found.words;
+      result = replaced(result, at, found.length, { text: words, from: found.sentence });
+      named = words + subject.slice(found.length);
+    }
+  }
+  return { pieces: openAlone(resolveObjects(result, before, context), before, context), subject: named };
+}
+
+/** Keeps what the opening pronoun of a sentence stands for, so that later ones may go back to it. */
+export function nameOpening(context: Omit<Context, 'date'>): void {
+  const { sentence } = context;
+  const told = toldIn(sentence);
+  if (!sentence.previous || !isPronoun(told.subject) || !sentence.text.startsWith(told.subject)) return;
+  const after = sentence.text.slice(told.subject.length);
+  const found = ofSubject(told.subject, after, toldBefore(sentence, 0, []), {
+    ...context,
+    date: { edtf: '', text: '' },
+  });
+  if (!found) return;
+  const named = capital(found.words) + told.subject.slice(found.length);
+  told.subject = named;
+  told.readable = named + after;
+}
+
+export interface Resolved {
+  pieces: Piece[];
+  /** Its subject with its own reference named. */
+  subject: string;
+}
+
+/** Where in its sentence a statement begins; what is told before that may be gone back to. */
+function startIn(sentence: string, pieces: readonly Piece[]): number {
+  for (const { text } of pieces) {
+    const words = text.trim().replace(/\.$/, '').slice(1, 40);
+    const at = words.length > 2 ? sentence.indexOf(words) : -1;
+    if (at >= 0) return at > 1 ? at - 1 : 0;
+  }
+  return 0;
+}
+
+function earlierSubjects({ sentence }: Context, pieces: readonly Piece[]): string[] {
+  const start = startIn(sentence.text, pieces);
+  if (start === 0) return [];
+  const own = sentence.text.slice(0, start);
+  return toldSubjects(sentence).filter((subject) => own.includes(subject) && !isPronoun(subject));
+}
+
+const toldSubjects = (sentence: Sentence): readonly string[] => toldIn(sentence).subjects;
+
+interface Found extends Antecedent {
+  /** How many characters of the subject it stands in the place of. */
+  length: number;
+}
+
+function ofSubject(subject: string, after: string, before: readonly Before[], context: Context): Found | null {
+  const lower = subject.toLowerCase();
+  const take = (found: Antecedent | null, length: number): Found | null => found && { ...found, length };
+  if (lower === 'it' && CLEFT.test(`It${after}`)) return null;
+  if (lower === 'it')
+    return take(
+      ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
+      2,
+    );
+  if (lower === 'they' || lower === 'both') return take(ofThey(before, after, context.names), subject.length);
+  if (lower === 'he' || lower === 'she') return take(ofPerson(before, context), subject.length);
+  const possessive = POSSESSIVE.exec(subject);
+  if (possessive) return take(ofOwner(possessive[1] ?? '', before, context), possessive[0].length);
+  const pair = PAIR.exec(subject);
+  if (pair) return take(ofPair(before, pair[1]?.toLowerCase() === 'former' ? 'former' : 'latter'), pair[0].length);
+  if (ONE.test(subject)) return take(ofOne(ONE.exec(subject)?.[0] ?? '', before), ONE.exec(subject)?.[0].length ?? 0);
+  const shown = DEMONSTRATIVE.exec(subject);
+  const bare = BARE.exec(shown ? `the ${subject.slice(shown[0].length)}` : subject);
+  if (bare) {
+    const fuller = fullerPhrase(bare[1] ?? '', before);
+    if (fuller) return take(fuller, subject.length);
+  }
+  return null;
+}

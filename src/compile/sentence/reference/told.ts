@@ -1,0 +1,66 @@
+/** What a sentence told that later ones may go back to: its subject, the things and places it names. */
+import { MONTHS } from '../../../dates/words.js';
+import { matchesOf } from '../../../text/matches.js';
+import { part, pattern } from '../../../text/pattern.js';
+import { divide } from '../statement/segments.js';
+import { subjectOf } from '../statement/subject.js';
+import type { Sentence } from '../annotate.js';
+import { phrasesOf, type Phrase } from './phrases.js';
+
+export interface Told {
+  /** The subject of its first clause, "" where none was found; what a pronoun there stands for, once that is known. */
+  subject: string;
+  /** The sentence with that name for its opening pronoun. */
+  readable: string;
+  /** The subjects of its clauses, in order. */
+  subjects: readonly string[];
+  things: readonly Phrase[];
+  /** Cities and the like after "in", "at", "to", in order. */
+  places: readonly string[];
+}
+
+const NAME = part`\p{Lu}[\p{L}\p{M}’-]*\p{L}`;
+const PLACES = pattern('gu')`
+  \b(in|at|to|near|from|reached|entered|visited)_(?<place>(the_)?(St\._)?${NAME}(_((de|do|da)_)?${NAME}){0,2})`;
+const AFFAIR = part`[^,]*\b(War|Battle|Treaty|Agreement|Conference|Revolution)\b`;
+const NO_PLACE = pattern()`
+  ^((the_)?(European|United_Nations|NATO|${AFFAIR}|EU|UN|Union|President|Prime|Minister|${MONTHS}))\b`;
+
+/** "There were 116,875 Slovaks living in …": what is told of. */
+const EXPLETIVE =
+  /^There\s(?:were|was|are|is)\s([^,;]{2,60}?|\d[\d,.]*\s\p{L}+)(?=\s(?:in|on|at|living|of|who|that|between|from|for)\b|[,.;])/u;
+
+const known = new WeakMap<Sentence, Told>();
+
+/** What a sentence told; read once. */
+export function toldIn(sentence: Sentence): Told {
+  let told = known.get(sentence);
+  if (!told) {
+    const divided = divide(sentence.text, []);
+    const there = EXPLETIVE.exec(sentence.text)?.[1];
+    const named = divided.segments.map((segment) => subjectOf(divided, segment)).filter((subject) => subject !== '');
+    const subjects = there === undefined ? named : [there, ...named.filter((subject) => subject !== 'There')];
+    told = {
+      subject: subjects[0] ?? '',
+      readable: sentence.text,
+      subjects,
+      things: phrasesOf(sentence.text),
+      places: placesIn(sentence.text),
+    };
+    known.set(sentence, told);
+  }
+  return told;
+}
+
+/** "Boston was an early centre of …": what is said of a place is said of what happens there. */
+const IS_PLACE = pattern('u')`
+  ^(?<place>\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?)_(was|is|became|has_been)_(an?|the)_
+  [^,.;]{0,60}\b(centre|center|city|town|capital|port|seat|hub)\b`;
+
+export function placesIn(text: string): string[] {
+  const subject = IS_PLACE.exec(text)?.groups?.place;
+  if (subject !== undefined) return [subject];
+  return matchesOf(text, PLACES)
+    .map(({ groups }) => groups?.place ?? '')
+    .filter((name) => !NO_PLACE.test(name));
+}

@@ -1,0 +1,53 @@
+/** What a comma alone joins: the main clause after an aside, a statement of a list, an item of an enumeration. */
+import type { Division } from './division.js';
+import type { Joint } from './joints.js';
+import { NO_SUBJECT } from './lead.js';
+import { COMPARED, IN_FORCE, type Found } from './segment.js';
+import { mainVerb, opensVerb } from './verb.js';
+import { INTRANSITIVE, isParticiple, type Token } from './words.js';
+
+/** "the legation, established on 1 June 1927, became …" */
+const isReduced = (next: string | undefined): boolean => next !== undefined && /^(?:on|in|by|at|from)$/.test(next);
+
+/** What begins behind a comma; null where the segment before goes on. */
+export function afterComma(
+  division: Division,
+  open: number,
+  joint: Joint,
+  first: Token,
+  at: number,
+  next: number,
+): Found | null {
+  const segment = division.segments[open];
+  const opens = opensVerb(first, undefined);
+  if (segment && (segment.kind === 'relative' || segment.kind === 'sub') && opens) {
+    const host = division.segments[segment.host];
+    if (host && !mainVerb(division.tokens, host.lead, segment.at)) return { kind: 'resume', host: segment.host };
+  }
+  const level = division.level(open);
+  const host = division.segments[level];
+  const left = division.verbOf(level, joint.at);
+  const reduced = opens && isParticiple(first.text) && isReduced(division.tokens[at + 1]?.text);
+  if (host && reduced && !INTRANSITIVE.test(first.text) && division.isDated(joint.end, next)) {
+    const then = division.tokens[division.tokenAt(next) + 1];
+    const goesOn = division.text.charAt(next) === ',' && then !== undefined && opensVerb(then, undefined);
+    if (left ?? goesOn) return { kind: 'relative', host: level };
+  }
+  if (!host || !left || !division.isDated(left.end, joint.at) || !division.isDated(joint.end, next)) return null;
+  const then = division.tokens[at + 1];
+  const compared = COMPARED.test(division.text.slice(first.start, first.start + 20));
+  if (compared || IN_FORCE.test(division.text.slice(first.start, first.start + 10)))
+    return { kind: 'item', host: level };
+  if (first.text === 'followed' && then?.text === 'by') return { kind: 'item', host: level };
+  if (opens)
+    return then && /^(?:the|an?|its|it|their|\p{Lu}.*)$/u.test(then.text) ? { kind: 'predicate', host: level } : null;
+  if (NO_SUBJECT.test(first.text)) return null;
+  const verb = mainVerb(division.tokens, first.start, next);
+  if (verb) {
+    const apposed = /^the\s(?:first|last|second|third|only)\b|^an?\s/.test(
+      division.text.slice(first.start, first.start + 12),
+    );
+    return apposed ? null : { kind: 'clause' };
+  }
+  return { kind: 'item', host: level };
+}

@@ -1,0 +1,82 @@
+/** What "and", "but" or a semicolon joins: a clause, a predicate, an item of an enumeration, or nothing of the kind. */
+import type { Division } from './division.js';
+import type { Joint } from './joints.js';
+import { NO_SUBJECT, SUBORDINATE_START } from './lead.js';
+import type { Found, Segment } from './segment.js';
+import { mainVerb, opensVerb, type Verb } from './verb.js';
+import { isParticiple, type Token } from './words.js';
+
+const THAT_OF = /^th(?:at|ose)\sof\s/;
+/** "arguing that agreements of 1952 | and 1954 had concerned …" */
+const COMPLEMENT = /\bthat\b(?!\s(?:day|month|year|decade)\b)/;
+
+/** What begins behind a conjunction; null where the segment before goes on. */
+export function afterConjunction(
+  division: Division,
+  open: number,
+  joint: Joint,
+  first: Token,
+  at: number,
+  i: number,
+): Found | null {
+  const level = division.mainLevel(open, joint.comma || joint.word === ';');
+  const host = division.segments[level];
+  const left = host ? division.verbOf(level, joint.at) : null;
+  const reach = division.reach(i);
+  if (joint.word === ';' && host)
+    return joint.at > 30 && standsAlone(division, host, left) && isAfterStop(division, first, joint.end)
+      ? { kind: 'clause' }
+      : null;
+  if (!host || !left) return null;
+  const dated = division.isDated(joint.end, reach);
+  const leftDated = division.isDated(host.start, joint.at);
+  if (division.text.startsWith(' and, ', joint.at)) return dated ? { kind: 'item', host: level } : null;
+  if (NO_SUBJECT.test(first.text) && !THAT_OF.test(division.text.slice(first.start, first.start + 9))) return null;
+  const before = division.text.slice(division.joints[i - 1]?.end ?? 0, joint.at);
+  if (!joint.comma && COMPLEMENT.test(before)) return null;
+  if (opensVerb(first, undefined) || (left.auxiliary !== '' && isParticiple(first.text)))
+    return leftDated && division.isDated(joint.end, division.nextStrong(i)) ? { kind: 'predicate', host: level } : null;
+  const verb = mainVerb(division.tokens, first.start, reach);
+  const anew = first.start > joint.end && division.isDated(joint.end, first.start);
+  // "an embassy in Beijing, opened in 1973, and consulates-general in …": the list goes on behind what stood between.
+  const current = division.segments[open];
+  if (
+    !verb &&
+    joint.comma &&
+    current?.kind === 'relative' &&
+    current.word === ',' &&
+    !division.isDated(joint.end, reach)
+  )
+    return { kind: 'resume', host: current.host };
+  if (verb) {
+    const strong = joint.comma || joint.word !== 'and' || anew;
+    const adjacent = division.dates.some(({ end }) => end <= joint.at && joint.at - end < 3);
+    const opens = adjacent || /^(?:the|an?|its|their|his|her|it|they|he|she)$/.test(first.text);
+    return strong || (leftDated && dated && opens) ? { kind: 'clause' } : null;
+  }
+  const next = division.joints[i + 1]?.at ?? division.text.length;
+  // "which met in İzmir in 2011, and in Ankara in 2013": an item goes on from its enumeration, whatever the comma.
+  return leftDated && division.isDated(joint.end, next) && at >= 0
+    ? { kind: 'item', host: division.listOf(open, joint.at) }
+    : null;
+}
+
+/** "After the council had ended; Peru signed": a semicolon where a comma belongs. */
+function standsAlone(division: Division, host: Segment, left: Verb | null): boolean {
+  const words = division.text.slice(host.start, host.start + 30);
+  if (host.kind === 'clause' && SUBORDINATE_START.test(words)) return false;
+  return (
+    left !== null || !/^(?:On|In|During|After|Before|Since|With|By|At|From|Under|Despite|Following|Until)\s/.test(words)
+  );
+}
+
+/** A semicolon, colon or dash joins what can stand alone. */
+function isAfterStop(division: Division, first: Token, from: number): boolean {
+  const rest = division.masked.slice(from);
+  const own = /^[^;]*/.exec(rest)?.[0].length ?? 0;
+  if (own < 25 || /^(?:where|which|who|whose|for|to|with|without|of)$/.test(first.text)) return false;
+  if (/^(?:\p{Lu}|the$|an?$)/u.test(first.text)) return true;
+  return division.tokens.some(
+    (token, i) => token.start >= first.start && token.start < from + own && opensVerb(token, division.tokens[i - 1]),
+  );
+}

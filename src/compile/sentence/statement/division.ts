@@ -1,0 +1,116 @@
+/** A sentence while it is divided: its joints, the segments so far, and what stands where. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { isCoordinator, jointsOf, type Joint } from './joints.js';
+import { leadOf } from './lead.js';
+import type { Segment, SegmentKind } from './segment.js';
+import { mainVerb, type Verb } from './verb.js';
+import { masked, tokensOf, type Token } from './words.js';
+
+export class Division {
+  readonly masked: string;
+  readonly tokens: readonly Token[];
+  readonly joints: readonly Joint[];
+  readonly segments: Segment[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly dates: readonly DateMention[],
+  ) {
+    this.masked = masked(text);
+    this.tokens = tokensOf(this.masked);
+    this.joints = jointsOf(this.masked);
+  }
+
+  open(found: { kind: SegmentKind; word: string; at: number; start: number; host?: number }): void {
+    const at = this.segments.length;
+    const lead = leadOf(this.masked, found.start, this.dates);
+    this.segments.push({ host: at, ...found, end: this.text.length, lead, verb: null, dates: [] });
+  }
+
+  datesIn(from: number, to: number): DateMention[] {
+    return this.dates.filter(({ start }) => start >= from && start < to);
+  }
+  isDated(from: number, to: number): boolean {
+    return this.dates.some(({ start }) => start >= from && start < to);
+  }
+  tokenAt(offset: number): number {
+    return this.tokens.findIndex(({ start }) => start >= offset);
+  }
+
+  /** The plain comma after a clause that stands in front, where the main clause begins. */
+  mainAfterFront(): Joint | null {
+    const first = this.joints.find(({ word, at }, i) => {
+      if (word !== ',' || mainVerb(this.tokens, this.tokens[1]?.start ?? 0, at) === null) return false;
+      return mainVerb(this.tokens, this.joints[i]?.end ?? 0, this.reach(i)) !== null;
+    });
+    return first ?? null;
+  }
+
+  /** How far the words after a joint may go on to their verb: to the next joint that is more than a comma. */
+  reach(i: number): number {
+    const from = this.joints[i]?.end ?? 0;
+    for (let j = i + 1; j < this.joints.length; j++) {
+      const joint = this.joints[j];
+      if (!joint || joint.word === ',') continue;
+      // "eight days later Svilanović and Prlić signed": two subjects of one verb.
+      const pair = joint.word === 'and' && !joint.comma && mainVerb(this.tokens, from, joint.at) === null;
+      const dated = this.dates.some(({ start, end }) => start > from + 12 && end <= joint.at && joint.at - end < 3);
+      if (!pair || dated) return joint.at;
+    }
+    return this.text.length;
+  }
+
+  /** The next joint after a comma or stop that may open a statement. */
+  nextStrong(i: number): number {
+    const joint = this.joints.find(
+      ({ word, comma }, j) => j > i && (word === ';' || (comma && word !== ',' && isCoordinator(word))),
+    );
+    return joint?.at ?? this.text.length;
+  }
+
+  last(kinds: readonly SegmentKind[]): number {
+    return this.segments.findLastIndex(({ kind }) => kinds.includes(kind));
+  }
+
+  verbOf(i: number, to: number): Verb | null {
+    const segment = this.segments[i];
+    if (!segment) return null;
+    const second = this.segments.findLast(({ kind, host }) => kind === 'resume' && host === i);
+    segment.verb ??= mainVerb(this.tokens, segment.lead, Math.min(to, this.segments[i + 1]?.at ?? to));
+    return segment.verb ?? (second ? mainVerb(this.tokens, second.start, to) : null);
+  }
+
+  /** The segment that what follows is an item or predicate of: an item's enumeration, else the open one itself. */
+  level(open: number): number {
+    const segment = this.segments[open];
+    return segment && (segment.kind === 'item' || segment.kind === 'resume') ? segment.host : open;
+  }
+
+  /** The segment that a clause under it belongs to: an item has its own. */
+  own(open: number): number {
+    const segment = this.segments[open];
+    return segment?.kind === 'resume' ? segment.host : open;
+  }
+
+  /** The enumeration that an item goes on from: behind "when he was minister" that of the main clause. */
+  listOf(open: number, to: number): number {
+    const level = this.level(open);
+    const segment = this.segments[level];
+    if (!segment || segment.kind === 'clause' || this.isDated(segment.start, to)) return level;
+    const host = this.segments[segment.host];
+    return host?.kind === 'item' ? host.host : segment.host;
+  }
+
+  hostOf(open: number, to: number): Verb | null {
+    return this.verbOf(this.level(open), to);
+  }
+
+  /** Where the level of the main clause is: what follows a comma and "and" goes on from it, not from "which …". */
+  mainLevel(open: number, comma: boolean): number {
+    const level = this.level(open);
+    const kind = this.segments[level]?.kind;
+    if (!comma || (kind !== 'relative' && kind !== 'sub')) return level;
+    const main = this.last(['clause', 'predicate']);
+    return main < 0 ? level : main;
+  }
+}

@@ -1,0 +1,118 @@
+/** What an item of an enumeration leaves out: "… were held in Bucharest in 2011 | and in Ruse in 2014". */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { part, pattern } from '../../../text/pattern.js';
+import { given, own, type Piece } from './piece.js';
+import { COMPARED, IN_FORCE, type Divided, type Segment } from './segment.js';
+import { subjectOf, verbHolder } from './subject.js';
+
+const DATE_PREPOSITION = pattern('u')`
+  (^|_)(on|in|by|since|from|until|during|around|between|early_in|late_in|as_of|of)(_the)?
+  (_(early|late|mid|spring|summer|autumn|winter|end|beginning)(_of)?)?_?$`;
+/** Where the phrase of a date begins: at its preposition. */
+export function phraseStart(text: string, date: DateMention, from: number): number {
+  const before = text.slice(Math.max(from, date.start - 30), date.start);
+  const preposition = DATE_PREPOSITION.exec(before);
+  return preposition ? date.start - preposition[0].trimStart().length : date.start;
+}
+
+const AGAIN = /^(?:(?:again|once\smore|finally|then|later|also)\s)+/;
+const COUNTED = /\b(?:twice|times|both|respectively)\b/;
+const PREPOSITION = /^(?:in|at|to|with|by|between|for|near|over|against|into|outside)\b/;
+
+/** What may be a subject or an object. */
+const FRONTED = part`(In|On|At|Under|For|With|After|Before|During)_`;
+const NAMED = pattern('u')`^(the|an?|another|its|their|his|her|two|three|about|some|\d|(?!${FRONTED})\p{Lu})`;
+const ABOUT = part`((about|some|over|nearly|almost|only|just|around|more_than)_)?`;
+const AMOUNT = pattern()`^${ABOUT}[A-Z]{0,3}[$€£¥]?\d`;
+const LAST_AMOUNT = pattern()`_${ABOUT}[A-Z]{0,3}[$€£¥]?\d[^\s]*(_\([^)]*\))?(_[^\d\s]+){0,6}$`;
+
+/** The statement of an item, completed from its enumeration; null where the text does not say how. */
+export function completeItem(divided: Divided, item: Segment, date: DateMention, prefix = ''): Piece[] | null {
+  const { text } = divided;
+  const host = divided.segments[item.host];
+  const { verb } = host ? verbHolder(divided, host) : { verb: null };
+  const first = host?.dates[0];
+  if (!host || !verb) return null;
+  // "has an embassy in Athens and, since 1973, a consulate general in Thessaloniki"
+  if (text.startsWith(' and, ', item.at)) {
+    const opening = `${prefix}${text.slice(host.start, verb.end)}`;
+    return [given(opening), own(`, ${text.slice(item.start, item.end)}`)];
+  }
+  if (!first) return null;
+  const words = text
+    .slice(item.start, item.end)
+    .trim()
+    .replace(/[.,;]+$/, '');
+  const bare = words.replace(AGAIN, '').replace(COMPARED, '');
+  const itemStart = item.start + text.slice(item.start).indexOf(bare);
+  const datedAt = phraseStart(text, date, itemStart);
+  const [hostDate, hostEnd] = [phraseStart(text, first, verb.start), host.end];
+  const head = prefix + text.slice(host.start, hostDate).trimEnd();
+  const tail = text.slice(first.end, hostEnd).replace(/[.,;\s]+$/, '');
+  const main = text.slice(verb.end, hostDate).trim();
+  if (IN_FORCE.test(bare)) {
+    const what = prefix.replace(/\s(?:was|were)\s$/, '').trim() || subjectOf(divided, host);
+    return what === '' ? null : [given(`${what} was `), own(bare)];
+  }
+  if (datedAt <= itemStart + 1) {
+    if (COUNTED.test(text.slice(host.start, hostEnd)) || first.start < verb.start || LAST_AMOUNT.test(` ${main}`))
+      return null;
+    const preposition = datedAt === date.start ? text.slice(hostDate, first.start) : '';
+    return [given(`${head} `), own(preposition + bare), given(tail.length > 0 && !tail.startsWith(',') ? tail : '')];
+  }
+  // "the first since 2018": a bound of what is told, which has a date of its own.
+  if (/^since\b/.test(text.slice(datedAt)) && !/^since\b/.test(text.slice(hostDate))) return null;
+  const name = text.slice(itemStart, datedAt).trim().replace(/,$/, '');
+  const when = text
+    .slice(datedAt, item.end)
+    .trim()
+    .replace(/[.,;]+$/, '');
+  if (/^followed\sby\s/.test(name)) {
+    const follower = name.replace(/^followed\sby\s/, '');
+    const visit =
+      /^(?:was|were)$/.test(text.slice(verb.start, verb.end)) ||
+      /^(?:visit|came|went|travel)/.test(text.slice(verb.start, verb.end));
+    return visit
+      ? [own(`${follower} `), given(`${text.slice(verb.start, verb.end)} ${main} `), own(when)]
+      : [own(follower), own(' followed '), own(when)];
+  }
+  if (AMOUNT.test(name)) {
+    const amount = LAST_AMOUNT.exec(` ${main}`);
+    if (!amount || first.start < verb.start) return null;
+    const unit = /\d\S*((?:\s[^\d\s]+){0,6})$/.exec(amount[0])?.[1] ?? '';
+    const bareNumber = !/\s/.test(name);
+    return [
+      given(`${prefix}${text.slice(host.start, verb.end)}${` ${main}`.slice(0, amount.index)} `),
+      own(name),
+      given(bareNumber ? unit : ''),
+      own(` ${when}`),
+    ];
+  }
+  const preposition = PREPOSITION.exec(name)?.[0];
+  if (preposition) {
+    const alike = /^(?:in|at)$/.test(preposition) ? /^(.*)\s(?:in|at)\s/s : null;
+    const found = alike ? (alike.exec(` ${main}`)?.[1]?.length ?? -1) : ` ${main}`.lastIndexOf(` ${preposition} `);
+    const spot = found < 0 && /^(?:in|at|by)\s/.test(main) ? 0 : found;
+    if (spot < 0 || first.start < verb.start) return null;
+    const kept = prefix + text.slice(host.start, verb.end) + ` ${main}`.slice(0, spot);
+    return [given(`${kept} `), own(`${name} ${when}`)];
+  }
+  const subject = subjectOf(divided, host);
+  const predicate = `${text.slice(verb.start, verb.end)}${main === '' ? '' : ` ${main}`}`;
+  const that = /^(?:that|those)\s(?=of\s)/.exec(name);
+  if (that) {
+    const noun = /^(?:the\s)?[^,]{2,60}?(?=\sof\s)/i.exec(subject)?.[0];
+    return noun ? [given(noun), own(` ${name.slice(that[0].length)} `), given(`${predicate} `), own(when)] : null;
+  }
+  const one = /^(.{2,60}?)\s(one\b.*)$/u.exec(name);
+  if (one)
+    return [own(`${one[1] ?? ''} `), given(`${text.slice(verb.start, verb.end)} `), own(`${one[2] ?? ''} ${when}`)];
+  if (!NAMED.test(name)) return null;
+  const subjectGap = verb.passive || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
+  if (subjectGap) {
+    // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.
+    return [own(`${name} `), given(`${predicate} `), own(when)];
+  }
+  if (/^\p{Lu}\p{L}+$/u.test(name) && /^\p{Lu}\p{L}+$/u.test(subject) && /^\p{Lu}\p{L}+$/u.test(main)) return null;
+  return [given(`${prefix}${text.slice(host.lead, verb.end)} `), own(`${name} ${when}`)];
+}

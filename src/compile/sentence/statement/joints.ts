@@ -1,0 +1,42 @@
+/** Where the clauses of a sentence may be joined. */
+import { matchesOf } from '../../../text/matches.js';
+import { MONTHS } from '../../../dates/words.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+
+export interface Joint {
+  /** Where the joint begins: at its comma or space. */
+  at: number;
+  /** Where what it joins begins. */
+  end: number;
+  /** "and", "which", ","; ";" for a colon and a dash too. */
+  word: string;
+  comma: boolean;
+}
+
+/** "until 15 March" opens no clause. */
+const DATED = part`(the_)?(\d|early_|late_|mid-|end_of_|beginning_of_|spring_|summer_|autumn_|winter_|${MONTHS}\b)`;
+const SUBORDINATORS = oneOf`
+  when (after|before|until|since)(?!_${DATED}) although though while whereas because once`;
+const RELATIVES = oneOf`which who whom whose where`;
+const JOINT = pattern('gu')`
+  ;_ | :_ | _[—–]_ |
+  (?<comma>,)?_(?<word>and_then|and|but|yet|so|${SUBORDINATORS}|in_return)_ | _(?<listed>and),_(?=since_|in_\d|from_|on_\d) |
+  ,_(?<relative>as|${RELATIVES})_ | ,_`;
+
+export function jointsOf(masked: string): Joint[] {
+  return matchesOf(masked, JOINT).map((match) => {
+    const word = match.groups?.word ?? match.groups?.relative ?? match.groups?.listed;
+    return {
+      at: match.index,
+      end: match.index + match[0].length,
+      word: word ?? (match[0].startsWith(',') ? ',' : ';'),
+      comma: match[0].startsWith(','),
+    };
+  });
+}
+
+export const isSubordinator = (word: string): boolean =>
+  /^(?:when|after|before|until|although|though|because|since|as|once)$/.test(word);
+export const isRelative = (word: string): boolean => /^(?:which|who|whom|whose|where)$/.test(word);
+export const isCoordinator = (word: string): boolean =>
+  /^(?:and|and then|but|yet|so|while|whereas|;|in return)$/.test(word);

@@ -1,0 +1,66 @@
+/** What a segment without a subject of its own gets in front: the subject of another, or what "which" stands for. */
+import { antecedentOf, definite, subjectOf, verbHolder } from './subject.js';
+import type { Divided, Segment } from './segment.js';
+import { INTRANSITIVE, isParticiple } from './words.js';
+
+const ADVERBS_ALONE = /^(?:\p{Ll}+ly|also|then|later|again|soon|thus)?$/u;
+
+/** Whether "which" is the subject of its clause: "which met in İzmir", not "which it closed". */
+export function isSubjectRelative({ text }: Divided, { kind, word, start, lead, verb }: Segment): boolean {
+  if (kind !== 'relative') return false;
+  if (word === ',') return true;
+  if (word !== 'which' && word !== 'who') return false;
+  return lead > start || ADVERBS_ALONE.test(verb ? text.slice(start, verb.start).trim() : '');
+}
+
+/** The words in front, with their space; "" where the segment needs none, null where they are not known. */
+export function openingOf(divided: Divided, segment: Segment): string | null {
+  const host = divided.segments[segment.host];
+  if (!host) return '';
+  if (isSubjectRelative(divided, segment)) {
+    const antecedent = antecedentOf(divided, segment);
+    const missing =
+      segment.word === ','
+        ? /^[^,]*?\p{Ll}s(?:\s(?:in|of|between|with)\b|$)/u.test(antecedent)
+          ? 'were '
+          : 'was '
+        : '';
+    return antecedent === '' ? null : `${definite(antecedent)} ${missing}`;
+  }
+  if (segment.kind !== 'predicate') return '';
+  const subject = isSubjectRelative(divided, host) ? definite(antecedentOf(divided, host)) : chain(divided, host);
+  if (subject === '') return null;
+  return `${placeInFront(divided, host)}${subject} ${sharedAuxiliary(divided, segment, host)}`;
+}
+
+/** The subject of a segment, or of the one that it goes on from. */
+function chain(divided: Divided, segment: Segment): string {
+  let at = segment;
+  for (let i = 0; i < 4 && at.kind === 'predicate'; i++) at = divided.segments[at.host] ?? at;
+  return isSubjectRelative(divided, at) ? definite(antecedentOf(divided, at)) : subjectOf(divided, at);
+}
+
+/** "In Ottawa, France acquired … and inaugurated …": a place in front holds for both. */
+function placeInFront({ text }: Divided, host: Segment): string {
+  return (
+    /^(?:In|At)\s\p{Lu}[\p{L}\s]{1,30},\s(?=\p{Lu}|the\s)/u.exec(text.slice(host.start, host.start + 60))?.[0] ?? ''
+  );
+}
+
+/** "was signed in 2017 | and ratified in 2018": the auxiliary, where a participle goes on from it. */
+function sharedAuxiliary(divided: Divided, segment: Segment, host: Segment): string {
+  const { verb } = verbHolder(divided, host);
+  const first = /^[\p{L}-]+/u.exec(divided.text.slice(segment.lead))?.[0] ?? '';
+  if (
+    !verb ||
+    verb.auxiliary === '' ||
+    !(verb.passive || /^ha/.test(verb.auxiliary)) ||
+    !isParticiple(first) ||
+    INTRANSITIVE.test(first)
+  )
+    return '';
+  const after = divided.text.slice(segment.lead + first.length).trimStart();
+  // "was closed in 1939 and sent its staff home": what has an object is active.
+  if (verb.passive && /^(?:the|an?|its|their|his|her|\p{Lu}\p{L}+)\s/u.test(after)) return '';
+  return `${verb.auxiliary} `;
+}

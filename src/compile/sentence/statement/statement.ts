@@ -1,0 +1,151 @@
+/** The statement of a date: the clause that it belongs to, with what it shares with the others of its sentence. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { part, pattern } from '../../../text/pattern.js';
+import { completeItem } from './gaps.js';
+import { isSubjectRelative, openingOf } from './opening.js';
+import { given, own, type Piece } from './piece.js';
+import type { Divided, Segment } from './segment.js';
+import { divide } from './segments.js';
+import { antecedentOf, definite, subjectOf } from './subject.js';
+
+export interface Statement {
+  pieces: Piece[];
+  /** The subject of its clause, "" where none was found. */
+  subject: string;
+}
+
+const DANGLING = /[,;:\s—–]+(?:(?:and|but|shortly|soon|long|just|even|only)\s*)?$/;
+
+/** Capital letter and full stop; the words stay. */
+function closed(list: readonly Piece[]): Piece[] {
+  const kept = list.filter(({ text }) => text !== '').map((piece) => ({ ...piece }));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return kept;
+  first.text = first.text.trimStart().replace(/^(?:and|but|so|yet|then)\s/, '');
+  first.text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+  last.text = last.text.trimEnd();
+  if (!/[.!?]["”’)]?$/.test(last.text)) last.text = `${last.text.replace(DANGLING, '')}.`;
+  return kept;
+}
+
+/** "fell from 280 million in 2015 to 266 million in 2016": of the two figures that of the date. */
+const FIGURE = part`[A-Z]{0,3}[$€£¥]?\d`;
+const FROM_TO = pattern('su')`
+  ^(?<lead>.*?)_from_(?<first>${FIGURE}[^;]{0,60}?\d{4})_to_
+  (?<second>((about|nearly|over)_)?(a_\p{Ll}+_of_)?${FIGURE}[^;]*)$`;
+function betweenFigures(words: string, date: string): string {
+  const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
+  if (first === '' || first.includes(date) === second.includes(date)) return words;
+  return `${lead} ${first.includes(date) ? `from ${first}` : `to ${second}`}`;
+}
+
+/** The statements of one sentence, which is divided once for all its dates. */
+export class Statements {
+  readonly #divided: Divided;
+  /** For each segment, the number of the one that it is told with. */
+  readonly #heads: number[] = [];
+
+  constructor(
+    readonly text: string,
+    dates: readonly DateMention[],
+  ) {
+    this.#divided = divide(text, dates);
+    const { segments } = this.#divided;
+    const absorbed = segments.map((segment) => segment.kind === 'resume' || this.#isAbsorbed(segment));
+    segments.forEach((_, i) => {
+      let head = i;
+      for (let step = 0; step < segments.length && absorbed[head] && segments[head]?.host !== head; step++)
+        head = segments[head]?.host ?? head;
+      this.#heads.push(head);
+    });
+  }
+
+  /** The statement that a date belongs to; the whole sentence where it cannot be told apart. */
+  at(date: DateMention): Statement {
+    const { segments } = this.#divided;
+    const i = segments.findIndex(({ start, end }) => date.start >= start && date.start < end);
+    const head = segments[this.#heads[i] ?? -1];
+    const found = head ? this.#pieces(head, date) : null;
+    // "and a second in 1933": what an item brings is the subject where nothing is put in front of it.
+    const [first] = found ?? [];
+    const named = head?.kind === 'item' && first && !first.supplied ? first.text.trim() : null;
+    const subject = named ?? (head ? this.#subjectOf(head) : '');
+    return { pieces: found ? closed(found) : [own(this.text)], subject };
+  }
+
+  /** The whole sentence. */
+  whole(): Statement {
+    const [first] = this.#divided.segments;
+    return { pieces: [own(this.text)], subject: first ? subjectOf(this.#divided, first) : '' };
+  }
+
+  #subjectOf(head: Segment): string {
+    const opening = openingOf(this.#divided, head) ?? '';
+    if (opening !== '') return opening.trim().replace(/\s(?:was|were|is|are|has|have|had)(?:\sbeen)?$/, '');
+    const host = head.kind === 'item' ? this.#divided.segments[head.host] : head;
+    return host ? subjectOf(this.#divided, host) : '';
+  }
+
+  /** Whether a segment is told with its host rather than by itself. */
+  #isAbsorbed(segment: Segment): boolean {
+    const { segments } = this.#divided;
+    const host = segments[segment.host];
+    if (!host || host === segment || segment.kind === 'clause') return false;
+    const [date] = segment.dates;
+    if (!date) return true;
+    const hostDated = segments.some(
+      (other) => (other === host || (other.kind === 'resume' && other.host === segment.host)) && other.dates.length > 0,
+    );
+    if (segment.kind === 'relative')
+      return (segment.word === 'where' && !hostDated) || antecedentOf(this.#divided, segment) === '';
+    if (!hostDated) return !(segment.kind === 'item' && this.text.startsWith(' and, ', segment.at));
+    if (segment.kind === 'item')
+      return completeItem(this.#divided, segment, date, openingOf(this.#divided, host) ?? '') === null;
+    return segment.kind === 'predicate' && openingOf(this.#divided, segment) === null;
+  }
+
+  /** The words of a segment with all that is told with it, in the order of the text. */
+  #wordsOf(head: Segment): string {
+    const { text, segments } = this.#divided;
+    const at = segments.indexOf(head);
+    const parts = segments.filter((_, i) => this.#heads[i] === at);
+    return parts
+      .map((segment, i) => {
+        const before = parts[i - 1];
+        if (before === undefined) return text.slice(segment.start, segment.end);
+        // What stood between is told by itself: of its two commas none stays.
+        const cut = segment.kind === 'resume' && before.end !== segment.at;
+        return cut ? ` ${text.slice(segment.start, segment.end)}` : text.slice(segment.at, segment.end);
+      })
+      .join('')
+      .trim();
+  }
+
+  #pieces(head: Segment, date: DateMention): Piece[] | null {
+    const divided = this.#divided;
+    const host = divided.segments[head.host];
+    const opening = openingOf(divided, head);
+    if (opening === null) return null;
+    if (head.kind === 'item' && host) {
+      const last = divided.segments.findLast((_, i) => divided.segments[this.#heads[i] ?? -1] === head) ?? head;
+      return completeItem(divided, { ...head, end: last.end }, date, openingOf(divided, host) ?? '');
+    }
+    const words = betweenFigures(this.#wordsOf(head), date.text);
+    if (head.kind === 'relative' && host && !isSubjectRelative(divided, head)) return this.#ofObject(head, host, words);
+    return opening === '' ? [own(words)] : [given(opening), own(words)];
+  }
+
+  /** "which it closed in 1926": subject, verb, what was closed, the rest. */
+  #ofObject(segment: Segment, host: Segment, words: string): Piece[] | null {
+    const antecedent = antecedentOf(this.#divided, segment);
+    const { verb, start, word } = segment;
+    if (word === 'whose') return [given(`${antecedent}'s `), own(words)];
+    if (word === 'where') return [own(words), given(` in ${definite(antecedent)}`)];
+    if (!verb) return null;
+    const between = this.text.slice(start, verb.start).trim();
+    const subject = /^(?:it|he|she|they)$/.test(between) ? subjectOf(this.#divided, host) : '';
+    const spoken = this.text.slice(start, verb.end);
+    const front = subject === '' ? [own(spoken)] : [given(subject), own(spoken.slice(between.length))];
+    return [...front, given(` ${definite(antecedent)}`), own(words.slice(verb.end - start))];
+  }
+}

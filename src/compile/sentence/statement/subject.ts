@@ -1,0 +1,84 @@
+/** The subject of a segment, and what "which" stands for. */
+import { MONTHS } from '../../../dates/words.js';
+import { matchesOf } from '../../../text/matches.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
+import type { Divided, Segment } from './segment.js';
+
+const ADVERB = oneOf`
+  also then later again thus nonetheless never only first finally soon since both \p{Ll}{3,}ly in_turn however`;
+const TRAILING = pattern('u')`(_${ADVERB})+,?$`;
+/** "NAFTA, which included Mexico,", "His legation, Canada's first,": what stands between commas. */
+const ASIDE = /,\s(?!and\s)[^,]{1,200},?$/u;
+/** "In Ottawa,", "According to the customs authorities in Baku,": what stands in front of the subject. */
+const FRONT_WORD = oneOf`
+  According_to In At With Under After Before During Despite Following From On By For As Since Until Among Amid Through Upon Of To`;
+const FRONT = pattern('u')`^${FRONT_WORD}_[^,]{1,90},_`;
+const PREPOSITION = pattern('u')`^${FRONT_WORD}_`;
+const TWO = /\b(?:the\stwo|both)\s\p{Ll}+$/u;
+const LIST = /,\s[^,]{1,60},?\s(?:and|or)\s/;
+
+/** The words from the start of a segment to its verb, without adverbs and asides; "" where it has none. */
+export function subjectOf(divided: Divided, segment: Segment): string {
+  const { verb, lead } = verbHolder(divided, segment);
+  if (!verb) return '';
+  const words = divided.text
+    .slice(lead, Math.min(verb.start, segment.end))
+    .trim()
+    .replace(FRONT, '')
+    .replace(/,$/, '')
+    .replace(TRAILING, '')
+    .replace(/\s*\([^)]*\)?$/, '');
+  // "Under the Treaty of Neuilly the two countries": what stands in front without a comma.
+  if (PREPOSITION.test(words)) return TWO.exec(words)?.[0] ?? '';
+  return LIST.test(words) ? words : words.replace(ASIDE, '').replace(/,$/, '').trim();
+}
+
+/** The segment with its verb, which stands in its second half where something is put between. */
+export function verbHolder(divided: Divided, segment: Segment): Pick<Segment, 'verb' | 'lead'> {
+  if (segment.verb) return segment;
+  const at = divided.segments.indexOf(segment);
+  const second = divided.segments.find(({ kind, host, verb }) => kind === 'resume' && host === at && verb);
+  return { verb: second?.verb ?? null, lead: segment.lead };
+}
+
+const DETERMINER = /\b(?:the|an?|its|their|his|her|another)\s(?=\S)/g;
+const IN_NAME = /^(?:\p{Lu}|(?:of|the|de|da|do|von|van|el|al)$)/u;
+
+/** The noun phrase at the end of a text: from its last article on, else its capitalised words. */
+function lastPhrase(text: string): string {
+  const article = matchesOf(text, DETERMINER).at(-1);
+  if (article) return text.slice(article.index);
+  const words = text.split(' ');
+  const first = words.findLastIndex((word) => !IN_NAME.test(word)) + 1;
+  return words
+    .slice(first)
+    .join(' ')
+    .replace(/^(?:(?:of|the|de)\s)+/, '');
+}
+/** What "which" hardly stands for: it did something as a whole. */
+const DID_SO = /^(?:did|does|had done|has done)\sso\b/;
+
+const DATED = pattern('u')`_(on|in)_(the_)?(\d|early|late|mid|${MONTHS}).*$`;
+
+/** What "which" or "who" stands for: the object in front of it, else the subject. */
+export function antecedentOf(divided: Divided, relative: Segment): string {
+  const host = divided.segments[relative.host];
+  if (!host) return '';
+  const { verb } = verbHolder(divided, host);
+  const from = verb && verb.end < relative.at ? verb.end : host.lead;
+  const before = divided.text.slice(from, relative.at).trim();
+  if (from === host.lead || before === '') return subjectOf(divided, host) || before;
+  const parts = before.split(/,\s/);
+  const last = parts.at(-1) ?? before;
+  // "a trade commissioner, Robert Henry Nesbitt, who": with the office.
+  const office = relative.word === 'who' ? /\b(?:an?|the)\s([^,]{3,60})$/.exec(parts.at(-2) ?? '')?.[1] : undefined;
+  if (office !== undefined && /^\p{Lu}[^\d]*$/u.test(last)) return `the ${office} ${last}`;
+  if (DID_SO.test(divided.text.slice(relative.start))) return '';
+  const direct = /^(?:an?|the|its|their|his|her|another|\p{Lu}\p{L}+['’]s)\s/u.test(last) ? last : null;
+  const phrase = direct ?? lastPhrase(last);
+  // "a coastguard station on 5 May 1990, which": a date is no part of the name.
+  return phrase.replace(DATED, '');
+}
+
+/** "a visa waiver" is "the visa waiver" when it is named again. */
+export const definite = (phrase: string): string => phrase.replace(/^an?\s/, 'the ');

@@ -1,0 +1,100 @@
+/** The finite verb of a clause: "was opened", "had also signed", "came". */
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  BEFORE_ADJECTIVE,
+  isDoubtful,
+  isParticiple,
+  isPast,
+  PRESENT,
+  type Token,
+} from './words.js';
+
+export interface Verb {
+  start: number;
+  end: number;
+  /** The auxiliaries of it, "" where there is none: "was", "had been". */
+  auxiliary: string;
+  passive: boolean;
+}
+
+const RELATIVE = /^(?:that|which|who|whose|whom|where)$/;
+const LINK = /^(?:by|in|on|at|from|between|under|to|with|for|of|as|against|during|after|before)$/;
+const BREAK = /^(?:[,;:—–]|and|but|that|which|who|when|where)$/;
+
+/** Whether a token opens a finite verb; `before` is the token in front of it. */
+export function opensVerb(token: Token, before: Token | undefined): boolean {
+  const word = token.text;
+  if (AUXILIARY.test(word) || PRESENT.test(word)) return !(before && /^(?:to|the|an?)$/.test(before.text));
+  if (!isPast(word)) return false;
+  return !(before && (before.text === 'to' || BEFORE_ADJECTIVE.test(before.text.toLowerCase())));
+}
+
+/** The verb whose first token stands at `i`. */
+export function verbAt(tokens: readonly Token[], i: number): Verb {
+  const first = tokens[i] as Token;
+  let end = first.end;
+  let auxiliaryEnd = AUXILIARY.test(first.text) ? first.end : -1;
+  let be = BE.test(first.text);
+  let passive = false;
+  if (auxiliaryEnd > 0) {
+    for (let j = i + 1; j < tokens.length; j++) {
+      const { text, end: to } = tokens[j] as Token;
+      if (/^(?:been|being|be)$/.test(text)) be = true;
+      if (/^(?:been|being|be|have|had)$/.test(text)) {
+        auxiliaryEnd = to;
+        end = to;
+      } else if (ADVERB.test(text)) {
+        continue;
+      } else {
+        if (isParticiple(text)) {
+          passive = be;
+          end = to;
+        } else if (!/^(?:has|have|had)$/.test(first.text) && !BE.test(first.text) && /^\p{Ll}/u.test(text)) end = to;
+        break;
+      }
+    }
+  }
+  const words = tokens.filter(({ start, end: to }) => start >= first.start && to <= auxiliaryEnd);
+  return { start: first.start, end, auxiliary: words.map(({ text }) => text).join(' '), passive };
+}
+
+/** The main verb of the clause between two offsets; null where there is none. */
+export function mainVerb(tokens: readonly Token[], from: number, to: number): Verb | null {
+  let inRelative = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < from) continue;
+    if (token.start >= to) return null;
+    if (RELATIVE.test(token.text) && token.start > from) inRelative = true;
+    const before = tokens[i - 1];
+    if (!opensVerb(token, before && before.start >= from ? before : undefined)) continue;
+    const verb = verbAt(tokens, i);
+    if (inRelative) {
+      inRelative = false;
+      const later = laterVerb(tokens, verb.end, to);
+      if (later === null) return null;
+      return later;
+    }
+    const next = tokens[i + 1];
+    if (isDoubtful(token.text) && next && LINK.test(next.text)) {
+      const later = laterVerb(tokens, verb.end, to);
+      if (later) return later;
+      if (next.text === 'by') return null;
+    }
+    return verb;
+  }
+  return null;
+}
+
+/** Another finite verb before the clause breaks off: "the treaty signed in 1960 | entered into force". */
+function laterVerb(tokens: readonly Token[], from: number, to: number): Verb | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < from) continue;
+    if (token.start >= to || BREAK.test(token.text)) return null;
+    if (opensVerb(token, tokens[i - 1])) return verbAt(tokens, i);
+  }
+  return null;
+}
