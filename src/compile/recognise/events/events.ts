@@ -4,7 +4,7 @@ import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
 import type { EventKind } from '../../../model.js';
-import { eventText, statementAt } from './text.js';
+import type { Teller } from './telling.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
