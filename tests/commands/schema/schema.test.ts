@@ -11,9 +11,10 @@ const dataset = await openDataset();
 const heads = dataset.list();
 const codes = [...new Set(heads.flatMap(({ parties }) => parties.map(({ code }) => code)))];
 
-/** Command lines whose JSON one schema describes: over the whole dataset, and where there is nothing. */
-const pairs = heads.map(({ relation }) => [relation]);
-const countries = [...codes, 'YUG', 'TUV'].map((code) => [code]);
+/** Command lines whose JSON one schema describes: over every fourth relation and country, and where there is nothing. */
+const some = <Name>(names: readonly Name[]): Name[] => names.filter((_, at) => at % 4 === 0);
+const pairs = some(heads).map(({ relation }) => [relation]);
+const countries = [...some(codes), 'YUG', 'TUV'].map((code) => [code]);
 const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
   record: pairs.map((words) => ['show', ...words]),
   show: [...pairs, ...countries, ['albania', 'tuvalu']].map((words) => ['show', ...words]),

@@ -184,3 +184,6 @@ export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] 
     before,
   );
 }
+
+/** What dates an amount: a year, null for none at all, `none` for an amount whose time is no single year. */
+export type FigureYear = number | null | 'none';

@@ -1,9 +1,8 @@
 /** The years of amounts in a list: those of a list of years, or of the list of amounts before. */
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import type { Mark } from './figure-dates.js';
+import type { FigureYear, Mark } from './figure-dates.js';
 import { isList } from './lists.js';
-import type { FigureYear } from './year.js';
 
 /** Years of one list of amounts: "$5 million and $6 million in 2018 and 2019". */
 export function listed(text: string, marks: readonly Mark[], amounts: readonly MoneyMention[], i: number): Mark | null {

@@ -5,21 +5,13 @@ import type { MoneyMention } from '../../sentence/money.js';
 import type { Flow } from './directed.js';
 import { flowOf } from './flow.js';
 import { ROUGHLY } from '../../words/figures.js';
+import type { Marker } from './marker.js';
 import { isItem, isOfThird } from './other-figures.js';
 import { kindOf, PHRASE } from './phrases.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 
 const BALANCE = /surplus|deficit|balance|gap|shortfall/i;
-
-/** A phrase and the flow it names. */
-export interface Marker {
-  at: number;
-  end: number;
-  flow: Flow | 'excluded';
-  /** The phrase only points to figures told before: "they", "the figures". */
-  again: boolean;
-}
 
 /** "trade (exports plus imports) was …", "exports, which make up half of its exports, were …". */
 const REMARK =

@@ -5,7 +5,7 @@ import { ROUGHLY } from '../../words/figures.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { KIND } from './excluded.js';
 import { withThird } from './flow-parties.js';
-import type { Marker } from './meaning.js';
+import type { Marker } from './marker.js';
 
 /** "exports, most of which go to Germany, …", "$5 million to Uganda", "Germany ($5 million)": it is a third state's figure. */
 export function isOfThird(sentence: Sentence, marker: Marker, money: MoneyMention): boolean {

@@ -15,9 +15,11 @@ import { isNoTrade, isOfNoYear } from './excluded.js';
 import { isConversion } from './other-figures.js';
 import { runsOf } from './lists.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { markersOf, meaningOf, sharedOut, type Marker } from './meaning.js';
+import { markersOf, meaningOf, sharedOut } from './meaning.js';
+import type { Marker } from './marker.js';
 import { earlierYear } from './listed-years.js';
-import { yearOf, type FigureYear } from './year.js';
+import type { FigureYear } from './figure-dates.js';
+import { yearOf } from './year.js';
 
 /** What the sentences before leave for "it", "the figures" and dropped currencies. */
 export interface TradeContext {

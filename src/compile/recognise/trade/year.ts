@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import { isCompared, type Mark } from './figure-dates.js';
+import { isCompared, type Mark, type FigureYear } from './figure-dates.js';
 import { FELL, ROSE, ROUGHLY } from '../../words/figures.js';
 import { part, pattern } from '../../../text/pattern.js';
 import { listed } from './listed-years.js';
@@ -54,9 +54,6 @@ function bracketAt(text: string, at: number): (readonly [from: number, to: numbe
   const to = text.indexOf(')', from);
   return from < 0 || to < at ? [] : [[from, to]];
 }
-
-/** What dates an amount: a year, null for none at all, `none` for an amount whose time is no single year. */
-export type FigureYear = number | null | 'none';
 
 /**
  * @param all The dates of the sentence.
