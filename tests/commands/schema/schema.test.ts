@@ -68,6 +68,7 @@ describe('relations schema', () => {
       'FieldSource',
       'RowSource',
       'EntrySource',
+      'Bound',
       'CommunityRow',
     ]);
   });
