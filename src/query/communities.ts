@@ -8,11 +8,11 @@ export interface CommunityRow {
   population: Integer | null;
   populationMin: Integer | null;
   populationMax: Integer | null;
-  bound: Bound | null;
   sharePercent: number | null;
   year: Integer | null;
   note: string | null;
   source: Source;
+  bound: Bound | null;
 }
 
 /** In order of relation, then of the article. */
@@ -28,11 +28,11 @@ export function communities(relations: readonly Relation[]): CommunityRow[] {
         population,
         populationMin,
         populationMax,
-        bound,
         sharePercent,
         year,
         note,
         source,
+        bound,
       };
     }),
   );

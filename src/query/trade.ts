@@ -4,16 +4,10 @@ import type { Bound, CountryCode, CurrencyCode, Edtf, Integer, Relation, Source,
 export interface TradeRow {
   relation: string;
   year: Integer | null;
-  /** The months that the amount counts; null for a whole year. */
-  period: Edtf | null;
   /** Null, as the importer then is, for the total of both directions. */
   exporter: CountryCode | null;
   importer: CountryCode | null;
   amount: number;
-  /** The least and the most that it is, where the amount is a bound or a range. */
-  amountMin: number | null;
-  amountMax: number | null;
-  bound: Bound | null;
   currency: CurrencyCode;
   approximate: boolean;
   /** The exporter's: this amount less that of the other direction, where the article gives both for the time and currency, and neither as a bound. */
@@ -21,6 +15,12 @@ export interface TradeRow {
   /** True when either amount is approximate; null without a balance. */
   balanceApproximate: boolean | null;
   source: Source;
+  /** The months that the amount counts; null for a whole year. */
+  period: Edtf | null;
+  /** The least and the most that it is, where the amount is a bound or a range. */
+  amountMin: number | null;
+  amountMax: number | null;
+  bound: Bound | null;
 }
 
 /** Latest year first, figures without a year last; then in order of relation and of the article. */
@@ -35,18 +35,18 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
       return {
         relation: relation.id,
         year,
-        period,
         exporter,
         importer,
         amount,
-        amountMin,
-        amountMax,
-        bound,
         currency,
         approximate,
         balance,
         balanceApproximate,
         source,
+        period,
+        amountMin,
+        amountMax,
+        bound,
       };
     }),
   );

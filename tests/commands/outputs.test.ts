@@ -26,6 +26,10 @@ describe('JSON', () => {
         'balance',
         'balanceApproximate',
         'source',
+        'period',
+        'amountMin',
+        'amountMax',
+        'bound',
       ],
     ],
     [
@@ -45,6 +49,7 @@ describe('JSON', () => {
         'year',
         'note',
         'source',
+        'bound',
       ],
     ],
     [

@@ -69,6 +69,7 @@ describe('relations schema', () => {
       'FieldSource',
       'RowSource',
       'EntrySource',
+      'Bound',
       'CommunityRow',
     ]);
   });

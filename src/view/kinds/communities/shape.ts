@@ -8,11 +8,11 @@ export const community = {
   population: true,
   populationMin: true,
   populationMax: true,
-  bound: true,
   sharePercent: true,
   year: true,
   note: true,
   source,
+  bound: true,
 } as const;
 
 export const COMMUNITIES: Fields<CommunityRow> = {

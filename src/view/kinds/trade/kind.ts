@@ -1,10 +1,10 @@
 /** Trade figures, as they are shown. */
 import { source } from '../../formats/shape.js';
-import { figure } from './shape.js';
+import { figure, told } from './shape.js';
 import type { Kind } from '../kind.js';
 
 export const FIGURE: Kind<'trade'> = {
-  shape: { ...figure, source },
+  shape: { ...figure, source, ...told },
   place: 'list',
   count: { head: null },
   lines: async () => (await import('./lines.js')).tradeLines,

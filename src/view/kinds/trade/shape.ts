@@ -4,16 +4,15 @@ import { source, type Fields } from '../../formats/shape.js';
 
 export const figure = {
   year: true,
-  period: true,
   exporter: true,
   importer: true,
   amount: true,
-  amountMin: true,
-  amountMax: true,
-  bound: true,
   currency: true,
   approximate: true,
 } as const;
+
+/** What only some figures have; last, so that the columns before them stay where they are. */
+export const told = { period: true, amountMin: true, amountMax: true, bound: true } as const;
 
 export const TRADE: Fields<TradeRow> = {
   shape: {
@@ -22,5 +21,6 @@ export const TRADE: Fields<TradeRow> = {
     balance: true,
     balanceApproximate: true,
     source,
+    ...told,
   },
 };
