@@ -41,7 +41,13 @@ function read(text: string): typeof last {
   const starts = clauseStarts(text);
   const clauses = starts.map((start, i): Clause => {
     const span = { start, end: starts[i + 1] ?? text.length };
-    return { ...span, predicates: predicatesIn(words, span) };
+    let read: readonly Predicate[] | null = null;
+    return {
+      ...span,
+      get predicates() {
+        return (read ??= predicatesIn(words, span));
+      },
+    };
   });
   return (last = { text, words, clauses });
 }

@@ -3,9 +3,10 @@ import type { EventKind } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
+import { latinPattern } from './latin.js';
 import { NOUNS } from './frames/nouns.js';
 
-const ANY = new RegExp(`(?<![\\p{L}-])(?:${NOUNS.map(([, nouns]) => `(${nouns})`).join('|')})(?!\\p{L})`, 'gu');
+const ANY = latinPattern(`\\b(?<![\\p{L}-])(?:${NOUNS.map(([, nouns]) => `(${nouns})`).join('|')})(?!\\p{L})`, 'g');
 /** "In May 1990, ": the time, not the subject. */
 const FRONTED = pattern(
   'u',

@@ -1,11 +1,12 @@
 /** The predicates of a sentence, by the frames: where each stands, and the kind of event that it tells. */
 import type { EventKind } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import type { Frame } from './frames/frame.js';
 import { FRAMES } from './frames/frames.js';
 import { OF_OBJECT, OF_SUBJECT } from './frames/light.js';
+import { latinPattern } from './latin.js';
 import { kindOfNoun } from './nouns.js';
 
 export interface Predicate {
@@ -35,15 +36,15 @@ interface Reader {
 /** Up to six words may stand between a verb and its object, and no comma. */
 const readerOf = ({ kind, subject, verb, object }: Frame): Reader => ({
   kind,
-  subject: subject === undefined ? null : pattern('u')`(?<!\p{L})${subject}`,
-  verb: pattern('gu')`(?<![\p{L}-])${verb}(?![\p{L}-])`,
-  object: object === undefined ? null : pattern('u')`^_([^\s,;:.]+_){0,6}?${object}(?!\p{L})`,
+  subject: subject === undefined ? null : latinPattern(part`(?<!\p{L})${subject}`),
+  verb: latinPattern(part`\b(?<![\p{L}-])${verb}(?![\p{L}-])`, 'g'),
+  object: object === undefined ? null : latinPattern(part`^_([^\s,;:.]+_){0,6}?${object}(?!\p{L})`),
 });
 
 let readers: readonly Reader[] | null = null;
 const LIGHT = {
-  subject: pattern('gu')`(?<![\p{L}-])${OF_SUBJECT}(?![\p{L}-])`,
-  object: pattern('gu')`(?<![\p{L}-])${OF_OBJECT}(?![\p{L}-])`,
+  subject: latinPattern(part`\b(?<![\p{L}-])${OF_SUBJECT}(?![\p{L}-])`, 'g'),
+  object: latinPattern(part`\b(?<![\p{L}-])${OF_OBJECT}(?![\p{L}-])`, 'g'),
 };
 
 /** Whether a frame reads a verb of a text in its clause. */
