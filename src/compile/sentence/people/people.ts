@@ -17,13 +17,13 @@ export interface PersonMention {
 const OF = part`_of_(the_)?(?<of>\p{Lu}[\p{L}-]+(_(and_)?\p{Lu}[\p{L}-]+){0,3})`;
 const TITLED = pattern('gu')`
   (?<![\p{L}-])(?<office>${OFFICE})(${OF})?,?_(?<name>${PERSON_NAME})(_and_(?<second>${FULL_NAME}))?`;
-/** "Edi Rama, the prime minister of Albania" */
-const APPOSED = pattern('gu')`
-  (?<name>${FULL_NAME}),_((the|an?|then|its|first|last|former)_)?([\p{L}-]+_){0,3}?(?<office>${OFFICE})(?![\p{L}-])`;
 const BEFORE_NAME = oneOf`
   met(_with)? received(_by)? talks_with meeting_with (counterpart|colleague|successor),? appointed named accredited expelled`;
 const MET = pattern('gu')`\b${BEFORE_NAME}_(?<name>${FULL_NAME})`;
 const START = part`(?<![\p{L}.-]_?)`;
+/** "Edi Rama, the prime minister of Albania" */
+const APPOSED = pattern('gu')`
+  ${START}(?<name>${FULL_NAME}),_((the|an?|then|its|first|last|former)_)?([\p{L}-]+_){0,3}?(?<office>${OFFICE})(?![\p{L}-])`;
 const PAIR = pattern('gu')`
   ${START}(?<name>${FULL_NAME})_and_(?<second>${FULL_NAME})_(\p{Ll}+ed|met|were|had|held|spoke|made)\b`;
 const DOES = oneOf`
@@ -98,9 +98,18 @@ function countryNear(actors: readonly ActorMention[], [from, to]: readonly [numb
 /** Who is who in an article: what is said of a person once holds for the name alone later. */
 export class People {
   readonly #known = new Map<string, PersonMention>();
+  #last: { text: string; named: boolean; people: PersonMention[] } | null = null;
 
   /** The people of a sentence, completed by what was said of them before. */
   read(text: string, actors: readonly ActorMention[]): PersonMention[] {
+    // A statement that is its whole sentence is read again when it is told.
+    if (this.#last?.text === text && actors.length > 0 === this.#last.named) return this.#last.people;
+    const people = this.#readAnew(text, actors);
+    this.#last = { text, named: actors.length > 0, people };
+    return people;
+  }
+
+  #readAnew(text: string, actors: readonly ActorMention[]): PersonMention[] {
     const found = peopleIn(text, actors).map((person) => this.#completed(person));
     return [...found, ...this.#again(text, found)].sort((a, b) => a.start - b.start);
   }

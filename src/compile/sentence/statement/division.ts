@@ -3,7 +3,7 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import { isCoordinator, jointsOf, type Joint } from './joints.js';
 import { leadOf } from './lead.js';
 import type { Segment, SegmentKind } from './segment.js';
-import { mainVerb, type Verb } from './verb.js';
+import { firstAt, mainVerb, type Verb } from './verb.js';
 import { masked, tokensOf, type Token } from './words.js';
 
 export class Division {
@@ -34,7 +34,7 @@ export class Division {
     return this.dates.some(({ start }) => start >= from && start < to);
   }
   tokenAt(offset: number): number {
-    return this.tokens.findIndex(({ start }) => start >= offset);
+    return firstAt(this.tokens, offset);
   }
 
   /** The plain comma after a clause that stands in front, where the main clause begins. */

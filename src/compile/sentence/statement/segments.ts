@@ -9,7 +9,7 @@ import type { Divided, Found, Segment } from './segment.js';
 import { mainVerb } from './verb.js';
 
 /** More joints than a sentence has that anybody would read; it is then taken as a whole. */
-const MOST = 40;
+const MOST = 30;
 
 /** Divides a sentence by its joints. `dates` are those that something is told of. */
 export function divide(text: string, dates: readonly DateMention[]): Divided {

@@ -56,16 +56,26 @@ export function verbAt(tokens: readonly Token[], i: number): Verb {
       }
     }
   }
-  const words = tokens.filter(({ start, end: to }) => start >= first.start && to <= auxiliaryEnd);
+  const words = tokens.slice(i, i + 8).filter(({ end: to }) => to <= auxiliaryEnd);
   return { start: first.start, end, auxiliary: words.map(({ text }) => text).join(' '), passive };
+}
+
+/** The number of the first token from an offset on; as many as there are where none is. */
+export function firstAt(tokens: readonly Token[], from: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The main verb of the clause between two offsets; null where there is none. */
 export function mainVerb(tokens: readonly Token[], from: number, to: number): Verb | null {
   let inRelative = false;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = firstAt(tokens, from); i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.start < from) continue;
     if (token.start >= to) return null;
     if (RELATIVE.test(token.text) && token.start > from) inRelative = true;
     const before = tokens[i - 1];
@@ -90,9 +100,8 @@ export function mainVerb(tokens: readonly Token[], from: number, to: number): Ve
 
 /** Another finite verb before the clause breaks off: "the treaty signed in 1960 | entered into force". */
 function laterVerb(tokens: readonly Token[], from: number, to: number): Verb | null {
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = firstAt(tokens, from); i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.start < from) continue;
     if (token.start >= to || BREAK.test(token.text)) return null;
     if (opensVerb(token, tokens[i - 1])) return verbAt(tokens, i);
   }
