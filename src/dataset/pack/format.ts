@@ -47,8 +47,8 @@ export type SectionName =
 export type WorldSectionName =
   /** A pair a line, in order of id. */
   | 'pairs'
-  /** Four bytes for each pair: where its line begins in the section; and one more for the end. */
-  | 'pairAt'
+  /** Two bytes for each pair: the length of its line, the line feed before it included. */
+  | 'lengths'
   /** See `PlaceWriter`: a list a line. */
   | 'places'
   /** "code|number of its first partner|number of partners" for each party, in order of code. */

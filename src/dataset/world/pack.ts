@@ -26,6 +26,7 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private readonly relations = new Map<number, Relation>();
   private known: PartyLine[] | null = null;
   private places: PlaceReader | null = null;
+  private lineStarts: Uint32Array | null = null;
 
   /** Opens a pack that `build` made; null when there is none, another program made it, or it is not whole. */
   static open(path: string | URL, build: string, owner: Owner): WorldPack | null {
@@ -109,9 +110,20 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
 
   private line(pair: number): string {
     if (pair >= this.size) this.fail(`there is no pair ${pair}`);
-    const at = this.part('pairAt', pair * 4, 8);
-    const [start, end] = [at.readUInt32LE(0), at.readUInt32LE(4)];
-    return this.part('pairs', start, end - start - 1).toString('utf8');
+    const starts = this.starts();
+    const [start = 0, end = 0] = [starts[pair], starts[pair + 1]];
+    return this.part('pairs', start + 1, end - start - 1).toString('utf8');
+  }
+
+  /** Where each line begins in its section, and the last one ends. */
+  private starts(): Uint32Array {
+    if (this.lineStarts !== null) return this.lineStarts;
+    const lengths = this.section('lengths');
+    const starts = new Uint32Array(this.size + 1);
+    for (let pair = 0; pair < this.size; pair++) {
+      starts[pair + 1] = (starts[pair] ?? 0) + lengths.readUInt16LE(pair * 2);
+    }
+    return (this.lineStarts = starts);
   }
 
   private parties(): readonly PartyLine[] {

@@ -29,12 +29,11 @@ export function packWorld(
   try {
     file.begin('pairs');
     const places = new PlaceWriter();
-    const starts = pairs.map((pair) => file.line(lineOf(pair, places)).at - file.start);
-    const end = file.write(Buffer.from('\n')).at - file.start;
-    file.begin('pairAt');
-    const at = new Rows(4);
-    for (const start of [...starts, end + 1]) at.next().writeUInt32LE(start);
-    file.write(at.bytes);
+    const lines = pairs.map((pair) => file.line(lineOf(pair, places)).length + 1);
+    file.begin('lengths');
+    const lengths = new Rows(2);
+    for (const length of lines) lengths.next().writeUInt16LE(length);
+    file.write(lengths.bytes);
     file.begin('places');
     for (const list of places.lists) file.line(list);
     writePartners(file, pairs);
