@@ -14,7 +14,16 @@ import { placeOf } from './place.js';
 /** What a sentence may open with that goes back to another. */
 const OPENS = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(?:latter|former|one|other))\b/;
 
+/** A list item behind the label of its list. */
+const LABELLED = /^\p{Lu}[^:.;\d]{3,100}:\s/u;
+
 type Telling = Pick<EventDraft, 'text' | 'sentence' | 'supplied' | 'parties' | 'by' | 'people' | 'place'>;
+
+/** A label names both states, and so does not say whose the person is. */
+const ofNobody = (telling: Telling): Telling =>
+  telling.people === undefined
+    ? telling
+    : { ...telling, people: telling.people.map((person) => ({ ...person, country: null })) };
 
 /** Tells the events of one document, sentence by sentence; what was said of people is kept. */
 export class Teller {
@@ -37,6 +46,11 @@ export class Teller {
 
   /** One telling for each date, in their order. */
   tell(sentence: Sentence, dates: readonly DateMention[], kinds: readonly EventKind[]): Telling[] {
+    // The label of its list says who went where: "Visits from Belize to Peru: President Anna Smith (2011)".
+    if (sentence.kind === 'bullet' && LABELLED.test(sentence.text)) {
+      const whole = new Statements(sentence.text, []).whole();
+      return dates.map((date, i) => ofNobody(this.#telling(sentence, date, kinds[i] ?? 'other', whole)));
+    }
     const statements = new Statements(sentence.text, dates);
     return dates.map((date, i) => this.#telling(sentence, date, kinds[i] ?? 'other', statements.at(date)));
   }
