@@ -51,7 +51,7 @@ describe('what may stand at the cursor', () => {
     ['timeline --since ', []],
     ['timeline -- --si', []],
     ['trade --format nd', ['ndjson']],
-    ['trade --fields year,amo', ['year,amount']],
+    ['trade --fields year,amo', ['year,amount', 'year,amountMin', 'year,amountMax']],
     ['missions --kind high', ['high commission']],
     ['list ', []],
     ['search alb', []],

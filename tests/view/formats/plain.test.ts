@@ -7,9 +7,39 @@ describe('in a pipe: a record a line, fields between tabs', () => {
   it.each<[string, string]>([
     [
       'trade albania serbia',
-      tabs(2023, 'albania-serbia', '', '', 338000000, 'USD', '', '', 'Economy', 16) +
-        tabs(2023, 'albania-serbia', 'Serbia', 'Albania', 260000000, 'USD', 'approximate', 182000000, 'Economy', 16) +
-        tabs(2023, 'albania-serbia', 'Albania', 'Serbia', 78000000, 'USD', '', -182000000, 'Economy', 17),
+      tabs(2023, 'albania-serbia', '', '', 338000000, 'USD', '', '', 'Economy', 16, '', '', '', '') +
+        tabs(
+          2023,
+          'albania-serbia',
+          'Serbia',
+          'Albania',
+          260000000,
+          'USD',
+          'approximate',
+          182000000,
+          'Economy',
+          16,
+          '',
+          '',
+          '',
+          '',
+        ) +
+        tabs(
+          2023,
+          'albania-serbia',
+          'Albania',
+          'Serbia',
+          78000000,
+          'USD',
+          '',
+          -182000000,
+          'Economy',
+          17,
+          '',
+          '',
+          '',
+          '',
+        ),
     ],
     [
       'missions portugal --kind honorary-consulate',
@@ -41,6 +71,7 @@ describe('in a pipe: a record a line, fields between tabs', () => {
         'estimate',
         'People',
         9,
+        '',
       ),
     ],
     [

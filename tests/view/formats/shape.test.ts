@@ -13,6 +13,7 @@ import { trade } from '../../../src/query/trade.js';
 import { factsOfRelation } from '../../../src/view/relation/facts.js';
 import { factsOfStatus } from '../../../src/view/kinds/status/facts.js';
 import { OF_SOME_SOURCES, type AnyShape } from '../../../src/view/formats/shape.js';
+import { OF_EVENTS } from '../../../src/view/kinds/timeline/shape.js';
 import * as shapes from './shapes.js';
 
 const dataset = await openDataset();
@@ -36,6 +37,9 @@ const ROWS: [keyof typeof shapes, () => readonly unknown[] | Promise<readonly un
   ],
 ];
 
+/** What only some figures have. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['bound', 'amountMin', 'amountMax', 'period']);
+
 /** The first place where a value has other fields than the shape; "" when there is none. */
 function misfit(value: unknown, shape: AnyShape, path = ''): string {
   if (value === null) return '';
@@ -44,9 +48,19 @@ function misfit(value: unknown, shape: AnyShape, path = ''): string {
   const record = value as Record<string, unknown>;
   // What an article left out, other places of a fact, and what country data says are absent where there is none.
   const optional = (key: string): boolean =>
-    key === 'leftOut' || key === 'alsoIn' || key === 'countryData' || OF_SOME_SOURCES.has(`source.${key}`);
+    key === 'leftOut' ||
+    key === 'alsoIn' ||
+    key === 'countryData' ||
+    (key in OF_EVENTS && 'parties' in record) ||
+    OF_FIGURES.has(key) ||
+    OF_SOME_SOURCES.has(`source.${key}`);
   const due = Object.entries(shape).filter(([key]) => key in record || !optional(key));
-  if (Object.keys(record).join() !== due.map(([key]) => key).join()) return `${path}: ${Object.keys(record).join()}`;
+  // What only some events have stands where the event's own statement does.
+  const inOrder = (keys: readonly string[]): string =>
+    keys.filter((key) => !(key in OF_EVENTS) && !OF_FIGURES.has(key)).join();
+  if (inOrder(Object.keys(record)) !== inOrder(due.map(([key]) => key)))
+    return `${path}: ${Object.keys(record).join()}`;
+  if (Object.keys(record).some((key) => !(key in shape))) return `${path}: ${Object.keys(record).join()}`;
   const inner = due.map(([key, part]) => misfit(record[key], part, `${path}.${key}`));
   return inner.find((each) => each !== '') ?? '';
 }

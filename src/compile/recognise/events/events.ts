@@ -3,8 +3,8 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
-import type { EventKind } from '../../../model.js';
-import type { Teller } from './telling.js';
+import type { EventKind, FactDate } from '../../../model.js';
+import type { Teller, Telling } from './telling.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
@@ -44,13 +44,9 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const dates = sentence.dates.filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf));
   const kinds = dates.map((date) => kindOf(input, date, codes));
   const tellings = dates.length === 0 ? [] : teller.tell(sentence, dates, kinds);
-  const dated = tellings.map((telling, i): EventDraft => ({
-    date: factDate(dates[i] as DateMention),
-    kind: kinds[i] as EventKind,
-    ...telling,
-    continuation: [],
-    source: sentence.source,
-  }));
+  const dated = tellings.map((telling, i) =>
+    draftOf(factDate(dates[i] as DateMention), kinds[i] as EventKind, telling, sentence),
+  );
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
   // The heading dates the first sentence of a paragraph; the others go on from it.
   const opens = sentence.previous?.block !== sentence.block;
@@ -58,7 +54,17 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   if (!named || sentence.kind !== 'paragraph' || !saysSomething(sentence)) return [];
   const kind = kindOfText(sentence.text);
   const date = { edtf: named.period.edtf, text: named.text, basis: 'period' } as const;
-  return [{ date, kind, ...teller.whole(sentence, date, kind), continuation: [], source: sentence.source }];
+  return [draftOf(date, kind, teller.whole(sentence, date, kind), sentence)];
+}
+
+/** In the order of the record. */
+function draftOf(
+  date: FactDate,
+  kind: EventKind,
+  { text, parties, ...more }: Telling,
+  { source }: Sentence,
+): EventDraft {
+  return { date, kind, text, continuation: [], parties, source, ...more };
 }
 
 const TOLD = pattern('u')`\b${PAST_VERB}\b`;

@@ -17,7 +17,8 @@ const OPENS = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(
 /** A list item behind the label of its list. */
 const LABELLED = /^\p{Lu}[^:.;\d]{3,100}:\s/u;
 
-type Telling = Pick<EventDraft, 'text' | 'sentence' | 'supplied' | 'parties' | 'by' | 'people' | 'place'>;
+/** What an event has of its telling. */
+export type Telling = Pick<EventDraft, 'text' | 'sentence' | 'supplied' | 'parties' | 'by' | 'people' | 'place'>;
 
 /** A label names both states, and so does not say whose the person is. */
 const ofNobody = (telling: Telling): Telling =>

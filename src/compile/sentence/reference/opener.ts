@@ -7,7 +7,8 @@ import { capital, replaced } from './replace.js';
 import type { Context } from './context.js';
 
 const EXPLETIVE = /^There\s(was|were|has|had|have|is|are)\b/;
-const OPENER = /^(?:It|Its|They|Their|He|His|She|Her|This|That|These|Those|The\s(?:latter|former|same)|The\sother)\b/;
+const OPENER =
+  /^(?:It|Its|They|Their|He|His|She|Her|This|That(?!\syear\b)|These|Those|The\s(?:latter|former|same)|The\sother)\b/;
 const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
 const LATER = pattern()`
   ^(${COUNT}_(day|week|month|year|decade)s?_(before|later|earlier|after)|The_same_(day|month|year)),?_`;
@@ -17,7 +18,7 @@ const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|mon
 export const CLEFT =
   /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after)\s)?(?:the\s)?[^.;]{3,90}?),?\sthat\s(?=\p{L})/u;
 const DEMONSTRATIVE =
-  /^(?:This|That|These|Those)\s(?=(?!was|were|is|are|had|has|led|came|made|took|did|followed|meant|brought|ended|marked|included)\p{Ll}+)/u;
+  /^(?:This|That|These|Those)\s(?=(?!(?:year|month|week|day|time|summer|winter|spring|autumn|decade)\b|was|were|is|are|had|has|led|came|made|took|did|followed|meant|brought|ended|marked|included)\p{Ll}+)/u;
 
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
