@@ -25,10 +25,15 @@ const peoplesOf = (country: Country): string[] =>
     .filter(({ singular }) => !NOT_WORDS.has(singular))
     .flatMap(({ singular, plural }) => (singular === plural ? [singular] : [singular, plural]));
 
+/** "People's Republic" is written with a curly apostrophe too. */
+const bothApostrophes = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => (text.includes("'") ? [text, text.replaceAll("'", '’')] : [text]))),
+];
+
 function wordsOf({ country, englishAliases }: CountryEntry): CountryWord[] {
   const { code, existed } = country;
   const words = (kind: WordKind, texts: readonly string[], when: Edtf | null = existed): CountryWord[] =>
-    texts.map((text) => ({ text, code, kind, existed: when }));
+    bothApostrophes(texts).map((text) => ({ text, code, kind, existed: when }));
   return [
     ...words('name', [country.name, ...country.aliases.slice(0, englishAliases)]),
     ...country.forms.flatMap((form) => words('form', [form.name, ...form.aliases], form.existed)),
