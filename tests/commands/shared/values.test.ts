@@ -10,7 +10,7 @@ describe('values that an option does not take: exit 2, and what to type instead'
     ['timeline serbia --since 1950 --until 1940', 'relations: --since "1950" lies after --until "1940".\n'],
     [
       'timeline serbia --kind wars',
-      'relations: --kind "wars" is not a kind.\nThe kinds are establishment, recognition, severance, restoration, representation, visit, agreement, membership, conflict, cooperation, statement, population, trade or other.\n',
+      'relations: --kind "wars" is not a kind.\nThe kinds are establishment, recognition, severance, restoration, representation, visit, agreement, membership, conflict, dispute, statehood, cooperation, statement, population, trade, culture or other.\n',
     ],
     ['timeline serbia --limit 0', 'relations: --limit "0" is not a whole number from 1.\n'],
     ['timeline serbia --limit -1', 'relations: --limit "-1" is not a whole number from 1.\n'],

@@ -15,7 +15,7 @@ describe('figures below the line that dates them', () => {
     expect(
       read('* Bilateral trade in 2014\n** Exports 43 million US dollars\n** Imports 19 million US dollars'),
     ).toEqual([
-      ['Bilateral trade in 2014: exports 43 million US dollars, imports 19 million US dollars'],
+      ['Bilateral trade in 2014: exports 43 million US dollars, imports 19 million US dollars.'],
       // Whose exports they are is not said.
       [],
     ]);
@@ -27,10 +27,10 @@ describe('figures below the line that dates them', () => {
   });
 
   it('are left alone below a line of another kind', () => {
-    const list = '* A treaty was signed in 2016\n* Exports to Georgia were 45 million dollars in 2017';
+    const list = '* A treaty was signed in 2016\n* Exports to Georgia were 45 million dollars in 2017.';
     expect(read(list)[0]).toEqual([
-      'A treaty was signed in 2016',
-      'Exports to Georgia were 45 million dollars in 2017',
+      'A treaty was signed in 2016.',
+      'Exports to Georgia were 45 million dollars in 2017.',
     ]);
   });
 });

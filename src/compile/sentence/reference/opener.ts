@@ -17,8 +17,9 @@ const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|mon
 /** "It was not until 1990 that …": "it" stands for nothing. */
 export const CLEFT =
   /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after)\s)?(?:the\s)?[^.;]{3,90}?),?\sthat\s(?=\p{L})/u;
-const DEMONSTRATIVE =
-  /^(?:This|That|These|Those)\s(?=(?!(?:year|month|week|day|time|summer|winter|spring|autumn|decade)\b|was|were|is|are|had|has|led|came|made|took|did|followed|meant|brought|ended|marked|included)\p{Ll}+)/u;
+const NO_NOUN = oneOf`
+  year was were is are had has led came made took did followed meant brought ended marked included`;
+const DEMONSTRATIVE = pattern('u')`^(This|That|These|Those)_(?=(?!${NO_NOUN})\p{Ll}+)`;
 
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
