@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
 import { readEvents } from '../../../../src/compile/recognise/events/events.js';
 import { Teller } from '../../../../src/compile/recognise/events/telling.js';
 import { sentences } from '../sentences.js';
-
-const CODES = ['PER', 'JPN'] as const;
-const NAMES = ['Peru', 'Japan'] as const;
-
-/** Date, kind and text of the events of the last sentence of a paragraph. */
-function eventsOf(text: string, heading?: string): [date: string, kind: string, text: string][] {
-  const all = sentences(text, CODES, heading === undefined ? {} : { heading });
-  const sentence = all.at(-1)!;
-  const changes = readChanges(sentence, CODES).map(({ fact }) => fact);
-  return readEvents({ sentence, changes, figures: false }, CODES, new Teller(CODES, NAMES)).map(
-    ({ date, kind, text: shown }) => [date.edtf, kind, shown],
-  );
-}
+import { CODES, NAMES, eventsOf } from './events-of.js';
 
 describe('an event for each date', () => {
   it.each<[string, [string, string, string][]]>([
