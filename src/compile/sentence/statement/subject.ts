@@ -60,6 +60,9 @@ const DID_SO = /^(?:did|does|had done|has done)\sso\b/;
 
 const DATED = pattern('u')`_(on|in)_(the_)?(\d|early|late|mid|${MONTHS}).*$`;
 
+/** A comma between phrases; that of "Washington, D.C." is within a name. */
+const BETWEEN = /,\s(?!D\.\s?C\b)/;
+
 /** What "which" or "who" stands for: the object in front of it, else the subject. */
 export function antecedentOf(divided: Divided, relative: Segment): string {
   const host = divided.segments[relative.host];
@@ -68,7 +71,7 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const from = verb && verb.end < relative.at ? verb.end : host.lead;
   const before = divided.text.slice(from, relative.at).trim();
   if (from === host.lead || before === '') return subjectOf(divided, host) || before;
-  const parts = before.split(/,\s/);
+  const parts = before.split(BETWEEN);
   const last = parts.at(-1) ?? before;
   // "a trade commissioner, Robert Henry Nesbitt, who": with the office.
   const office = relative.word === 'who' ? /\b(?:an?|the)\s([^,]{3,60})$/.exec(parts.at(-2) ?? '')?.[1] : undefined;

@@ -29,6 +29,10 @@ describe('the statement of each date', () => {
       ['The land was granted in 1968.', 'The foundation stone was laid on 7 December 2007.'],
     ],
     ['Ties were never broken off, but an envoy was sent home in 2010.', ['An envoy was sent home in 2010.']],
+    [
+      'Peru has an embassy in Washington, D.C., which was opened in 1950.',
+      ['[The embassy in Washington, D.C.] was opened in 1950.'],
+    ],
     // Predicates that share a subject, and its auxiliary.
     [
       'A treaty was signed on 1 August 2017 and took effect on 14 February 2018.',
