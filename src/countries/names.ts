@@ -34,6 +34,21 @@ export function claimants(key: string): CountryCode[] {
   return [];
 }
 
+/** True for an English name of a state, as running text has it. */
+export function isEnglishName(key: string): boolean {
+  return !key.includes('|') && isInLine(key) && table.names.hold(`|${key}|`);
+}
+
+/** Codes of the states that have a name, form or typed name of which the test is true. It reads every name: for what is rarely typed. */
+export function claimantsOf(isName: (key: string) => boolean): CountryCode[] {
+  return [table.names, table.typed, table.forms].flatMap((lines) =>
+    lines
+      .all()
+      .filter((row) => keysOf(row).some(isName))
+      .map(codeOf),
+  );
+}
+
 /** True for a capital, another place, a made-up land or an everyday word that a near match must not read as a country. */
 export function isNotCountry(key: string): boolean {
   return isInLine(key) && table.notCountries.hold(`|${key}|`);

@@ -1,9 +1,12 @@
 import type { CountryCode } from '../model.js';
-import { oneOf, pattern } from '../text/pattern.js';
+import { begunName, spellingsOf, wholeName } from './abbreviations.js';
 import { countriesByIsoCode, countryByCode, type Country } from './country.js';
 import { foldName } from './fold.js';
-import { claimants } from './names.js';
+import { invertedName, uprightNames } from './inverted.js';
+import { claimants, claimantsOf, isEnglishName } from './names.js';
 import { nearestCountries, suggestCountries } from './near.js';
+import { isRegion } from './regions.js';
+import { isStyle, styleMovedAhead, withoutStyle } from './style.js';
 
 /** What a typed name resolves to. `near` is a misspelling with one winner; `suggestions` are at most three. */
 export type Resolution =
@@ -16,17 +19,6 @@ export type Resolution =
 const LONGEST = 160;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/u;
 
-/** What stands before a name and says what it is: "Republic of Cyprus", "République du Bénin", "la France". */
-const ADJECTIVE = oneOf`
-  federal federative islamic democratic socialist peoples arab united independent former plurinational bolivarian`;
-const STATE = oneOf`
-  republic kingdom state states commonwealth federation principality sultanate emirate union empire grand_duchy`;
-const REPUBLIC = oneOf`(republi[ck]a|repubblica)(_(de_la|de|da|do|di|e))? republique(_(de_la|des|du|de))?`;
-const ARTICLE = oneOf`la le les el los las il lo die der das het`;
-const STYLE = pattern('u')`^((${ADJECTIVE}_)*${STATE}_of|${REPUBLIC}|${ARTICLE})(?=_)`;
-/** The same after a comma: "Moldova, Republic of". */
-const STYLE_AFTER = / (?:(?:federal|islamic|democratic|peoples|united|arab) )*(?:republic|kingdom|state|states) of$/u;
-
 const present = (codes: readonly CountryCode[]): Country[] =>
   codes.map(countryByCode).filter((country) => country !== null);
 
@@ -36,15 +28,12 @@ function byCode(text: string): Country[] {
   return present([/^[a-z]{3}$/iu.test(text) ? text.toUpperCase() : text.toLowerCase()]);
 }
 
-const withoutStyle = (key: string): string => key.replace(STYLE, '').trim();
-
 /** The keys of a typed name, surest first: as it stands, without its style, without a French article. Later ones are rarely needed. */
 function* keysOf(typed: string): Generator<string> {
   const key = foldName(typed);
   yield key;
   yield withoutStyle(key);
-  yield key.replace(STYLE_AFTER, '');
-  yield withoutStyle(foldName(typed.replace(/(?<=^|\s)[ld]['’]/giu, '')));
+  if (/['’]/.test(typed)) yield withoutStyle(foldName(typed.replace(/(?<=^|\s)[ld]['’]/giu, '')));
 }
 
 const KINDS: readonly Country['kind'][] = ['country', 'territory', 'former', 'organisation'];
@@ -56,6 +45,74 @@ function choose(claims: readonly Country[]): Resolution | null {
   if (candidates.length > 1) return { status: 'ambiguous', candidates };
   const country = candidates[0];
   return country ? { status: 'exact', country } : null;
+}
+
+/** The first of the keys that names a state, or several. */
+function firstOf(keys: Iterable<string>): Resolution | null {
+  const tried = new Set<string>();
+  for (const key of keys) {
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const found = choose(present(claimants(key)));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Short words written out: the names that they make, then those that begin so, when these are of one state. */
+function spelledOut(text: string): Resolution | null {
+  const spellings = spellingsOf(text);
+  const whole = spellings.map(wholeName).filter((name) => name !== null);
+  const found = firstOf(whole.flatMap((name) => [name, styleMovedAhead(name) ?? name]));
+  if (found !== null || whole.length === spellings.length) return found;
+  const codes = spellings.flatMap((spelling) => {
+    const begins = begunName(spelling);
+    return begins === null ? [] : claimantsOf(begins);
+  });
+  return choose(present([...new Set(codes)]));
+}
+
+/**
+ * Names as registers and data files write them: turned round, with short words, with another name in brackets. The style goes
+ * last, and only when no name is known with it: "China, Republic of" is Taiwan, "Moldova, Republic of" just Moldova.
+ */
+function byRule(typed: string): Resolution | null {
+  const inverted = invertedName(typed);
+  // "Mexico, United States" are two countries, not one that is turned round.
+  const isList = inverted !== null && !inverted.brackets && isEnglishName(foldName(inverted.tail));
+  for (const text of [typed, ...(isList ? [] : uprightNames(typed))]) {
+    const found = spelledOut(text);
+    if (found !== null) return found;
+  }
+  if (inverted === null) return sameState(typed.split('/')) ?? formerState(typed);
+  const { head, tail, brackets } = inverted;
+  if (!isList && spellingsOf(tail).some((spelling) => isStyle(wholeName(spelling) ?? ''))) return firstOf(keysOf(head));
+  return brackets ? eitherName(head, tail) : null;
+}
+
+const exactly = (text: string): Country | null => {
+  const found = resolveCountry(text, { exact: true, suggest: false });
+  return found.status === 'exact' ? found.country : null;
+};
+
+/** "Burma/Myanmar" */
+function sameState(names: readonly string[]): Resolution | null {
+  const [one, other] = names.length === 2 ? names.map(exactly) : [];
+  return one !== undefined && one !== null && one === other ? { status: 'exact', country: one } : null;
+}
+
+/** "former USSR"; a state of today is not called so. */
+function formerState(typed: string): Resolution | null {
+  const country = /^former /iu.test(typed) ? exactly(typed.slice('former '.length)) : null;
+  return country?.kind === 'former' ? { status: 'exact', country } : null;
+}
+
+/** "Iran (Persia)" is one state by two names, "Réunion (France)" a territory and whose it is; what else differs is a question. */
+function eitherName(head: string, tail: string): Resolution | null {
+  const [one, other] = [exactly(head), exactly(tail)];
+  if (one === null || other === null) return null;
+  if (one === other || (one.kind === 'territory' && other.kind === 'country')) return { status: 'exact', country: one };
+  return { status: 'ambiguous', candidates: [one, other] };
 }
 
 /**
@@ -71,10 +128,9 @@ export function resolveCountry(text: string, options: { exact?: boolean; suggest
   if (CONTROL.test(typed)) return { status: 'unknown', suggestions: [] };
   const coded = choose(byCode(typed));
   if (coded) return coded;
-  for (const key of keysOf(typed)) {
-    const found = choose(present(claimants(key)));
-    if (found) return found;
-  }
+  const found = firstOf(keysOf(typed)) ?? byRule(typed);
+  if (found) return found;
+  if (isRegion(typed)) return { status: 'unknown', suggestions: [] };
   if (options.suggest === false) return { status: 'unknown', suggestions: [] };
   // The style is the same in many names: only what follows it may win a near miss ("Republic of Bali" is not Mali), and
   // the whole may only add a rival ("Republic of Cogo" is no more Togo than Congo).
