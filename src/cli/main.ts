@@ -51,7 +51,9 @@ function explain(error: unknown, io: Io): [ExitName, string] {
     const message = clipped(cleanLine(error.message));
     const hint = error.hint === null ? '' : cleanLine(error.hint);
     const apart = message.length + hint.length > ONE_LINE ? '\n' : ' ';
-    return [error.exit, `relations: ${message}${hint === '' ? '' : apart + hint}\n`];
+    // What is followed by a hint is a sentence.
+    const end = hint === '' || /[.!?:…]$/u.test(message) ? '' : '.';
+    return [error.exit, `relations: ${message}${end}${hint === '' ? '' : apart + hint}\n`];
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = io.env.RELATIONS_DEBUG === '1' && error instanceof Error ? `${cleanText(error.stack ?? '')}\n` : '';

@@ -94,9 +94,14 @@ export function allCountries(): readonly Country[] {
 
 /** The country with exactly this code (`ALB`, `XKX`, `ottoman-empire`), or null. Other ways to name one: `resolveCountry`. */
 export function countryByCode(code: string): Country | null {
+  return countryEntry(code)?.country ?? null;
+}
+
+/** The same with what the table says of its names. */
+export function countryEntry(code: string): CountryEntry | null {
   if (code.includes('|') || !isInLine(code)) return null;
   const row = table.starting(`${code}|`);
-  return row === null ? null : entryOf(row).country;
+  return row === null ? null : entryOf(row);
 }
 
 /** Every country with this alpha-2 or numeric code in upper case: two former states share 891. */

@@ -1,5 +1,6 @@
 /** The errors for words that name no country, or more than one. */
 import type { Country } from '../countries/country.js';
+import { isRegion } from '../countries/regions.js';
 import { resolveCountry, type Resolution } from '../countries/resolve.js';
 import { RelationsError } from '../errors.js';
 import { orList } from '../text/lists.js';
@@ -22,10 +23,17 @@ export function unknown(words: readonly string[], text: string, exact: boolean):
   const names =
     resolution.status === 'unknown' ? resolution.suggestions.map((country) => country.name) : suggestionsOf(resolution);
   if (words.join('').trim() === '') return new RelationsError('usage', 'The name of the country is empty.');
+  const known = 'relations countries lists the names that are known.';
+  if (names.length === 0 && isRegion(text))
+    return new RelationsError(
+      'usage',
+      `"${text}" is a part of the world, not a country.`,
+      `Name one of its countries: ${known}`,
+    );
   return new RelationsError(
     'usage',
     `Unknown country "${text}".`,
-    names.length > 0 ? `Did you mean ${orList(names)}?` : 'relations countries lists the names that are known.',
+    names.length > 0 ? `Did you mean ${orList(names)}?` : known,
   );
 }
 

@@ -1,7 +1,12 @@
 /** What countries the words of a command line name: one or two, however they are joined. */
 import type { Country } from '../countries/country.js';
+import { isDirection } from '../countries/directions.js';
+import { foldName } from '../countries/fold.js';
+import { isRegion } from '../countries/regions.js';
 import { resolveCountry, type Resolution } from '../countries/resolve.js';
-import { ambiguous, threeCountries, tooLong, twice, unknown } from './naming-errors.js';
+import { meaningOfAbbreviation } from './colloquial.js';
+import { cutsOf, type Cut } from './cuts.js';
+import { ambiguous, threeCountries, twice, unknown } from './naming-errors.js';
 
 export interface NamingOptions {
   /** Take no near misses. */
@@ -23,15 +28,9 @@ interface Reading {
   apart: boolean;
 }
 
-/** No two names of countries are longer; what is cannot be a name and is not searched. */
-const LONGEST = 160;
-
-/** Where one name may end and the next begin. "and" and dashes also stand inside names, so every one is only a maybe. */
-const BOUNDARY = / (?:and|with|vs\.?|versus) | ?[-‐‑‒–—−/,&+] ?| /giu;
-
 /**
  * Reads `albania serbia`, `albania-serbia`, `albania and serbia`, `"North Macedonia" serbia`, `north macedonia serbia`,
- * `AL RS`, `Albania–Serbia relations` or a single country. Every place where the words can be cut in two is tried; exact
+ * `AL RS`, `Albania–Serbia relations` and its address on Wikipedia, or a single country. Every place where the words can be cut in two is tried; exact
  * names beat near ones. Throws a `RelationsError` ("usage") for unknown and ambiguous names and for the same country twice.
  */
 export function readNames(words: readonly string[], options: NamingOptions): Named {
@@ -53,26 +52,7 @@ export function readNames(words: readonly string[], options: NamingOptions): Nam
   throw unknown(words, blamed(words, exact), options.exact);
 }
 
-/** The whole of the words, and each pair that cutting them once makes; pairs of whole arguments before others. */
-function cutsOf(words: readonly string[]): { parts: string[]; apart: boolean }[] {
-  const pieces = words.map((word) => word.replace(/\s+/gu, ' ').trim()).filter((word) => word !== '');
-  const text = pieces.join(' ').replace(/ relations$/iu, '');
-  if (text.length > LONGEST) throw tooLong(text);
-  const edges = new Set<number>();
-  let end = -1;
-  for (const piece of pieces) edges.add((end += piece.length + 1));
-  const pairs = [...text.matchAll(BOUNDARY)].map((boundary) => {
-    const [from, to] = [boundary.index, boundary.index + boundary[0].length];
-    const apart = [...edges].some((edge) => edge >= from && edge < to);
-    return { parts: [text.slice(0, from), text.slice(to)], apart };
-  });
-  const whole = { parts: [text], apart: false };
-  return [...pairs.filter((pair) => pair.apart), whole, ...pairs.filter((pair) => !pair.apart)].filter((cut) =>
-    cut.parts.every((part) => part !== ''),
-  );
-}
-
-function readingsOf(cuts: readonly { parts: string[]; apart: boolean }[], exact: boolean): Reading[] {
+function readingsOf(cuts: readonly Cut[], exact: boolean): Reading[] {
   const known = new Map<string, Resolution>();
   const resolve = (text: string): Resolution => {
     const resolution = known.get(text) ?? resolveCountry(text, { exact });
@@ -108,7 +88,14 @@ function named(reading: Reading, notes: string[]): Named {
   const countries = reading.parts.map((part) => countryOf(part.resolution)).filter((country) => country !== null);
   const [first, second] = countries;
   if (first !== undefined && first === second) throw twice(first.name);
-  return { countries, notes };
+  return { countries, notes: [...abbreviationNotes(reading), ...notes] };
+}
+
+function abbreviationNotes(reading: Reading): string[] {
+  return reading.parts.flatMap(({ text, resolution }) => {
+    const meaning = resolution.status === 'exact' ? meaningOfAbbreviation(text, resolution.country) : null;
+    return meaning === null ? [] : [`reading "${text}" as ${meaning}`];
+  });
 }
 
 function nearNotes(reading: Reading): string[] {
@@ -117,9 +104,14 @@ function nearNotes(reading: Reading): string[] {
   );
 }
 
+const isSame = (one: Reading, other: Reading): boolean => codesOf(one).join() === codesOf(other).join();
+
 /** Said only when the dataset has answers for two readings ("serbia and montenegro": two countries, or one former state). */
 function otherReadingNote(words: readonly string[], answered: readonly Reading[]): string[] {
-  const [first, second] = answered.map((reading) => {
+  const [best] = answered;
+  // "albania--serbia" can be cut at either hyphen, and says the same.
+  const different = answered.filter((each) => each === best || best === undefined || !isSame(each, best));
+  const [first, second] = different.map((reading) => {
     const names = reading.parts.map((part) => countryOf(part.resolution)?.name ?? '');
     return names.length > 1
       ? `the two countries ${names.join(' and ')}`
@@ -132,14 +124,19 @@ function otherReadingNote(words: readonly string[], answered: readonly Reading[]
 
 /** The part that is not known: what stands beside the longest known name, else the first argument. */
 function blamed(words: readonly string[], readings: readonly Reading[]): string {
-  let [best, length] = [words.length === 2 ? (words[0] ?? '') : words.join(' '), 0];
+  const whole = words.join(' ');
+  if (isRegion(whole)) return whole;
+  let [best, length] = [words.length === 2 && !isDirectionWord(words[0]) ? (words[0] ?? '') : whole, 0];
   for (const { parts } of readings) {
     for (const [at, { text, resolution }] of parts.entries()) {
       const other = parts[1 - at]?.text;
-      if (resolution.status !== 'unknown' && other !== undefined && text.length > length) {
+      // "W. Ireland" is not Ireland with something unknown beside it.
+      if (resolution.status !== 'unknown' && text.length > length && !isDirectionWord(other) && other !== undefined) {
         [best, length] = [other, text.length];
       }
     }
   }
   return best;
 }
+
+const isDirectionWord = (text = ''): boolean => isDirection(foldName(text));

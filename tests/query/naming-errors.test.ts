@@ -27,6 +27,15 @@ describe('names that are no answer', () => {
       'relations: Unknown country "__proto__". relations countries lists the names that are known.\n',
     ],
     [
+      ['show', 'South', 'America'],
+      'relations: "South America" is a part of the world, not a country.\nName one of its countries: relations countries lists the names that are known.\n',
+    ],
+    [
+      'show sub-saharan-africa albania',
+      'relations: "sub-saharan-africa" is a part of the world, not a country.\nName one of its countries: relations countries lists the names that are known.\n',
+    ],
+    ['show E. Ukraine', 'relations: Unknown country "E. Ukraine". Did you mean Ukraine?\n'],
+    [
       ['show', '\u001b[31mserbia\u0007x'],
       'relations: Unknown country "serbiax". relations countries lists the names that are known.\n',
     ],

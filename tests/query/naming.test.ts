@@ -28,6 +28,15 @@ describe('words with two readings', () => {
     [['papua', 'new', 'guinea', 'guinea'], [], ['PNG', 'GIN'], []],
     [['united', 'states', 'united', 'kingdom'], [], ['USA', 'GBR'], []],
     [['côte', "d'ivoire", 'timor-leste'], [], ['CIV', 'TLS'], []],
+    [['albania--serbia'], ['ALB+SRB'], ['ALB', 'SRB'], []],
+    [['albania — serbia'], ['ALB+SRB'], ['ALB', 'SRB'], []],
+    [['Albania–Serbia_relations'], [], ['ALB', 'SRB'], []],
+    [['north_macedonia_serbia'], [], ['MKD', 'SRB'], []],
+    [['https://en.wikipedia.org/wiki/Albania%E2%80%93Serbia_relations'], [], ['ALB', 'SRB'], []],
+    [['Korea,', 'South', 'japan'], [], ['KOR', 'JPN'], []],
+    [['Mexico, United States'], ['MEX+USA'], ['MEX', 'USA'], []],
+    [['Burma/Myanmar'], [], ['MMR'], []],
+    [['fry', 'albania'], [], ['YUG', 'ALB'], ['reading "fry" as FR Yugoslavia (Yugoslavia, 1992–2003)']],
   ])('%j where the dataset answers %j are %j', (words, answered, codes, notes) => {
     expect(read(words, ...answered)).toEqual([codes, notes]);
   });
