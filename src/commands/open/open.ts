@@ -1,7 +1,6 @@
 /** `relations open`: the web addresses of the sources, and the first of them in a browser. */
 import { cleanLine } from '../../text/clean.js';
 import type { ExitName } from '../../errors.js';
-import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { locate } from '../../query/locate.js';
 import { sources, type SourceRow } from '../../query/sources.js';
 import { sourceListColumns } from '../../view/kinds/sources/columns.js';
@@ -9,6 +8,7 @@ import { SOURCES } from '../../view/kinds/sources/shape.js';
 import { webAddress } from '../../view/look/link.js';
 import { printed } from '../../view/formats/listing.js';
 import type { Context } from '../shared/context.js';
+import { tellNoRelations } from '../shared/no-relations.js';
 
 export interface OpenOptions {
   browser?: boolean;
@@ -26,7 +26,8 @@ export async function run(context: Context, words: readonly string[], { browser 
     const [first, ...others] = relations;
     const what =
       others.length > 0 ? `the ${relations.length} articles name` : `${first?.title ?? ''}: the article names`;
-    context.nothing(first === undefined ? explainNoRelations(dataset, located) : `${what} no web address.`);
+    if (first === undefined) tellNoRelations(context, dataset, located);
+    else context.nothing(`${what} no web address.`);
     return 'nothing';
   }
   if (browser === true) {

@@ -1,6 +1,5 @@
 /** The lookups that list rows of one relation or of all relations of a country. */
 import type { ExitName } from '../../errors.js';
-import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { locate, type Located } from '../../query/locate.js';
 import { answeringRelations } from '../../query/answering.js';
 import type { Dataset } from '../../dataset/dataset.js';
@@ -12,6 +11,7 @@ import type { Fields } from '../../view/formats/shape.js';
 import { printed } from '../../view/formats/listing.js';
 import type { Look } from '../../view/look/look.js';
 import type { Context } from './context.js';
+import { tellNoRelations } from './no-relations.js';
 import type { Picture } from './picture.js';
 
 export interface Lookup<Row> {
@@ -62,7 +62,8 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   if (beyond !== null) context.note(beyond);
   if (rows.length > 0) return 'found';
   const none = located.relations.length + located.stood.length === 0;
-  context.nothing(none ? explainNoRelations(dataset, located) : lookup.explainEmpty(located));
+  if (none) tellNoRelations(context, dataset, located);
+  else context.nothing(lookup.explainEmpty(located));
   return 'nothing';
 }
 

@@ -3,7 +3,6 @@ import type { Relation } from '../../model.js';
 import type { ExitName } from '../../errors.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { headRows } from '../../dataset/heads.js';
-import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { beyondArticles } from '../../query/beyond.js';
 import { locate, type Located } from '../../query/locate.js';
 import { shown, unstated } from '../../query/country-data/shown.js';
@@ -14,6 +13,7 @@ import { printed } from '../../view/formats/listing.js';
 import { printedSingle } from '../../view/formats/single.js';
 import type { Context } from '../shared/context.js';
 import { partnersIn } from '../shared/lookup.js';
+import { tellNoRelations } from '../shared/no-relations.js';
 
 export interface ShowOptions {
   all?: boolean;
@@ -35,7 +35,7 @@ async function ofCountry(context: Context, dataset: Dataset, located: Located): 
   const beyond = beyondArticles(dataset, located, 'show');
   if (beyond !== null) context.note(beyond);
   if (relations.length > 0) return 'found';
-  context.nothing(explainNoRelations(dataset, located));
+  tellNoRelations(context, dataset, located);
   return 'nothing';
 }
 
@@ -56,7 +56,7 @@ async function ofPair(
         : null;
   context.print(await relationText(value, context, all));
   if (relation !== undefined) return 'found';
-  context.nothing(explainNoRelations(dataset, located));
+  tellNoRelations(context, dataset, located);
   return value === null ? 'nothing' : 'found';
 }
 

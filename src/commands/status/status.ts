@@ -1,7 +1,6 @@
 /** `relations status`: how things stood on a day, and the stated facts that say so. */
 import type { ExitName } from '../../errors.js';
 import type { Edtf, Relation } from '../../model.js';
-import { explainNoRelations } from '../../query/explain-empty/relations.js';
 import { beyondArticles } from '../../query/beyond.js';
 import { locate } from '../../query/locate.js';
 import type { StatusOnDay } from '../../status/conclusion.js';
@@ -14,6 +13,7 @@ import { printed } from '../../view/formats/listing.js';
 import { printedSingle } from '../../view/formats/single.js';
 import type { Context } from '../shared/context.js';
 import { partnersIn } from '../shared/lookup.js';
+import { tellNoRelations } from '../shared/no-relations.js';
 import { edtfValue } from '../shared/values.js';
 
 export interface StatusOptions {
@@ -41,7 +41,8 @@ export async function run(context: Context, words: readonly string[], options: S
   if (beyond !== null) context.note(beyond);
   if (found) return 'found';
   const name = countries[0]?.name ?? '';
-  context.nothing(relations.length === 0 ? explainNoRelations(dataset, located) : explainNoStatus(relations, on, name));
+  if (relations.length === 0) tellNoRelations(context, dataset, located);
+  else context.nothing(explainNoStatus(relations, on, name));
   return 'nothing';
 }
 

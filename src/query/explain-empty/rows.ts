@@ -2,6 +2,7 @@
 import { labelEdtf } from '../../dates/label.js';
 import type { Facts, Relation } from '../../model.js';
 import { andList } from '../../text/lists.js';
+import { typedName } from '../../text/typed.js';
 import { answeringRelations } from '../answering.js';
 import { FACTS, KINDS } from '../kinds.js';
 import type { Located } from '../locate.js';
@@ -14,14 +15,22 @@ export function explainNoRows(located: Located, key: keyof Facts, called = KINDS
   const subject = noneStated(located, called);
   return counts.length === 0
     ? subject
-    : `${subject} There ${counts[0]?.startsWith('1 ') === true ? 'is' : 'are'} ${andList(counts)}.`;
+    : `${subject} There ${counts[0]?.startsWith('1 ') === true ? 'is' : 'are'} ${andList(counts)}: ${showLine(located)}.`;
 }
+
+/** The command that shows what there is. */
+const showLine = ({ countries }: Located): string =>
+  `relations show ${countries.map(({ name }) => typedName(name)).join(' ')}`;
+
+/** Who states what a relation has: most have no article, and stand in lists. */
+export const statedBy = ({ article }: Relation): string =>
+  article.table === true ? 'its lists state' : 'the article states';
 
 function noneStated({ countries, relations, stood }: Located, what: string): string {
   if (stood.length > 0) return `The articles state no ${what} from the time of ${countries[0]?.name ?? ''}.`;
   const [only] = relations;
   return relations.length === 1 && only !== undefined
-    ? `${only.title}: the article states no ${what}.`
+    ? `${only.title}: ${statedBy(only)} no ${what}.`
     : `The ${relations.length} relations of ${countries[0]?.name ?? ''} state no ${what}.`;
 }
 

@@ -2,6 +2,7 @@
 import { labelEdtf } from '../../dates/label.js';
 import type { Edtf, Relation } from '../../model.js';
 import { factsOf } from '../../status/facts.js';
+import { statedBy } from './rows.js';
 
 /** A sentence for stderr: the first change that the articles state, if they state any. */
 export function explainNoStatus(relations: readonly Relation[], on: Edtf | null, name: string): string {
@@ -9,7 +10,7 @@ export function explainNoStatus(relations: readonly Relation[], on: Edtf | null,
   const [only] = relations;
   const subject =
     relations.length === 1 && only !== undefined
-      ? `${only.title}: the article states no status${time}.`
+      ? `${only.title}: ${statedBy(only)} no status${time}.`
       : `The ${relations.length} relations of ${name} state no status${time}.`;
   const first = relations
     .flatMap((relation) => factsOf(relation).dated)

@@ -6,18 +6,18 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
     [
       'show albania portugal',
       'null\n',
-      'The dataset has no relation of Albania and Portugal. It has Albania with Serbia: relations show albania. It has Portugal with Guinea-Bissau: relations show portugal.',
+      'The dataset has no relation of Albania and Portugal. Albania has one, with Serbia (relations show albania); Portugal has one, with Guinea-Bissau (relations show portugal).\nnote: an article on them, if Wikipedia has one, is at https://en.wikipedia.org/wiki/Albania%E2%80%93Portugal_relations; "relations compile article.txt -o mine.json" makes records of its text, and --data mine.json looks them up',
     ],
-    ['timeline japan', '[]\n', 'The dataset has no relations of Japan. It has 5 relations: relations list.'],
+    ['timeline japan', '[]\n', 'The dataset has no relations of Japan. There are 5 relations: relations list.'],
     [
       'trade bosnia serbia',
       '[]\n',
-      'Bosnia and Herzegovina–Serbia relations: the article states no trade figures. There are 2 events and 3 missions.',
+      'Bosnia and Herzegovina–Serbia relations: the article states no trade figures. There are 2 events and 3 missions: relations show "bosnia and herzegovina" serbia.',
     ],
     [
       'communities bosnia',
       '[]\n',
-      'Bosnia and Herzegovina–Serbia relations: the article states no communities. There are 2 events and 3 missions.',
+      'Bosnia and Herzegovina–Serbia relations: the article states no communities. There are 2 events and 3 missions: relations show "bosnia and herzegovina".',
     ],
     ['missions serbia --kind legation', '[]\n', 'No mission is of that kind. There are: embassy, consulate-general.'],
     [
@@ -28,7 +28,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
     [
       'trade soviet union',
       '[]\n',
-      'Soviet Union–Yugoslavia relations: the article states no trade figures. There are 2 events.',
+      'Soviet Union–Yugoslavia relations: the article states no trade figures. There are 2 events: relations show "soviet union".',
     ],
     ['search zzyzxqq', '[]\n', 'Nothing in the dataset resembles "zzyzxqq". relations list shows what it is about.'],
     ['countries zzyzxqq', '[]\n', 'Unknown country "zzyzxqq". relations countries lists the names that are known.'],
@@ -40,7 +40,10 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
 
 describe('nothing found of a former state', () => {
   it.each([
-    ['communities yugoslavia', 'The articles state no communities from the time of Yugoslavia. There are 6 events.'],
+    [
+      'communities yugoslavia',
+      'The articles state no communities from the time of Yugoslavia. There are 6 events: relations show yugoslavia.',
+    ],
     [
       'timeline yugoslavia --kind trade',
       'No event matches. There are 6 from 1914–1918 to 1998–1999: agreement 1, establishment 1, recognition 1, visit 1, conflict 1, severance 1.',

@@ -84,7 +84,7 @@ describe('former states', () => {
     const { code, stdout, stderr } = await relations('show albania yugoslavia --json --exact');
     expect([code, stdout]).toEqual([1, 'null\n']);
     expect(stderr).toContain(
-      'It has Yugoslavia as the predecessor of Serbia (1918–2006): relations show albania-serbia.',
+      'Yugoslavia was the predecessor of Serbia (1918–2006) in albania-serbia (relations show albania-serbia);',
     );
   });
 

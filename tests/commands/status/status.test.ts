@@ -135,7 +135,7 @@ describe('nothing stated: exit 1, JSON all the same', () => {
     ],
     [
       'status albania portugal',
-      'relations: The dataset has no relation of Albania and Portugal. It has Albania with Serbia: relations show albania. It has Portugal with Guinea-Bissau: relations show portugal.\n',
+      'relations: The dataset has no relation of Albania and Portugal. Albania has one, with Serbia (relations show albania); Portugal has one, with Guinea-Bissau (relations show portugal).\nnote: an article on them, if Wikipedia has one, is at https://en.wikipedia.org/wiki/Albania%E2%80%93Portugal_relations; "relations compile article.txt -o mine.json" makes records of its text, and --data mine.json looks them up\n',
     ],
   ])('%s', async (line, stderr) => {
     expect(await relations(line)).toEqual({ code: 1, stdout: '', stderr });

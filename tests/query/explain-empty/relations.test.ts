@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../../../src/dataset/dataset.js';
 import type { Mission, Party, Relation, RelationEvent } from '../../../src/model.js';
-import { explainNoRelations } from '../../../src/query/explain-empty/relations.js';
+import { explainNoRelations, leadOn } from '../../../src/query/explain-empty/relations.js';
 import { explainNoEvents, explainNoMissions, explainNoRows } from '../../../src/query/explain-empty/rows.js';
 import type { Located } from '../../../src/query/locate.js';
 import { relationOf } from '../../relation-of.js';
@@ -42,14 +42,14 @@ describe('where there is no relation', () => {
     [
       'of two, of which both have others',
       [ALBANIA, SERBIA],
-      'The dataset has no relation of Albania and Serbia. It has Albania with Serbia: relations show albania. It has Serbia with Albania: relations show serbia.',
+      'The dataset has no relation of Albania and Serbia. Albania has one, with Serbia (relations show albania); Serbia has one, with Albania (relations show serbia).',
     ],
     [
       'of two, of which one has another',
       [ALBANIA, CHILE],
-      'The dataset has no relation of Albania and Chile. It has Albania with Serbia: relations show albania.',
+      'The dataset has no relation of Albania and Chile. Albania has one, with Serbia (relations show albania); Chile has none.',
     ],
-    ['of one', [CHILE], 'The dataset has no relations of Chile. It has one relation: relations list.'],
+    ['of one', [CHILE], 'The dataset has no relations of Chile. There is one relation: relations list.'],
   ])('%s', (_, countries, text) => {
     expect(explainNoRelations(dataset, { countries: countries })).toBe(text);
   });
@@ -57,8 +57,34 @@ describe('where there is no relation', () => {
   it('of a dataset with more or none, that is said', () => {
     const countries = [CHILE] as Located['countries'];
     expect(explainNoRelations(datasetOf([]), { countries })).toBe(
-      'The dataset has no relations of Chile. It has 0 relations: relations list.',
+      'The dataset has no relations of Chile. There are 0 relations: relations list.',
     );
+  });
+});
+
+describe('where a former state was the predecessor of a party', () => {
+  const role = (party: Party, states: string[]) => ({ party: party.code, states, date: '1918/2006', source });
+  const yugoslavia: Party = { code: 'YUG', name: 'Yugoslavia' };
+  const dataset = datasetOf([relationOf({ id: 'albania-serbia', predecessors: [role(SERBIA, ['Yugoslavia'])] })]);
+
+  it('of the other one, that relation is named', () => {
+    expect(explainNoRelations(dataset, { countries: [ALBANIA, yugoslavia] })).toBe(
+      'The dataset has no relation of Albania and Yugoslavia. Yugoslavia was the predecessor of Serbia (1918–2006) in albania-serbia (relations show albania-serbia); Albania has one, with Serbia (relations show albania); Yugoslavia has none of its own, and was the predecessor of a party in one (relations show yugoslavia).',
+    );
+  });
+});
+
+describe('where an article would be', () => {
+  const address = (a: string, b: string) =>
+    leadOn({ countries: [a, b].filter((name) => name !== '').map((name) => ({ code: name, name })) });
+
+  it.each<[string, string, string | null]>([
+    ['Serbia', 'Albania', 'Albania%E2%80%93Serbia_relations'],
+    ['The Gambia', 'Ivory Coast', 'Gambia%E2%80%93Ivory_Coast_relations'],
+    ['São Tomé and Príncipe', 'Chad', 'Chad%E2%80%93S%C3%A3o_Tom%C3%A9_and_Pr%C3%ADncipe_relations'],
+    ['Chad', '', null],
+  ])('%s and %s: %s', (a, b, title) => {
+    expect(/wiki\/([^;]+);/u.exec(address(a, b) ?? '')?.[1] ?? null).toBe(title);
   });
 });
 
@@ -72,17 +98,22 @@ describe('where a relation has no rows', () => {
     [
       'other facts',
       located([ALBANIA, SERBIA], FULL),
-      'Albania–Serbia relations: the article states no trade figures. There are 3 events and 3 missions.',
+      'Albania–Serbia relations: the article states no trade figures. There are 3 events and 3 missions: relations show albania serbia.',
     ],
     [
       'one other fact',
       located([ALBANIA, SERBIA], relationOf({ title: 'A–B', events: [event('1914', 'visit')] })),
-      'A–B: the article states no trade figures. There is 1 event.',
+      'A–B: the article states no trade figures. There is 1 event: relations show albania serbia.',
+    ],
+    [
+      'no article',
+      located([ALBANIA, SERBIA], relationOf({ title: 'A–B', article: { ...EMPTY.article, table: true } })),
+      'A–B: its lists state no trade figures.',
     ],
     [
       'several relations',
       located([ALBANIA], FULL, FULL),
-      'The 2 relations of Albania state no trade figures. There are 6 events and 6 missions.',
+      'The 2 relations of Albania state no trade figures. There are 6 events and 6 missions: relations show albania.',
     ],
   ])('%s', (_, found, text) => {
     expect(explainNoRows(found, 'trade')).toBe(text);
