@@ -4,13 +4,14 @@ import type { Part } from './topic.js';
 /** How a date may be typed, and what it then means. */
 export const TYPED: readonly (readonly [string, string])[] = [
   ['1922-10-10', 'a day; "10 October 1922" and "October 10, 1922" are the same'],
-  ['1913-04', 'a month; "April 1913"'],
-  ['1914', 'a year; "44 BC"'],
+  ['1913-04', 'a month; "April 1913"; "1913-04-XX" of EDTF, some day of it'],
+  ['1914', 'a year; "44 BC"; "1914-XX" of EDTF, some month of it'],
   ['199X', 'a decade; "1990s", "the 1990s"'],
   ['14XX', 'a century; "15th century"'],
   ['1960~/1963~', '"early 1960s"; also "mid" and "late"'],
   ['1830~', '"about 1830", "c. 1830"'],
-  ['1998/1999', 'a span; "1998–1999"'],
+  ['1998/1999', 'a span; "1998–1999", "1998–99"'],
+  ['2016-11-27', '"10 years ago" on 27 November 2026; also days, weeks and months, "last year", "yesterday"'],
 ];
 
 /** How an article gives the date of a fact. */

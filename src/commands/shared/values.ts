@@ -1,6 +1,6 @@
 /** Reads the values of options; what cannot be read is a `RelationsError` ("usage") that names the option and the valid values. */
 import { boundsOf, type Bounds } from '../../dates/bounds.js';
-import { readDateArgument } from '../../dates/read.js';
+import { readTypedDate } from '../../dates/typed.js';
 import { RelationsError } from '../../errors.js';
 import type { Edtf } from '../../model.js';
 import { andList } from '../../text/lists.js';
@@ -88,7 +88,7 @@ function dateValue(option: string, text: string): Bounds {
 
 /** A date as it is typed, in EDTF. */
 export function edtfValue(option: string, text: string): Edtf {
-  const edtf = readDateArgument(text);
+  const edtf = readTypedDate(text);
   if (edtf !== null) return edtf;
   const examples = '1914, 1913-04, 1922-10-10, 1990s, "19th century" or "25 January 1988"';
   throw new RelationsError('usage', `${option} "${text}" is not a date.`, `Type one like ${examples}.`);
