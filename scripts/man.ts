@@ -79,8 +79,21 @@ function command({
   ];
 }
 
-const part = (piece: Part): string[] =>
-  typeof piece === 'string' ? paragraph(piece) : piece.flatMap(([head, says]) => term(`\\fB${roff(head)}\\fR`, says));
+/** Lines as they stand, their indentation too. */
+const verbatim = (lines: readonly string[]): string[] => [
+  '.PP',
+  '.RS 4',
+  '.EX',
+  ...lines.map((line) => ' '.repeat(line.length - line.trimStart().length) + roff(line.trimStart())),
+  '.EE',
+  '.RE',
+];
+
+function part(piece: Part): string[] {
+  if (typeof piece === 'string') return paragraph(piece);
+  if ('example' in piece) return verbatim(piece.example);
+  return piece.flatMap(([head, says]) => term(`\\fB${roff(head)}\\fR`, says));
+}
 
 /** Nothing for a topic that is not there. */
 const topic = (name: string): string[] => TOPICS.get(name)?.parts().flatMap(part) ?? [];
@@ -114,7 +127,7 @@ export function manText(): string {
     ...paragraph(`Help on a command or on a topic: ${[...TOPICS.keys()].join(', ')}.`),
     ...examples(['help timeline', 'help exit-codes']),
     '.SH OPTIONS',
-    roff('Every command takes these.'),
+    roff('Every command takes these; --data and --exact are for those that look something up.'),
     ...COMMON_OPTIONS.flatMap(option),
     ...term(flags('-V, --version'), 'print the version'),
     ...term(flags('-h, --help'), 'show help'),

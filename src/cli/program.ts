@@ -1,7 +1,7 @@
 /** The commander tree, made from the table of commands and the help topics. */
 import { cleanText } from '../text/clean.js';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
+import { COMMON_OPTIONS, commonOptionsOf } from '../commands/shared/common-options.js';
 import type { CommandSpec, OptionSpec } from '../commands/shared/spec.js';
 import { nearest } from '../text/nearest.js';
 import { COMMANDS } from '../commands/table.js';
@@ -88,8 +88,9 @@ function root(io: Io): Command {
 /** The version alone in the first line; below it of when the data is that has no article. */
 const versionText = (): string => (TABLE_DAY === null ? VERSION : `${VERSION}\nworld table of ${labelEdtf(TABLE_DAY)}`);
 
-function withCommonOptions(command: Command): Command {
-  for (const spec of COMMON_OPTIONS) command.addOption(optionOf(spec));
+/** Those that do nothing in a command are taken by it and not shown in its help. */
+function withCommonOptions(command: Command, shown: readonly OptionSpec[] = COMMON_OPTIONS): Command {
+  for (const spec of COMMON_OPTIONS) command.addOption(optionOf(spec).hideHelp(!shown.includes(spec)));
   return command;
 }
 
@@ -121,7 +122,7 @@ function addCommand(program: Command, spec: CommandSpec, action: Action): void {
   if (spec.arguments !== '') command.argument(spec.arguments);
   if (spec.note !== undefined) command.addHelpText('after', `\n${spec.note}`);
   for (const each of spec.options ?? []) command.addOption(optionOf(each));
-  withCommonOptions(command);
+  withCommonOptions(command, commonOptionsOf(spec));
   command.action(async () => {
     await action(command.args, optionsOf(command));
   });
@@ -147,7 +148,7 @@ function addHelp(program: Command, io: Io): void {
     .argument('[topic]')
     .helpOption('-h, --help', 'show help')
     .addHelpText('before', examplesText(['help timeline', ...topics.map((topic) => `help ${topic}`)]));
-  withCommonOptions(help).action(async (name?: string) => {
+  withCommonOptions(help, commonOptionsOf({ withoutLookup: true })).action(async (name?: string) => {
     await (await import('../commands/help/command.js')).help(program, name, io, optionsOf(help));
   });
 }

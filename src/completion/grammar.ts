@@ -1,5 +1,5 @@
 /** The command line as completion sees it: the table of commands, and what the program adds to it. */
-import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
+import { COMMON_OPTIONS, commonOptionsOf } from '../commands/shared/common-options.js';
 import type { CommandSpec, OptionSpec, Values } from '../commands/shared/spec.js';
 import { COMMANDS } from '../commands/table.js';
 import { TOPICS } from '../help/topics.js';
@@ -36,15 +36,16 @@ const verbOf = ({
   description,
   values,
   options = [],
+  withoutLookup,
 }: Omit<CommandSpec, 'run' | 'arguments' | 'examples'>): Verb => ({
   name,
   description,
   values: values ?? null,
-  flags: [...options, ...COMMON_OPTIONS, HELP].map(flagOf),
+  flags: [...options, ...commonOptionsOf({ ...(withoutLookup === true && { withoutLookup }) }), HELP].map(flagOf),
 });
 
 export function verbs(): Verb[] {
   const help = { name: 'help', description: 'Help on a command or a topic' };
   const helped = [...COMMANDS.map(({ name }) => name), ...TOPICS.keys()];
-  return [...COMMANDS.map(verbOf), verbOf({ ...help, values: helped })];
+  return [...COMMANDS.map(verbOf), verbOf({ ...help, values: helped, withoutLookup: true })];
 }

@@ -5,6 +5,7 @@
  *   bash: COMP_WORDBREAKS, the line up to the cursor. It answers with words as they are to be inserted, quoted for the line.
  *   zsh:  `--`, the words before the cursor, the word at the cursor, quotes taken off. It answers with words and descriptions.
  *   fish: as zsh; the word at the cursor as it is typed.
+ *   powershell: as zsh without `--`; the word at the cursor behind "=", since an empty word would be lost.
  *
  * The first line says what the rest is: `words`, or `files` for the shell to complete by itself.
  */
@@ -42,10 +43,14 @@ async function answer([shell, ...rest]: readonly string[], env: Io['env']): Prom
     return linesOf(completion, ({ value }) => bashWord(value, current));
   }
   const words = rest[0] === '--' ? rest.slice(1) : rest;
-  const last = words.at(-1) ?? '';
-  const current = shell === 'fish' ? readLine(last).current.text : last;
+  const current = wordAt(shell, words.at(-1) ?? '');
   const completion = await complete({ words: words.slice(0, -1), current }, pairsOf);
   return linesOf(completion, ({ value, description }) => (description === '' ? value : value + TAB + description));
+}
+
+function wordAt(shell: string | undefined, word: string): string {
+  if (shell === 'fish') return readLine(word).current.text;
+  return shell === 'powershell' ? word.replace(/^=/, '') : word;
 }
 
 /** One candidate a line; names of an outside dataset are cleaned, as all that is printed. */

@@ -5,6 +5,10 @@ import { labelEdtf } from '../dates/label.js';
 export const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
   ['NO_COLOR', 'no colour, when it is set and not empty; --color takes precedence'],
   ['FORCE_COLOR', 'colour in a pipe too; 0 or false: no colour'],
+  [
+    'CLICOLOR_FORCE, CLICOLOR',
+    'CLICOLOR_FORCE, not empty and not 0: colour in a pipe too; CLICOLOR=0: none on a terminal',
+  ],
   ['TERM', '"dumb": no colour, no pager'],
   ['COLUMNS', 'the width of tables and text where there is no terminal (default: 80)'],
   [

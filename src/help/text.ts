@@ -17,6 +17,7 @@ export function topicText({ title, parts }: Topic, columns: number): string {
 
 function linesOf(part: Part, width: number): string[] {
   if (typeof part === 'string') return wrap(part, width);
+  if ('example' in part) return part.example.map((line) => (line === '' ? '' : INDENT + line));
   const short = part.map(([term]) => widthOf(term)).filter((wide) => wide <= LONGEST_TERM);
   const gutter = INDENT.length + Math.max(INDENT.length, ...short) + 2;
   return part.flatMap(([term, says]) => {

@@ -1,5 +1,6 @@
 /** Help that belongs to no command: `relations help <topic>`. */
 import { EXIT_CODES } from '../errors.js';
+import { ARTICLE_FORMAT, PARTS as ARTICLES } from './articles.js';
 import { BASES, PARTS as DATES, TYPED } from './dates.js';
 import { DATA, ENVIRONMENT } from './environment.js';
 import { EVENT_KIND_PARTS, EVENT_KIND_ROWS } from './event-kinds.js';
@@ -20,6 +21,7 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map([
       json: () => Object.values(EXIT_CODES).map(({ code, meaning }) => ({ code, meaning })),
     },
   ],
+  ['articles', { title: 'Articles: what "compile" reads', parts: () => ARTICLES, json: () => ARTICLE_FORMAT }],
   ['formats', { title: 'Formats: --format <format> on every lookup', parts: formatsParts, json: () => FORMATS }],
   [
     'dates',

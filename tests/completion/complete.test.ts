@@ -58,7 +58,7 @@ describe('what may stand at the cursor', () => {
     ['compile ', ['files', '']],
     ['compile -o ', ['files', '']],
     ['list --data=x', ['files', '--data=']],
-    ['completion ', ['bash', 'zsh', 'fish']],
+    ['completion ', ['bash', 'zsh', 'fish', 'powershell']],
     ['completion bash ', []],
     ['help da', ['dates']],
     ['schema time', ['timeline']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/table.js';
 import { fixture, run } from '../cli/fake-io.js';
 
 describe('relations __complete', () => {
@@ -10,8 +11,22 @@ describe('relations __complete', () => {
     [['bash', ' ', 'relations list > '], 'files\n'],
     [['zsh', '--', 'nonsense', ''], ''],
     [['bash', ' ', 'relations --data /no/such/file show '], ''],
+    [['powershell', '=sho'], 'words\nshow\tOne relation, or the relations of a country\n'],
+    [['powershell', '--data', data, 'show', '=bosnia and'], 'words\nBosnia and Herzegovina\n'],
+    [['powershell', 'timeline', '=--kind=vis'], 'words\n--kind=visit\n'],
+    [['powershell', 'list', '--data', '='], 'files\n'],
   ])('%j', async (argv, stdout) => {
     expect(await run(['__complete', ...argv])).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  it.each([
+    ['zsh', ['--', '']],
+    ['fish', ['--', '']],
+    ['powershell', ['=']],
+  ])('answers %s with every command', async (shell, words) => {
+    const { stdout } = await run(['__complete', shell, ...words]);
+    const names = stdout.split('\n').map((line) => line.split('\t')[0]);
+    expect(names.slice(1, -1)).toEqual([...COMMANDS.map(({ name }) => name), 'help']);
   });
 
   it('prints names of a hostile dataset a line each, cleaned', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileArticle } from '../../src/compile/compile.js';
 import { EVENT_KINDS } from '../../src/model.js';
 import { STATUS_RULES } from '../../src/status/rules.js';
 import { run } from '../cli/fake-io.js';
@@ -17,6 +18,23 @@ describe('topics of help', () => {
   70  a bug in relations itself
 `,
     });
+  });
+});
+
+describe('the topic on articles', () => {
+  it('shows one that compiles with nothing left over', async () => {
+    const { example } = JSON.parse((await run(['help', 'articles', '--json'])).stdout) as { example: string };
+    const { stdout } = await run(['help', 'articles']);
+    for (const line of example.split('\n')) expect(stdout).toContain(line === '' ? '' : `\n  ${line}\n`);
+    const { relation, report } = compileArticle(example, 'article.txt');
+    expect(relation).toMatchObject({
+      id: 'albania-serbia',
+      established: { date: { edtf: '1914' } },
+      article: { complete: true, sources: [{ publisher: 'Wikipedia', license: 'CC-BY-SA-4.0' }] },
+    });
+    expect([relation.trade.length, relation.missions.length]).toEqual([1, 2]);
+    expect(relation.article.used).toBe(relation.article.sentences);
+    expect(report).toHaveLength(4);
   });
 });
 

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { SCRIPTS } from '../../src/commands/completion/scripts.js';
 import type { Shell } from '../../src/commands/completion/shells.js';
 
+/** PowerShell is not driven: its line editor does not start where it is not on Windows' console or a terminal of its own. */
+export type Driven = Exclude<Shell, 'powershell'>;
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const driver = fileURLToPath(new URL('./drive.py', import.meta.url));
 const READY = 'READY>';
@@ -16,7 +19,7 @@ const has = (program: string): boolean => spawnSync(program, ['--version']).erro
 export const missing = (shell: string): string | null =>
   [shell, 'python3'].filter((program) => !has(program)).map((program) => `no ${program}`)[0] ?? null;
 
-const START: Readonly<Record<Shell, { argv: string[]; file: string; before: string }>> = {
+const START: Readonly<Record<Driven, { argv: string[]; file: string; before: string }>> = {
   bash: {
     argv: ['bash', '--noprofile', '--rcfile', 'rc', '-i'],
     file: 'rc',
@@ -45,7 +48,7 @@ export interface Sandbox {
 }
 
 /** A home of its own with the completion script, and a `relations` that completes as the real one and else notes its words. */
-export function sandbox(shell: Shell, before = ''): Sandbox {
+export function sandbox(shell: Driven, before = ''): Sandbox {
   const folder = mkdtempSync(join(tmpdir(), `relations-${shell}-`));
   const record = join(folder, 'record');
   const { argv, file, before: settings } = START[shell];

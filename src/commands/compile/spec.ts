@@ -12,5 +12,6 @@ export const COMPILE_COMMAND: CommandSpec = {
     { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all', values: 'file' },
     { flags: '--report', description: 'report on stderr what each sentence became; as JSON with --json' },
   ],
+  withoutLookup: true,
   run: async (io, words, options) => (await import('./compile.js')).run(io, words, options),
 };

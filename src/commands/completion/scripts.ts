@@ -89,4 +89,36 @@ complete -c relations -e
 complete -c relations -f -a '(__relations_complete)'
 `;
 
-export const SCRIPTS: Readonly<Record<Shell, string>> = { bash, zsh, fish };
+// No "--" and no empty word: the script that npm makes for PowerShell, and PowerShell before 7.3, lose them.
+const powershell = String.raw`# PowerShell completion of relations. For every session, in the file that $PROFILE names:
+#   relations completion powershell | Out-String | Invoke-Expression
+
+Register-ArgumentCompleter -Native -CommandName relations -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
+        Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
+        ForEach-Object {
+            if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text }
+        })
+    $current = "$wordToComplete".Trim([char[]]@(39, 34))
+    $encoding = [Console]::OutputEncoding
+    try {
+        [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false
+        $lines = @(relations __complete powershell @words "=$current" 2>$null)
+    } finally {
+        [Console]::OutputEncoding = $encoding
+    }
+    if ($lines.Count -lt 2 -or $lines[0] -ne 'words') { return }
+    foreach ($line in $lines[1..($lines.Count - 1)]) {
+        $value, $says = $line -split [char]9, 2
+        if (-not $says) { $says = $value }
+        $text = $value
+        if ($value -notmatch '^[\p{L}\p{N}._/=-]+$') {
+            $text = "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($value) + "'"
+        }
+        [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $says)
+    }
+}
+`;
+
+export const SCRIPTS: Readonly<Record<Shell, string>> = { bash, zsh, fish, powershell };

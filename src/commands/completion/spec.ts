@@ -6,8 +6,9 @@ export const COMPLETION_COMMAND: CommandSpec = {
   name: 'completion',
   arguments: '<shell>',
   values: SHELLS,
-  description: 'A script that makes bash, zsh or fish complete commands, options and countries',
-  examples: ['completion bash', 'completion zsh', 'completion fish'],
+  description: 'A script that makes bash, zsh, fish or PowerShell complete commands, options and countries',
+  examples: ['completion bash', 'completion zsh', 'completion fish', 'completion powershell'],
   note: 'The first lines of a script say where to put it.',
+  withoutLookup: true,
   run: async (io, words, options) => (await import('./completion.js')).run(io, words, options),
 };

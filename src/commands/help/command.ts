@@ -1,6 +1,6 @@
 /** `relations help`, `relations help timeline`, `relations help exit-codes`. */
 import type { Command } from 'commander';
-import { COMMON_OPTIONS } from '../shared/common-options.js';
+import { commonOptionsOf } from '../shared/common-options.js';
 import { outputOf, type CommonOptions } from '../shared/context.js';
 import type { CommandSpec } from '../shared/spec.js';
 import { COMMANDS } from '../table.js';
@@ -17,7 +17,10 @@ const helpOf = (spec: CommandSpec): CommandHelp => ({
   usage: `${spec.usage ?? spec.arguments} [options]`.trim(),
   description: spec.description,
   examples: [...spec.examples],
-  options: [...(spec.options ?? []), ...COMMON_OPTIONS].map(({ flags, description }) => ({ flags, description })),
+  options: [...(spec.options ?? []), ...commonOptionsOf(spec)].map(({ flags, description }) => ({
+    flags,
+    description,
+  })),
 });
 
 /** Prints the help on a command or topic. Throws a `RelationsError` ("usage") where there is none. */

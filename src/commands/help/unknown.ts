@@ -4,6 +4,7 @@ import { isRelationsError, RelationsError } from '../../errors.js';
 import { NAME } from '../../about.js';
 import { readNames } from '../../query/naming.js';
 import { typedName } from '../../text/typed.js';
+import { editDistance } from '../../text/distance.js';
 import { nearest } from '../../text/nearest.js';
 import { COMMANDS } from '../table.js';
 
@@ -12,7 +13,7 @@ export function unknownCommand(words: readonly string[], options: readonly strin
   const [first = ''] = words;
   const names = [...COMMANDS.map(({ name }) => name), 'help'];
   const isCountry = ['exact', 'ambiguous'].includes(resolveCountry(first, { exact: true, suggest: false }).status);
-  const command = isCountry ? null : nearest(first, names);
+  const command = isCountry ? null : commandFor(first, names);
   const said = `There is no command "${first}".`;
   if (command !== null) return wrong(said, `Did you mean: ${lineOf([command, ...words.slice(1), ...options])}`);
   const countries = countriesIn(words, exact) ?? countriesIn([first], exact);
@@ -21,6 +22,25 @@ export function unknownCommand(words: readonly string[], options: readonly strin
     return wrong(said, `Type: ${line}`);
   }
   return wrong(said, `The commands are ${names.join(', ')}.`);
+}
+
+/** What other programs call it, and what people look for. */
+const CALLED: Readonly<Record<string, string>> = {
+  ...{ compare: 'show', view: 'show', display: 'show', info: 'show', get: 'show', between: 'show' },
+  ...{ events: 'timeline', history: 'timeline', chronology: 'timeline', state: 'status', today: 'status' },
+  ...{ embassies: 'missions', consulates: 'missions', exports: 'trade', imports: 'trade', minorities: 'communities' },
+  ...{ find: 'search', grep: 'search', lookup: 'search', query: 'search', all: 'list', names: 'countries' },
+  ...{ build: 'compile', import: 'compile', add: 'compile', parse: 'compile', sources: 'open', browse: 'open' },
+};
+
+/** The command that was meant: by another word for it, else misspelt. A whole other word ("compare") is no misspelling. */
+function commandFor(word: string, names: readonly string[]): string | null {
+  const typed = word.toLowerCase();
+  if (Object.hasOwn(CALLED, typed)) return CALLED[typed] ?? null;
+  const near = nearest(word, names);
+  const limit = typed.length < 8 ? 1 : 2;
+  const isBegun = near?.startsWith(typed) === true;
+  return near !== null && (isBegun || editDistance(typed, near, limit) <= limit) ? near : null;
 }
 
 const wrong = (message: string, hint: string): RelationsError => new RelationsError('usage', message, hint);

@@ -11,5 +11,6 @@ export const SCHEMA_COMMAND: CommandSpec = {
   get note() {
     return `Outputs: ${SCHEMAS.join(', ')}.`;
   },
+  withoutLookup: true,
   run: async (io, words, options) => (await import('./schema.js')).run(io, words, options),
 };

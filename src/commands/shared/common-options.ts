@@ -1,5 +1,5 @@
 /** The options that every command has. */
-import type { OptionSpec } from './spec.js';
+import type { CommandSpec, OptionSpec } from './spec.js';
 
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--json', description: 'print JSON' },
@@ -8,3 +8,10 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--color <when>', description: 'colour', values: ['auto', 'always', 'never'], strict: true },
   { flags: '--no-pager', description: 'print long output without a pager, on a terminal too' },
 ];
+
+/** Those that only a lookup heeds. */
+const OF_LOOKUPS: ReadonlySet<string> = new Set(['--data <file>', '--exact']);
+
+/** The common options that do something in a command. */
+export const commonOptionsOf = ({ withoutLookup }: Pick<CommandSpec, 'withoutLookup'>): readonly OptionSpec[] =>
+  COMMON_OPTIONS.filter(({ flags }) => withoutLookup !== true || !OF_LOOKUPS.has(flags));

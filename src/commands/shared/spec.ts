@@ -32,6 +32,8 @@ export interface CommandSpec {
   /** Command lines without the program's name. */
   examples: readonly string[];
   options?: readonly OptionSpec[];
+  /** It looks nothing up: options on datasets and names are taken, since scripts pass them to every command, and not shown. */
+  withoutLookup?: true;
   /** How `relations` alone greets with it: on the relation that has most facts of this kind. */
   greeting?: { kind: Counted; says: string };
   /** What the fields of a line in a pipe are, or another remark below the options. */

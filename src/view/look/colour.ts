@@ -13,7 +13,7 @@ export type Paint = (tone: Tone, text: string) => string;
 
 /**
  * The option takes precedence over the environment, and NO_COLOR (not empty) over FORCE_COLOR, so that somebody who cannot
- * read colours is not overruled by a script; TERM=dumb only says that there is none by itself.
+ * read colours is not overruled by a script; then CLICOLOR_FORCE; TERM=dumb and CLICOLOR=0 only say that there is none by itself.
  */
 export function hasColour(
   choice: ColourChoice,
@@ -24,7 +24,8 @@ export function hasColour(
   if ((env.NO_COLOR ?? '') !== '') return false;
   const force = env.FORCE_COLOR;
   if (force !== undefined) return force !== '0' && force !== 'false';
-  return isTTY && env.TERM !== 'dumb';
+  if (!['', '0'].includes(env.CLICOLOR_FORCE ?? '')) return true;
+  return isTTY && env.TERM !== 'dumb' && env.CLICOLOR !== '0';
 }
 
 /** Whether the terminal has the 256 colours of xterm. */

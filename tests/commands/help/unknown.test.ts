@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../cli/fake-io.js';
 
+describe('words that are no misspelling of a command', () => {
+  it.each(['compose', 'constructor', 'shout', 'opera'])('%s', async (word) => {
+    expect((await run([word])).stderr).toMatch(/^relations: There is no command "[^"]+"\.\nThe commands are /u);
+  });
+});
+
 describe('a line that begins with no command: exit 2, and what to type', () => {
   const type = (word: string, line: string): string =>
     `relations: There is no command "${word}". Type: relations ${line}\n`;
@@ -20,6 +26,12 @@ describe('a line that begins with no command: exit 2, and what to type', () => {
     [['timelin', 'albania', '--since', '1900'], meant('timelin', 'timeline albania --since 1900')],
     [['missons', 'north macedonia'], meant('missons', 'missions "north macedonia"')],
     [['hepl'], meant('hepl', 'help')],
+    [['comunities', 'serbia'], meant('comunities', 'communities serbia')],
+    [['compiel', 'a.txt'], meant('compiel', 'compile a.txt')],
+    [['compare', 'albania', 'serbia'], meant('compare', 'show albania serbia')],
+    [['embassies', 'serbia'], meant('embassies', 'missions serbia')],
+    // A code of a country, though other programs have it for a list.
+    [['ls'], type('ls', 'show lesotho')],
     [['chad', 'serbia'], type('chad', 'show chad serbia')],
   ])('%j', async (argv, stderr) => {
     expect(await run(argv)).toEqual({ code: 2, stdout: '', stderr });

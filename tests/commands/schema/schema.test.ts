@@ -44,6 +44,7 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['completion', 'bash'],
     ['completion', 'zsh'],
     ['completion', 'fish'],
+    ['completion', 'powershell'],
   ],
   help: [['help'], ['help', 'show'], ['help', 'schema']],
   welcome: [[]],
