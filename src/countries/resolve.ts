@@ -6,6 +6,7 @@ import { invertedName, uprightNames } from './inverted.js';
 import { claimants, claimantsOf, isEnglishName } from './names.js';
 import { nearestCountries, suggestCountries } from './near.js';
 import { isRegion } from './regions.js';
+import { statesByListedCode } from './state-codes.js';
 import { isStyle, styleMovedAhead, withoutStyle } from './style.js';
 
 /** What a typed name resolves to. `near` is a misspelling with one winner; `suggestions` are at most three. */
@@ -116,7 +117,7 @@ function eitherName(head: string, tail: string): Resolution | null {
 }
 
 /**
- * Reads what a person typed as one country or former state: a code (ISO 3166-1 alpha-2, alpha-3, numeric), a name in
+ * Reads what a person typed as one country or former state: a code (ISO 3166-1 alpha-2, alpha-3, numeric; others as `cow:339`), a name in
  * English or another language, a form of government under the name, an adjective or a demonym. Case, diacritics,
  * articles and punctuation do not matter. An exact reading is never overruled; `exact: true` turns near misses off, and
  * `suggest: false` the suggestions too, which cost a hundred times an exact reading.
@@ -126,6 +127,8 @@ export function resolveCountry(text: string, options: { exact?: boolean; suggest
   if (text.length > LONGEST) return { status: 'unknown', suggestions: [] };
   const typed = text.trim();
   if (CONTROL.test(typed)) return { status: 'unknown', suggestions: [] };
+  const listed = statesByListedCode(typed);
+  if (listed !== null) return choose(present(listed)) ?? { status: 'unknown', suggestions: [] };
   const coded = choose(byCode(typed));
   if (coded) return coded;
   const found = firstOf(keysOf(typed)) ?? byRule(typed);

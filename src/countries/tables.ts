@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inData } from '../places.js';
 
 /** A table of countries. */
-export function tableBytes(name: 'countries.json' | 'country-names.json'): Buffer {
+export function tableBytes(name: 'countries.json' | 'country-names.json' | 'state-codes.json'): Buffer {
   return readFileSync(inData(name));
 }
 

@@ -16,7 +16,7 @@ const EXPECTED = [
   /^man\/relations\.1$/,
   /^dist\/[\w.-]+$/,
   /^dist\/types\/[\w./-]+\.d\.ts$/,
-  /^data\/(?:(?:countries|country-names)\.json|LICENSE)$/,
+  /^data\/(?:(?:countries|country-names|state-codes)\.json|LICENSE)$/,
 ];
 
 export interface Tarball {

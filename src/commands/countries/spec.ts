@@ -12,7 +12,7 @@ export const COUNTRIES_COMMAND: CommandSpec = {
   examples: ['countries', 'countries macedonia', 'countries yugoslavia --json'],
   options: listOptions(() => [COUNTRIES.shape]),
   get note() {
-    return `In a pipe: code, name, relations (how many), aliases, neighbours, organisations.\n${fieldsNote(COUNTRIES.shape)}`;
+    return `Codes of ISO 3166 are read as they are, those of other lists with their name: cow:339 (Correlates of War), gw:339 (Gleditsch and Ward), fips:AL.\nIn a pipe: code, name, relations (how many), aliases, neighbours, organisations.\n${fieldsNote(COUNTRIES.shape)}`;
   },
   run: withContext(() => import('./countries.js')),
 };
