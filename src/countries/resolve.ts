@@ -48,9 +48,8 @@ function choose(claims: readonly Country[]): Resolution | null {
   return country ? { status: 'exact', country } : null;
 }
 
-/** The first of the keys that names a state, or several. */
-function firstOf(keys: Iterable<string>): Resolution | null {
-  const tried = new Set<string>();
+/** The first of the keys that names a state, or several. A key that was tried is not looked for again. */
+function firstOf(keys: Iterable<string>, tried: Set<string>): Resolution | null {
   for (const key of keys) {
     if (tried.has(key)) continue;
     tried.add(key);
@@ -61,10 +60,13 @@ function firstOf(keys: Iterable<string>): Resolution | null {
 }
 
 /** Short words written out: the names that they make, then those that begin so, when these are of one state. */
-function spelledOut(text: string): Resolution | null {
+function spelledOut(text: string, tried: Set<string>): Resolution | null {
   const spellings = spellingsOf(text);
   const whole = spellings.map(wholeName).filter((name) => name !== null);
-  const found = firstOf(whole.flatMap((name) => [name, styleMovedAhead(name) ?? name]));
+  const found = firstOf(
+    whole.flatMap((name) => [name, styleMovedAhead(name) ?? name]),
+    tried,
+  );
   if (found !== null || whole.length === spellings.length) return found;
   const codes = spellings.flatMap((spelling) => {
     const begins = begunName(spelling);
@@ -77,17 +79,18 @@ function spelledOut(text: string): Resolution | null {
  * Names as registers and data files write them: turned round, with short words, with another name in brackets. The style goes
  * last, and only when no name is known with it: "China, Republic of" is Taiwan, "Moldova, Republic of" just Moldova.
  */
-function byRule(typed: string): Resolution | null {
+function byRule(typed: string, tried: Set<string>): Resolution | null {
   const inverted = invertedName(typed);
   // "Mexico, United States" are two countries, not one that is turned round.
   const isList = inverted !== null && !inverted.brackets && isEnglishName(foldName(inverted.tail));
   for (const text of [typed, ...(isList ? [] : uprightNames(typed))]) {
-    const found = spelledOut(text);
+    const found = spelledOut(text, tried);
     if (found !== null) return found;
   }
   if (inverted === null) return sameState(typed.split('/')) ?? formerState(typed);
   const { head, tail, brackets } = inverted;
-  if (!isList && spellingsOf(tail).some((spelling) => isStyle(wholeName(spelling) ?? ''))) return firstOf(keysOf(head));
+  if (!isList && spellingsOf(tail).some((spelling) => isStyle(wholeName(spelling) ?? '')))
+    return firstOf(keysOf(head), tried);
   return brackets ? eitherName(head, tail) : null;
 }
 
@@ -131,7 +134,8 @@ export function resolveCountry(text: string, options: { exact?: boolean; suggest
   if (listed !== null) return choose(present(listed)) ?? { status: 'unknown', suggestions: [] };
   const coded = choose(byCode(typed));
   if (coded) return coded;
-  const found = firstOf(keysOf(typed)) ?? byRule(typed);
+  const tried = new Set<string>();
+  const found = firstOf(keysOf(typed), tried) ?? byRule(typed, tried);
   if (found) return found;
   if (isRegion(typed)) return { status: 'unknown', suggestions: [] };
   if (options.suggest === false) return { status: 'unknown', suggestions: [] };
