@@ -79,13 +79,13 @@ function command({
   ];
 }
 
-/** Lines as they stand, their indentation too. */
+/** Lines as they stand, their indentation too. `.EX` is for command lines, which the tests run. */
 const verbatim = (lines: readonly string[]): string[] => [
   '.PP',
   '.RS 4',
-  '.EX',
+  '.nf',
   ...lines.map((line) => ' '.repeat(line.length - line.trimStart().length) + roff(line.trimStart())),
-  '.EE',
+  '.fi',
   '.RE',
 ];
 
