@@ -28,6 +28,14 @@ const MIRRORS = [
   'wikipedia-on-ipfs.org', 'wikipediahub.online', 'wikireact.com', 'wikisum.wiki', 'wikivisually.com', 'wikiwand.com',
   'wikizero.net', 'worddisk.com', 'xcv.wiki', 'zxc.wiki',
 ];
+/** Sites that print the news of others again, often put through a machine, and searches, which are no pages. */
+const REPRINTS = [
+  'abrasivesunion.com', 'bloodraynebetrayal.com', 'brandexperiencechile.cl', 'bumblebeepedicab.com', 'campaper.com',
+  'conniedunndesigns.com', 'customwritings.co', 'd1softballnews.com', 'datasetsearch.research.google.com', 'eatingandart.com',
+  'eurodripusa.net', 'greyombrehair.com', 'historysnacks.io', 'lafamourette.com', 'logitechgamingsoftware.co', 'masterschamps.org',
+  'newszop.com', 'reasononly.site', 'spamchronicles.com', 'studentwebserver.co.uk', 'thedartmooryarncompany.com', 'wevery.online',
+  'win247.org', 'wywoz-kontenerow-smieci.pl',
+];
 /** Machines that only carry what others publish: caches, proxies, and where a site is tried out. */
 const CARRIERS = [
   /^\d+(?:\.\d+){3}$/, /ipfs/, /\.azureedge\.net$/, /\.azurewebsites\.net$/, /\.cloudfront\.net$/, /\.fastly\.net$/, /\.workers\.dev$/,
@@ -36,13 +44,14 @@ const CARRIERS = [
 
 const hostOf = (address: string): string => new URL(address).hostname;
 const isMirror = (host: string): boolean =>
-  MIRRORS.some((mirror) => host === mirror || host.endsWith(`.${mirror}`)) || CARRIERS.some((carrier) => carrier.test(host));
+  [...MIRRORS, ...REPRINTS].some((mirror) => host === mirror || host.endsWith(`.${mirror}`)) || CARRIERS.some((carrier) => carrier.test(host));
 
 describe('what is a mirror', () => {
   it.each([
     ['wikimili.com', true],
     ['w.owiki.org', true],
     ['de.zxc.wiki', true],
+    ['gh.masterschamps.org', true],
     ['perceptio.azureedge.net', true],
     ['108.161.137.60', true],
     ['bafy.ipfs.dweb.link', true],
