@@ -171,6 +171,7 @@ export function peopleMentions(sentence: Sentence): PeopleMention[] {
       previous.origin !== mention.origin &&
       previous.origin !== null &&
       mention.origin !== null &&
+      joint !== ' and ' &&
       /^(?:,?\s(?:who\s|that\s)?(?:(?:are|were|is|was|being)\s)?(?:[\p{L}]+\s){0,6}|\s)$/u.test(joint)
     ) {
       // "Serbs with Russian citizenship" are Serbs all the same.

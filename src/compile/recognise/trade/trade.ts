@@ -5,10 +5,12 @@
  */
 import { SHARED_UNITS } from '../../words/currencies.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
+import { attributedTo, attributionsOf } from '../../sentence/attribution.js';
 import type { MoneyMention } from '../../sentence/money.js';
 import type { Edtf } from '../../../model.js';
 import type { TradeFact } from '../fact.js';
 import type { Flow } from './directed.js';
+import { contentsOf } from './content.js';
 import { figureOf, isUpperEnd, periodNear, upperEnd } from './figure.js';
 import { marksOf } from './figure-dates.js';
 import { isNoTrade, isOfNoYear } from './excluded.js';
@@ -77,6 +79,8 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
     (FIGURES.test(text) || (markers.length === 0 && /\brespectively\b/.test(text))) &&
     context.told.length >= money.length;
   const inherited = again ? context.told.slice(-money.length) : [];
+  const contents = contentsOf(sentence);
+  const sources = attributionsOf(text);
   const facts: TradeFact[] = [];
   const flows: Flow[] = [];
   const years: FigureYear[] = [];
@@ -112,10 +116,9 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
       if (year === 'none' || currency === null || (year === null && isOfNoYear(text, amount))) return;
       flows.push(flow);
       const period = periodNear(marks, amount, year, context);
-      facts.push({
-        rule: `trade: ${flow.kind}`,
-        fact: figureOf(sentence, amount, { flow, year, period, currency, codes, upper: upperEnd(money, i) }),
-      });
+      const [of, accordingTo] = [contents[i] ?? null, attributedTo(text, sources, amount.start)];
+      const told = { flow, year, period, currency, codes, upper: upperEnd(money, i), of, accordingTo };
+      facts.push({ rule: `trade: ${flow.kind}`, fact: figureOf(sentence, amount, told) });
     });
   }
   const told = markers.flatMap(({ flow }) => (flow === 'excluded' ? [] : [flow]));
