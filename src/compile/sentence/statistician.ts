@@ -41,6 +41,8 @@ export function statisticianAt(text: string, at: number): Statistician | null {
   const from = at + (ARTICLE.exec(text.slice(at, at + 6))?.[0].length ?? 0);
   const words = wordsAt(text, from);
   let [kind, end]: [Statistician['kind'] | null, number] = [null, from];
+  // Which word is the last small one behind a joint.
+  let smallAt = -2;
   for (let i = 0; i < words.length; i++) {
     const here = words[i];
     if (!here) break;
@@ -60,13 +62,17 @@ export function statisticianAt(text: string, at: number): Statistician | null {
       if (headed && kind !== 'speaker' && !joined) break;
       [kind, end] = [kind ?? 'name', here.end];
     } else if (!IS_OFFICIAL.test(word)) break;
-    // "chamber of commerce"
-    else if (headed && SMALL_JOINT.test(words[i - 1]?.word ?? '')) end = here.end;
+    // "chamber of commerce", "ministry of foreign trade"
+    else if (headed && (SMALL_JOINT.test(words[i - 1]?.word ?? '') || smallAt === i - 1))
+      [end, smallAt] = [here.end, i];
   }
-  const name = text
+  const written = text
     .slice(from, end)
     .replace(STATISTICS_OF, '')
     .replace(/['’]s$/, '');
+  // "Preliminary figures show": a capital that only opens the sentence.
+  const opens = IS_OFFICIAL.test(words[0]?.word ?? '') && !/\s\p{Lu}/u.test(written);
+  const name = opens ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   // "according to figures published in 2008" says of nobody.
   return kind === null || (kind === 'statistics' && !name.includes(' ')) ? null : { name, end, kind };
 }

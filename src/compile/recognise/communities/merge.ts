@@ -6,7 +6,8 @@ const key = (row: CommunityDraft): string =>
 /** Of whom, where and when a figure is. */
 const counts = ({ people, country, year, period, group, territory }: CommunityDraft): string =>
   [people, country, year, period, group, territory].join('|');
-const isCensus = ({ note, year }: CommunityDraft): boolean => year !== null && note?.split('; ').includes('census') === true;
+const isCensus = ({ note, year }: CommunityDraft): boolean =>
+  year !== null && note?.split('; ').includes('census') === true;
 const hasCount = ({ population, populationMin, populationMax }: CommunityDraft): boolean =>
   population !== null || populationMin !== null || populationMax !== null;
 

@@ -43,7 +43,9 @@ export function partsOf(text: string, figures: readonly Figure[]): Part[] {
 /** A figure that somebody else gives has nothing of the one before. */
 const ANEW = pattern('iu')`\b(others?|another|different)\b`;
 /** So has one that is no count of the same kind: "and the figure given for 2019 is". */
-const GIVEN = pattern('iu')`;|\b(figures?|estimat\w+|reports?|statements?|spoke|speaks?|given|puts?|sources?|surveys?)\b`;
+const GIVEN = pattern(
+  'iu',
+)`;|\b(figures?|estimat\w+|reports?|statements?|spoke|speaks?|given|puts?|sources?|surveys?)\b`;
 
 /**
  * The words that hold for a figure, nearest first: its own, and of a bare one those of the figures that it goes on with.

@@ -32,6 +32,8 @@ const SAME_PART = part`\b(same|corresponding|comparable|equivalent)_(\w+_)?(peri
 const SAME = pattern('i')`${SAME_PART}_${OF}_((the_)?year_)?$`;
 const SAME_BEFORE = pattern('i')`${SAME_PART}_(${OF}_)?$`;
 const MONTH_BEFORE = pattern()`\b(?<month>${MONTHS})(_\d{1,2})?(_and_|_to_|_through_|_until_|_?[–-]_?)$`;
+/** "in November 2015 alone" */
+const ALONE = /^\salone\b/;
 const IN_MONTH = pattern('i')`\b(the|that)_month_of_$`;
 const VAGUE = pattern('i')`
   \b((half|quarters?|semester|trimester)_(of|in) | weeks_of | (?<!\b(twelve|12)[\s-])months?_(of|in|to|through|until|ending(_in)?))_
@@ -83,7 +85,7 @@ export function periodOf(text: string, date: DateMention): Period | null {
   return period === null || period === 'unknown' || period === 'same' ? period : { months: period };
 }
 
-function read(text: string, { start, edtf, text: words }: DateMention): Edtf | null {
+function read(text: string, { start, end, edtf, text: words }: DateMention): Edtf | null {
   const named = start + Math.max(0, words.search(NAMED));
   const head = text.slice(Math.max(0, named - 60), named);
   const year = Number(edtf.slice(0, 4));
@@ -96,7 +98,7 @@ function read(text: string, { start, edtf, text: words }: DateMention): Edtf | n
     return 'same';
   const day = /^\d{4}-(0\d|1[012])(-\d\d)?[~?]?$/.exec(edtf);
   if (day?.[2] !== undefined && YEAR_TO.test(text.slice(Math.max(0, start - 60), start))) return yearToDay(edtf);
-  if (day) return monthsTo(head, year, Number(day[1]));
+  if (day) return monthsTo(head, text.slice(end), year, Number(day[1]));
   if (!/^\d{4}[~?]?$/.test(edtf)) return VAGUE.test(head) ? 'unknown' : null;
   const fraction = FRACTION.exec(head)?.groups;
   if (fraction) {
@@ -120,7 +122,7 @@ function yearToDay(edtf: Edtf): Edtf {
 }
 
 /** "five months to August 2024", "the year to March 2017", "January and February 2023". */
-function monthsTo(head: string, year: number, month: number): Edtf | null {
+function monthsTo(head: string, tail: string, year: number, month: number): Edtf | null {
   const n = YEAR_TO.test(head) ? 12 : numberOf(MONTHS_TO.exec(head)?.groups?.n);
   if (n === 12 && month === 12) return null;
   if (n > 0 && n <= 12) {
@@ -130,6 +132,6 @@ function monthsTo(head: string, year: number, month: number): Edtf | null {
   const before = MONTH_BEFORE.exec(head)?.groups?.month;
   const from = MONTHS.findIndex((name) => name === before) + 1;
   if (from > 0 && from < month) return from === 1 && month === 12 ? null : months(year, from, month);
-  if (IN_MONTH.test(head)) return months(year, month, month);
+  if (IN_MONTH.test(head) || ALONE.test(tail)) return months(year, month, month);
   return VAGUE.test(head) ? 'unknown' : null;
 }

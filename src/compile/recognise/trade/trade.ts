@@ -15,6 +15,7 @@ import { figureOf, isUpperEnd, periodNear, upperEnd } from './figure.js';
 import { marksOf } from './figure-dates.js';
 import { isNoTrade, isOfNoYear } from './excluded.js';
 import { isConversion } from './other-figures.js';
+import { isYearEntry, leadOf } from './lead.js';
 import { runsOf } from './lists.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { markersOf, meaningOf, sharedOut } from './meaning.js';
@@ -32,6 +33,8 @@ export interface TradeContext {
   year: number | null;
   /** The months of that year that its figures count, where they are no whole year. */
   period: Edtf | null;
+  /** What a line without a figure says that the bullets below it count: "Georgian exports to Latvia", above "2013: $40 million". */
+  lead: Flow | null;
   /** The sentence before says of trade that its figures differ: what is said next is each speaker's. */
   disputed: boolean;
 }
@@ -42,6 +45,7 @@ export const emptyTradeContext = (): TradeContext => ({
   currency: null,
   year: null,
   period: null,
+  lead: null,
   disputed: false,
 });
 
@@ -69,10 +73,13 @@ const FIGURES = /^(?:(?:in|for|by)\s\d{4},?\s)?the\s(?:(?:corresponding|comparab
 /** The trade figures of one sentence. Updates `context` for the sentences after it. */
 export function readTrade(sentence: Sentence, context: TradeContext, codes: Codes): TradeFact[] {
   const { text, money } = sentence;
-  if (!TRADE_WORD.test(text) && sentence.topic !== 'economy') return [];
+  const lead = isYearEntry(sentence) ? context.lead : null;
+  context.lead = lead;
+  if (!TRADE_WORD.test(text) && sentence.topic !== 'economy' && lead === null) return [];
   if (/\bint(?:er|ra)-Korean\b/i.test(text) && !['PRK', 'KOR'].every((code) => codes.includes(code))) return [];
   const marks = marksOf(sentence, context.period);
   const markers = markersOf(sentence, context.flows);
+  context.lead ??= leadOf(sentence, markers);
   const said = context.disputed && markers.length === 0 && SAID.test(text) ? context.flows[0] : undefined;
   context.disputed = money.length === 0 && markers.at(-1)?.flow !== 'excluded' && DIFFER.test(text);
   const again =
@@ -98,6 +105,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
         repeated[k] ??
         (marked === 'excluded' ? null : marked) ??
         said ??
+        lead ??
         meaningOf(sentence, amount, markers, money[i - 1]);
       // A bare number needs a currency from the sentence or the one before.
       if (

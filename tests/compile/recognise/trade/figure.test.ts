@@ -118,7 +118,7 @@ describe('the months of a figure', () => {
     // Whole years.
     ['In 2021 trade was $4 billion.', '2021 4'],
     ['From January to December 2021 trade was $4 billion.', '2021 4'],
-    ['In the twelve months to June 2020 trade was $4 billion.', '2020 4'],
+    ['In the twelve months to June 2020 trade was $4 billion.', '2020 4 2019-07/2020-06'],
     ['By the end of 2021 trade had reached $4 billion.', '2021 4'],
     // Of no year that is named.
     ['In the first half of this year trade was $4 billion.'],
