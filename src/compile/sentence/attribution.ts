@@ -30,7 +30,7 @@ const SHOWN_LAST = /^\s(?:shows?|showed|say|says|said|reported|reports)(?:[.;)]|
 const OPENS = /^(?:[^,;]{0,60},?\s)?$/;
 const OPENS_LATER = /(?:[;:]|,?\s(?:and|but|while|whereas),?)\s$/;
 const ENDS_NAME = /^(?:[,.;:)]|$)/;
-const DATED_ONLY = /^(?:\p{Lu}[^.;,$€£]{0,50}\d{4},?\s)?$/u;
+const DATED_ONLY = /^(?:(?:In|By|For|As\sof|At|On|During|Between|From|Since)\s[^.;,$€£]{0,50}\d{4},?\s)?$/;
 
 function accordingTo(text: string): Attribution[] {
   return matchesOf(text, ACCORDING).flatMap((match): Attribution[] => {

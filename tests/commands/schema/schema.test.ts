@@ -63,6 +63,7 @@ describe('relations schema', () => {
     const community = JSON.parse((await run(['schema', 'communities'])).stdout) as { $defs: object };
     expect(Object.keys(community.$defs)).toEqual([
       'CountryCode',
+      'Edtf',
       'Source',
       'SentenceSource',
       'Integer',
@@ -70,6 +71,7 @@ describe('relations schema', () => {
       'RowSource',
       'EntrySource',
       'Bound',
+      'CommunityGroup',
       'CommunityRow',
     ]);
   });

@@ -131,5 +131,10 @@ export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact
   }
   const censuses = censusYears(text);
   const [only] = facts;
-  return only && facts.length === 1 && censuses ? [{ ...only, fact: { ...only.fact, ...censuses } }] : facts;
+  // "8,000 and 9,000": one for each of them.
+  const [first, second] = counts;
+  const listed = first && second && /^(?:,|,?\sand)\s(?:\p{L}+\s)?$/u.test(text.slice(first.end, second.start));
+  return only && facts.length === 1 && censuses && listed !== true
+    ? [{ ...only, fact: { ...only.fact, ...censuses } }]
+    : facts;
 }

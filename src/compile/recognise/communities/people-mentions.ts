@@ -65,7 +65,7 @@ const BORN_HYPHEN = /^-born\b/;
 const GOES_ON = oneOf`
   \( in living lived? lives resident residing reside resided who on are were was is and or form formed make made account
   constitute number numbered have had there at by to as then according settled working work abroad overseas remain
-  remained from with still also \d`;
+  remained from with without still also \d`;
 const COLLECTIVE_AFTER = pattern('iu')`^($|[.,;:)(]|_${GOES_ON}(?![\p{L}])|_\()`;
 
 function ofActor(actor: ActorMention, next: ActorMention | undefined, text: string): PeopleMention | null {

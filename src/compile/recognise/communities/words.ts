@@ -35,7 +35,7 @@ export const NO_COUNT_AFTER = pattern('iu')`^[\s-]([\p{L}-]+_){0,3}?
   (${FORCES}|${VISITORS}|${TRADES}|${VICTIMS}|${BODIES}|${THINGS}|${MEASURES})(?![\p{L}])`;
 
 export const NO_COUNT_BEFORE = pattern('i')`(\b${oneOf`
-  No\.? Resolution Article Protocol Convention Regiment Battalion page aged? top total_of_whom worth cost(s|ing)?`}_ |
+  No\.? Resolution Article Protocol Convention Regiment Battalion page aged? top total_of_whom worth cost(s|ing)? census(es)?_of survey_of`}_ |
   [$€£¥#])$`;
 
 const HARM = oneOf`

@@ -32,7 +32,9 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
   const before = dated.filter(({ date }) => date.end <= from);
   const plain = before.findLast(({ date }) => !SPAN_BEFORE.test(text.slice(Math.max(0, date.start - 30), date.start)));
   if (plain) return plain.year;
-  const census = /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text);
+  const census =
+    /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text) ??
+    /\b(?:census|survey|estimate)\sof\s((?:1[6-9]|20)\d\d)(?!\d)/i.exec(text);
   return census ? Number(census[1]) : null;
 }
 

@@ -223,7 +223,11 @@ export const DIRECTED: readonly TradeRow[] = [
     'TUR ALB',
     ['TUR>ALB 2018 408000000 USD', 'ALB>TUR 2018 16000000 USD'],
   ],
-  ['In 2012–13, Australia exported A$273 million in goods to Israel.', 'AUS ISR', ['AUS>ISR 2013 273000000 AUD (2012/2013)']],
+  [
+    'In 2012–13, Australia exported A$273 million in goods to Israel.',
+    'AUS ISR',
+    ['AUS>ISR 2013 273000000 AUD (2012/2013)'],
+  ],
   [
     'UK exports to Kenya were £500 million in 2019, and UK imports from Kenya £900 million.',
     'GBR KEN',

@@ -42,7 +42,11 @@ export const TOTALS: readonly TradeRow[] = [
     'BGD IND',
     ['total 2022 18000000000 USD (2021/2022)', 'total 2021 10000000000 USD (2020/2021)'],
   ],
-  ['In financial year 2019-2020, trade was valued at $9.5 billion.', 'BGD IND', ['total 2020 9500000000 USD (2019/2020)']],
+  [
+    'In financial year 2019-2020, trade was valued at $9.5 billion.',
+    'BGD IND',
+    ['total 2020 9500000000 USD (2019/2020)'],
+  ],
   [
     'Trade went from $1.6 billion in 2006 to $18 billion in 2016.',
     'BGD IND',
