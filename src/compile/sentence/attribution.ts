@@ -27,18 +27,21 @@ const REPORTS = pattern('u')`
 const NAMED_REPORTS = /^\s(?:reported|reports(?!\so[fn]\s)|spoke|recorded|registered)\b/;
 /** "…, Danish statistics show." */
 const SHOWN_LAST = /^\s(?:shows?|showed|say|says|said|reported|reports)(?:[.;)]|$)/;
-const OPENS = /^(?:[^,;]{0,60},?\s)?$/;
 const OPENS_LATER = /(?:[;:]|,?\s(?:and|but|while|whereas),?)\s$/;
 const ENDS_NAME = /^(?:[,.;:)]|$)/;
 const DATED_ONLY = /^(?:(?:In|By|For|As\sof|At|On|During|Between|From|Since)\s[^.;,$€£]{0,50}\d{4},?\s)?$/;
+
+const REACH = 600;
+const near = (text: string, at: number): string => text.slice(Math.max(0, at - 120), at);
+/** Whether it opens its sentence, but for a date: "In 2020, according to …". */
+const opens = (text: string, at: number): boolean => at < 80 && DATED_ONLY.test(text.slice(0, at));
 
 function accordingTo(text: string): Attribution[] {
   return matchesOf(text, ACCORDING).flatMap((match): Attribution[] => {
     const at = match.index + match[0].length;
     const who = statisticianAt(text, at);
     if (!who || (who.kind === 'name' && !ENDS_NAME.test(text.slice(who.end)))) return [];
-    const before = text.slice(0, match.index);
-    const of = DATED_ONLY.test(before) && OPENS.test(before) ? 'rest' : OPENS_LATER.test(before) ? 'clause' : 'before';
+    const of = opens(text, match.index) ? 'rest' : OPENS_LATER.test(near(text, match.index)) ? 'clause' : 'before';
     return [{ start: match.index, end: who.end, name: who.name, of }];
   });
 }
@@ -48,10 +51,9 @@ function by(text: string): Attribution[] {
   return matchesOf(text, BY).flatMap((match): Attribution[] => {
     const who = statisticianAt(text, match.index + match[0].length);
     if (!who) return [];
-    const before = text.slice(0, match.index);
-    const passive = /^by/i.test(match[0]) && who.kind !== 'name' && GIVEN.test(before);
+    const passive = /^by/i.test(match[0]) && who.kind !== 'name' && GIVEN.test(near(text, match.index));
     if (who.kind !== 'statistics' && !passive) return [];
-    return [{ start: match.index, end: who.end, name: who.name, of: DATED_ONLY.test(before) ? 'rest' : 'before' }];
+    return [{ start: match.index, end: who.end, name: who.name, of: opens(text, match.index) ? 'rest' : 'before' }];
   });
 }
 
@@ -73,8 +75,16 @@ function subjects(text: string): Attribution[] {
 /** "Cambodia reported $1.6 billion, Vietnam $2.9 billion": a name directly before its figure. */
 const ELLIPTIC = pattern('u')`(,?_and|,)_(the_)?(?<who>[\p{L}’'-]+(_[\p{L}’'-]+){0,4}?)_((of|at)_)?$`;
 
+/** It is asked for again by each figure of a sentence. */
+let last: { text: string; found: readonly Attribution[] } = { text: '', found: [] };
+
 /** What one sentence attributes, in order. */
-export function attributionsOf(text: string): Attribution[] {
+export function attributionsOf(text: string): readonly Attribution[] {
+  if (last.text !== text) last = { text, found: read(text) };
+  return last.found;
+}
+
+function read(text: string): Attribution[] {
   const found = [...accordingTo(text), ...by(text), ...subjects(text)].sort((a, b) => a.start - b.start);
   return found.filter(
     ({ name, start }, i) => !/\bcensus/i.test(name) && !found.slice(0, i).some(({ end }) => end > start),
@@ -94,16 +104,17 @@ const OTHERS = /\b(?:another|others?|different|else)\b/i;
  * @param found What the sentence attributes.
  */
 export function attributedTo(text: string, found: readonly Attribution[], at: number): string | null {
-  const before = found.findLast(({ end, of }) => end <= at && of !== 'before');
+  const before = found.findLast(({ end, of }) => end <= at && at - end < REACH && of !== 'before');
   if (before) {
     const between = text.slice(before.end, at);
     const reached =
-      !OTHERS.test(between) && (before.of === 'rest' || !SPEAKS.test(text.slice(before.end)) || !between.includes(';'));
+      !OTHERS.test(between) &&
+      (before.of === 'rest' || !SPEAKS.test(text.slice(before.end, at + REACH)) || !between.includes(';'));
     const own = reached ? ELLIPTIC.exec(between.slice(-60))?.groups?.who : undefined;
     const another = own === undefined ? null : statisticianAt(own, 0);
     if (another && another.end === own?.length) return another.name;
     if (reached && !SOMEBODY.test(between.slice(-200))) return before.name;
   }
-  const after = found.find(({ start, of }) => start >= at && of === 'before');
+  const after = found.find(({ start, of }) => start >= at && start - at < REACH && of === 'before');
   return after && !text.slice(at, after.start).includes(';') ? after.name : null;
 }

@@ -46,8 +46,8 @@ export function territoryOf(
     !/\b(?:born|natives|citizens|immigrants)\s(?:in|of)\s(?:the\s)?$/.test(after.slice(0, from))
   )
     if (!isHome(end + from, end + to)) return after.slice(from, to);
-  const before = BEFORE.exec(text.slice(0, start));
-  const [opens, closes] = before?.indices?.groups?.name ?? [];
+  const head = Math.max(0, start - 160);
+  const [opens, closes] = (BEFORE.exec(text.slice(head, start))?.indices?.groups?.name ?? []).map((at) => at + head);
   if (opens !== undefined && closes !== undefined && !isHome(opens, closes)) return text.slice(opens, closes);
   const lives = LIVING_IN.exec(after);
   const [at, last] = lives?.indices?.groups?.name ?? [];

@@ -87,7 +87,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
     context.told.length >= money.length;
   const inherited = again ? context.told.slice(-money.length) : [];
   const contents = contentsOf(sentence);
-  const sources = attributionsOf(text);
+  const sources = money.length === 0 ? [] : attributionsOf(text);
   const facts: TradeFact[] = [];
   const flows: Flow[] = [];
   const years: FigureYear[] = [];
