@@ -86,9 +86,12 @@ export function attributionsOf(text: string): readonly Attribution[] {
 
 function read(text: string): Attribution[] {
   const found = [...accordingTo(text), ...by(text), ...subjects(text)].sort((a, b) => a.start - b.start);
-  return found.filter(
-    ({ name, start }, i) => !/\bcensus/i.test(name) && !found.slice(0, i).some(({ end }) => end > start),
-  );
+  let reached = 0;
+  return found.filter(({ name, start, end }) => {
+    if (/\bcensus/i.test(name) || start < reached) return false;
+    reached = end;
+    return true;
+  });
 }
 
 /** "…, scholars of between 4 and 5": somebody else's, who cannot be made out. */
