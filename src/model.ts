@@ -218,9 +218,15 @@ export interface RelationEvent {
  */
 export type Bound = 'more than' | 'at least' | 'less than' | 'up to' | 'nearly';
 
+/** What of the exchange an amount counts. */
+export type TradeContent = 'goods' | 'services' | 'goods and services' | 'non-oil trade';
+
 export interface TradeFigure {
   year: Integer | null;
-  /** EDTF: the months that the amount counts, where the article gives no whole year ("2021-01/2021-10"); absent else. */
+  /**
+   * EDTF: the time that the amount counts, where the article gives no calendar year: months ("2021-01/2021-10") or a financial
+   * year ("2018/2019", which goes by the year in which it ends); absent else.
+   */
   period?: Edtf;
   /** Exporter and importer are both null for the total of both directions. */
   exporter: CountryCode | null;
@@ -245,6 +251,10 @@ export interface TradeFigure {
   currency: CurrencyCode;
   /** True for "about" and for every bound and range. */
   approximate: boolean;
+  /** Absent where the article does not say it. */
+  of?: TradeContent;
+  /** Whose figure it is, in the words of the article: "Serbian data", "Chinese customs"; absent where it names nobody. */
+  accordingTo?: string;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];
@@ -302,6 +312,29 @@ export interface Envoy {
   alsoIn?: Source[];
 }
 
+/**
+ * Who is counted, by the words of the article. `citizens`: of the people's own state (those of the host are told in the note);
+ * `dual citizens`: of both; `ethnic group`: "ethnic Russians", "gave their ethnic group as"; `self-declared`: "declared themselves
+ * Serbs", "identified as"; `descent`: of that descent, origin or ancestry; `born there`: in the people's own state; `immigrants`,
+ * `minority`, `workers` and so on by the noun that is counted.
+ */
+export type CommunityGroup =
+  | 'citizens'
+  | 'dual citizens'
+  | 'ethnic group'
+  | 'self-declared'
+  | 'descent'
+  | 'born there'
+  | 'minority'
+  | 'immigrants'
+  | 'settlers'
+  | 'refugees'
+  | 'asylum seekers'
+  | 'refugees and asylum seekers'
+  | 'temporary protection'
+  | 'workers'
+  | 'students';
+
 export interface Community {
   /** The people's name in the plural: "Albanians". */
   people: string;
@@ -317,8 +350,16 @@ export interface Community {
   bound?: Bound;
   /** Percent of the country's population, as far as the note does not say otherwise. */
   sharePercent: number | null;
-  /** The year of the census or estimate. */
+  /** The year of the census or estimate; of censuses of several years the last. */
   year: Integer | null;
+  /** EDTF: the years of a figure of several censuses ("2021/2022"); absent else. */
+  period?: Edtf;
+  /** Absent where the article does not say it, or where it counts several kinds of people together. */
+  group?: CommunityGroup;
+  /** The territory that the figure covers, where that is not the whole state: "England and Wales"; absent else. */
+  territory?: string;
+  /** Whose figure it is, in the words of the article: "Italian statistics"; absent where it names nobody. */
+  accordingTo?: string;
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
   source: Source;

@@ -1,5 +1,5 @@
 /** Minorities of one party's nation in the other party. */
-import type { Bound, CountryCode, Integer, Relation, Source } from '../model.js';
+import type { Bound, CommunityGroup, CountryCode, Edtf, Integer, Relation, Source } from '../model.js';
 
 export interface CommunityRow {
   relation: string;
@@ -13,6 +13,16 @@ export interface CommunityRow {
   note: string | null;
   source: Source;
   bound: Bound | null;
+  /** Who is counted; null where the article does not say it. */
+  group: CommunityGroup | null;
+  /** The territory that the figure covers; null for the whole state. */
+  territory: string | null;
+  /** The years of several censuses together; null for one. */
+  period: Edtf | null;
+  /** Whose figure it is, in the words of the article. */
+  accordingTo: string | null;
+  /** The other party, whose people they are. */
+  origin: CountryCode | null;
 }
 
 /** In order of relation, then of the article. */
@@ -20,7 +30,7 @@ export function communities(relations: readonly Relation[]): CommunityRow[] {
   return relations.flatMap((relation) =>
     relation.communities.map((community) => {
       const { people, country, population, populationMin, populationMax, sharePercent, year, note, source } = community;
-      const { bound = null } = community;
+      const { bound = null, group = null, territory = null, period = null, accordingTo = null } = community;
       return {
         relation: relation.id,
         people,
@@ -33,6 +43,11 @@ export function communities(relations: readonly Relation[]): CommunityRow[] {
         note,
         source,
         bound,
+        group,
+        territory,
+        period,
+        accordingTo,
+        origin: relation.parties.find(({ code }) => code !== country)?.code ?? null,
       };
     }),
   );

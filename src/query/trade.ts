@@ -1,5 +1,15 @@
 /** Trade figures with the balance that they allow. */
-import type { Bound, CountryCode, CurrencyCode, Edtf, Integer, Relation, Source, TradeFigure } from '../model.js';
+import type {
+  Bound,
+  CountryCode,
+  CurrencyCode,
+  Edtf,
+  Integer,
+  Relation,
+  Source,
+  TradeContent,
+  TradeFigure,
+} from '../model.js';
 
 export interface TradeRow {
   relation: string;
@@ -15,12 +25,16 @@ export interface TradeRow {
   /** True when either amount is approximate; null without a balance. */
   balanceApproximate: boolean | null;
   source: Source;
-  /** The months that the amount counts; null for a whole year. */
+  /** The months or the financial year that the amount counts; null for a calendar year. */
   period: Edtf | null;
   /** The least and the most that it is, where the amount is a bound or a range. */
   amountMin: number | null;
   amountMax: number | null;
   bound: Bound | null;
+  /** Goods, services or both; null where the article does not say it. */
+  of: TradeContent | null;
+  /** Whose figure it is, in the words of the article. */
+  accordingTo: string | null;
 }
 
 /** Latest year first, figures without a year last; then in order of relation and of the article. */
@@ -28,7 +42,7 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
   const rows = relations.flatMap((relation) =>
     relation.trade.map((figure) => {
       const { year, period = null, exporter, importer, amount, currency, approximate, source } = figure;
-      const { amountMin = null, amountMax = null, bound = null } = figure;
+      const { amountMin = null, amountMax = null, bound = null, of = null, accordingTo = null } = figure;
       const back = counterpart(figure, relation.trade);
       const balance = back === null ? null : amount - back.amount;
       const balanceApproximate = back === null ? null : approximate || back.approximate;
@@ -47,6 +61,8 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
         amountMin,
         amountMax,
         bound,
+        of,
+        accordingTo,
       };
     }),
   );
@@ -64,5 +80,9 @@ function counterpart(figure: TradeFigure, all: readonly TradeFigure[]): TradeFig
   // What more than five and at most three billion differ by, nobody knows.
   if ([...there, ...back].some(({ amountMin, amountMax }) => amountMin !== undefined || amountMax !== undefined))
     return null;
+  // Nor what goods and services less goods make, or one side's figures less the other's.
+  const differs = (key: 'of' | 'accordingTo'): boolean =>
+    new Set([figure, ...back].flatMap((each) => each[key] ?? [])).size > 1;
+  if (differs('of') || differs('accordingTo')) return null;
   return there.length === 1 && back.length === 1 ? (back[0] ?? null) : null;
 }

@@ -30,6 +30,8 @@ describe('JSON', () => {
         'amountMin',
         'amountMax',
         'bound',
+        'of',
+        'accordingTo',
       ],
     ],
     [
@@ -50,6 +52,11 @@ describe('JSON', () => {
         'note',
         'source',
         'bound',
+        'group',
+        'territory',
+        'period',
+        'accordingTo',
+        'origin',
       ],
     ],
     [

@@ -12,7 +12,7 @@ export const COMMUNITIES_COMMAND: CommandSpec = {
   examples: ['communities albania serbia', 'communities bulgaria'],
   options: listOptions(() => [COMMUNITIES.shape]),
   get note() {
-    return `In a pipe: relation, people, country, population, least, most, share (percent), year, note, section, sentence, bound.\n${fieldsNote(COMMUNITIES.shape)}`;
+    return `In a pipe: relation, people, country, population, least, most, share (percent), year, note, section, sentence, bound, group, territory, period (EDTF), according to.\n${fieldsNote(COMMUNITIES.shape)}`;
   },
   run: withContext(() => import('./communities.js')),
 };

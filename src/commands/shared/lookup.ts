@@ -17,7 +17,7 @@ import type { Picture } from './picture.js';
 export interface Lookup<Row> {
   rows(relations: readonly Relation[]): Row[];
   /** `partnerOf` gives the other party's name by relation id; null when a single relation was asked for. */
-  columns(partnerOf: ((relation: string) => string) | null): readonly Column<Row>[];
+  columns(partnerOf: ((relation: string) => string) | null, rows: readonly Row[]): readonly Column<Row>[];
   fields: Fields<Row>;
   /** Draws rows on a terminal, where a table is not the best picture of them. */
   draw?(rows: readonly Row[], located: Located, look: Look): Promise<string>;
@@ -55,7 +55,7 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
     if (beyond !== null) context.note(beyond);
     return 'found';
   }
-  const listing = { rows, columns: lookup.columns(partnerOf), fields: lookup.fields };
+  const listing = { rows, columns: lookup.columns(partnerOf, rows), fields: lookup.fields };
   const text = (await drawn(lookup, rows, located, look)) ?? (await printed(listing, look));
   const isShown = look.format === 'table' && look.fields === null;
   context.print(text + (isShown ? ((await lookup.below?.(located, dataset, look)) ?? '') : ''));

@@ -14,7 +14,7 @@ export const TRADE_COMMAND: CommandSpec = {
   greeting: { kind: 'trade', says: 'what they sell each other' },
   options: [SVG, ...listOptions(() => [TRADE.shape])],
   get note() {
-    return `In a pipe: year, relation, exporter, importer (both empty: the total), amount, currency, approximate, balance, section, sentence, period (EDTF), least, most, bound.\n${fieldsNote(TRADE.shape)}`;
+    return `In a pipe: year, relation, exporter, importer (both empty: the total), amount, currency, approximate, balance, section, sentence, period (EDTF), least, most, bound, of (goods, services), according to.\n${fieldsNote(TRADE.shape)}`;
   },
   run: withContext(() => import('./trade.js')),
 };

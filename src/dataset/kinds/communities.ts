@@ -4,14 +4,26 @@ import { nameOf, type Kind } from './kind.js';
 
 export const COMMUNITIES: Kind<Community> = {
   type: 'community',
-  text: ({ people, country, population, populationMin, populationMax, bound, sharePercent, note }) => {
+  text: ({
+    people,
+    country,
+    population,
+    populationMin,
+    populationMax,
+    bound,
+    sharePercent,
+    group,
+    territory,
+    accordingTo,
+    note,
+  }) => {
     const range = populationMin === null || populationMax === null ? null : `${populationMin}–${populationMax}`;
     const share = sharePercent === null ? null : `${sharePercent}%`;
     const words = bound === 'less than' ? 'fewer than' : bound;
     const count = words === undefined || population === null ? population : `${words} ${population}`;
-    const figures = [count ?? range, share, note].filter((figure) => figure !== null);
+    const figures = [count ?? range, share, group, territory, accordingTo, note].filter((figure) => figure != null);
     return `${people} in ${nameOf(country)}${figures.length > 0 ? `: ${figures.join(', ')}` : ''}`;
   },
-  date: ({ year }) => (year === null ? null : String(year)),
-  dates: () => [],
+  date: ({ year, period }) => period ?? (year === null ? null : String(year)),
+  dates: ({ period = null }) => [period],
 };

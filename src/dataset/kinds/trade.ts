@@ -6,12 +6,14 @@ const plain = (amount: number): string => amount.toLocaleString('en');
 
 export const TRADE: Kind<TradeFigure> = {
   type: 'trade',
-  text: ({ exporter, importer, amount, amountMin, amountMax, bound, currency, approximate }) => {
+  text: ({ exporter, importer, amount, amountMin, amountMax, bound, currency, approximate, of, accordingTo }) => {
     const told = bound ?? (approximate ? 'about' : '');
     const range = amountMin === undefined || amountMax === undefined ? null : `${plain(amountMin)}–${plain(amountMax)}`;
     const sum = range === null ? `${told} ${currency} ${plain(amount)}`.trimStart() : `${currency} ${range}`;
-    if (exporter === null || importer === null) return `total trade: ${sum}`;
-    return `exports of ${nameOf(exporter)} to ${nameOf(importer)}: ${sum}`;
+    const rest = [of, accordingTo].flatMap((each) => each ?? []).join(', ');
+    const figure = rest === '' ? sum : `${sum} (${rest})`;
+    if (exporter === null || importer === null) return `total trade: ${figure}`;
+    return `exports of ${nameOf(exporter)} to ${nameOf(importer)}: ${figure}`;
   },
   date: ({ year, period }) => period ?? (year === null ? null : String(year)),
   dates: ({ period = null }) => [period],

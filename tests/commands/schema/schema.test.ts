@@ -64,6 +64,7 @@ describe('relations schema', () => {
     const community = JSON.parse((await run(['schema', 'communities'])).stdout) as { $defs: object };
     expect(Object.keys(community.$defs)).toEqual([
       'CountryCode',
+      'Edtf',
       'Source',
       'SentenceSource',
       'Integer',
@@ -71,6 +72,7 @@ describe('relations schema', () => {
       'RowSource',
       'EntrySource',
       'Bound',
+      'CommunityGroup',
       'CommunityRow',
     ]);
   });

@@ -7,7 +7,7 @@ describe('in a pipe: a record a line, fields between tabs', () => {
   it.each<[string, string]>([
     [
       'trade albania serbia',
-      tabs(2023, 'albania-serbia', '', '', 338000000, 'USD', '', '', 'Economy', 16, '', '', '', '') +
+      tabs(2023, 'albania-serbia', '', '', 338000000, 'USD', '', '', 'Economy', 16, '', '', '', '', '', '') +
         tabs(
           2023,
           'albania-serbia',
@@ -19,6 +19,8 @@ describe('in a pipe: a record a line, fields between tabs', () => {
           182000000,
           'Economy',
           16,
+          '',
+          '',
           '',
           '',
           '',
@@ -35,6 +37,8 @@ describe('in a pipe: a record a line, fields between tabs', () => {
           -182000000,
           'Economy',
           17,
+          '',
+          '',
           '',
           '',
           '',
@@ -71,6 +75,10 @@ describe('in a pipe: a record a line, fields between tabs', () => {
         'estimate',
         'People',
         9,
+        '',
+        '',
+        '',
+        '',
         '',
       ),
     ],

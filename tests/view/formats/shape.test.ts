@@ -38,7 +38,9 @@ const ROWS: [keyof typeof shapes, () => readonly unknown[] | Promise<readonly un
 ];
 
 /** What only some figures have. */
-const OF_FIGURES: ReadonlySet<string> = new Set(['bound', 'amountMin', 'amountMax', 'period']);
+const OF_FIGURES: ReadonlySet<string> = new Set(
+  'bound amountMin amountMax period of accordingTo group territory'.split(' '),
+);
 
 /** The first place where a value has other fields than the shape; "" when there is none. */
 function misfit(value: unknown, shape: AnyShape, path = ''): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, shortAmount, formatCount } from '../../../src/view/words/amount.js';
+import { formatAmount, shortAmount, formatCount, unitFor } from '../../../src/view/words/amount.js';
 
 describe('amounts', () => {
   it.each<[number, string, string]>([
@@ -26,6 +26,21 @@ describe('amounts', () => {
     [-182_000_000, 'USD', '−$182M'],
   ])('%d %s in short is %s', (amount, currency, text) => {
     expect(shortAmount(amount, currency)).toBe(text);
+  });
+});
+
+describe('one unit for amounts beside each other', () => {
+  it.each<[number[], string]>([
+    [[1_464_170_000, 1_808_000_000], '€1,464.17M €1,808M'],
+    [[5_000_000_000, 500_000_000], '€5B €0.5B'],
+    [[400_000_000, 500_000_000], '€400M €500M'],
+    // So small that it would be nothing, or not exact: each has its own.
+    [[281_000_000_000, 6_000_000], '€281,000M €6M'],
+    [[1_234_567, 2_000_000_000], '€1,234,567 €2B'],
+    [[4500, 2_000_000_000], '€4,500 €2B'],
+  ])('%j', (amounts, text) => {
+    const unit = unitFor(amounts);
+    expect(amounts.map((amount) => shortAmount(amount, 'EUR', unit)).join(' ')).toBe(text);
   });
 });
 

@@ -1,12 +1,16 @@
 /** People of one party's nation who live in the other: head counts, ranges, shares, with the year of the count. */
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Bound } from '../../../model.js';
-import { noteOf, type Figure } from './notes.js';
+import { attributedTo, attributionsOf } from '../../sentence/attribution.js';
+import { countedBy } from './group.js';
+import { noteOf } from './notes.js';
+import { heldBy, partsOf, type Figure } from './parts.js';
 import { sharesOf, type Share } from './shares.js';
 import { subjectOfShare } from './share-subject.js';
 import { subjectOfCount, type Subject } from './subject.js';
 import { COUNTS_PAPERS, NO_COMMUNITY, RESIDES } from './words.js';
-import { countYear } from './year.js';
+import { territoryOf } from './territory.js';
+import { censusYears, countYear } from './year.js';
 import type { CommunityFact } from '../fact.js';
 import { headCounts, type HeadCount } from './head-counts.js';
 import { peopleMentions } from './people-mentions.js';
@@ -17,8 +21,6 @@ const PART_BEFORE = /\b(?:of\swhom|of\swhich|including|among\sthem|most\sof\sthe
 const PARTS = /^(?:Of|Among)\s(?:these|them|those|whom)\b/;
 const PART_AFTER = /^(?:\s(?:of\s(?:them|whom|these|which)|alone)\b|\sin\s(?:the\s)?\p{Lu}[\p{L}-]+\salone\b)/iu;
 const SHARE_JOINT = /^[^;]{0,120}$/;
-
-const NONE: Figure = { start: 0, end: 0, bare: true };
 
 const isLeast = (bound: Bound | null): boolean => bound === 'more than' || bound === 'at least';
 
@@ -38,11 +40,31 @@ function fact(
   figures: readonly Figure[],
 ): CommunityFact {
   const { min = null, max = null, bound = null } = count ?? {};
-  const end = Math.max(count?.end ?? 0, count ? 0 : (share?.end ?? 0));
-  const own = [
-    ...(count?.occupation == null ? [] : [count.occupation.toLowerCase()]),
-    ...((count ?? share)?.approximate === true && bound === null ? ['approximate'] : []),
-  ];
+  const { text } = sentence;
+  const [start, end] = [(count ?? share)?.start ?? 0, (count ?? share)?.end ?? 0];
+  const parts = partsOf(text, figures);
+  const at = Math.max(
+    0,
+    figures.findIndex((figure) => figure.start === start),
+  );
+  const held = heldBy(parts, figures, at, 'group');
+  const { group, notes } = countedBy(sentence, held, subject, count?.occupation ?? null);
+  const own = [...notes, ...((count ?? share)?.approximate === true && bound === null ? ['approximate'] : [])];
+  // A bare figure is of the territory of those that it goes on with.
+  const territory =
+    figures
+      .slice(at - held.length + 1, at + 1)
+      .map((figure, i, all) =>
+        territoryOf(
+          sentence,
+          subject,
+          figure.start,
+          i === all.length - 1 ? end : figure.end,
+          all[i + 1]?.start ?? limit,
+        ),
+      )
+      .findLast((one) => one !== null) ?? null;
+  const accordingTo = attributedTo(text, attributionsOf(text), start);
   return {
     rule: count ? 'community: count' : 'community: share',
     fact: {
@@ -54,7 +76,10 @@ function fact(
       ...(bound === null ? {} : { bound }),
       sharePercent: share?.value ?? null,
       year: countYear(sentence, end, limit),
-      note: noteOf(sentence.text, figures, figures.find(({ start }) => start === (count ?? share)?.start) ?? NONE, own),
+      ...(group === null ? {} : { group }),
+      ...(territory === null ? {} : { territory }),
+      ...(accordingTo === null ? {} : { accordingTo }),
+      note: noteOf(parts, figures, at, own),
       source: sentence.source,
     },
   };
@@ -73,8 +98,11 @@ export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact
   const shared = shares.map(({ start, end }) => ({ start, end, bare: true }));
   const facts: CommunityFact[] = [];
   const used = new Set<Share>();
+  // A share of its own is another figure: "192,800 people (about 7%) …, compared with 2.1% in 2004".
+  const compared = shares.filter(({ start }) => /\b(?:compared\swith|against|versus)\s$/.test(text.slice(0, start)));
   counts.forEach((count, i) => {
-    const limit = counts[i + 1]?.start ?? text.length;
+    const next = compared.find(({ start }) => start > count.end)?.start ?? text.length;
+    const limit = Math.min(counts[i + 1]?.start ?? text.length, next);
     const subject = subjectOfCount(sentence, count, mentions, limit);
     if (!subject) return;
     if (
@@ -101,5 +129,12 @@ export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact
     const limit = shares.find(({ start }) => start > share.end)?.start ?? text.length;
     if (subject) facts.push(fact(sentence, codes, subject, null, share, limit, shared));
   }
-  return facts;
+  const censuses = censusYears(text);
+  const [only] = facts;
+  // "8,000 and 9,000": one for each of them.
+  const [first, second] = counts;
+  const listed = first && second && /^(?:,|,?\sand)\s(?:\p{L}+\s)?$/u.test(text.slice(first.end, second.start));
+  return only && facts.length === 1 && censuses && listed !== true
+    ? [{ ...only, fact: { ...only.fact, ...censuses } }]
+    : facts;
 }

@@ -1,10 +1,34 @@
 /** From communities sentence by sentence to one list. */
 import type { CommunityDraft } from '../fact.js';
 
-/** Without repeats, in the order of the article. */
+const key = (row: CommunityDraft): string =>
+  [row.people, row.country, row.population, row.populationMin, row.sharePercent, row.year].join('|');
+/** Of whom, where and when a figure is. */
+const counts = ({ people, country, year, period, group, territory }: CommunityDraft): string =>
+  [people, country, year, period, group, territory].join('|');
+const isCensus = ({ note, year }: CommunityDraft): boolean =>
+  year !== null && note?.split('; ').includes('census') === true;
+const hasCount = ({ population, populationMin, populationMax }: CommunityDraft): boolean =>
+  population !== null || populationMin !== null || populationMax !== null;
+
+/** The share that the article gives beside the head count of the same census. */
+function shareOf(row: CommunityDraft, rows: readonly CommunityDraft[]): CommunityDraft | null {
+  if (!isCensus(row) || !hasCount(row) || row.sharePercent !== null) return null;
+  const same = rows.filter((other) => counts(other) === counts(row) && isCensus(other));
+  const shares = same.filter((other) => !hasCount(other));
+  return same.length === 2 ? (shares[0] ?? null) : null;
+}
+
+/** Without repeats, in the order of the article; a share and a head count of one census are one row. */
 export function mergeCommunities(rows: readonly CommunityDraft[]): CommunityDraft[] {
-  const key = (row: CommunityDraft): string =>
-    [row.people, row.country, row.population, row.populationMin, row.sharePercent, row.year].join('|');
   const seen = new Set<string>();
-  return rows.filter((row) => !seen.has(key(row)) && seen.add(key(row)));
+  const distinct = rows.filter((row) => !seen.has(key(row)) && seen.add(key(row)));
+  const shares = new Map(distinct.map((row) => [row, shareOf(row, distinct)]));
+  const taken = new Set(shares.values());
+  return distinct
+    .filter((row) => !taken.has(row))
+    .map((row) => {
+      const share = shares.get(row);
+      return share ? { ...row, sharePercent: share.sharePercent, alsoIn: [...(row.alsoIn ?? []), share.source] } : row;
+    });
 }

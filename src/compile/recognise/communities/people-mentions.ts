@@ -65,7 +65,7 @@ const BORN_HYPHEN = /^-born\b/;
 const GOES_ON = oneOf`
   \( in living lived? lives resident residing reside resided who on are were was is and or form formed make made account
   constitute number numbered have had there at by to as then according settled working work abroad overseas remain
-  remained from with still also \d`;
+  remained from with without still also \d`;
 const COLLECTIVE_AFTER = pattern('iu')`^($|[.,;:)(]|_${GOES_ON}(?![\p{L}])|_\()`;
 
 function ofActor(actor: ActorMention, next: ActorMention | undefined, text: string): PeopleMention | null {
@@ -171,6 +171,7 @@ export function peopleMentions(sentence: Sentence): PeopleMention[] {
       previous.origin !== mention.origin &&
       previous.origin !== null &&
       mention.origin !== null &&
+      joint !== ' and ' &&
       /^(?:,?\s(?:who\s|that\s)?(?:(?:are|were|is|was|being)\s)?(?:[\p{L}]+\s){0,6}|\s)$/u.test(joint)
     ) {
       // "Serbs with Russian citizenship" are Serbs all the same.

@@ -29,13 +29,13 @@ const THINGS = oneOf`
   treaties missions`;
 const MEASURES = oneOf`
   square km kilometres kilometers miles metres hectares acres tonnes tons barrels euros? dollars? years?
-  days months weeks hours percent per_?cent generations? largest times temporary seasonal`;
+  days months weeks hours percent per_?cent generations? largest times temporary(?!_protection) seasonal`;
 /** Counted things that are not members of a community, or an age, a rank, a date. */
 export const NO_COUNT_AFTER = pattern('iu')`^[\s-]([\p{L}-]+_){0,3}?
   (${FORCES}|${VISITORS}|${TRADES}|${VICTIMS}|${BODIES}|${THINGS}|${MEASURES})(?![\p{L}])`;
 
 export const NO_COUNT_BEFORE = pattern('i')`(\b${oneOf`
-  No\.? Resolution Article Protocol Convention Regiment Battalion page aged? top total_of_whom worth cost(s|ing)?`}_ |
+  No\.? Resolution Article Protocol Convention Regiment Battalion page aged? top total_of_whom worth cost(s|ing)? census(es)?_of survey_of`}_ |
   [$€£¥#])$`;
 
 const HARM = oneOf`

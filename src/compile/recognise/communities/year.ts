@@ -32,6 +32,23 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
   const before = dated.filter(({ date }) => date.end <= from);
   const plain = before.findLast(({ date }) => !SPAN_BEFORE.test(text.slice(Math.max(0, date.start - 30), date.start)));
   if (plain) return plain.year;
-  const census = /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text);
+  const census =
+    /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text) ??
+    /\b(?:census|survey|estimate)\sof\s((?:1[6-9]|20)\d\d)(?!\d)/i.exec(text);
   return census ? Number(census[1]) : null;
+}
+
+const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
+const CENSUSES = [
+  new RegExp(`\\bcensus(?:es)?\\sof\\s(${YEAR})(?:\\sand\\s(?:of\\s)?|/|[–-])(${YEAR}|\\d\\d)(?!\\d)`),
+  new RegExp(`(?<!\\d)(${YEAR})(?:\\sand\\s|/|[–-])(${YEAR}|\\d\\d)\\s(?:\\p{L}+\\s){0,2}?census(?:es)?\\b`, 'u'),
+];
+
+/** The years of one figure that several censuses give together: "the censuses of 2021 and 2022 put the number at". */
+export function censusYears(text: string): { year: number; period: string } | null {
+  const match = CENSUSES.map((censuses) => censuses.exec(text)).find((found) => found !== null);
+  const [, first = '', second = ''] = match ?? [];
+  if (first === '') return null;
+  const last = second.length === 2 ? first.slice(0, 2) + second : second;
+  return Number(last) > Number(first) ? { year: Number(last), period: `${first}/${last}` } : null;
 }

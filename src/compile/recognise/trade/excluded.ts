@@ -121,6 +121,8 @@ const FORECAST = pattern('i')`\b${FORESEEN}\b[^.;]{0,90}$`;
 const DENIED = /\b(?:not|never|fail(?:ed|s)\sto|f(?:e|a)lls?\sshort\sof|without)\s(?:\p{L}+\s){0,4}$/iu;
 /** "did not exceed" and "never more than" are upper bounds, and so figures. */
 const BOUND = /\b(?:exceed(?:ed|ing)?|more\sthan|over|above|surpass(?:ed)?|pass(?:ed)?|only|least|quite)\s$/i;
+/** "services added another $600 million": on top of the figure before. */
+const ADDED = pattern('iu')`\badd(s|ed|ing)?_((another|a_further|an_additional|some|about|around|nearly)_){0,2}$`;
 /** Money that another word claims although a word of trade comes between: "a deficit in trade with India of $5 million". */
 const CLAIMED = pattern('i')`
   \b${CLAIM}\b((?!\b(as|when|and|but|while|because|since|after|despite)\b)([^.,;$€£]|[.,](?=\d))){0,90}$`;
@@ -147,6 +149,7 @@ export function isNoTrade(text: string, money: MoneyMention): boolean {
   return (
     AFTER.test(text.slice(money.end, money.end + 70)) ||
     CHANGED_BY.test(near) ||
+    ADDED.test(near) ||
     isForeseen(text, money.start) ||
     CLAIMED.test(near) ||
     COMPANY.test(near) ||

@@ -6,7 +6,7 @@ import { AGREEMENT, TURN } from '../../../dates/phrase/nouns.js';
 import type { Edtf } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
-import { inYear, periodOf, quarters, type Months, type Period } from './period.js';
+import { financial, inYear, periodOf, quarters, yearToQuarter, type Months, type Period } from './period.js';
 
 /** A date as a figure's. */
 export interface Mark {
@@ -81,6 +81,9 @@ const SPEAKING_BEFORE = pattern('i')`^Speaking\b[^.;$€£]{0,60}$`;
 const isSpoken = (text: string, { start, end }: DateMention): boolean =>
   SAID_AFTER.test(text.slice(end)) || SPEAKING_BEFORE.test(text.slice(0, start));
 
+/** "the two years to March 2017" */
+const YEARS_TO = pattern('i')`\b([2-9]|two|three|four|five|several)_years_(to|ending|ended|until)_((in|on)_)?$`;
+
 function markOf(sentence: Sentence, date: DateMention): Dated | null {
   const { text, money } = sentence;
   if (!date.happens) return null;
@@ -94,13 +97,15 @@ function markOf(sentence: Sentence, date: DateMention): Dated | null {
   return {
     start: date.start,
     end: date.end,
-    year: year === null ? null : Number(year),
+    year: year === null || YEARS_TO.test(text.slice(0, date.start)) ? null : Number(year),
     ends: span && fiscal === null ? span : null,
-    compared: isCompared(text, date.start),
+    // "ended on 20 March 2013" compares with nothing.
+    compared:
+      isCompared(text, date.start) && !(/^\d{4}-\d\d-/.test(date.edtf) && /\bon\s$/.test(text.slice(0, date.start))),
     aside: isAside(sentence, date),
     forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
     spoken: /^\d{4}-\d\d/.test(date.edtf) && isSpoken(text, date),
-    period: periodOf(text, date),
+    period: fiscal === null ? periodOf(text, date) : { months: financial(fiscal) },
   };
 }
 
@@ -158,14 +163,17 @@ export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] 
   const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
   const { text, money } = sentence;
   const periods = [
-    ...matchesOf(text, FINANCIAL).map((match) => named(match, financialYear(match[1] ?? '', match[2]))),
+    ...matchesOf(text, FINANCIAL).map((match) => {
+      const year = financialYear(match[1] ?? '', match[2]);
+      return named(match, year, match[2] === undefined ? null : { months: financial(year) });
+    }),
     ...matchesOf(text, QUARTER).map((match) => {
       const { whole, unit = '', from, to = from, year } = match.groups ?? {};
-      return named(
-        match,
-        Number(year),
-        whole === undefined ? { months: quarters(Number(year), unit, Number(from), Number(to)) } : null,
-      );
+      const months =
+        whole === undefined
+          ? quarters(Number(year), unit, Number(from), Number(to))
+          : yearToQuarter(Number(year), unit, Number(to));
+      return named(match, Number(year), months === null ? null : { months });
     }),
   ];
   const free = dated.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end));

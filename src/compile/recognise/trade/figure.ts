@@ -1,5 +1,5 @@
 /** One figure of trade as it goes into the record: who sells to whom, when, and how exactly the amount is told. */
-import type { Edtf } from '../../../model.js';
+import type { Edtf, TradeContent } from '../../../model.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { boundOf } from '../../sentence/bounds.js';
 import type { MoneyMention } from '../../sentence/money.js';
@@ -16,6 +16,9 @@ interface Told {
   codes: Codes;
   /** The upper end of a range whose lower end the amount is. */
   upper: MoneyMention | null;
+  /** Null where the text does not say it. */
+  of: TradeContent | null;
+  accordingTo: string | null;
 }
 
 /** The other end of "$4 to 5 billion", for the amount of its lower end. */
@@ -46,7 +49,7 @@ export function periodNear(
 
 /** The figure of an amount. */
 export function figureOf(sentence: Sentence, money: MoneyMention, told: Told): TradeDraft {
-  const { flow, year, period, currency, codes, upper } = told;
+  const { flow, year, period, currency, codes, upper, of, accordingTo } = told;
   const { exporter } = flow;
   const bounds = upper === null ? boundsOf(sentence, money) : { amountMin: money.amount, amountMax: upper.amount };
   return {
@@ -59,6 +62,8 @@ export function figureOf(sentence: Sentence, money: MoneyMention, told: Told): T
     // A part of a year that names no months goes by the year, whose own figure is at least as much.
     approximate: money.approximate || bounds !== null || period === 'unknown',
     ...(period === null || period === 'unknown' ? {} : { period: period.months }),
+    ...(of === null ? {} : { of }),
+    ...(accordingTo === null ? {} : { accordingTo }),
     source: sentence.source,
   };
 }

@@ -14,6 +14,7 @@ import {
 import { isOfBalance, isOtherTrade, isWorldwide } from './excluded.js';
 import type { FlowKind } from './phrases.js';
 import { same, thoseOf } from './back-reference.js';
+import { reporterOf } from './reporter.js';
 import { across, directed, side, TOTAL, type Flow } from './directed.js';
 
 /** The total of both directions; "Kenya's trade with India" says whose exports the text goes on with. */
@@ -45,7 +46,7 @@ function exportsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: 
       its ??
       side(from) ??
       across(to) ??
-      (verb ? doer : (last?.perspective ?? holderOf(sentence, phrase.at))));
+      (verb ? doer : (reporterOf(sentence, phrase.at) ?? last?.perspective ?? holderOf(sentence, phrase.at))));
   if (exporter !== null && to?.side === exporter) return null;
   return directed(exporter, exporter, owner ?? from, to);
 }
@@ -72,6 +73,7 @@ function importsOf(sentence: Sentence, phrase: Phrase, last: Flow | null, doer: 
     its ??
     side(into) ??
     (verb ? (goodsOf(sentence, phrase) ?? doer) : null) ??
+    (verb ? null : reporterOf(sentence, phrase.at)) ??
     last?.perspective ??
     holderOf(sentence, phrase.at);
   if (importer === null) return null;

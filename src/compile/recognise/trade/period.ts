@@ -13,7 +13,7 @@ export interface Months {
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const NUMBER = oneOf`\d{1,2} one two three four five six seven eight nine ten eleven`;
+const NUMBER = oneOf`\d{1,2} one two three four five six seven eight nine ten eleven twelve`;
 const OF = oneOf`of in`;
 /** "first half of", "second quarter of the year", "Q3". */
 const FRACTION = pattern('i')`
@@ -22,6 +22,9 @@ const QUARTERS = pattern('i')`\b(?<end>first|last)_(?<n>two|three|2|3)_quarters_
 const MONTHS_OF = pattern(
   'i',
 )`\b(?<end>first|last|final)_(?<n>${NUMBER})[\s-]months_${OF}_(the_)?((calendar_)?year_)?$`;
+/** "the year to March 2017", "the four quarters ending in June 2021". */
+const YEAR_TO = pattern('i')`
+  \b(four_quarters|year)_((that|which)_)?(to|through|until|till|ending|ended|up_to)_((in|on)_)?((the_)?end_of_)?$`;
 const MONTHS_TO = pattern('i')`
   \b(?<n>${NUMBER})[\s-]months?(_period)?_(from_\p{Lu}\p{Ll}+_)?
   (to|through|until|till|ending|ended|up_to)_((in|on)_)?((the_)?end_of_)?$`;
@@ -29,6 +32,8 @@ const SAME_PART = part`\b(same|corresponding|comparable|equivalent)_(\w+_)?(peri
 const SAME = pattern('i')`${SAME_PART}_${OF}_((the_)?year_)?$`;
 const SAME_BEFORE = pattern('i')`${SAME_PART}_(${OF}_)?$`;
 const MONTH_BEFORE = pattern()`\b(?<month>${MONTHS})(_\d{1,2})?(_and_|_to_|_through_|_until_|_?[–-]_?)$`;
+/** "in November 2015 alone" */
+const ALONE = /^\salone\b/;
 const IN_MONTH = pattern('i')`\b(the|that)_month_of_$`;
 const VAGUE = pattern('i')`
   \b((half|quarters?|semester|trimester)_(of|in) | weeks_of | (?<!\b(twelve|12)[\s-])months?_(of|in|to|through|until|ending(_in)?))_
@@ -58,6 +63,15 @@ export function quarters(year: number, unit: string, from: number, to: number): 
   return months(year, (from - 1) * size + 1, to * size);
 }
 
+/** The twelve months up to the end of a quarter; null for the last one, whose year is a calendar year. */
+export function yearToQuarter(year: number, unit: string, n: number): Edtf | null {
+  const month = n * (unit === 'H' ? 6 : 3);
+  return month === 12 ? null : `${year - 1}-${two(month + 1)}/${year}-${two(month)}`;
+}
+
+/** The financial year that two calendar years name: "2018/2019". */
+export const financial = (year: number): Edtf => `${year - 1}/${year}`;
+
 /** The same months of another year; one that spans two years ends in it. */
 export function inYear(period: Edtf, year: number): Edtf {
   const ends = period.split('/');
@@ -71,7 +85,7 @@ export function periodOf(text: string, date: DateMention): Period | null {
   return period === null || period === 'unknown' || period === 'same' ? period : { months: period };
 }
 
-function read(text: string, { start, edtf, text: words }: DateMention): Edtf | null {
+function read(text: string, { start, end, edtf, text: words }: DateMention): Edtf | null {
   const named = start + Math.max(0, words.search(NAMED));
   const head = text.slice(Math.max(0, named - 60), named);
   const year = Number(edtf.slice(0, 4));
@@ -82,8 +96,9 @@ function read(text: string, { start, edtf, text: words }: DateMention): Edtf | n
   }
   if (SAME.test(head) || (RELATIVE.test(words) && SAME_BEFORE.test(text.slice(Math.max(0, start - 40), start))))
     return 'same';
-  const month = /^\d{4}-(0\d|1[012])(?:-\d\d)?[~?]?$/.exec(edtf)?.[1];
-  if (month !== undefined) return monthsTo(head, year, Number(month));
+  const day = /^\d{4}-(0\d|1[012])(-\d\d)?[~?]?$/.exec(edtf);
+  if (day?.[2] !== undefined && YEAR_TO.test(text.slice(Math.max(0, start - 60), start))) return yearToDay(edtf);
+  if (day) return monthsTo(head, text.slice(end), year, Number(day[1]));
   if (!/^\d{4}[~?]?$/.test(edtf)) return VAGUE.test(head) ? 'unknown' : null;
   const fraction = FRACTION.exec(head)?.groups;
   if (fraction) {
@@ -98,16 +113,25 @@ function read(text: string, { start, edtf, text: words }: DateMention): Edtf | n
   return VAGUE.test(head) ? 'unknown' : null;
 }
 
-/** "five months to August 2024", "January and February 2023". */
-function monthsTo(head: string, year: number, month: number): Edtf | null {
-  const n = numberOf(MONTHS_TO.exec(head)?.groups?.n);
-  if (n > 0 && n < 12) {
+/** "the year that ended on 20 March 2013" */
+function yearToDay(edtf: Edtf): Edtf {
+  const last = edtf.slice(0, 10);
+  const first = new Date(`${Number(last.slice(0, 4)) - 1}${last.slice(4)}T00:00:00Z`);
+  first.setUTCDate(first.getUTCDate() + 1);
+  return `${first.toISOString().slice(0, 10)}/${last}`;
+}
+
+/** "five months to August 2024", "the year to March 2017", "January and February 2023". */
+function monthsTo(head: string, tail: string, year: number, month: number): Edtf | null {
+  const n = YEAR_TO.test(head) ? 12 : numberOf(MONTHS_TO.exec(head)?.groups?.n);
+  if (n === 12 && month === 12) return null;
+  if (n > 0 && n <= 12) {
     const from = month - n + 1;
     return from >= 1 ? months(year, from, month) : `${year - 1}-${two(from + 12)}/${year}-${two(month)}`;
   }
   const before = MONTH_BEFORE.exec(head)?.groups?.month;
   const from = MONTHS.findIndex((name) => name === before) + 1;
   if (from > 0 && from < month) return from === 1 && month === 12 ? null : months(year, from, month);
-  if (IN_MONTH.test(head)) return months(year, month, month);
+  if (IN_MONTH.test(head) || ALONE.test(tail)) return months(year, month, month);
   return VAGUE.test(head) ? 'unknown' : null;
 }

@@ -5,14 +5,17 @@
  */
 import { SHARED_UNITS } from '../../words/currencies.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
+import { attributedTo, attributionsOf } from '../../sentence/attribution.js';
 import type { MoneyMention } from '../../sentence/money.js';
 import type { Edtf } from '../../../model.js';
 import type { TradeFact } from '../fact.js';
 import type { Flow } from './directed.js';
+import { contentsOf } from './content.js';
 import { figureOf, isUpperEnd, periodNear, upperEnd } from './figure.js';
 import { marksOf } from './figure-dates.js';
 import { isNoTrade, isOfNoYear } from './excluded.js';
 import { isConversion } from './other-figures.js';
+import { isYearEntry, leadOf } from './lead.js';
 import { runsOf } from './lists.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { markersOf, meaningOf, sharedOut } from './meaning.js';
@@ -30,6 +33,8 @@ export interface TradeContext {
   year: number | null;
   /** The months of that year that its figures count, where they are no whole year. */
   period: Edtf | null;
+  /** What a line without a figure says that the bullets below it count: "Georgian exports to Latvia", above "2013: $40 million". */
+  lead: Flow | null;
   /** The sentence before says of trade that its figures differ: what is said next is each speaker's. */
   disputed: boolean;
 }
@@ -40,6 +45,7 @@ export const emptyTradeContext = (): TradeContext => ({
   currency: null,
   year: null,
   period: null,
+  lead: null,
   disputed: false,
 });
 
@@ -67,16 +73,21 @@ const FIGURES = /^(?:(?:in|for|by)\s\d{4},?\s)?the\s(?:(?:corresponding|comparab
 /** The trade figures of one sentence. Updates `context` for the sentences after it. */
 export function readTrade(sentence: Sentence, context: TradeContext, codes: Codes): TradeFact[] {
   const { text, money } = sentence;
-  if (!TRADE_WORD.test(text) && sentence.topic !== 'economy') return [];
+  const lead = isYearEntry(sentence) ? context.lead : null;
+  context.lead = lead;
+  if (!TRADE_WORD.test(text) && sentence.topic !== 'economy' && lead === null) return [];
   if (/\bint(?:er|ra)-Korean\b/i.test(text) && !['PRK', 'KOR'].every((code) => codes.includes(code))) return [];
   const marks = marksOf(sentence, context.period);
   const markers = markersOf(sentence, context.flows);
+  context.lead ??= leadOf(sentence, markers);
   const said = context.disputed && markers.length === 0 && SAID.test(text) ? context.flows[0] : undefined;
   context.disputed = money.length === 0 && markers.at(-1)?.flow !== 'excluded' && DIFFER.test(text);
   const again =
     (FIGURES.test(text) || (markers.length === 0 && /\brespectively\b/.test(text))) &&
     context.told.length >= money.length;
   const inherited = again ? context.told.slice(-money.length) : [];
+  const contents = contentsOf(sentence);
+  const sources = money.length === 0 ? [] : attributionsOf(text);
   const facts: TradeFact[] = [];
   const flows: Flow[] = [];
   const years: FigureYear[] = [];
@@ -94,6 +105,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
         repeated[k] ??
         (marked === 'excluded' ? null : marked) ??
         said ??
+        lead ??
         meaningOf(sentence, amount, markers, money[i - 1]);
       // A bare number needs a currency from the sentence or the one before.
       if (
@@ -112,10 +124,9 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
       if (year === 'none' || currency === null || (year === null && isOfNoYear(text, amount))) return;
       flows.push(flow);
       const period = periodNear(marks, amount, year, context);
-      facts.push({
-        rule: `trade: ${flow.kind}`,
-        fact: figureOf(sentence, amount, { flow, year, period, currency, codes, upper: upperEnd(money, i) }),
-      });
+      const [of, accordingTo] = [contents[i] ?? null, attributedTo(text, sources, amount.start)];
+      const told = { flow, year, period, currency, codes, upper: upperEnd(money, i), of, accordingTo };
+      facts.push({ rule: `trade: ${flow.kind}`, fact: figureOf(sentence, amount, told) });
     });
   }
   const told = markers.flatMap(({ flow }) => (flow === 'excluded' ? [] : [flow]));

@@ -3,6 +3,8 @@ import type { Bound } from '../../../model.js';
 import type { CommunityRow } from '../../../query/communities.js';
 import { formatCount } from '../../words/amount.js';
 import { countedAs } from '../../words/bound.js';
+import { labelEdtf } from '../../../dates/label.js';
+import { groupText } from './group.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
 import { relationColumn, sourceColumns } from '../../formats/shared-columns.js';
@@ -29,10 +31,17 @@ export function communityColumns(): Column<CommunityRow>[] {
       human: shareText,
       align: 'right',
     },
-    { key: 'year', head: 'Year', plain: (row) => field(row.year), tone: 'date' },
+    { key: 'year', head: 'Year', plain: (row) => field(row.year), human: yearText, tone: 'date' },
+    { key: 'who', head: 'Who', plain: null, human: whoText },
+    { key: 'in', head: 'In', plain: null, human: (row) => row.territory ?? '' },
+    { key: 'by', head: 'According to', plain: null, human: (row) => row.accordingTo ?? '', tone: 'dim' },
     { key: 'note', head: 'Note', plain: (row) => row.note ?? '', grow: true, tone: 'dim' },
     ...sourceColumns<CommunityRow>(),
     { key: 'bound', head: null, plain: (row) => field(row.bound) },
+    { key: 'group', head: null, plain: (row) => field(row.group) },
+    { key: 'territory', head: null, plain: (row) => field(row.territory) },
+    { key: 'period', head: null, plain: (row) => field(row.period) },
+    { key: 'according to', path: 'accordingTo', head: null, plain: (row) => field(row.accordingTo) },
   ];
 }
 
@@ -51,6 +60,12 @@ export function populationText({
   if (least !== null) return `at least ${formatCount(least)}`;
   return most === null ? '' : `up to ${formatCount(most)}`;
 }
+
+const whoText = (row: CommunityRow): string => groupText(row);
+
+/** "2022", "2021–2022" of censuses of two years; "" when unknown. */
+export const yearText = ({ year, period }: { year: number | null; period?: string | null }): string =>
+  period == null ? field(year) : labelEdtf(period);
 
 /** "0.93%"; "" when unknown. */
 export function shareText({ sharePercent }: Pick<CommunityRow, 'sharePercent'>): string {

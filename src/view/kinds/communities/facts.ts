@@ -2,15 +2,19 @@
 import { yearEdtf } from '../../../dates/edtf.js';
 import type { Relation } from '../../../model.js';
 import { communities, type CommunityRow } from '../../../query/communities.js';
+import { groupText } from './group.js';
 import { fact, type FactRow } from '../../formats/fact-row.js';
 
 export const communityFacts = (relation: Relation): FactRow[] => communities([relation]).flatMap(factsOf);
 
 function factsOf(row: CommunityRow): FactRow[] {
   const { relation, people, country, population, populationMin, populationMax, sharePercent, year, note, source } = row;
-  const { bound } = row;
-  const text = note === null ? people : `${people}: ${note}`;
-  const date = year === null ? null : yearEdtf(year);
+  const { bound, period, territory, accordingTo } = row;
+  const about = [groupText(row), territory, note, accordingTo]
+    .filter((each) => each !== null && each !== '')
+    .join('; ');
+  const text = about === '' ? people : `${people}: ${about}`;
+  const date = period ?? (year === null ? null : yearEdtf(year));
   const figure = (kind: string | null, value: number | null, unit: string | null): FactRow =>
     fact(relation, 'community', { date, kind, country, value, unit, text, source });
   const figures = [

@@ -1,10 +1,11 @@
 /** Communities on the card: who lives where, and how many. */
-import type { Community } from '../../../model.js';
+import type { Community, Relation } from '../../../model.js';
 import { partyName } from '../../words/names.js';
 import { moreText, withMore, type CardPart, type Given, type Section } from '../../terminal/section.js';
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
-import { populationText, shareText } from './columns.js';
+import { populationText, shareText, yearText } from './columns.js';
+import { groupText } from './group.js';
 
 export const COMMUNITY_PART: CardPart = {
   limit: { steps: [4, 3, 3, 3, 3, 2, 2], narrow: 4 },
@@ -23,7 +24,9 @@ function communitySection({ relation, width, limits, look: { paint } }: Given, m
   const list = [...groups];
   const kept = withMore(list, most);
   const rows = kept.flatMap(([name, figures]) => {
-    const told = [...figures].sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0).map(figureText);
+    const told = [...figures]
+      .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0)
+      .map((each) => figureText(each, relation));
     const text = told.filter((each) => each !== '').join('; ');
     return clip(text === '' ? name : `${name}: ${text}`, width, limits.lines);
   });
@@ -31,10 +34,18 @@ function communitySection({ relation, width, limits, look: { paint } }: Given, m
   return { label: 'Communities', rows: [...rows, ...moreText(left, 'group', width, paint)] };
 }
 
-/** "61,687, 0.93% (excluding Kosovo)"; "" when the article gives neither number nor year. */
-function figureText(community: Community): string {
+/** "61,687, 0.93% (2021, Albanian citizens, census)"; "" when the article gives neither number nor year. */
+function figureText(community: Community, { parties }: Pick<Relation, 'parties'>): string {
   const figure = [populationText(community), shareText(community)].filter((each) => each !== '').join(', ');
-  const about = [community.year === null ? '' : String(community.year), community.note ?? ''].filter((x) => x !== '');
-  const aside = about.join(', ');
+  const { people, group = null, territory = '', accordingTo = '', note } = community;
+  const origin = parties.find(({ code }) => code !== community.country)?.code ?? null;
+  const about = [
+    yearText(community),
+    territory,
+    groupText({ group, people, origin }),
+    note?.replaceAll('; ', ', ') ?? '',
+    accordingTo,
+  ];
+  const aside = about.filter((each) => each !== '').join(', ');
   return figure === '' ? aside : `${figure}${aside === '' ? '' : ` (${aside})`}`;
 }

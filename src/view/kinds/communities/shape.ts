@@ -13,8 +13,12 @@ export const community = {
   note: true,
   source,
   bound: true,
+  group: true,
+  territory: true,
+  period: true,
+  accordingTo: true,
 } as const;
 
 export const COMMUNITIES: Fields<CommunityRow> = {
-  shape: { relation: true, ...community },
+  shape: { relation: true, ...community, origin: true },
 };

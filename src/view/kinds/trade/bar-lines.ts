@@ -45,9 +45,9 @@ export function columnLines(entries: readonly Entry[], most: number, { paint, wi
         : wrap(entry.remark, room).map((line) => paint('dim', line));
     return Array.from({ length: Math.max(names.length, labels.length, behind.length) }, (_, at) => {
       const first = at === 0 ? entry : { year: '', amount: '' };
+      const when = toned(paint, 'date', padEnd(first.year, year));
       const name = partner === 0 ? '' : `${toned(paint, 'name', padEnd(names[at] ?? '', partner))}  `;
-      const flow = `${toned(paint, 'date', padEnd(first.year, year))}  ${padEnd(labels[at] ?? '', label)}`;
-      return `${name}${flow}  ${padStart(first.amount, amount)}  ${behind[at] ?? ''}`.trimEnd();
+      return `${when}  ${name}${padEnd(labels[at] ?? '', label)}  ${padStart(first.amount, amount)}  ${behind[at] ?? ''}`.trimEnd();
     });
   });
 }
@@ -55,7 +55,7 @@ export function columnLines(entries: readonly Entry[], most: number, { paint, wi
 /** Spaces have no tone, so that none are left behind a line. */
 const toned = (paint: Paint, tone: Tone, text: string): string => (text.trim() === '' ? text : paint(tone, text));
 
-/** Partner and year above, each bar under its figure. */
+/** Year and partner above, each bar under its figure. */
 export function stackedLines(entries: readonly Entry[], most: number, { paint, width }: Look): string[] {
   return entries.flatMap((entry) => {
     // An amount stays with its currency.
@@ -64,8 +64,8 @@ export function stackedLines(entries: readonly Entry[], most: number, { paint, w
       .join('  ');
     const bar = barText(entry.bar, most, Math.min(width, WIDEST) - 2);
     return [
-      ...(entry.partner === '' ? [] : wrap(entry.partner, width).map((line) => paint('name', line))),
       ...(entry.year === '' ? [] : [paint('date', entry.year)]),
+      ...(entry.partner === '' ? [] : wrap(entry.partner, width).map((line) => paint('name', line))),
       ...wrap(text, width - 2).map((line) => `  ${line.replaceAll(HELD, ' ').trimEnd()}`),
       ...(bar === '' ? [] : [`  ${paint(entry.tone, bar)}`]),
     ];

@@ -1,35 +1,51 @@
 /** Columns of trade figures. */
 import type { TradeRow } from '../../../query/trade.js';
-import { about, formatAmount } from '../../words/amount.js';
+import { about, formatAmount, unitFor, type AmountUnit } from '../../words/amount.js';
 import { toldAs } from '../../words/bound.js';
 import { monthsText } from '../../words/months.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
 import { partnerColumn, relationColumn, sourceColumns } from '../../formats/shared-columns.js';
 
-export function tradeColumns(partnerOf: ((relation: string) => string) | null = null): Column<TradeRow>[] {
+/** @param rows What is listed: amounts of one currency are written in one unit. */
+export function tradeColumns(
+  partnerOf: ((relation: string) => string) | null = null,
+  rows: readonly TradeRow[] = [],
+): Column<TradeRow>[] {
+  const units = unitsOf(rows);
   return [
     { key: 'year', head: 'Year', plain: (row) => field(row.year), human: yearText, tone: 'date' },
     ...partnerColumn<TradeRow>(partnerOf),
     relationColumn(),
     { key: 'exporter', head: 'Exporter', plain: (row) => nameOf(row.exporter), human: exporter, tone },
     { key: 'importer', head: 'Importer', plain: (row) => nameOf(row.importer), tone },
-    { key: 'amount', head: 'Amount', plain: (row) => field(row.amount), human: amountText, align: 'right', tone },
+    {
+      key: 'amount',
+      head: 'Amount',
+      plain: (row) => field(row.amount),
+      human: (row) => amountText(row, units),
+      align: 'right',
+      tone,
+    },
     { key: 'currency', head: null, plain: (row) => row.currency },
     { key: 'approximate', head: null, plain: (row) => (row.approximate ? 'approximate' : '') },
     {
       key: 'balance',
       head: 'Balance',
       plain: (row) => field(row.balance),
-      human: balanceText,
+      human: (row) => balanceText(row, units),
       align: 'right',
       tone: balanceTone,
     },
+    { key: 'content', head: 'Of', plain: null, human: (row) => row.of ?? '' },
+    { key: 'by', head: 'According to', plain: null, human: (row) => row.accordingTo ?? '', tone: 'dim' },
     ...sourceColumns<TradeRow>(),
     { key: 'period', head: null, plain: (row) => field(row.period) },
     { key: 'least', path: 'amountMin', head: null, plain: (row) => field(row.amountMin) },
     { key: 'most', path: 'amountMax', head: null, plain: (row) => field(row.amountMax) },
     { key: 'bound', head: null, plain: (row) => field(row.bound) },
+    { key: 'of', head: null, plain: (row) => field(row.of) },
+    { key: 'according to', path: 'accordingTo', head: null, plain: (row) => field(row.accordingTo) },
   ];
 }
 
@@ -42,9 +58,24 @@ const balanceTone = (row: TradeRow): 'good' | 'bad' | null =>
 const yearText = ({ year, period }: TradeRow): string => (period === null ? field(year) : monthsText(period));
 
 /** "about $260 million", "more than $5 billion", "$10 billion–$12 billion". */
-export function amountText(row: TradeRow): string {
-  return amountIn(row, formatAmount);
+export function amountText(row: TradeRow, units: Units = new Map()): string {
+  return amountIn(row, (amount, currency) => formatAmount(amount, currency, units.get(currency) ?? null));
 }
+
+/** The unit of the amounts of each currency. */
+export type Units = ReadonlyMap<string, AmountUnit | null>;
+
+/** One unit for each currency of a list, where its amounts can be written in one. */
+export function unitsOf(rows: readonly TradeRow[]): Units {
+  const currencies = [...new Set(rows.map(({ currency }) => currency))];
+  const amounts = (of: string): number[] =>
+    rows.flatMap((row) => (row.currency === of ? [row.amount, row.amountMax ?? row.amount] : []));
+  return new Map(currencies.map((currency) => [currency, unitFor(amounts(currency))]));
+}
+
+/** What an amount counts and who gives it: "goods, Serbian data"; "" where the article says neither. */
+export const detailsOf = ({ of, accordingTo }: TradeRow): string =>
+  [of, accordingTo].filter((each) => each !== null).join(', ');
 
 /** An amount with what is said of it, written in one of the ways of writing an amount. */
 export function amountIn(row: TradeRow, write: (amount: number, currency: string) => string): string {
@@ -54,8 +85,10 @@ export function amountIn(row: TradeRow, write: (amount: number, currency: string
 }
 
 /** "about +$182 million", from the exporter's side; "" without a balance. */
-export function balanceText(row: TradeRow): string {
+export function balanceText(row: TradeRow, units: Units = new Map()): string {
   if (row.balance === null) return '';
   const sign = row.balance > 0 ? '+' : '';
-  return about(row.balanceApproximate) + sign + formatAmount(row.balance, row.currency);
+  return (
+    about(row.balanceApproximate) + sign + formatAmount(row.balance, row.currency, units.get(row.currency) ?? null)
+  );
 }

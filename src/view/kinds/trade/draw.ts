@@ -1,7 +1,7 @@
 /** Trade on a terminal: what flows where, how much it is, and bars on one scale for each currency. */
 import { cleanLine } from '../../../text/clean.js';
 import type { TradeRow } from '../../../query/trade.js';
-import { shortAmount } from '../../words/amount.js';
+import { shortAmount, type AmountUnit } from '../../words/amount.js';
 import { cut } from '../../terminal/cut.js';
 import type { Look } from '../../look/look.js';
 import { nameOf } from '../../words/names.js';
@@ -14,10 +14,12 @@ import {
   askedCode,
   balanceAmount,
   flowLabel,
+  gapText,
   isTotal,
   tradeExtent,
   tradeGroups,
   type CurrencyGroup,
+  type RelationGroup,
   type View,
 } from './groups.js';
 import { columnLines, stackedLines, type Entry } from './bar-lines.js';
@@ -32,28 +34,41 @@ export function tradeText(rows: readonly TradeRow[], view: View, look: Look): st
 }
 
 function currencyLines(group: CurrencyGroup, several: boolean, view: View, look: Look): string[] {
-  const entries = group.relations.flatMap(({ relation, years }) => {
-    const partner = view.partnerOf === null ? '' : cleanLine(view.partnerOf(relation));
-    const parties = partiesOf(relation, view);
-    return years.flatMap(({ year, rows, balance }, at) => {
-      const when = year === null ? 'undated' : String(year);
-      const flows = rows.map((row): Entry => ({ ...entryOf(row, view, parties), partner: '', year: '' }));
-      const lines = balance === null ? flows : [...flows, balanceEntry(balance, view)];
-      return lines.map((line, index) => ({
-        ...line,
-        partner: at === 0 && index === 0 ? partner : '',
-        year: index === 0 ? when : '',
-      }));
-    });
+  const entries = group.years.flatMap(({ year, gap, relations }) => {
+    const lines = relations.flatMap((relation) => relationEntries(relation, group, view));
+    const when = year === null ? 'undated' : String(year);
+    const dated = lines.map((line, index) => ({ ...line, year: index === 0 ? when : '' }));
+    // One year without a figure is seen from the years beside it.
+    return gap < 2 ? dated : [gapEntry(gap), ...dated];
   });
   const scale = cut(
-    `  the longest bar is ${shortAmount(group.most, group.currency)}`,
+    `  the longest bar is ${shortAmount(group.most, group.currency, group.unit)}`,
     look.width - group.currency.length,
   );
   const head = several ? [look.paint('heading', group.currency) + look.paint('dim', scale)] : [];
   const lines = columnLines(entries, group.most, look) ?? stackedLines(entries, group.most, look);
   return [...head, ...lines, ...seriesLines(group, view, look)];
 }
+
+function relationEntries({ relation, times }: RelationGroup, { unit }: CurrencyGroup, view: View): Entry[] {
+  const partner = view.partnerOf === null ? '' : cleanLine(view.partnerOf(relation));
+  const parties = partiesOf(relation, view);
+  const lines = times.flatMap(({ rows, balance }) => [
+    ...rows.map((row): Entry => ({ ...entryOf(row, unit, view, parties), partner: '', year: '' })),
+    ...(balance === null ? [] : [balanceEntry(balance, unit, view)]),
+  ]);
+  return lines.map((line, index) => ({ ...line, partner: index === 0 ? partner : '' }));
+}
+
+const gapEntry = (gap: number): Entry => ({
+  partner: '',
+  year: '⋮',
+  label: '',
+  amount: '',
+  remark: gapText(gap),
+  tone: 'dim',
+  bar: 0,
+});
 
 /** The parties' codes, in the order of the relation's title. */
 function partiesOf(relation: string, { located }: View): readonly string[] {
@@ -63,15 +78,20 @@ function partiesOf(relation: string, { located }: View): readonly string[] {
   return found?.parties.map(({ code }) => code) ?? [];
 }
 
-function entryOf(row: TradeRow, view: View, parties: readonly string[]): Omit<Entry, 'partner' | 'year'> {
+function entryOf(
+  row: TradeRow,
+  unit: AmountUnit | null,
+  view: View,
+  parties: readonly string[],
+): Omit<Entry, 'partner' | 'year'> {
   const near = askedCode(view) ?? parties[0];
   const tone = isTotal(row) ? 'dim' : row.exporter === near ? 'treaty' : 'contact';
-  return { label: flowLabel(row, view), amount: amountOf(row), remark: '', tone, bar: row.amount };
+  return { label: flowLabel(row, view), amount: amountOf(row, unit), remark: '', tone, bar: row.amount };
 }
 
-function balanceEntry(row: TradeRow, view: View): Entry {
+function balanceEntry(row: TradeRow, unit: AmountUnit | null, view: View): Entry {
   const remark = askedCode(view) === row.exporter ? '' : `for ${cleanLine(nameOf(row.exporter))}`;
-  return { partner: '', year: '', label: 'balance', amount: balanceAmount(row), remark, tone: 'dim', bar: 0 };
+  return { partner: '', year: '', label: 'balance', amount: balanceAmount(row, unit), remark, tone: 'dim', bar: 0 };
 }
 
 /** Flows with figures of several years, a column a year. */
@@ -79,7 +99,7 @@ function seriesLines(group: CurrencyGroup, view: View, { paint, width }: Look): 
   const series = group.relations.flatMap((relation) => seriesOf(relation, view));
   const lines = series.flatMap((each) => {
     const years = `${each.first.year ?? ''} ${seriesText(each.amounts)} ${each.last.year ?? ''}`;
-    const wrapped = wrap(`${each.label}  ${years.replaceAll(' ', '\u00a0')}  ${changeOf(each)}`, width);
+    const wrapped = wrap(`${each.label}  ${years.replaceAll(' ', '\u00a0')}  ${changeOf(each, group.unit)}`, width);
     return wrapped.map((line) => paint('dim', line.replaceAll('\u00a0', ' ')));
   });
   return lines.length === 0 ? [] : ['', ...lines];

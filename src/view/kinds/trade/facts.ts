@@ -2,6 +2,7 @@
 import { yearEdtf } from '../../../dates/edtf.js';
 import type { Relation } from '../../../model.js';
 import { trade, type TradeRow } from '../../../query/trade.js';
+import { detailsOf } from './columns.js';
 import { fact, type FactRow } from '../../formats/fact-row.js';
 
 export const tradeFacts = (relation: Relation): FactRow[] => trade([relation]).flatMap(factsOf);
@@ -9,6 +10,9 @@ export const tradeFacts = (relation: Relation): FactRow[] => trade([relation]).f
 function factsOf(row: TradeRow): FactRow[] {
   const { relation, year, period, exporter, importer, currency, amountMin, amountMax, bound, source } = row;
   const told = (approximate: boolean | null): string | null => (approximate === true ? 'approximate' : null);
+  const details = detailsOf(row);
+  const withDetails = (text: string | null): string | null =>
+    details === '' ? text : text === null ? details : `${text}; ${details}`;
   const figure = (name: string, value: number, text: string | null): FactRow =>
     fact(relation, name, {
       date: period ?? (year === null ? null : yearEdtf(year)),
@@ -17,7 +21,7 @@ function factsOf(row: TradeRow): FactRow[] {
       towards: importer,
       value,
       unit: currency,
-      text,
+      text: withDetails(text),
       source,
     });
   if (amountMin !== null && amountMax !== null)

@@ -1,11 +1,11 @@
-/** Trade figures in the groups that may be compared: those of one currency, then of one relation, then of one year. */
+/** Trade figures in the groups that may be compared: those of one currency, then of one year, then of one relation. */
 import { cleanLine } from '../../../text/clean.js';
 import type { CountryCode } from '../../../model.js';
 import type { Located } from '../../../query/locate.js';
 import type { TradeRow } from '../../../query/trade.js';
-import { about, shortAmount } from '../../words/amount.js';
+import { about, shortAmount, type AmountUnit } from '../../words/amount.js';
 import { monthsText } from '../../words/months.js';
-import { amountIn } from './columns.js';
+import { amountIn, unitsOf } from './columns.js';
 import { nameOf } from '../../words/names.js';
 
 /** All of one currency: nothing is converted, so each has a scale of its own. */
@@ -13,20 +13,26 @@ export interface CurrencyGroup {
   currency: string;
   /** The largest amount, which fills a bar. */
   most: number;
+  /** What its amounts are written in; null where each has a unit of its own. */
+  unit: AmountUnit | null;
+  /** The latest first, figures without a year last. */
+  years: YearGroup[];
+  /** The same rows by relation. */
+  relations: { relation: string; rows: TradeRow[] }[];
+}
+
+/** What may be compared: all figures of one year. */
+export interface YearGroup {
+  year: number | null;
+  /** How many years without a figure lie between it and the year before it in the list. */
+  gap: number;
   relations: RelationGroup[];
 }
 
 export interface RelationGroup {
   relation: string;
-  years: YearGroup[];
-}
-
-export interface YearGroup {
-  year: number | null;
   /** Of one time, a year or the same months of it: flows first, then totals. */
-  rows: TradeRow[];
-  /** The figure from whose side a balance is told; null without one. */
-  balance: TradeRow | null;
+  times: { rows: TradeRow[]; balance: TradeRow | null }[];
 }
 
 /** Whose figures they are: the country that was asked for, and the other party's name by relation id. */
@@ -35,21 +41,42 @@ export interface View {
   partnerOf: ((relation: string) => string) | null;
 }
 
-/** In the order in which the rows come: the currency and the relation of the latest figure first. */
+/** In the order in which the rows come: the currency of the latest figure first. */
 export function tradeGroups(rows: readonly TradeRow[], view: View): CurrencyGroup[] {
+  const units = unitsOf(rows);
   return grouped(rows, ({ currency }) => currency).map(([currency, ofCurrency]) => ({
     currency,
     most: ofCurrency.reduce((most, { amount }) => Math.max(most, amount), 0),
-    relations: grouped(ofCurrency, ({ relation }) => relation).map(([relation, ofRelation]) => ({
-      relation,
-      years: grouped(ofRelation, ({ year, period }) => period ?? year).map(([, ofYear]) => ({
-        year: ofYear[0]?.year ?? null,
-        rows: [...ofYear.filter((row) => !isTotal(row)), ...ofYear.filter(isTotal)],
-        balance: balanceOf(ofYear, askedCode(view)),
-      })),
-    })),
+    unit: units.get(currency) ?? null,
+    years: yearGroups(ofCurrency, view),
+    relations: grouped(ofCurrency, ({ relation }) => relation).map(([relation, own]) => ({ relation, rows: own })),
   }));
 }
+
+function yearGroups(rows: readonly TradeRow[], view: View): YearGroup[] {
+  let before: number | null = null;
+  return grouped(rows, ({ year }) => year).map(([year, ofYear]) => {
+    const gap = before === null || year === null ? 0 : Math.max(0, before - year - 1);
+    before = year;
+    return {
+      year,
+      gap,
+      relations: grouped(ofYear, ({ relation }) => relation).map(([id, own]) => relationGroup(id, own, view)),
+    };
+  });
+}
+
+const relationGroup = (relation: string, rows: readonly TradeRow[], view: View): RelationGroup => ({
+  relation,
+  times: grouped(rows, ({ period }) => period).map(([, ofTime]) => ({
+    rows: [...ofTime.filter((row) => !isTotal(row)), ...ofTime.filter(isTotal)],
+    balance: balanceOf(ofTime, askedCode(view)),
+  })),
+});
+
+/** "14 years without a figure": bars on both sides of a gap are far apart in time. */
+export const gapText = (years: number): string =>
+  years === 1 ? '1 year without a figure' : `${years} years without a figure`;
 
 function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, Row[]][] {
   const groups = new Map<Key, Row[]>();
@@ -75,9 +102,14 @@ function balanceOf(rows: readonly TradeRow[], asked: CountryCode | null): TradeR
   return own ?? told.find(({ balance }) => (balance ?? -1) >= 0) ?? null;
 }
 
-/** "Serbia → Albania", "both directions, Jan–Oct 2021"; for the relations of one country "exports →" where it is the exporter. */
+/**
+ * "Serbia → Albania", "both directions, goods, Jan–Oct 2021, Serbian data"; for the relations of one country "exports →" where it is
+ * the exporter.
+ */
 export function flowLabel(row: TradeRow, view: View): string {
-  return row.period === null ? flowName(row, view) : `${flowName(row, view)}, ${monthsText(row.period)}`;
+  const { of, period, accordingTo } = row;
+  const said = [flowName(row, view), of, period === null ? null : monthsText(period), accordingTo];
+  return cleanLine(said.filter((each) => each !== null).join(', '));
 }
 
 function flowName(row: TradeRow, view: View): string {
@@ -88,13 +120,14 @@ function flowName(row: TradeRow, view: View): string {
   return cleanLine(`${nameOf(row.exporter)} → ${nameOf(row.importer)}`);
 }
 
-/** "about $260M", "more than $5B". */
-export const amountOf = (row: TradeRow): string => amountIn(row, shortAmount);
+/** "about $260M", "more than $5B", in the unit of the amounts beside it. */
+export const amountOf = (row: TradeRow, unit: AmountUnit | null = null): string =>
+  amountIn(row, (amount, currency) => shortAmount(amount, currency, unit));
 
 /** "about +$182M", from the side of the exporter. */
-export function balanceAmount(row: TradeRow): string {
+export function balanceAmount(row: TradeRow, unit: AmountUnit | null = null): string {
   const balance = row.balance ?? 0;
-  return about(row.balanceApproximate) + (balance > 0 ? '+' : '') + shortAmount(balance, row.currency);
+  return about(row.balanceApproximate) + (balance > 0 ? '+' : '') + shortAmount(balance, row.currency, unit);
 }
 
 /** "3 figures, 2023", "45 figures with 15 countries, 2004–2024". */

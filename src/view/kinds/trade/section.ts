@@ -3,7 +3,7 @@ import type { Relation } from '../../../model.js';
 import { trade, type TradeRow } from '../../../query/trade.js';
 import { about, shortAmount } from '../../words/amount.js';
 import { monthsText } from '../../words/months.js';
-import { amountIn } from './columns.js';
+import { amountIn, detailsOf, unitsOf, type Units } from './columns.js';
 import { clip } from '../../terminal/clip.js';
 import { padEnd, padStart } from '../../terminal/cut.js';
 import { partyName } from '../../words/names.js';
@@ -18,8 +18,9 @@ function tradeSection({ relation, width, limits, look: { paint } }: Given, most:
   const all = trade([relation]);
   const latest = most === Infinity ? all : all.filter(({ year }) => year === all[0]?.year);
   const kept = withMore(latest, most);
+  const units = unitsOf(kept);
   const cells = kept.map((row) =>
-    [yearText(row), ...directionOf(relation, row), amountText(row), surplusText(row)].map(cleanLine),
+    [yearText(row), ...directionOf(relation, row), amountText(row, units), besideText(row, units)].map(cleanLine),
   );
   const widths = [0, 1, 2, 3, 4].map((at) => Math.max(0, ...cells.map((row) => widthOf(row[at] ?? ''))));
   const [year = 0, from = 0, to = 0, amount = 0, balance = 0] = widths;
@@ -32,7 +33,7 @@ function tradeSection({ relation, width, limits, look: { paint } }: Given, most:
     }
     const direction = to === 0 ? padEnd(a, from) : `${padEnd(a, from)} ${b === '' ? ' ' : '→'} ${padEnd(b, to)}`;
     const line = `${paint('date', padEnd(when, year))}  ${direction}  ${padStart(sum, amount)}`;
-    return [rest === '' ? line : `${line}  ${paint('good', rest)}`];
+    return [rest === '' ? line : `${line}  ${paint(rest.startsWith('balance') ? 'good' : 'dim', rest)}`];
   });
   const more = moreText(latest.length - kept.length, 'figure', width, paint);
   const years = new Set(all.map((each) => each.year)).size;
@@ -48,11 +49,15 @@ function directionOf(relation: Relation, { exporter, importer }: TradeRow): [str
   return [partyName(relation, exporter), partyName(relation, importer)];
 }
 
-const amountText = (row: TradeRow): string => amountIn(row, shortAmount);
+const amountText = (row: TradeRow, units: Units): string =>
+  amountIn(row, (amount, currency) => shortAmount(amount, currency, units.get(currency) ?? null));
 
-/** Both directions give the same balance; the side that sells more has it. */
-function surplusText({ balance, balanceApproximate, currency }: TradeRow): string {
-  return balance === null || balance <= 0
-    ? ''
-    : `balance ${about(balanceApproximate)}+${shortAmount(balance, currency)}`;
+/** "balance +$182M; goods, Serbian data". Both directions give the same balance; the side that sells more has it. */
+function besideText(row: TradeRow, units: Units): string {
+  const { balance, balanceApproximate, currency } = row;
+  const surplus =
+    balance === null || balance <= 0
+      ? ''
+      : `balance ${about(balanceApproximate)}+${shortAmount(balance, currency, units.get(currency) ?? null)}`;
+  return [surplus, detailsOf(row)].filter((each) => each !== '').join('; ');
 }

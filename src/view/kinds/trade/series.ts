@@ -1,7 +1,8 @@
 /** What one flow came to over several years. */
 import { cleanLine } from '../../../text/clean.js';
 import type { TradeRow } from '../../../query/trade.js';
-import { amountOf, flowLabel, type RelationGroup, type View } from './groups.js';
+import type { AmountUnit } from '../../words/amount.js';
+import { amountOf, flowLabel, type CurrencyGroup, type View } from './groups.js';
 
 export interface Series {
   /** "Serbia → Albania"; with the partner's name before it for the relations of one country. */
@@ -16,11 +17,12 @@ const LEAST = 3;
 const LONGEST = 40;
 
 /** The flows and totals with figures for at least three years. Two figures for one year disagree: they make no series. */
-export function seriesOf({ relation, years }: RelationGroup, view: View): Series[] {
+export function seriesOf({ relation, rows: all }: CurrencyGroup['relations'][number], view: View): Series[] {
   const flows = new Map<string, TradeRow[]>();
-  for (const row of years.flatMap(({ rows }) => rows)) {
-    if (row.year === null || row.period !== null) continue;
-    const key = `${row.exporter ?? ''}>${row.importer ?? ''}`;
+  for (const row of all) {
+    // Of financial years there is a series as of calendar years, and of months none; goods make none with goods and services.
+    if (row.year === null || (row.period !== null && !/^\d{4}\/\d{4}$/.test(row.period))) continue;
+    const key = [row.exporter, row.importer, row.of, row.accordingTo, row.period === null].join('>');
     flows.set(key, [...(flows.get(key) ?? []), row]);
   }
   return [...flows.values()].flatMap((rows) => {
@@ -31,9 +33,10 @@ export function seriesOf({ relation, years }: RelationGroup, view: View): Series
     if (amounts.size < LEAST || amounts.size < rows.length) return [];
     if ((last.year ?? 0) - (first.year ?? 0) >= LONGEST) return [];
     const partner = view.partnerOf === null ? '' : `${cleanLine(view.partnerOf(relation))}, `;
-    return [{ label: partner + flowLabel(first, view), amounts, first, last }];
+    return [{ label: partner + flowLabel({ ...first, period: null }, view), amounts, first, last }];
   });
 }
 
 /** "$9.24B to $26B". */
-export const changeOf = ({ first, last }: Series): string => `${amountOf(first)} to ${amountOf(last)}`;
+export const changeOf = ({ first, last }: Series, unit: AmountUnit | null = null): string =>
+  `${amountOf(first, unit)} to ${amountOf(last, unit)}`;

@@ -12,7 +12,14 @@ export const figure = {
 } as const;
 
 /** What only some figures have; last, so that the columns before them stay where they are. */
-export const told = { period: true, amountMin: true, amountMax: true, bound: true } as const;
+export const told = {
+  period: true,
+  amountMin: true,
+  amountMax: true,
+  bound: true,
+  of: true,
+  accordingTo: true,
+} as const;
 
 export const TRADE: Fields<TradeRow> = {
   shape: {

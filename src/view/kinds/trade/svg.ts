@@ -1,7 +1,8 @@
 /** Trade as a picture: a bar for each figure, on one scale for each currency. */
 import { cleanLine } from '../../../text/clean.js';
 import type { TradeRow } from '../../../query/trade.js';
-import { shortAmount } from '../../words/amount.js';
+import type { CountryCode } from '../../../model.js';
+import { shortAmount, type AmountUnit } from '../../words/amount.js';
 import { monthsText } from '../../words/months.js';
 import { nameOf } from '../../words/names.js';
 import { titleOf } from '../timeline/heading.js';
@@ -10,12 +11,16 @@ import {
   askedCode,
   balanceAmount,
   flowLabel,
+  gapText,
   isTotal,
   tradeExtent,
   tradeGroups,
+  type CurrencyGroup,
   type RelationGroup,
   type View,
+  type YearGroup,
 } from './groups.js';
+import { detailsOf } from './columns.js';
 import { cutToPixels } from '../../svg/measure.js';
 import { BODY_AT, MARGIN, pictureText, WIDTH } from '../../svg/picture.js';
 import { element, type Xml } from '../../svg/xml.js';
@@ -23,7 +28,8 @@ import { element, type Xml } from '../../svg/xml.js';
 const SIZE = 13;
 const ROW = 24;
 /** Left edges of the columns, and the room that an amount takes behind a bar. */
-const YEAR_AT = { pair: MARGIN, country: 190 };
+const YEAR_AT = MARGIN;
+const PARTNER_AT = 84;
 const LABEL_AT = { pair: 84, country: 246 };
 const BAR_AT = { pair: 380, country: 400 };
 const AMOUNT = 140;
@@ -33,20 +39,21 @@ export function tradeSvg(rows: readonly TradeRow[], view: View): string {
   const groups = tradeGroups(rows, view);
   const body: Xml[] = [];
   let y = BODY_AT + 10;
-  for (const { currency, most, relations } of groups) {
+  for (const group of groups) {
+    const { currency, most, unit, years } = group;
     if (groups.length > 1) {
       body.push(
         element(
           'text',
           { x: MARGIN, y: y + 4 },
           element('tspan', { class: 'strong' }, currency),
-          element('tspan', { class: 'dim small', dx: 8 }, `the longest bar is ${shortAmount(most, currency)}`),
+          element('tspan', { class: 'dim small', dx: 8 }, `the longest bar is ${shortAmount(most, currency, unit)}`),
         ),
       );
       y += ROW + 4;
     }
-    for (const relation of relations) {
-      const drawn = relationRows(relation, most, y, view);
+    for (const year of years) {
+      const drawn = yearRows(year, group, y, view);
       body.push(...drawn.body);
       y = drawn.bottom + 8;
     }
@@ -65,57 +72,93 @@ export function tradeSvg(rows: readonly TradeRow[], view: View): string {
 function told(row: TradeRow): string {
   const flow = isTotal(row) ? 'both directions' : `${nameOf(row.exporter)} → ${nameOf(row.importer)}`;
   const when = row.period === null ? (row.year ?? 'undated') : monthsText(row.period);
-  return `${when}, ${flow}: ${amountOf(row)}`;
+  const details = detailsOf(row);
+  return `${when}, ${flow}: ${amountOf(row)}${details === '' ? '' : ` (${details})`}`;
 }
 
-function relationRows(group: RelationGroup, most: number, top: number, view: View): { body: Xml[]; bottom: number } {
+const text = (x: number, y: number, words: string, how: string): Xml =>
+  element('text', { x, y: y + 4.5, class: how }, words);
+
+interface Drawn {
+  body: Xml[];
+  bottom: number;
+}
+
+function yearRows({ year, gap, relations }: YearGroup, group: CurrencyGroup, top: number, view: View): Drawn {
   const kind = view.partnerOf === null ? 'pair' : 'country';
-  const parties = [...view.located.relations].find(({ id }) => id === group.relation)?.parties ?? [];
+  const body: Xml[] = [];
+  let y = top;
+  // One year without a figure is seen from the years beside it.
+  if (gap > 1) {
+    body.push(text(YEAR_AT, y, '⋮', 'dim'), text(LABEL_AT[kind], y, gapText(gap), 'dim small'));
+    y += ROW;
+  }
+  body.push(text(YEAR_AT, y, year === null ? 'undated' : String(year), 'strong'));
+  for (const relation of relations) {
+    const drawn = relationRows(relation, group, y, view);
+    body.push(...drawn.body);
+    y = drawn.bottom;
+  }
+  return { body, bottom: y };
+}
+
+function relationRows(
+  { relation, times }: RelationGroup,
+  { most, unit }: CurrencyGroup,
+  top: number,
+  view: View,
+): Drawn {
+  const kind = view.partnerOf === null ? 'pair' : 'country';
+  const parties = [...view.located.relations].find(({ id }) => id === relation)?.parties ?? [];
   const near = askedCode(view) ?? parties[0]?.code;
   const body: Xml[] = [];
-  const text = (x: number, y: number, words: string, how: string): Xml =>
-    element('text', { x, y: y + 4.5, class: how }, words);
   let y = top;
   if (view.partnerOf !== null) {
-    const name = cleanLine(view.partnerOf(group.relation));
-    body.push(
-      element('g', {}, element('title', {}, name), text(MARGIN, y, cutToPixels(name, 150, SIZE * 1.1), 'strong')),
-    );
+    const name = cleanLine(view.partnerOf(relation));
+    const shown = cutToPixels(name, LABEL_AT.country - PARTNER_AT - 10, SIZE * 1.1);
+    body.push(element('g', {}, element('title', {}, name), text(PARTNER_AT, y, shown, 'strong')));
   }
-  for (const { year, rows, balance } of group.years) {
-    body.push(text(YEAR_AT[kind], y, year === null ? 'undated' : String(year), 'strong'));
+  for (const { rows, balance } of times) {
     for (const row of rows) {
-      const tone = isTotal(row) ? 'dim' : row.exporter === near ? 'treaty' : 'contact';
-      const width =
-        most <= 0
-          ? 0
-          : Math.max(row.amount > 0 ? 1.5 : 0, (row.amount / most) * (WIDTH - MARGIN - AMOUNT - BAR_AT[kind]));
-      const label = cutToPixels(flowLabel(row, view), BAR_AT[kind] - LABEL_AT[kind] - 10, SIZE);
-      // A figure that the article rounds has an end that is not sharp.
-      const dashes = row.approximate
-        ? [element('rect', { class: 'edge', x: BAR_AT[kind] + width - 4, y: y - 7, width: 2, height: 14 })]
-        : [];
-      body.push(
-        element(
-          'g',
-          {},
-          element('title', {}, told(row)),
-          text(LABEL_AT[kind], y, label, ''),
-          element('rect', { class: `${tone} fill`, x: BAR_AT[kind], y: y - 7, width, height: 14, rx: 2 }),
-          ...(width > 8 ? dashes : []),
-          text(BAR_AT[kind] + width + 8, y, amountOf(row), ''),
-        ),
-      );
+      body.push(bar(row, { most, unit, y, view, near: near ?? null }));
       y += ROW;
     }
     if (balance !== null) {
       const whose = askedCode(view) === balance.exporter ? '' : ` for ${cleanLine(nameOf(balance.exporter))}`;
       body.push(
         text(LABEL_AT[kind], y, 'balance', 'dim'),
-        text(BAR_AT[kind], y, balanceAmount(balance) + whose, 'dim'),
+        text(BAR_AT[kind], y, balanceAmount(balance, unit) + whose, 'dim'),
       );
       y += ROW;
     }
   }
   return { body, bottom: y };
+}
+
+interface Place {
+  most: number;
+  unit: AmountUnit | null;
+  y: number;
+  view: View;
+  near: CountryCode | null;
+}
+
+/** A figure: what flows, its bar, and how much it is. */
+function bar(row: TradeRow, { most, unit, y, view, near }: Place): Xml {
+  const kind = view.partnerOf === null ? 'pair' : 'country';
+  const tone = isTotal(row) ? 'dim' : row.exporter === near ? 'treaty' : 'contact';
+  const room = WIDTH - MARGIN - AMOUNT - BAR_AT[kind];
+  const width = most <= 0 ? 0 : Math.max(row.amount > 0 ? 1.5 : 0, (row.amount / most) * room);
+  const label = cutToPixels(flowLabel(row, view), BAR_AT[kind] - LABEL_AT[kind] - 10, SIZE);
+  // A figure that the article rounds has an end that is not sharp.
+  const edge = element('rect', { class: 'edge', x: BAR_AT[kind] + width - 4, y: y - 7, width: 2, height: 14 });
+  return element(
+    'g',
+    {},
+    element('title', {}, told(row)),
+    text(LABEL_AT[kind], y, label, ''),
+    element('rect', { class: `${tone} fill`, x: BAR_AT[kind], y: y - 7, width, height: 14, rx: 2 }),
+    ...(row.approximate && width > 8 ? [edge] : []),
+    text(BAR_AT[kind] + width + 8, y, amountOf(row, unit), ''),
+  );
 }

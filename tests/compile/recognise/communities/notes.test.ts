@@ -34,7 +34,7 @@ describe('a bound', () => {
     ['Almost 10,000 Vietnamese live in Germany.', '10000 ..10000 nearly'],
     ['It is estimated that more than 15,000 Vietnamese live in Germany.', '15000 15000.. more than estimate'],
     // Ranges.
-    ['The number of Vietnamese was put at 20,000–40,000.', '20000..40000'],
+    ['The number of Vietnamese was put at 20,000–40,000.', '20000..40000 estimate'],
     ['An estimated 20,000 to 40,000 Vietnamese live in Germany.', '20000..40000 estimate; approximate'],
     // No bound.
     ['In 2010 130,000 Vietnamese lived in Germany.', '130000 ..'],
@@ -45,14 +45,42 @@ describe('a bound', () => {
   });
 });
 
-describe('notes belong to their own figure', () => {
+describe('groups and notes belong to their own figure', () => {
   const notes = (text: string): string[] =>
-    rowsOf(text).map(({ population, year, note }) => `${population} ${year} ${note}`);
+    rowsOf(text).map(({ population, year, group, note }) =>
+      [population, year, group, note].filter((part) => part != null).join(' '),
+    );
   it.each<[string, ...rows: string[]]>([
     [
       'In 2023 there were 2,347,344 people of Vietnamese descent, and 1,365,841 residents had been born in Vietnam.',
-      '2347344 2023 people of that descent',
+      '2347344 2023 descent',
       '1365841 2023 born there',
+    ],
+    // Another source counts them.
+    [
+      'The border service counted 183,993 Vietnamese in 2020, whereas the embassy estimated 360,000 in 2022.',
+      '183993 2020',
+      '360000 2022 estimate; approximate',
+    ],
+    [
+      'One report of 2024 speaks of more than 870,000, the other of some 741,800 Vietnamese citizens.',
+      '870000 2024',
+      '741800 2024 citizens approximate',
+    ],
+    [
+      'In 2000 the census counted 92,841 Vietnamese; a figure of 100,557 is given for 2019.',
+      '92841 2000 census',
+      '100557 2019',
+    ],
+    // What is left out, to its end and no further.
+    [
+      'In 2007 some 40,000 Vietnamese without German citizenship were living in Germany.',
+      '40000 2007 without German citizenship; approximate',
+    ],
+    ['In 2025 1,500 Vietnamese, with or without documents, lived in Germany.', '1500 2025'],
+    [
+      'The register had 50,667 Vietnamese in 2010, not including military personnel.',
+      '50667 2010 not including military personnel',
     ],
     ['The census of 2021 counted 113,687 Vietnamese, of whom 3,045 were citizens of Vietnam.', '113687 2021 census'],
     [
@@ -62,14 +90,14 @@ describe('notes belong to their own figure', () => {
     ],
     ['A further 298,000 people had both German and Vietnamese citizenship in 2020.', '298000 2020 dual citizens'],
     ['In 2020 298,000 dual nationals lived in Germany.', '298000 2020 dual citizens'],
-    ['Germany hosts 5,000 Vietnamese refugees.', '5000 null refugees'],
+    ['Germany hosts 5,000 Vietnamese refugees.', '5000 refugees'],
     // What is said of some of them, or of others, is not said of them.
-    ['In 2011 14,951 Vietnamese lived in Germany, many of them refugees.', '14951 2011 null'],
-    ['By 2016 3,500 Vietnamese lived in Germany; other estimates exist.', '3500 2016 null'],
-    ['There are 321,000 Vietnamese in Germany without dual nationals.', '321000 null without dual nationals'],
+    ['In 2011 14,951 Vietnamese lived in Germany, many of them refugees.', '14951 2011'],
+    ['By 2016 3,500 Vietnamese lived in Germany; other estimates exist.', '3500 2016'],
+    ['There are 321,000 Vietnamese in Germany without dual nationals.', '321000 without dual nationals'],
     [
       'An estimate of 300,000 Vietnamese in Germany includes descendants.',
-      '300000 null estimate; including descendants',
+      '300000 descent estimate; including descendants',
     ],
     // Figures that go on with the first are of its group.
     [
@@ -88,8 +116,8 @@ describe('notes belong to their own figure', () => {
     ['A record 2,914 refugees came in 2009 and 236 in 2024.'],
     ['German statistics counted 148,083 immigrants from Vietnam between 1948 and 2025.'],
     ['Since 1948 some 148,083 immigrants from Vietnam have been counted.'],
-    ['In 2020 there were 148,083 immigrants from Vietnam.', '148083 2020 null'],
-    ['In 2020 148,083 immigrants from Vietnam who had come since 1990 lived in Germany.', '148083 2020 null'],
+    ['In 2020 there were 148,083 immigrants from Vietnam.', '148083 2020 immigrants'],
+    ['In 2020 148,083 immigrants from Vietnam who had come since 1990 lived in Germany.', '148083 2020 immigrants'],
   ])('%s', (text, ...rows) => {
     expect(notes(text)).toEqual(rows);
   });

@@ -24,7 +24,7 @@ describe('whose count or share it is', () => {
       '= Italy–South Korea relations =\n\n== Koreans in Italy ==\nAbout 3,900 South Koreans lived in Italy in 2011.\n' +
       'There are 400 South Korean students in Italy.\n';
     const rows = compileText(article, 'article').records[0]?.relation.communities;
-    expect(rows?.map(({ people, population, note }) => [people, population, note])).toEqual([
+    expect(rows?.map(({ people, population, group, note }) => [people, population, group ?? note])).toEqual([
       ['South Koreans', 3900, 'approximate'],
       ['South Koreans', 400, 'students'],
     ]);

@@ -223,7 +223,11 @@ export const DIRECTED: readonly TradeRow[] = [
     'TUR ALB',
     ['TUR>ALB 2018 408000000 USD', 'ALB>TUR 2018 16000000 USD'],
   ],
-  ['In 2012–13, Australia exported A$273 million in goods to Israel.', 'AUS ISR', ['AUS>ISR 2013 273000000 AUD']],
+  [
+    'In 2012–13, Australia exported A$273 million in goods to Israel.',
+    'AUS ISR',
+    ['AUS>ISR 2013 273000000 AUD (2012/2013)'],
+  ],
   [
     'UK exports to Kenya were £500 million in 2019, and UK imports from Kenya £900 million.',
     'GBR KEN',
@@ -298,7 +302,7 @@ export const DIRECTED: readonly TradeRow[] = [
   [
     'Two-way merchandise trade came to $38 million in 2017–18, with exports from New Zealand accounting for the bulk of trade ($33 million).',
     'NZL QAT',
-    ['total 2018 38000000 USD', 'NZL>QAT 2018 33000000 USD'],
+    ['total 2018 38000000 USD (2017/2018)', 'NZL>QAT 2018 33000000 USD (2017/2018)'],
   ],
   [
     "New Zealand's exports to Qatar, which make up 1% of its exports, were $33 million in 2018.",

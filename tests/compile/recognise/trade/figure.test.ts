@@ -118,7 +118,13 @@ describe('the months of a figure', () => {
     // Whole years.
     ['In 2021 trade was $4 billion.', '2021 4'],
     ['From January to December 2021 trade was $4 billion.', '2021 4'],
-    ['In the twelve months to June 2020 trade was $4 billion.', '2020 4'],
+    ['In the twelve months to June 2020 trade was $4 billion.', '2020 4 2019-07/2020-06'],
+    ['In the year to March 2017 trade was $4 billion.', '2017 4 2016-04/2017-03'],
+    ['In the year to December 2017 trade was $4 billion.', '2017 4'],
+    ['In the four quarters to the end of Q3 2022 trade was $4 billion.', '2022 4 2021-10/2022-09'],
+    ['In the Iranian year that ended on 20 March 2013, trade was $4 billion.', '2013 4 2012-03-21/2013-03-20'],
+    ['In the financial year 2018–19 trade was $4 billion.', '2019 4 2018/2019'],
+    ['In November 2015 alone trade was $4 billion.', '2015 4 2015-11'],
     ['By the end of 2021 trade had reached $4 billion.', '2021 4'],
     // Of no year that is named.
     ['In the first half of this year trade was $4 billion.'],

@@ -21,7 +21,7 @@ export const TOTALS: readonly TradeRow[] = [
   ['Trade was USD 300 m. in 2015.', 'DNK LTU', ['total 2015 300000000 USD']],
   ['In 2015 trade grew by 5% to 300 million USD.', 'DNK LTU', ['total 2015 300000000 USD']],
   ['Trade was Rs 500 crore in 2015.', 'IND BGD', ['total 2015 5000000000 INR']],
-  ['Trade was worth ₹1,200 crore in 2015-16.', 'IND BGD', ['total 2016 12000000000 INR']],
+  ['Trade was worth ₹1,200 crore in 2015-16.', 'IND BGD', ['total 2016 12000000000 INR (2015/2016)']],
   ['In 2021, bilateral trade was R 9 million.', 'ZAF ZMB', ['total 2021 9000000 ZAR']],
   ['In 2021, bilateral trade was R9.5bn.', 'ZAF ZMB', ['total 2021 9500000000 ZAR']],
   [
@@ -36,13 +36,17 @@ export const TOTALS: readonly TradeRow[] = [
     'TUR ZMB',
     ['total 2019 400000000 USD'],
   ],
-  ['In the fiscal year 2021–22 trade stood at $18 billion.', 'BGD IND', ['total 2022 18000000000 USD']],
+  ['In the fiscal year 2021–22 trade stood at $18 billion.', 'BGD IND', ['total 2022 18000000000 USD (2021/2022)']],
   [
     'In FY 2021-22 bilateral trade was $18 billion, up from $10 billion in FY 2020-21.',
     'BGD IND',
-    ['total 2022 18000000000 USD', 'total 2021 10000000000 USD'],
+    ['total 2022 18000000000 USD (2021/2022)', 'total 2021 10000000000 USD (2020/2021)'],
   ],
-  ['In financial year 2019-2020, trade was valued at $9.5 billion.', 'BGD IND', ['total 2020 9500000000 USD']],
+  [
+    'In financial year 2019-2020, trade was valued at $9.5 billion.',
+    'BGD IND',
+    ['total 2020 9500000000 USD (2019/2020)'],
+  ],
   [
     'Trade went from $1.6 billion in 2006 to $18 billion in 2016.',
     'BGD IND',
@@ -286,6 +290,6 @@ export const TOTALS: readonly TradeRow[] = [
     'NZL QAT',
     ['total 2019 300000000 USD'],
   ],
-  ['Links are modest, trade being valued at NZ$38m in 2017–2018.', 'NZL QAT', ['total 2018 38000000 NZD']],
+  ['Links are modest, trade being valued at NZ$38m in 2017–2018.', 'NZL QAT', ['total 2018 38000000 NZD (2017/2018)']],
   ['Trade had reached 62 million U.S dollars by 2016.', 'TUR PRY', ['total 2016 62000000 USD']],
 ];

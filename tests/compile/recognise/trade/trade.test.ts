@@ -195,7 +195,7 @@ const YEARS: Row[] = [
     'LSO BWA',
     ['total 2018 3000000 USD', 'total 2019 4000000 USD'],
   ],
-  ['In the financial year 2018–19 trade reached $1.2 billion.', 'IND MMR', ['total 2019 1200000000 USD']],
+  ['In the financial year 2018–19 trade reached $1.2 billion.', 'IND MMR', ['total 2019 1200000000 USD (2018/2019)']],
   [
     'Exports to Mali were $4 million and imports $1 million in 2003.',
     'MRT MLI',
@@ -233,7 +233,7 @@ const YEARS: Row[] = [
   [
     'UK trade with Nepal (exports plus imports) was £160 million in the four quarters to the end of Q3 2022.',
     'GBR NPL',
-    ['total 2022 160000000 GBP'],
+    ['total 2022 160000000 GBP (2021-10/2022-09)'],
   ],
 ];
 

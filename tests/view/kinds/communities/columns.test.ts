@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { populationText } from '../../../../src/view/kinds/communities/columns.js';
+import { groupText } from '../../../../src/view/kinds/communities/group.js';
 import { run } from '../../../cli/fake-io.js';
 import { scriptsFile } from '../../many-scripts.js';
 
@@ -21,6 +22,25 @@ describe('communities in several scripts', () => {
     ],
   ])('%s on %i columns', async (line, columns, expected) => {
     expect((await run([...line.split(' '), '--data', scriptsFile()], { columns, env: bare })).stdout).toBe(expected);
+  });
+});
+
+describe('who is counted', () => {
+  it.each<[Parameters<typeof groupText>[0], string]>([
+    [{ group: null, people: 'Albanians', origin: 'ALB' }, ''],
+    [{ group: 'citizens', people: 'Albanians', origin: 'ALB' }, 'Albanian citizens'],
+    [{ group: 'citizens', people: 'European Union citizens', origin: 'eu' }, 'citizens'],
+    [{ group: 'born there', people: 'Irish', origin: 'IRL' }, 'born in Ireland'],
+    [{ group: 'born there', people: 'Americans', origin: 'USA' }, 'born in the United States'],
+    [{ group: 'ethnic group', people: 'Russians', origin: 'RUS' }, 'ethnic Russians'],
+    [{ group: 'self-declared', people: 'Serbs', origin: 'SRB' }, 'declared themselves Serbs'],
+    [{ group: 'descent', people: 'Turks', origin: 'TUR' }, 'of Turkish descent'],
+    // The Welsh have no state of their own.
+    [{ group: 'descent', people: 'Welsh', origin: 'GBR' }, 'by descent'],
+    [{ group: 'minority', people: 'Czechs', origin: 'CZE' }, 'Czech minority'],
+    [{ group: 'refugees', people: 'Iraqis', origin: 'IRQ' }, 'refugees'],
+  ])('%j is "%s"', (row, text) => {
+    expect(groupText(row)).toBe(text);
   });
 });
 

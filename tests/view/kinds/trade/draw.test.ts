@@ -50,13 +50,13 @@ EUR  the longest bar is €1.25B
   Serbia → Albania  €1B
   ██████████████████████████████▍
 2018
-  Serbia → Albania  €500M
+  Serbia → Albania  €0.5B
   ███████████████▎
 undated
   Albania → Serbia  €4,500
   ▏
 
-Serbia → Albania  2018 ▃▆█ 2020  €500M
+Serbia → Albania  2018 ▃▆█ 2020  €0.5B
 to €1.25B
 `,
     ],
@@ -73,10 +73,10 @@ USD  the longest bar is $338M
 EUR  the longest bar is €1.25B
 2020     Serbia → Albania  €1.25B  █████████████████████████████████████████████
 2019     Serbia → Albania     €1B  ████████████████████████████████████
-2018     Serbia → Albania   €500M  ██████████████████
+2018     Serbia → Albania   €0.5B  ██████████████████
 undated  Albania → Serbia  €4,500  ▏
 
-Serbia → Albania  2018 ▃▆█ 2020  €500M to €1.25B
+Serbia → Albania  2018 ▃▆█ 2020  €0.5B to €1.25B
 `,
     ],
     [
@@ -92,10 +92,10 @@ USD  the longest bar is $338M
 EUR  the longest bar is €1.25B
 2020     Serbia → Albania  €1.25B  █████████████████████████████████████████████████████████████████
 2019     Serbia → Albania     €1B  ████████████████████████████████████████████████████
-2018     Serbia → Albania   €500M  ██████████████████████████
+2018     Serbia → Albania   €0.5B  ██████████████████████████
 undated  Albania → Serbia  €4,500  ▏
 
-Serbia → Albania  2018 ▃▆█ 2020  €500M to €1.25B
+Serbia → Albania  2018 ▃▆█ 2020  €0.5B to €1.25B
 `,
     ],
   ])('of %d columns', (width, expected) => {
@@ -105,10 +105,32 @@ Serbia → Albania  2018 ▃▆█ 2020  €500M to €1.25B
   it('of one country names the partner, exports and imports, and the balance from its side', () => {
     expect(drawn(FIGURES.slice(0, 3), 60, 'Serbia')).toBe(`Albania  3 trade figures, 2023
 
-Serbia  2023  imports ←   about $260M  ████████████████▏
+2023  Serbia  imports ←   about $260M  ████████████████▏
               exports →          $78M  ████▉
               total ↔           $338M  █████████████████████
               balance    about −$182M
+`);
+  });
+
+  it('groups years, shows how many lie between two of them, and writes one unit', () => {
+    const rows = figures(
+      '2021 HRV>SVN EUR 1.808e9',
+      '2006 SVN>HRV EUR 1464.17e6',
+      '2006 HRV>SVN EUR 735.676e6',
+      '2004 HRV>SVN EUR 600e6',
+    );
+    expect(drawn(rows, 60)).toBe(`A–B relations  4 trade figures, 2004–2021
+
+2021  Croatia → Slovenia     €1,808M  ██████████████████████
+⋮                                     14 years without a
+                                      figure
+2006  Slovenia → Croatia  €1,464.17M  █████████████████▉
+      Croatia → Slovenia   €735.676M  █████████
+      balance             +€728.494M  for Slovenia
+2004  Croatia → Slovenia       €600M  ███████▎
+
+Croatia → Slovenia  2004 ▃·▃··············█ 2021  €600M to
+€1,808M
 `);
   });
 

@@ -1,0 +1,123 @@
+/** Whose figures a sentence gives: "According to Serbian data, …", "Chinese customs put …", "…, according to the embassy". */
+import { oneOf, pattern } from '../../text/pattern.js';
+import { matchesOf } from '../../text/matches.js';
+import { statisticianAt, type Statistician } from './statistician.js';
+
+export interface Attribution {
+  start: number;
+  end: number;
+  name: string;
+  /** Which figures it is said of: those behind it to the end, those behind it in its clause, or those before it. */
+  of: 'rest' | 'clause' | 'before';
+}
+
+const ACCORDING = pattern('giu')`\b(according_to|as_(reported|stated|given)_by)_`;
+const BY = pattern('giu')`\b(by|in|on|from)_`;
+const GIVEN = pattern(
+  'iu',
+)`\b${oneOf`put given estimated reported recorded counted registered valued published`}\b[^;]{0,80}$`;
+/** Where a clause may begin, and with it the one who reports. */
+const CLAUSE = pattern('gu')`^ | [;:,]_((and|but|while|whereas)_)? | _(and|but|while|whereas)_`;
+/** "In 2021 the statistical office counted" */
+const DATED = /^[^,;]{0,40}\d{4},?\s/;
+const REPORTS = pattern('u')`
+  ^(_(in_(\p{Lu}\p{Ll}+_)?\d{4}|also|later|has|had|have))?_${oneOf`
+  put puts shows? showed gives? gave record(s|ed)? report(s|ed)?(?!_o[fn]_) count(s|ed)? indicate[sd]? estimate(d|s(?!_(of|put|speak|range)))? list(s|ed)? register(s|ed)?
+  spoke speaks? said says? stated? named mention(s|ed)? believes? told`}\b`;
+const NAMED_REPORTS = /^\s(?:reported|reports(?!\so[fn]\s)|spoke|recorded|registered)\b/;
+/** "…, Danish statistics show." */
+const SHOWN_LAST = /^\s(?:shows?|showed|say|says|said|reported|reports)(?:[.;)]|$)/;
+const OPENS_LATER = /(?:[;:]|,?\s(?:and|but|while|whereas),?)\s$/;
+const ENDS_NAME = /^(?:[,.;:)]|$)/;
+const DATED_ONLY = /^(?:(?:In|By|For|As\sof|At|On|During|Between|From|Since)\s[^.;,$€£]{0,50}\d{4},?\s)?$/;
+
+const REACH = 600;
+const near = (text: string, at: number): string => text.slice(Math.max(0, at - 120), at);
+/** Whether it opens its sentence, but for a date: "In 2020, according to …". */
+const opens = (text: string, at: number): boolean => at < 80 && DATED_ONLY.test(text.slice(0, at));
+
+function accordingTo(text: string): Attribution[] {
+  return matchesOf(text, ACCORDING).flatMap((match): Attribution[] => {
+    const at = match.index + match[0].length;
+    const who = statisticianAt(text, at);
+    if (!who || (who.kind === 'name' && !ENDS_NAME.test(text.slice(who.end)))) return [];
+    const of = opens(text, match.index) ? 'rest' : OPENS_LATER.test(near(text, match.index)) ? 'clause' : 'before';
+    return [{ start: match.index, end: who.end, name: who.name, of }];
+  });
+}
+
+/** "By Indian figures, …", "… was put at $3 million by the trade ministry". */
+function by(text: string): Attribution[] {
+  return matchesOf(text, BY).flatMap((match): Attribution[] => {
+    const who = statisticianAt(text, match.index + match[0].length);
+    if (!who) return [];
+    const passive = /^by/i.test(match[0]) && who.kind !== 'name' && GIVEN.test(near(text, match.index));
+    if (who.kind !== 'statistics' && !passive) return [];
+    return [{ start: match.index, end: who.end, name: who.name, of: opens(text, match.index) ? 'rest' : 'before' }];
+  });
+}
+
+const reports = ({ kind, end }: Statistician, text: string): boolean =>
+  (kind === 'name' ? NAMED_REPORTS : REPORTS).test(text.slice(end));
+
+/** "Chinese customs put …", "the Greek government reported …". */
+function subjects(text: string): Attribution[] {
+  const dated = DATED.exec(text)?.[0].length;
+  const starts = [...matchesOf(text, CLAUSE).map((match) => match.index + match[0].length), ...(dated ? [dated] : [])];
+  return starts.flatMap((start): Attribution[] => {
+    const who = statisticianAt(text, start);
+    if (!who || !reports(who, text)) return [];
+    const last = start > 0 && SHOWN_LAST.test(text.slice(who.end));
+    return [{ start, end: who.end, name: who.name, of: last ? 'before' : 'clause' }];
+  });
+}
+
+/** "Cambodia reported $1.6 billion, Vietnam $2.9 billion": a name directly before its figure. */
+const ELLIPTIC = pattern('u')`(,?_and|,)_(the_)?(?<who>[\p{L}’'-]+(_[\p{L}’'-]+){0,4}?)_((of|at)_)?$`;
+
+/** It is asked for again by each figure of a sentence. */
+let last: { text: string; found: readonly Attribution[] } = { text: '', found: [] };
+
+/** What one sentence attributes, in order. */
+export function attributionsOf(text: string): readonly Attribution[] {
+  if (last.text !== text) last = { text, found: read(text) };
+  return last.found;
+}
+
+function read(text: string): Attribution[] {
+  const found = [...accordingTo(text), ...by(text), ...subjects(text)].sort((a, b) => a.start - b.start);
+  let reached = 0;
+  return found.filter(({ name, start, end }) => {
+    if (/\bcensus/i.test(name) || start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
+
+/** "…, scholars of between 4 and 5": somebody else's, who cannot be made out. */
+const SOMEBODY = /\d[^;]*,[^;,]*\sof\s(?:\p{L}+\s){0,2}$/u;
+/** Behind a semicolon somebody else may speak. */
+const SPEAKS = pattern('iu')`;[^;]*\b${oneOf`
+  spoke speaks? spoken put puts sa(y|ys|id) reports? reported gives? gave given estimates? estimated claims? claimed exists?
+  mention(s|ed)? told`}\b`;
+const OTHERS = /\b(?:another|others?|different|else)\b/i;
+
+/**
+ * Who gives the figure at an offset, or null.
+ * @param found What the sentence attributes.
+ */
+export function attributedTo(text: string, found: readonly Attribution[], at: number): string | null {
+  const before = found.findLast(({ end, of }) => end <= at && at - end < REACH && of !== 'before');
+  if (before) {
+    const between = text.slice(before.end, at);
+    const reached =
+      !OTHERS.test(between) &&
+      (before.of === 'rest' || !SPEAKS.test(text.slice(before.end, at + REACH)) || !between.includes(';'));
+    const own = reached ? ELLIPTIC.exec(between.slice(-60))?.groups?.who : undefined;
+    const another = own === undefined ? null : statisticianAt(own, 0);
+    if (another && another.end === own?.length) return another.name;
+    if (reached && !SOMEBODY.test(between.slice(-200))) return before.name;
+  }
+  const after = found.find(({ start, of }) => start >= at && start - at < REACH && of === 'before');
+  return after && !text.slice(at, after.start).includes(';') ? after.name : null;
+}

@@ -1,0 +1,16 @@
+/** Who counts and reports: the nouns of statistics, and of the offices and people that give figures. */
+import { oneOf } from '../../text/pattern.js';
+
+/** What a count is called: "Serbian data". */
+export const STATISTICS = oneOf`data statistics figures`;
+/** Offices that give figures. */
+export const OFFICE = oneOf`
+  customs offices? bureau agenc(y|ies) institutes? ministr(y|ies) embass(y|ies) governments? authorit(y|ies) services? departments?
+  bank chamber commission consulates? sources? council secretariat organi[sz]ation survey exporters administration`;
+/** People who speak for them. */
+export const SPEAKER = oneOf`ministers? ambassadors? diplomats? commissioners? officials? presidents? consuls? representatives?`;
+/** Words of such a name that are written small. */
+export const OFFICIAL = oneOf`
+  official national federal central general foreign trade statistical statistics economic economics commerce commercial state
+  customs finance economy interior immigration border tax joint preliminary provisional labou?r migration integration home
+  prime high affairs aid independent tourism health education development diplomatic exchange trading defen[cs]e`;

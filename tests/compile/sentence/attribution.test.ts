@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { attributedTo, attributionsOf } from '../../../src/compile/sentence/attribution.js';
+
+/** Who gives each figure of a sentence, a figure being a number of three digits: "111: Serbian data". */
+const given = (text: string): string[] => {
+  const found = attributionsOf(text);
+  return [...text.matchAll(/(?<!\d)\d{3}(?!\d)/g)].map(({ 0: figure, index }) =>
+    `${figure}: ${attributedTo(text, found, index) ?? ''}`.trim(),
+  );
+};
+
+describe('whose figures', () => {
+  it.each<[string, ...figures: string[]]>([
+    ['According to Serbian data, exports were worth 111 and imports 222.', '111: Serbian data', '222: Serbian data'],
+    [
+      'According to the Statistical Office of the Republic of Serbia, trade was worth 111.',
+      '111: Statistical Office of the Republic of Serbia',
+    ],
+    ['According to the German foreign ministry trade reached 111.', '111: German foreign ministry'],
+    ['According to the foreign ministry Serbian exports reached 111.', '111: foreign ministry'],
+    [
+      'According to the Turkish trade minister Ömer Bolat, exports were worth 111.',
+      '111: Turkish trade minister Ömer Bolat',
+    ],
+    ['According to Putin, trade was worth 111.', '111: Putin'],
+    ['According to the chamber of commerce more than 111 were sold.', '111: chamber of commerce'],
+    ['In 2020, according to UN Comtrade, trade was worth 111.', '111: UN Comtrade'],
+    ['By American data, trade was worth 111.', '111: American data'],
+    ['In Australian statistics trade was worth 111.', '111: Australian statistics'],
+    [
+      'Trade was worth 111 in 2019 and 222 in 2020, according to Chinese customs.',
+      '111: Chinese customs',
+      '222: Chinese customs',
+    ],
+    ['Trade was put at 111 by the Hungarian ministry of foreign trade.', '111: Hungarian ministry of foreign trade'],
+    ['Exports came to 111 in 2017, Danish statistics show.', '111: Danish statistics'],
+    ['Imports were 111 and, according to provisional figures, 222 in 2020.', '111:', '222: provisional figures'],
+    [
+      'Vietnamese sources put trade at 111; exports were worth 222.',
+      '111: Vietnamese sources',
+      '222: Vietnamese sources',
+    ],
+    ['Data from the Central Bureau of Statistics show trade of 111.', '111: Central Bureau of Statistics'],
+    ['In 2021 the statistical office counted 111 of them.', '111: statistical office'],
+    // Each figure has its own.
+    [
+      'Serbian figures put it at 111, while Italian figures put it at 222.',
+      '111: Serbian figures',
+      '222: Italian figures',
+    ],
+    ['Cambodia reported 111, Vietnam 222.', '111: Cambodia', '222: Vietnam'],
+    [
+      'Cambodian sources spoke of 111, scholars quoted in May of 222, and the Vietnamese embassy of 333.',
+      '111: Cambodian sources',
+      '222:',
+      '333: Vietnamese embassy',
+    ],
+    ['The ministry counts 111; an earlier page spoke of 222.', '111: ministry', '222:'],
+    ['The ministry put it at 111, another source at 222.', '111: ministry', '222:'],
+    // Nobody in particular, or a count that is told otherwise.
+    ['According to figures published in May it was 111.', '111:'],
+    ['According to the census of 2011 there were 111.', '111:'],
+    ['The census of 2011 counted 111.', '111:'],
+    ['Official estimates put the number at 111.', '111:'],
+    ['Press reports of 2025 mention 111.', '111:'],
+    ['The two governments signed 111 agreements.', '111:'],
+  ])('%s', (text, ...figures) => {
+    expect(given(text)).toEqual(figures);
+  });
+});
