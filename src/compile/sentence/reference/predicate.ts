@@ -25,7 +25,7 @@ const RULES: readonly (readonly [ThingKind, RegExp])[] = [
     'mission',
     said(oneOf`
     upgraded raised elevated closed re-?opened opened moved transferred withdrawn relocated downgraded reduced inaugurated
-    headed accredited`),
+    headed accredited bec[ao]mes?_(an?|the)_(embassy|legation|consulate|consulate-general|high_commission)`),
   ],
   [
     'trade',
