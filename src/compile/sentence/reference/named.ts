@@ -69,6 +69,15 @@ export function ofOne(words: string, before: readonly Before[]): Antecedent | nu
   return null;
 }
 
+/** "Those in Osaka": the things of one kind that were named last. */
+export function ofThose(before: readonly Before[]): Antecedent | null {
+  for (const { things, sentence } of before.slice(0, 2)) {
+    const thing = things.findLast(({ head }) => singular(head) !== head);
+    if (thing) return { words: `the ${thing.head}`, sentence };
+  }
+  return null;
+}
+
 /** "The Court", where "the International Court of Justice" was named before. */
 export function fullerPhrase(noun: string, before: readonly Before[]): Antecedent | null {
   const bare = noun.replace(/^(?:same|new)\s/, '');

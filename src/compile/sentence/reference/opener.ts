@@ -19,7 +19,7 @@ export const CLEFT =
   /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after|under|during|with|at|by|from|through|an?|the)\s|\p{Lu}|\d)[^.;]{2,90}?),?\sthat\s(?!day|month|year|decade|time)(?=\p{L})/u;
 const NO_NOUN = oneOf`
   year was were is are had has have did do does led came made took meant brought began became gave saw would could should will may might must
-  can cannot then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
+  can cannot in of at with from by on to for who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
 const DEMONSTRATIVE = pattern('u')`^(This|That|These|Those)_(?=(?!${NO_NOUN}(?!\p{L}))\p{Ll}+)`;
 
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {

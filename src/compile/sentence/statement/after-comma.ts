@@ -20,9 +20,11 @@ export function afterComma(
 ): Found | null {
   const segment = division.segments[open];
   const opens = opensVerb(first, undefined);
-  if (segment && (segment.kind === 'relative' || segment.kind === 'sub') && opens) {
-    const host = division.segments[segment.host];
-    if (host && !mainVerb(division.tokens, host.lead, segment.at)) return { kind: 'resume', host: segment.host };
+  // "who had been there in 2006 and 2018, arrived": an item of what stood between ends with it.
+  const between = segment?.kind === 'item' ? division.segments[segment.host] : segment;
+  if (between && (between.kind === 'relative' || between.kind === 'sub') && opens) {
+    const host = division.segments[between.host];
+    if (host && !mainVerb(division.tokens, host.lead, between.at)) return { kind: 'resume', host: between.host };
   }
   const level = division.level(open);
   const host = division.segments[level];

@@ -40,6 +40,11 @@ export function afterConjunction(
   const before = division.text.slice(division.joints[i - 1]?.end ?? 0, joint.at);
   // "it was reported that Peru wanted ships and a deal took place in 2016": what has an article is told anew.
   if (!joint.comma && COMPLEMENT.test(before) && !(leftDated && dated && /^(?:the|an?)$/.test(first.text))) return null;
+  // "who had been there in 2006 and 2018, arrived": behind the comma the main clause goes on.
+  const main = division.segments[host.host];
+  const closes = host.kind === 'relative' && main && main !== host && !mainVerb(division.tokens, main.lead, host.at);
+  if (closes && opensVerb(first, undefined) && division.text.slice(joint.end, first.start).endsWith(', '))
+    return dated && leftDated ? { kind: 'item', host: level } : null;
   if (opensVerb(first, undefined) || (left.auxiliary !== '' && isParticiple(first.text)))
     return leftDated && division.isDated(joint.end, division.nextStrong(i)) ? { kind: 'predicate', host: level } : null;
   const verb = mainVerb(division.tokens, first.start, reach);
@@ -85,7 +90,8 @@ function standsAlone(division: Division, host: Segment, left: Verb | null): bool
 function isAfterStop(division: Division, first: Token, from: number): boolean {
   const rest = division.masked.slice(from);
   const own = /^[^;]*/.exec(rest)?.[0].length ?? 0;
-  if (own < 25 || /^(?:where|which|who|whose|for|to|with|without|of)$/.test(first.text)) return false;
+  const pronoun = /^(?:it|they|he|she|these|both)$/.test(first.text);
+  if (own < (pronoun ? 12 : 25) || /^(?:where|which|who|whose|for|to|with|without|of)$/.test(first.text)) return false;
   if (/^(?:\p{Lu}|(?:the|an?|it|they|he|she|these|this|both|its|their|his|her)$)/u.test(first.text)) return true;
   return division.tokens.some(
     (token, i) => token.start >= first.start && token.start < from + own && opensVerb(token, division.tokens[i - 1]),

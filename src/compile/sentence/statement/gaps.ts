@@ -36,6 +36,12 @@ const ABOUT = part`((about|some|over|nearly|almost|only|just|around|more_than)_)
 const AMOUNT = pattern()`^${ABOUT}[A-Z]{0,3}[$€£¥]?\d`;
 const LAST_AMOUNT = pattern()`_${ABOUT}[A-Z]{0,3}[$€£¥]?\d[^\s]*(_\([^)]*\))?(_[^\d\s]+){0,6}$`;
 
+/** "the Peruvian embassy in Lima … and the Japanese embassy in Tokyo": two subjects, by their common noun. */
+function isAlike(name: string, subject: string): boolean {
+  const noun = /^the\s[^,]*?\b(\p{Ll}{5,})\s(?:in|of|at)\s/u.exec(name)?.[1];
+  return noun !== undefined && subject.split(' ').includes(noun);
+}
+
 /** The statement of an item, completed from its enumeration; null where the text does not say how. */
 export function completeItem(divided: Divided, item: Segment, date: DateMention, prefix = ''): Piece[] | null {
   const { text } = divided;
@@ -129,9 +135,9 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const one = /^(.{2,60}?)\s(one\b.*)$/u.exec(name);
   if (one)
     return [own(`${one[1] ?? ''} `), given(`${text.slice(verb.start, verb.end)} `), own(`${one[2] ?? ''} ${when}`)];
-  const again = main.split(' ').includes(name.split(' ')[0] ?? '');
+  const again = /^\p{L}{4,}\s/u.test(name) && main.split(' ').includes(name.split(' ')[0] ?? '');
   if (!NAMED.test(name) && !again) return null;
-  const subjectGap = verb.passive || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
+  const subjectGap = verb.passive || isAlike(name, subject) || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
   if (subjectGap) {
     // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.
     return [own(`${name} `), given(`${predicate} `), own(when)];

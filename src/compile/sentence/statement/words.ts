@@ -24,7 +24,7 @@ export const PRESENT = whole(oneOf`
   maintains? remains? supports considers? shares belongs? exists? includes? shows? offers? operates? cooperates? wants?
   live speak run stand lie see lead leads carries carry hold holds make makes work works governs? oversees? provides? contains?
   lets? allows? enables? permits? grants
-  agrees? continues? enjoys participates asserts insists? regards? seeks represents recognises recognizes lives consists recognise recognize take takes serves receives`);
+  agrees? continues? enjoys runs participates asserts insists? regards? seeks represents recognises recognizes lives consists recognise recognize take takes serves receives`);
 const NO_VERB = whole(oneOf`
   hundred indeed kindred sacred united so-called aged armed need speed seed feed red shed wed weed embed`);
 /** "the raised flag", "of occupied Greece": an adjective. */
