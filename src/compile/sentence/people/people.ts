@@ -39,7 +39,10 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
   const found: PersonMention[] = [];
   const add = (name: string | undefined, at: number, office: string | null, span: readonly [number, number]): void => {
     if (name === undefined || NO_PERSON.test(name)) return;
-    const own = trimmed(name).replace(/\sof\sthe\s(?:People|Republic|Democratic|Socialist|Federal|Kingdom|Islamic|Soviet|State).*$/u, '');
+    const own = trimmed(name).replace(
+      /\sof\sthe\s(?:People|Republic|Democratic|Socialist|Federal|Kingdom|Islamic|Soviet|State).*$/u,
+      '',
+    );
     if (NAMES_THING.test(own) || ABBREVIATED.test(own)) return;
     const end = at + own.length;
     // "President of Serbia": a state is no person.
@@ -64,7 +67,8 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
     );
     const nameEnd = match.index + first + (name ?? '').length;
     // "Councillor Anna Smith of Peru": the state behind the name.
-    const behind = second === undefined ? (/^\sof\s(?:the\s)?(?=\p{Lu})/u.exec(text.slice(nameEnd))?.[0].length ?? 0) : 0;
+    const behind =
+      second === undefined ? (/^\sof\s(?:the\s)?(?=\p{Lu})/u.exec(text.slice(nameEnd))?.[0].length ?? 0) : 0;
     const spanOf = [span[0], Math.min(span[1], match.index + first)] as const;
     add(name, match.index + first, office, behind > 0 ? [nameEnd + behind, nameEnd + behind + 1] : spanOf);
     if (second !== undefined) add(second, end - second.length, /s$/.test(office) ? office : null, [end, end]);

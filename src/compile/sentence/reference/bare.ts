@@ -5,9 +5,11 @@ import type { Before } from './antecedent.js';
 import { again, phrasesOf, singular } from './phrases.js';
 import { replaced } from './replace.js';
 
-
 /** Where a bare noun ends: what follows says nothing more about it. */
-const ENDS = String.raw`(?=[.,;]|_(was|were|had|has|is|on|in_(the_)?(\d|[A-Z][a-z]+_\d)|and)(?!\p{L}))`.replaceAll('_', '\\s');
+const ENDS = String.raw`(?=[.,;]|_(was|were|had|has|is|on|in_(the_)?(\d|[A-Z][a-z]+_\d)|and)(?!\p{L}))`.replaceAll(
+  '_',
+  '\\s',
+);
 const MISSION = pattern('u')`
   (?<=\b([Tt]he)_)(?<noun>${oneOf`embassy legation consulate consulate-general high_commission`})${ENDS}`;
 const ITS_PARTS = pattern('u')`
@@ -44,8 +46,7 @@ export function nameBare(pieces: readonly Piece[], before: readonly Before[]): P
     return replaced(pieces, at, mission.index + mission[0].length - at, { text: words, from: found.sentence });
   }
   const its = ITS_PARTS.exec(text);
-  if (!its || IN_PLACE.test(text) || phrasesOf(text).some(({ kind }) => kind === 'mission'))
-    return [...pieces];
+  if (!its || IN_PLACE.test(text) || phrasesOf(text).some(({ kind }) => kind === 'mission')) return [...pieces];
   const found = missionBefore(before);
   return found
     ? replaced(pieces, its.index + its[0].length, 0, { text: ` of ${found.words}`, from: found.sentence })

@@ -21,7 +21,9 @@ const THERE =
 const DONE_TO = oneOf`
   ratified signed approved denounced returned renewed extended closed re-?opened opened replaced amended revised rejected
   confirmed created founded funded financed headed joined attended abolished oversees governs runs`;
-const OBJECT = pattern('u')`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing|(supplement|annex|amendment|addition|accession|party|signatory|alternative)s?_to)_)it\b`;
+const OBJECT = pattern(
+  'u',
+)`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing|(supplement|annex|amendment|addition|accession|party|signatory|alternative)s?_to)_)it\b`;
 /** "An agreement that settled its course", "a decree provided for its return": not of the agreement. */
 const PAPER = oneOf`agreement treaty decree protocol accord plan declaration resolution law decision`;
 const OWNED = oneOf`
@@ -112,7 +114,12 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
   const text = textOf(pieces);
   const match = OBJECT.exec(text);
   // "The treaty was signed, and Peru ratified it": named in the statement itself.
-  if (!match || phrasesOf(text.slice(0, match.index)).some(({ kind, head }) => kind !== 'other' && kind !== 'body' && head !== 'delegation'))
+  if (
+    !match ||
+    phrasesOf(text.slice(0, match.index)).some(
+      ({ kind, head }) => kind !== 'other' && kind !== 'body' && head !== 'delegation',
+    )
+  )
     return pieces;
   // A parliament ratifies, and is not ratified.
   const isOfPaper = OF_PAPER.test(text.slice(0, match.index));

@@ -12,6 +12,7 @@ const OPENER =
 const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
 const LATER = pattern()`
   ^(${COUNT}_(day|week|month|year|decade)s?_(before|later|earlier|after)|The_same_(day|month|year)),?_`;
+const DATED = /^(?:on|in|by)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+\s\d)/u;
 /** "It was also the year in which Brazil recognised …" */
 const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|month)\s(?:in|on)\swhich\s/;
 /** "It was not until 1990 that …": "it" stands for nothing. */
@@ -27,6 +28,9 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   const { date } = context;
   if (EXPLETIVE.test(text)) return dateInFront(pieces, text, date);
   const later = LATER.exec(text);
+  // "Eight weeks later, on 31 May 2019, notes were exchanged": the date is said already.
+  if (later && DATED.test(text.slice(later[0].length)))
+    return replaced(pieces, 0, later[0].length + 1, { text: text.charAt(later[0].length).toUpperCase() });
   if (later) return replaced(pieces, 0, later[0].length, { text: `${dated(date.edtf)} ` });
   const year = YEAR.exec(text);
   if (year) return replaced(pieces, 0, year[0].length, { text: `${dated(date.edtf)} ` });

@@ -4,7 +4,7 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { nameBare } from './bare.js';
-import { fullerPhrase, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
+import { fullerPhrase, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
 import { CLEFT, openAlone } from './opener.js';
 import { capital, replaced } from './replace.js';
@@ -18,6 +18,8 @@ const ONE =
   /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
 /** "Those in Osaka": of what was spoken of. */
 const THOSE = /^those(?=\s(?:in|at|of)\s)/i;
+/** The party that the sentence does not name. */
+const COUNTRY = /^the\s(?:country|republic|kingdom|nation|island\snation)$/i;
 const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
 
 /** The words of a statement with its references named. */
@@ -107,6 +109,7 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
   const those = THOSE.exec(subject);
   if (those) return take(ofThose(before), those[0].length);
   const shown = DEMONSTRATIVE.exec(subject);
+  if (COUNTRY.test(subject)) return take(ofCountry(context), subject.length);
   const bare = BARE.exec(shown ? `the ${subject.slice(shown[0].length)}` : subject);
   if (bare) {
     const fuller = fullerPhrase(bare[1] ?? '', before);

@@ -29,5 +29,7 @@ export function nameYear(pieces: readonly Piece[], { date }: Pick<Context, 'date
   if (of) return replaced(pieces, of.index, of[0].length, { text: ` ${year}` });
   const later = LATER.exec(text);
   if (!later) return [...pieces];
-  return replaced(pieces, later.index, later[0].length, { text: `${later.groups?.when ?? 'later'} in ${labelEdtf(date.edtf)}` });
+  return replaced(pieces, later.index, later[0].length, {
+    text: `${later.groups?.when ?? 'later'} in ${labelEdtf(date.edtf)}`,
+  });
 }

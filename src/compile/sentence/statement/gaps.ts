@@ -137,7 +137,8 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     return [own(`${one[1] ?? ''} `), given(`${text.slice(verb.start, verb.end)} `), own(`${one[2] ?? ''} ${when}`)];
   const again = /^\p{L}{4,}\s/u.test(name) && main.split(' ').includes(name.split(' ')[0] ?? '');
   if (!NAMED.test(name) && !again) return null;
-  const subjectGap = verb.passive || isAlike(name, subject) || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
+  const subjectGap =
+    verb.passive || isAlike(name, subject) || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
   if (subjectGap) {
     // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.
     return [own(`${name} `), given(`${predicate} `), own(when)];

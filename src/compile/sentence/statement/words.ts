@@ -52,7 +52,7 @@ export const INTRANSITIVE = whole(oneOf`
 
 /** Characters inside of quotation marks and brackets, which belong to no clause, as dots of the same length. */
 export function masked(text: string): string {
-  return text.replace(/"[^"]{0,1500}"|“[^“”]{0,1500}”|\([^()]{0,400}\)/g, (whole) => '·'.repeat(whole.length));
+  return text.replace(/"[^"]{0,1500}(?:"|$)|“[^“”]{0,1500}”|\([^()]{0,400}\)/g, (whole) => '·'.repeat(whole.length));
 }
 
 export interface Token {
