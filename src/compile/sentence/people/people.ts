@@ -3,7 +3,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { CountryCode } from '../../../model.js';
 import type { ActorMention } from '../actors.js';
-import { ABBREVIATED, FULL_NAME, NAMES_THING, NO_PERSON, OFFICE, PERSON_NAME } from './words.js';
+import { ABBREVIATED, FULL_NAME, NAMES_THING, NO_PERSON, OFFICE, OFFICE_STEM, PERSON_NAME } from './words.js';
 
 export interface PersonMention {
   start: number;
@@ -56,7 +56,8 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
       country: countryNear(actors, span),
     });
   };
-  for (const match of matchesOf(text, TITLED)) {
+  const titled = OFFICE_STEM.test(text);
+  for (const match of titled ? matchesOf(text, TITLED) : []) {
     const { office = '', name, second } = match.groups ?? {};
     const end = match.index + match[0].length;
     const of = match.groups?.of?.length ?? 0;
@@ -73,14 +74,14 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
     add(name, match.index + first, office, behind > 0 ? [nameEnd + behind, nameEnd + behind + 1] : spanOf);
     if (second !== undefined) add(second, end - second.length, /s$/.test(office) ? office : null, [end, end]);
   }
-  for (const match of matchesOf(text, APPOSED)) {
+  for (const match of titled ? matchesOf(text, APPOSED) : []) {
     const { name = '', office = '' } = match.groups ?? {};
     add(name, match.index, office, [
       match.index + name.length,
       match.index + match[0].length + (text.startsWith(' of ', match.index + match[0].length) ? 25 : 0),
     ]);
   }
-  for (const match of matchesOf(text, WAS)) {
+  for (const match of titled ? matchesOf(text, WAS) : []) {
     const { name = '', office = '' } = match.groups ?? {};
     add(name, match.index + match[0].length - name.length, office, [match.index - 14, match.index + office.length + 8]);
   }

@@ -27,6 +27,11 @@ const ENVOYS = oneOf`
 const OTHERS = oneOf`
   [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Aa]rchbishops? [Bb]ishops? [Gg]enerals?
   Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
+/** What every office begins with, by which most sentences are told to name none before the whole list is tried. */
+export const OFFICE_STEM = pattern('i')`\b${oneOf`
+  minist secret presid chancel premier king queen empe empr tsar sultan princ pope emir crown grand head regent dictator taoiseach
+  ban voivode khan shah ambass consul envoy nuncio high_com charg commission council federal_council trade_com speaker govern mayor
+  patriarch archb bishop general admiral marshal captain colonel count lord sheikh imam sir dr vice`}`;
 export const OFFICE = oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`;
 
 const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu of_the`;
