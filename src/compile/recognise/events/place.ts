@@ -11,8 +11,12 @@ const START = part`(?<![\p{L}-])`;
 const TOWN = oneOf`
   city town port village capital station district fortress province resort island centre center heart outskirts suburb`;
 const AT = pattern('gu')`
-  ${START}([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
-const TO = pattern('gu')`${START}(to|into|from)_(?=\p{Lu})`;
+  ${START}([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains)|founded_the|the(?=_(village|town|city)_of))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
+/** What is said or given "to" somebody. */
+const NO_WAY = oneOf`
+  [Aa]ccording [Ss]poke [Ss]peaking [Tt]alked [Bb]elongs? belonged contracts? awarded [Tt]hanks [Dd]ue [Oo]wing addition [Rr]esponse
+  [Rr]eplied relation regard respect [Pp]rior loyal sold attributed compared referred letter message dedicated named lost`;
+const TO = pattern('gu')`${START}(?<!\b${NO_WAY}_)(to|into|from)_(?=\p{Lu})`;
 const AFFAIR = oneOf`
   [Bb]attle [Ss]iege [Ss]urrender [Ff]all [Bb]ombing [Ss]helling [Cc]ongress [Ss]ummit [Mm]outh airport`;
 const BATTLE = pattern('gu')`${START}${AFFAIR}_(of|at)_(the_)?(?=\p{Lu})`;
@@ -22,9 +26,10 @@ const TAKEN = pattern('gu')`${START}${TOOK}_(the_)?(?=\p{Lu})`;
 const CAPITAL = pattern(
   'gu',
 )`\b(in|to|of|at|reached|visited|occupied)_(the_)?(?<adjective>\p{Lu}\p{L}+)['’]?s?_capital\b`;
-const DIRECT = pattern(
-  'u',
-)`^\p{Lu}[^,;]{1,60}_(was|were)_(recaptured|captured|occupied|taken|besieged|bombed|shelled|liberated)\b`;
+/** "On 16 October 2023 Tirana was …": the subject stands behind its date. */
+const DATE_IN_FRONT = /^(?:(?:On|In|By)\s(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s)?(?:\d{1,2},\s)?\d{4},?\s)?/u;
+const DIRECT = pattern('u')`
+  ^\p{Lu}[^,;]{1,60}_((was|were)_(recaptured|captured|occupied|taken|besieged|bombed|shelled|liberated)|fell|was_the_(venue|site|scene|seat))\b`;
 /** "Sofia received an American consular agency" */
 const RECEIVED = /^\s(?:received|got|had|gained|was\sgiven)\s/;
 /** Names after "in" and "at" that are no place. */
@@ -33,7 +38,15 @@ const NO_PLACE = pattern('u')`^(${oneOf`
   European_Union European EU NATO UN United_Nations Union Council Commission Court Committee World_War War Soviet
   English French German Russian Turkish Greek Latin Arabic Spanish Portuguese Serbian Albanian Ministry Foreign Embassy
   Republic Kingdom Empire Treaty Agreement Protocol League Assembly House Senate National International Olympic Organisation Organization
+  Science Technology Education Culture Trade Economics Agriculture Tourism Health Energy Area Article Operation Chapter Section
   General Security Great World President Prime Minister King Queen Cold First Second Holy Presidents Christmas Easter`})(?!\p{L})`;
+/** Wars and other affairs, bodies by their letters, what a name breaks off in. */
+const NAMES_NO_PLACE = pattern('u')`
+  ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum`}$
+  |^\p{Lu}{2,}$|-$`;
+/** "Sol.500 million", "the Moche dynasty", "the Dayton accords"; a conference is held where it is named after. */
+const NO_PLACE_BEFORE = pattern('u')`
+  ^(\.?[$€£¥\d]|_(dynasty|culture|regime|government|rule|empire|party|troops|army|forces|people|accords?|agreement|treaty|process)\b)`;
 /** "Plains of Abraham", "Congo estuary": common nouns that belong to the name in front of them. */
 const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|peninsula|airport|pass|lake|border)\b/;
 
@@ -48,7 +61,8 @@ export function placeOf(
   let state: string | null = null;
   const read = (at: number): string | null => {
     const place = readPlaces(text, at, at + 90, true)[0];
-    if (!place || NO_PLACE.test(place.name)) return null;
+    if (!place || NO_PLACE.test(place.name) || NAMES_NO_PLACE.test(place.name)) return null;
+    if (NO_PLACE_BEFORE.test(text.slice(place.end, place.end + 14))) return null;
     if (people.some(({ start, end }) => place.start < end && start < place.end)) return null;
     const named = actors.find(
       ({ start, end, kind }) =>
@@ -78,7 +92,8 @@ export function placeOf(
   if (capital) return capitalOf(capital.code);
   const receiving = actors.find(({ kind, start, place }) => kind === 'capital' && start === 0 && !place);
   if (receiving && RECEIVED.test(text.slice(receiving.end))) return receiving.text;
-  const direct = DIRECT.test(text) ? read(0) : null;
+  const front = DATE_IN_FRONT.exec(text)?.[0].length ?? 0;
+  const direct = DIRECT.test(text.slice(front)) ? read(front) : null;
   return direct ?? state;
 }
 

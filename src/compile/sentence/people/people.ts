@@ -3,7 +3,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { CountryCode } from '../../../model.js';
 import type { ActorMention } from '../actors.js';
-import { FULL_NAME, NO_PERSON, OFFICE, PERSON_NAME } from './words.js';
+import { ABBREVIATED, FULL_NAME, NAMES_THING, NO_PERSON, OFFICE, OFFICE_STEM, PERSON_NAME } from './words.js';
 
 export interface PersonMention {
   start: number;
@@ -24,10 +24,12 @@ const START = part`(?<![\p{L}.-]_?)`;
 /** "Edi Rama, the prime minister of Albania" */
 const APPOSED = pattern('gu')`
   ${START}(?<name>${FULL_NAME}),_((the|an?|then|its|first|last|former)_)?([\p{L}-]+_){0,3}?(?<office>${OFFICE})(?![\p{L}-])`;
+/** "The first prime minister to come was Indira Gandhi" */
+const WAS = pattern('gu')`(?<![\p{L}-])(?<office>${OFFICE})(_\p{Ll}+){0,6}_was_(?<name>${FULL_NAME})`;
 const PAIR = pattern('gu')`
   ${START}(?<name>${FULL_NAME})_and_(?<second>${FULL_NAME})_(\p{Ll}+ed|met|were|had|held|spoke|made)\b`;
 const DOES = oneOf`
-  was were is has had and also then \p{Ll}+ed met came went flew took gave made paid held spoke said told led became sent began put`;
+  was were is has had and also then \p{Ll}+ed met came went flew took gave made paid held paid spoke said told led became sent began put`;
 const ACTS = pattern('gu')`${START}(?<name>${FULL_NAME})(?=(,?_|,_who_)${DOES}\b)`;
 
 const trimmed = (name: string): string => name.replace(/['’]s$/, '').replace(/\.$/, '');
@@ -37,7 +39,11 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
   const found: PersonMention[] = [];
   const add = (name: string | undefined, at: number, office: string | null, span: readonly [number, number]): void => {
     if (name === undefined || NO_PERSON.test(name)) return;
-    const own = trimmed(name);
+    const own = trimmed(name).replace(
+      /\sof\sthe\s(?:People|Republic|Democratic|Socialist|Federal|Kingdom|Islamic|Soviet|State).*$/u,
+      '',
+    );
+    if (NAMES_THING.test(own) || ABBREVIATED.test(own)) return;
     const end = at + own.length;
     // "President of Serbia": a state is no person.
     if (actors.some((actor) => actor.start <= at && actor.end >= at + Math.min(own.length, 4))) return;
@@ -50,7 +56,8 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
       country: countryNear(actors, span),
     });
   };
-  for (const match of matchesOf(text, TITLED)) {
+  const titled = OFFICE_STEM.test(text);
+  for (const match of titled ? matchesOf(text, TITLED) : []) {
     const { office = '', name, second } = match.groups ?? {};
     const end = match.index + match[0].length;
     const of = match.groups?.of?.length ?? 0;
@@ -59,15 +66,24 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
       name ?? '',
       second === undefined ? undefined : match[0].length - second.length - 5,
     );
-    add(name, match.index + first, office, [span[0], Math.min(span[1], match.index + first)]);
+    const nameEnd = match.index + first + (name ?? '').length;
+    // "Councillor Anna Smith of Peru": the state behind the name.
+    const behind =
+      second === undefined ? (/^\sof\s(?:the\s)?(?=\p{Lu})/u.exec(text.slice(nameEnd))?.[0].length ?? 0) : 0;
+    const spanOf = [span[0], Math.min(span[1], match.index + first)] as const;
+    add(name, match.index + first, office, behind > 0 ? [nameEnd + behind, nameEnd + behind + 1] : spanOf);
     if (second !== undefined) add(second, end - second.length, /s$/.test(office) ? office : null, [end, end]);
   }
-  for (const match of matchesOf(text, APPOSED)) {
+  for (const match of titled ? matchesOf(text, APPOSED) : []) {
     const { name = '', office = '' } = match.groups ?? {};
     add(name, match.index, office, [
       match.index + name.length,
       match.index + match[0].length + (text.startsWith(' of ', match.index + match[0].length) ? 25 : 0),
     ]);
+  }
+  for (const match of titled ? matchesOf(text, WAS) : []) {
+    const { name = '', office = '' } = match.groups ?? {};
+    add(name, match.index + match[0].length - name.length, office, [match.index - 14, match.index + office.length + 8]);
   }
   for (const match of matchesOf(text, PAIR)) {
     const { name = '', second = '' } = match.groups ?? {};

@@ -4,12 +4,21 @@ import { oneOf, part, pattern } from '../../../text/pattern.js';
 const MINISTRIES = oneOf`
   foreign defence defense interior finance trade economy culture justice health education agriculture energy external_affairs`;
 const CAPITAL_MINISTRIES = oneOf`Prime Foreign Defence Defense Interior Finance First Deputy_Prime External_Affairs`;
+/** What a ministry is for; a name that follows it is no part of the office. */
+const PORTFOLIO = oneOf`
+  [Ff]oreign [Ee]xternal [Ii]nternal [Ii]nterior [Hh]ome [Aa]ffairs [Ff]inance [Ee]conomy [Ee]conomic [Tt]rade [Cc]ommerce
+  [Ii]ndustry [Ii]ndustries [Tt]ourism [Cc]ulture [Ss]ports? [Ee]ducation [Ss]cience [Tt]echnology [Rr]esearch [Ii]nnovation
+  [Hh]ealth [Jj]ustice [Dd]efen[cs]e [Ww]ar [Aa]griculture [Ff]isheries [Ff]orestry [Ee]nergy [Mm]ineral [Nn]atural [Rr]esources
+  [Ww]ater [Ee]nvironment [Cc]limate [Tt]ransport(ation)? [Cc]ommunications? [Ii]nformation [Ll]abou?r [Ss]ocial [Dd]evelopment
+  [Ii]nternational [Cc]ooperation [Cc]o-operation [Ii]nvestments? [Pp]lanning [Ss]tate [Ss]ecurity [Pp]ublic [Ww]orks [Ii]nfrastructure
+  [Hh]ousing [Yy]outh [Ww]omen [Rr]eligious [Aa]rmed [Ff]orces [Ii]mmigration [Dd]igital [Mm]arine [Mm]aritime [Ee]uropean
+  [Ii]ntegration [Ii]ndigenous [Pp]eoples?`;
 const MINISTERS = oneOf`
   (prime|${MINISTRIES}|first|deputy_prime|deputy_foreign)_ministers? ${CAPITAL_MINISTRIES}_Ministers?
-  [Mm]inisters?_(of|for)_(the_)?\p{L}+(_(\p{Lu}\p{L}+|and_\p{L}+))* [Mm]inisters?
-  [Ff]oreign_[Ss]ecretar(y|ies) [Ss]ecretary_of_[Ss]tate [Ss]ecretary[\s-][Gg]eneral`;
+  [Mm]inisters?_(of|for)_(the_)?${PORTFOLIO}((,_|_and_|_)(the_)?${PORTFOLIO}){0,4} ${PORTFOLIO}(_(and_)?${PORTFOLIO}){0,3}_[Mm]inisters? [Mm]inisters?
+  ([Ff]ederal_)?[Cc]ouncill?ors? [Ff]oreign_[Ss]ecretar(y|ies) [Ss]ecretary_of_[Ss]tate [Ss]ecretary[\s-][Gg]eneral`;
 const HEADS = oneOf`
-  [Vv]ice_[Pp]residents? [Pp]residents? [Cc]hancellors? [Pp]remiers? [Kk]ings? [Qq]ueens? [Ee]mperors? [Tt]sars? [Ee]mpress
+  [Vv]ice[\s-][Pp]residents? [Pp]residents? [Cc]hancellors? [Pp]remiers? [Kk]ings? [Qq]ueens? [Ee]mperors? [Tt]sars? [Ee]mpress
   [Ss]ultans? [Pp]rince(ss)?(es)? [Pp]opes? [Ee]mirs? (Crown|Grand)_(Prince|Princess|Duke) [Hh]eads?_of_(state|government)
   [Pp]rince_[Rr]egent [Rr]egent [Dd]ictator Taoiseach Ban Voivode Khan Shah`;
 const ENVOYS = oneOf`
@@ -18,10 +27,17 @@ const ENVOYS = oneOf`
 const OTHERS = oneOf`
   [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Aa]rchbishops? [Bb]ishops? [Gg]enerals?
   Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
+/** What every office begins with, by which most sentences are told to name none before the whole list is tried. */
+export const OFFICE_STEM = pattern('i')`\b${oneOf`
+  minist secret presid chancel premier king queen empe empr tsar sultan princ pope emir crown grand head regent dictator taoiseach
+  ban voivode khan shah ambass consul envoy nuncio high_com charg commission council federal_council trade_com speaker govern mayor
+  patriarch archb bishop general admiral marshal captain colonel count lord sheikh imam sir dr vice`}`;
 export const OFFICE = oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`;
 
 const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu of_the`;
-const TOKEN = part`\p{Lu}[\p{L}\p{M}]*(['’.-]+[\p{L}\p{M}]+)*\.?`;
+/** "al-Assad", "el-Sherif" */
+const ARTICLE = part`(([Aa][dlnrstz]|[Aa]sh|[Ee]l)-)?`;
+const TOKEN = part`${ARTICLE}\p{Lu}[\p{L}\p{M}]*(['’.-]+[\p{L}\p{M}]+)*\.?`;
 export const PERSON_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){0,4}`;
 export const FULL_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){1,4}`;
 
@@ -34,5 +50,16 @@ export const NO_PERSON = pattern('u')`
     European United North South East West New High Republic Kingdom Empire Union Treaty Agreement Protocol Declaration
     World War Battle Council Commission Committee Court Parliament Congress Conference National International Federal
     President Minister Ministry Embassy Consulate Relations Soviet Ottoman Great Saint San Santa Trade Two Three Chinese
+    Extraordinary Plenipotentiary Hence Thus However Therefore Natural Resources General
     Joint Bilateral Diplomatic Central Democratic People Popular Free Economic Strategic Military Black Red Orthodox
     Catholic Church University Institute Bank Bridge River Lake Mount Cape Gulf Sea Ocean Island Islands Operation`})\b`;
+
+/** The last words of names of houses, works and papers. */
+export const NAMES_THING = pattern('u')`
+  (^|_)(${oneOf`
+  Accords? Agreements? Treaty Declaration Plan Act Cent(er|re)s? Stadium Gymnasium Hospital Schools? University College Institute
+  Academy Museum Library Theatre Park Square Street Road Bridge Airport Port Base Station Prize Award Foundation Fund Bank
+  Group Holdings? Company Corporation Inc Ltd Airlines? Airways Technologies Energy Party Movement Front Army Council
+  Committee Commission Forum Games Cup War Crisis Programme Program Project Initiative Process Line Wall Doctrine`})$`;
+/** "GAP Construction" */
+export const ABBREVIATED = /(?:^|\s)\p{Lu}{3,}(?=\s|$)/u;

@@ -47,9 +47,12 @@ const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there|both|its|their|h
 export const isPronoun = (subject: string): boolean => PRONOUN.test(subject);
 const PLURAL = pattern('i')`
   \band_ | ^(the_)?(two|three|both)\b | ^(\d|several|many|some) | ([^su]s|ties)(_(of|in|between|from|with|for)\b|$) |
-  ^([A-Z]\w+ians|people)\b`;
+  ^([A-Z]\w+ians|people)\b | ^the_(Dutch|French|British|English|Irish|Swiss|Welsh|Spanish|Turkish|Danish|Polish|[A-Z][a-z]+ese)$`;
 export const isPlural = (subject: string): boolean =>
-  PLURAL.test(subject) && !/^(?:the\s)?(?:United|Netherlands|Philippines|Maldives|Bahamas)\b/i.test(subject);
+  PLURAL.test(subject) &&
+  !/^(?:the\s)?(?:United|Netherlands|Philippines|Maldives|Bahamas|(?:Honduras|Laos|Athens|Brussels|Paris|Algiers|Tunis|Buenos\sAires|Vilnius|Texas|Wales)$)/i.test(
+    subject,
+  );
 
 /** The kind of thing that a noun phrase names, by its head. */
 function kindOfPhrase(phrase: string): ThingKind | null {

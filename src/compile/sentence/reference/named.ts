@@ -69,6 +69,23 @@ export function ofOne(words: string, before: readonly Before[]): Antecedent | nu
   return null;
 }
 
+/** "The country has kept an embassy in Japan": of the two that which is not named beside it. */
+export function ofCountry({ sentence, names }: Context): Antecedent | null {
+  const sides = new Set(sentence.actors.flatMap(({ side }) => (side === null ? [] : [side])));
+  const [named] = sides;
+  if (sides.size !== 1 || named === undefined) return null;
+  return { words: withArticle(names[named === 0 ? 1 : 0]), sentence: sentence.number };
+}
+
+/** "Those in Osaka": the things of one kind that were named last. */
+export function ofThose(before: readonly Before[]): Antecedent | null {
+  for (const { things, sentence } of before.slice(0, 2)) {
+    const thing = things.findLast(({ head }) => singular(head) !== head);
+    if (thing) return { words: `the ${thing.head}`, sentence };
+  }
+  return null;
+}
+
 /** "The Court", where "the International Court of Justice" was named before. */
 export function fullerPhrase(noun: string, before: readonly Before[]): Antecedent | null {
   const bare = noun.replace(/^(?:same|new)\s/, '');

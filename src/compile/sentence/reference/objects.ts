@@ -2,6 +2,7 @@
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { ofIt, ofThey, type Before } from './antecedent.js';
+import { withArticle } from './named.js';
 import { again, phrasesOf } from './phrases.js';
 import { replaced } from './replace.js';
 import type { Context } from './context.js';
@@ -20,12 +21,15 @@ const THERE =
 const DONE_TO = oneOf`
   ratified signed approved denounced returned renewed extended closed re-?opened opened replaced amended revised rejected
   confirmed created founded funded financed headed joined attended abolished oversees governs runs`;
-const OBJECT = pattern('u')`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing)_)it\b`;
+const OBJECT = pattern(
+  'u',
+)`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing|(supplement|annex|amendment|addition|accession|party|signatory|alternative)s?_to)_)it\b`;
 /** "An agreement that settled its course", "a decree provided for its return": not of the agreement. */
 const PAPER = oneOf`agreement treaty decree protocol accord plan declaration resolution law decision`;
 const OWNED = oneOf`
   course return closure re-?opening opening withdrawal end independence release construction status future`;
 const POSSESSIVE = pattern('u')`(?<=\b${PAPER}\b[^,;.]{0,60}_)its(?=_${OWNED}\b)`;
+const OF_PAPER = /\b(?:ratified|signed|approved|denounced|renewed|extended|amended|revised|confirmed|rejected)\s$/;
 const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
 const NOUN =
   /\b(?:honorary\s)?(?:consulate(?:[-\s]general)?|embassy|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
@@ -35,7 +39,7 @@ const NOT_A_GUEST = /^(?:an?|the\s(?:treaty|agreement|first|second|protocol|war|
 
 export function resolveObjects(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   let result = [...pieces];
-  result = there(result, before);
+  result = there(result, before, context);
   result = another(result, before, context);
   result = possessive(result, before, context);
   result = object(result, before);
@@ -61,7 +65,7 @@ function lastPlace(before: readonly Before[]): { place: string; sentence: number
   return null;
 }
 
-function there(pieces: Piece[], before: readonly Before[]): Piece[] {
+function there(pieces: Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
   const same = SAME.exec(text);
   const found0 = same ? lastPlace(before) : null;
@@ -69,8 +73,18 @@ function there(pieces: Piece[], before: readonly Before[]): Piece[] {
     return replaced(pieces, same.index, same[0].length, { text: found0.place, from: found0.sentence });
   const match = THERE.exec(text);
   if (!match || placesIn(text.slice(0, match.index)).length > 0) return pieces;
-  const found = lastPlace(before);
+  const own = placesIn(context.sentence.text.slice(0, Math.max(0, context.sentence.text.indexOf(' there')))).at(-1);
+  const found =
+    own === undefined ? (lastPlace(before) ?? lastState(context)) : { place: own, sentence: context.sentence.number };
   return found ? replaced(pieces, match.index, 5, { text: `in ${found.place}`, from: found.sentence }) : pieces;
+}
+
+/** The party that the sentence before spoke of last: "the powers recognised the new Peruvian state. A prince reigned there". */
+function lastState({ sentence, names }: Context): { place: string; sentence: number } | null {
+  const { previous } = sentence;
+  const side = previous?.actors.findLast((actor) => actor.side !== null)?.side ?? null;
+  if (!previous || side === null || sentence.actors.some((actor) => actor.side === side)) return null;
+  return { place: withArticle(names[side]), sentence: previous.number };
 }
 
 function another(pieces: Piece[], before: readonly Before[], { sentence, date }: Context): Piece[] {
@@ -100,10 +114,20 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
   const text = textOf(pieces);
   const match = OBJECT.exec(text);
   // "The treaty was signed, and Peru ratified it": named in the statement itself.
-  if (!match || phrasesOf(text.slice(0, match.index)).some(({ kind }) => kind !== 'other' && kind !== 'body'))
+  if (
+    !match ||
+    phrasesOf(text.slice(0, match.index)).some(
+      ({ kind, head }) => kind !== 'other' && kind !== 'body' && head !== 'delegation',
+    )
+  )
     return pieces;
+  // A parliament ratifies, and is not ratified.
+  const isOfPaper = OF_PAPER.test(text.slice(0, match.index));
   for (const { things, sentence } of before.slice(0, 2)) {
-    const singulars = things.filter(({ head }) => !/[^s]s$/.test(head) && !/(?:relations|ties|trade)$/.test(head));
+    const singulars = things.filter(
+      ({ head, kind }) =>
+        !/[^s]s$/.test(head) && !/(?:relations|ties|trade)$/.test(head) && !(kind === 'body' && isOfPaper),
+    );
     const thing = singulars.findLast(({ kind }) => kind === 'paper' || kind === 'mission') ?? singulars.at(-1);
     if (thing) return replaced(pieces, match.index, 2, { text: again(thing.text), from: sentence });
   }

@@ -12,20 +12,25 @@ const OPENER =
 const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
 const LATER = pattern()`
   ^(${COUNT}_(day|week|month|year|decade)s?_(before|later|earlier|after)|The_same_(day|month|year)),?_`;
+const DATED = /^(?:on|in|by)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+\s\d)/u;
 /** "It was also the year in which Brazil recognised …" */
 const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|month)\s(?:in|on)\swhich\s/;
 /** "It was not until 1990 that …": "it" stands for nothing. */
 export const CLEFT =
-  /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after)\s)?(?:the\s)?[^.;]{3,90}?),?\sthat\s(?=\p{L})/u;
+  /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after|under|during|with|at|by|from|through|an?|the)\s|\p{Lu}|\d)[^.;]{2,90}?),?\sthat\s(?!day|month|year|decade|time)(?=\p{L})/u;
 const NO_NOUN = oneOf`
-  year was were is are had has led came made took did followed meant brought ended marked included`;
-const DEMONSTRATIVE = pattern('u')`^(This|That|These|Those)_(?=(?!${NO_NOUN})\p{Ll}+)`;
+  year was were is are had has have did do does led came made took meant brought began became gave saw would could should will may might must
+  can cannot in of at with from by on to for who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
+const DEMONSTRATIVE = pattern('u')`^(This|That|These|Those)_(?=(?!${NO_NOUN}(?!\p{L}))\p{Ll}+)`;
 
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
   const { date } = context;
   if (EXPLETIVE.test(text)) return dateInFront(pieces, text, date);
   const later = LATER.exec(text);
+  // "Eight weeks later, on 31 May 2019, notes were exchanged": the date is said already.
+  if (later && DATED.test(text.slice(later[0].length)))
+    return replaced(pieces, 0, later[0].length + 1, { text: text.charAt(later[0].length).toUpperCase() });
   if (later) return replaced(pieces, 0, later[0].length, { text: `${dated(date.edtf)} ` });
   const year = YEAR.exec(text);
   if (year) return replaced(pieces, 0, year[0].length, { text: `${dated(date.edtf)} ` });
@@ -45,7 +50,7 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
 
 /** A sentence, or the beginning of one, as a sentence. */
 function asSentence(text: string): string {
-  const words = text.trim().replace(/[,;:]?\s*(?:and|but|while)?$/, '');
+  const words = text.trim().replace(/[,;:]?\s*(?:and|but|while|which|who|where|when)?$/, '');
   return capital(/[.!?]$/.test(words) ? words : `${words}.`);
 }
 

@@ -49,7 +49,7 @@ const NAMES = String.raw`\p{Lu}[\p{L}\p{M}’'–-]*`;
 /** Where a common noun ends its phrase; "the treaty of good" is none. */
 const ENDS = part`(?=_(was|were|is|are|and|in|on|of|at|by|with|from|for|that|which|had|has)(?!\p{L})|[,.;)]|$)`;
 const NOUN = part`(${NAMES}|(?!\d)${WORD}${ENDS})`;
-const MORE = part`(_(and_)?(?!(In|On)_)${NAMES}|_and_${WORD}${ENDS}|,_${WORD}(?=(,_${WORD})?,?_and_))`;
+const MORE = part`(_(and_)?(?!(In|On)_)${NAMES}|_and_(?!${MISSIONS}_)${WORD}${ENDS}|,_${WORD}(?=(,_${WORD})?,?_and_))`;
 /** "in Vlorë", "of friendship, commerce and navigation" */
 const AFTER = pattern('uy')`(_(in|of|on|between|for|with|to)_(the_)?${NOUN}${MORE}{0,4}){0,3}`;
 const HEADS = KINDS.map(

@@ -18,20 +18,20 @@ const RULES: readonly (readonly [ThingKind, RegExp])[] = [
   [
     'relations',
     said(
-      oneOf`broken severed restored resumed re-?established normali[sz]ed suspended interrupted established improved deteriorated`,
+      oneOf`broken severed restored resumed re-?established normali[sz]ed suspended interrupted established improved deteriorated lay_dormant cooled thawed (become|became|grew)_(closer|strained)`,
     ),
   ],
   [
     'mission',
     said(oneOf`
     upgraded raised elevated closed re-?opened opened moved transferred withdrawn relocated downgraded reduced inaugurated
-    headed accredited`),
+    headed accredited bec[ao]mes?_(an?|the)_(embassy|legation|consulate|consulate-general|high_commission)`),
   ],
   [
     'trade',
     said(oneOf`
     amounted reached grew rose fell totall?ed worth stood exceeded increased decreased dropped doubled declined above below
-    valued`),
+    valued came_to_([€$£¥]|[A-Z]{0,3}[$]|about_|\d)`),
   ],
   ['body', said(oneOf`met convened holds held_its`)],
 ];

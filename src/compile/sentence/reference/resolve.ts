@@ -3,10 +3,12 @@ import type { Sentence } from '../annotate.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { fullerPhrase, ofOne, ofOwner, ofPerson, ofState } from './named.js';
+import { nameBare } from './bare.js';
+import { fullerPhrase, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
 import { CLEFT, openAlone } from './opener.js';
 import { capital, replaced } from './replace.js';
+import { nameYear } from './that-year.js';
 import { toldIn } from './told.js';
 
 const POSSESSIVE = /^(its|their|his|her)\s/i;
@@ -14,6 +16,10 @@ const DEMONSTRATIVE = /^(?:this|that|these|those)\s(?=[\p{L}-]+)/iu;
 const PAIR = /^the\s(latter|former)(?=$|\s(?!the))/i;
 const ONE =
   /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
+/** "Those in Osaka": of what was spoken of. */
+const THOSE = /^those(?=\s(?:in|at|of)\s)/i;
+/** The party that the sentence does not name. */
+const COUNTRY = /^the\s(?:country|republic|kingdom|nation|island\snation)$/i;
 const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
 
 /** The words of a statement with its references named. */
@@ -31,7 +37,11 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
       named = words + subject.slice(found.length);
     }
   }
-  return { pieces: openAlone(resolveObjects(result, before, context), before, context), subject: named };
+  // What stands in front of the statement's own words was told before its objects, if it is said in them too.
+  const said = pieces.filter(({ supplied }) => !supplied);
+  const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
+  const clear = nameYear(nameBare(resolveObjects(result, told, context), told), context);
+  return { pieces: openAlone(clear, before, context), subject: named };
 }
 
 /** Keeps what the opening pronoun of a sentence stands for, so that later ones may go back to it. */
@@ -89,14 +99,17 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
       ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
       2,
     );
-  if (lower === 'they' || lower === 'both') return take(ofThey(before, after, context.names), subject.length);
+  if (/^(?:they|both|these|those)$/.test(lower)) return take(ofThey(before, after, context.names), subject.length);
   if (lower === 'he' || lower === 'she') return take(ofPerson(before, context), subject.length);
   const possessive = POSSESSIVE.exec(subject);
   if (possessive) return take(ofOwner(possessive[1] ?? '', before, context), possessive[0].length);
   const pair = PAIR.exec(subject);
   if (pair) return take(ofPair(before, pair[1]?.toLowerCase() === 'former' ? 'former' : 'latter'), pair[0].length);
   if (ONE.test(subject)) return take(ofOne(ONE.exec(subject)?.[0] ?? '', before), ONE.exec(subject)?.[0].length ?? 0);
+  const those = THOSE.exec(subject);
+  if (those) return take(ofThose(before), those[0].length);
   const shown = DEMONSTRATIVE.exec(subject);
+  if (COUNTRY.test(subject)) return take(ofCountry(context), subject.length);
   const bare = BARE.exec(shown ? `the ${subject.slice(shown[0].length)}` : subject);
   if (bare) {
     const fuller = fullerPhrase(bare[1] ?? '', before);

@@ -1,7 +1,7 @@
 /** What a sentence told that later ones may go back to: its subject, the things and places it names. */
 import { MONTHS } from '../../../dates/words.js';
 import { matchesOf } from '../../../text/matches.js';
-import { part, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { divide } from '../statement/segments.js';
 import { subjectOf } from '../statement/subject.js';
 import type { Sentence } from '../annotate.js';
@@ -20,15 +20,19 @@ export interface Told {
 }
 
 const NAME = part`\p{Lu}[\p{L}\p{M}’-]*\p{L}`;
+/** "the London conference": what a place gives its name to. */
+const AFFAIRS = oneOf`
+  conference congress summit talks meeting treaty agreement accords? declaration pact peace war embassy consulate government
+  delegation office group club school university protocol process`;
 const PLACES = pattern('gu')`
-  \b(in|at|to|near|from|reached|entered|visited)_(?<place>(the_)?(St\._)?${NAME}(_((de|do|da)_)?${NAME}){0,2})`;
+  \b(in|at|to|near|from|reached|entered|visited)_(?<place>(the_)?(St\._)?${NAME}(_((de|do|da)_)?${NAME}){0,2})(?![\p{L}-]|_${AFFAIRS}\b)`;
 const AFFAIR = part`[^,]*\b(War|Battle|Treaty|Agreement|Conference|Revolution)\b`;
 const NO_PLACE = pattern()`
   ^((the_)?(European|United_Nations|NATO|${AFFAIR}|EU|UN|Union|President|Prime|Minister|${MONTHS}))\b`;
 
 /** "There were 116,875 Slovaks living in …": what is told of. */
 const EXPLETIVE =
-  /^There\s(?:were|was|are|is)\s([^,;]{2,60}?|\d[\d,.]*\s\p{L}+)(?=\s(?:in|on|at|living|of|who|that|between|from|for)\b|[,.;])/u;
+  /^(?:(?:In|By|On|As\sof)\s[^,;]{2,30},?\s)?[Tt]here\s(?:were|was|are|is)\s(\d[\d,.]*\s\p{L}+|[^,;\d][^,;]{1,60}?)(?=\s(?:in|on|at|living|of|who|that|between|from|for)\b|[,.;])/u;
 
 const known = new WeakMap<Sentence, Told>();
 

@@ -4,7 +4,7 @@ import type { Joint } from './joints.js';
 import { NO_SUBJECT } from './lead.js';
 import { COMPARED, IN_FORCE, type Found } from './segment.js';
 import { mainVerb, opensVerb } from './verb.js';
-import { INTRANSITIVE, isParticiple, type Token } from './words.js';
+import { INTRANSITIVE, isDoubtful, isParticiple, type Token } from './words.js';
 
 /** "the legation, established on 1 June 1927, became …" */
 const isReduced = (next: string | undefined): boolean => next !== undefined && /^(?:on|in|by|at|from)$/.test(next);
@@ -20,9 +20,11 @@ export function afterComma(
 ): Found | null {
   const segment = division.segments[open];
   const opens = opensVerb(first, undefined);
-  if (segment && (segment.kind === 'relative' || segment.kind === 'sub') && opens) {
-    const host = division.segments[segment.host];
-    if (host && !mainVerb(division.tokens, host.lead, segment.at)) return { kind: 'resume', host: segment.host };
+  // "who had been there in 2006 and 2018, arrived": an item of what stood between ends with it.
+  const between = segment?.kind === 'item' ? division.segments[segment.host] : segment;
+  if (between && (between.kind === 'relative' || between.kind === 'sub') && opens) {
+    const host = division.segments[between.host];
+    if (host && !mainVerb(division.tokens, host.lead, between.at)) return { kind: 'resume', host: between.host };
   }
   const level = division.level(open);
   const host = division.segments[level];
@@ -33,6 +35,9 @@ export function afterComma(
     const goesOn = division.text.charAt(next) === ',' && then !== undefined && opensVerb(then, undefined);
     if (left ?? goesOn) return { kind: 'relative', host: level };
   }
+  const absolute = first.text === 'with' && / being /.test(division.text.slice(first.start, next));
+  if (host && left && absolute && division.isDated(host.start, joint.at) && division.isDated(joint.end, next))
+    return { kind: 'clause' };
   if (!host || !left || !division.isDated(left.end, joint.at) || !division.isDated(joint.end, next)) return null;
   const then = division.tokens[at + 1];
   const compared = COMPARED.test(division.text.slice(first.start, first.start + 20));
@@ -42,6 +47,13 @@ export function afterComma(
   if (opens)
     return then && /^(?:the|an?|its|it|their|\p{Lu}.*)$/u.test(then.text) ? { kind: 'predicate', host: level } : null;
   if (NO_SUBJECT.test(first.text)) return null;
+  // "Of the six ministers appointed between 2003 and 2020, three …": no verb has been said yet.
+  if (
+    /^(?:Of|Among|With|By|Under|Despite|Following|After|For)\s/.test(division.text.slice(host.lead)) &&
+    !division.text.slice(host.lead, left.start).includes(',') &&
+    isDoubtful(division.text.slice(left.start, left.end))
+  )
+    return null;
   const verb = mainVerb(division.tokens, first.start, next);
   if (verb) {
     const apposed = /^the\s(?:first|last|second|third|only)\b|^an?\s/.test(

@@ -1,12 +1,14 @@
 /** What "and", "but" or a semicolon joins: a clause, a predicate, an item of an enumeration, or nothing of the kind. */
+import { afterColon } from './after-colon.js';
 import type { Division } from './division.js';
-import type { Joint } from './joints.js';
+import { isParted, type Joint } from './joints.js';
 import { NO_SUBJECT, SUBORDINATE_START } from './lead.js';
 import type { Found, Segment } from './segment.js';
 import { mainVerb, opensVerb, type Verb } from './verb.js';
-import { isParticiple, type Token } from './words.js';
+import { isParticiple, PAST_ONLY, type Token } from './words.js';
 
 const THAT_OF = /^th(?:at|ose)\sof\s/;
+const BETWEEN = /\bbetween\s(?!(?:them|these|those|the\stwo|two|both|it)\b)/;
 /** "arguing that agreements of 1952 | and 1954 had concerned …" */
 const COMPLEMENT = /\bthat\b(?!\s(?:day|month|year|decade)\b)/;
 
@@ -19,10 +21,12 @@ export function afterConjunction(
   at: number,
   i: number,
 ): Found | null {
-  const level = division.mainLevel(open, joint.comma || joint.word === ';');
+  const level = division.mainLevel(open, joint.comma || joint.word === ';', first.text);
   const host = division.segments[level];
   const left = host ? division.verbOf(level, joint.at) : null;
   const reach = division.reach(i);
+  const listed = afterColon(division, level, i);
+  if (listed && host && left) return listed;
   if (joint.word === ';' && host)
     return joint.at > 30 && standsAlone(division, host, left) && isAfterStop(division, first, joint.end)
       ? { kind: 'clause' }
@@ -30,13 +34,23 @@ export function afterConjunction(
   if (!host || !left) return null;
   const dated = division.isDated(joint.end, reach);
   const leftDated = division.isDated(host.start, joint.at);
-  if (division.text.startsWith(' and, ', joint.at)) return dated ? { kind: 'item', host: level } : null;
+  if (division.text.startsWith('again ', joint.end) && NO_SUBJECT.test(first.text))
+    return dated && leftDated ? { kind: 'item', host: level } : null;
   if (NO_SUBJECT.test(first.text) && !THAT_OF.test(division.text.slice(first.start, first.start + 9))) return null;
   const before = division.text.slice(division.joints[i - 1]?.end ?? 0, joint.at);
-  if (!joint.comma && COMPLEMENT.test(before)) return null;
+  // "it was reported that Peru wanted ships and a deal took place in 2016": what has an article is told anew.
+  if (!joint.comma && COMPLEMENT.test(before) && !(leftDated && dated && /^(?:the|an?)$/.test(first.text))) return null;
+  // "who had been there in 2006 and 2018, arrived": behind the comma the main clause goes on.
+  const main = division.segments[host.host];
+  const closes = host.kind === 'relative' && main && main !== host && !mainVerb(division.tokens, main.lead, host.at);
+  if (closes && opensVerb(first, undefined) && division.text.slice(joint.end, first.start).endsWith(', '))
+    return dated && leftDated ? { kind: 'item', host: level } : null;
   if (opensVerb(first, undefined) || (left.auxiliary !== '' && isParticiple(first.text)))
     return leftDated && division.isDated(joint.end, division.nextStrong(i)) ? { kind: 'predicate', host: level } : null;
   const verb = mainVerb(division.tokens, first.start, reach);
+  if (!verb && isParted(division.text, joint.at)) return dated ? { kind: 'item', host: level } : null;
+  // "between the coup of 1978 and the fall of the regime in 2002": one span with two ends.
+  if (joint.word === 'and' && !joint.comma && BETWEEN.test(before)) return null;
   const anew = first.start > joint.end && division.isDated(joint.end, first.start);
   // "an embassy in Beijing, opened in 1973, and consulates-general in …": the list goes on behind what stood between.
   const current = division.segments[open];
@@ -51,7 +65,9 @@ export function afterConjunction(
   if (verb) {
     const strong = joint.comma || joint.word !== 'and' || anew;
     const adjacent = division.dates.some(({ end }) => end <= joint.at && joint.at - end < 3);
-    const opens = adjacent || /^(?:the|an?|its|their|his|her|it|they|he|she)$/.test(first.text);
+    // "was settled by Zapatero and Peru became …": a verb that is nothing else.
+    const told = /^\p{Lu}/u.test(first.text) && PAST_ONLY.test(division.tokens[at + 1]?.text ?? '');
+    const opens = told || adjacent || /^(?:the|an?|its|their|his|her|it|they|he|she)$/.test(first.text);
     return strong || (leftDated && dated && opens) ? { kind: 'clause' } : null;
   }
   const next = division.joints[i + 1]?.at ?? division.text.length;
@@ -74,8 +90,9 @@ function standsAlone(division: Division, host: Segment, left: Verb | null): bool
 function isAfterStop(division: Division, first: Token, from: number): boolean {
   const rest = division.masked.slice(from);
   const own = /^[^;]*/.exec(rest)?.[0].length ?? 0;
-  if (own < 25 || /^(?:where|which|who|whose|for|to|with|without|of)$/.test(first.text)) return false;
-  if (/^(?:\p{Lu}|the$|an?$)/u.test(first.text)) return true;
+  const pronoun = /^(?:it|they|he|she|these|both)$/.test(first.text);
+  if (own < (pronoun ? 12 : 25) || /^(?:where|which|who|whose|for|to|with|without|of)$/.test(first.text)) return false;
+  if (/^(?:\p{Lu}|(?:the|an?|it|they|he|she|these|this|both|its|their|his|her)$)/u.test(first.text)) return true;
   return division.tokens.some(
     (token, i) => token.start >= first.start && token.start < from + own && opensVerb(token, division.tokens[i - 1]),
   );

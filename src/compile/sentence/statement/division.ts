@@ -1,6 +1,6 @@
 /** A sentence while it is divided: its joints, the segments so far, and what stands where. */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { isCoordinator, jointsOf, type Joint } from './joints.js';
+import { isCoordinator, isSubordinator, jointsOf, type Joint } from './joints.js';
 import { leadOf } from './lead.js';
 import type { Segment, SegmentKind } from './segment.js';
 import { firstAt, mainVerb, type Verb } from './verb.js';
@@ -52,12 +52,21 @@ export class Division {
     for (let j = i + 1; j < this.joints.length; j++) {
       const joint = this.joints[j];
       if (!joint || joint.word === ',') continue;
+      if (isSubordinator(joint.word) && this.isAsideInFront(from, j)) continue;
       // "eight days later Svilanović and Prlić signed": two subjects of one verb.
       const pair = joint.word === 'and' && !joint.comma && mainVerb(this.tokens, from, joint.at) === null;
       const dated = this.dates.some(({ start, end }) => start > from + 12 && end <= joint.at && joint.at - end < 3);
       if (!pair || dated) return joint.at;
     }
     return this.text.length;
+  }
+
+  /** "and on 13 July, after they had met, Peru …": only a date stands before what is put between. */
+  private isAsideInFront(from: number, j: number): boolean {
+    const joint = this.joints[j];
+    const next = this.joints[j + 1];
+    if (!joint?.comma || next?.word !== ',') return false;
+    return leadOf(this.masked, from, this.dates) >= joint.at && mainVerb(this.tokens, joint.end, next.at) === null;
   }
 
   /** The next joint after a comma or stop that may open a statement. */
@@ -83,7 +92,9 @@ export class Division {
   /** The segment that what follows is an item or predicate of: an item's enumeration, else the open one itself. */
   level(open: number): number {
     const segment = this.segments[open];
-    return segment && (segment.kind === 'item' || segment.kind === 'resume') ? segment.host : open;
+    return segment && (segment.kind === 'item' || segment.kind === 'listed' || segment.kind === 'resume')
+      ? segment.host
+      : open;
   }
 
   /** The segment that a clause under it belongs to: an item has its own. */
@@ -105,12 +116,19 @@ export class Division {
     return this.verbOf(this.level(open), to);
   }
 
+  private isPresent(i: number): boolean {
+    const verb = this.segments[i] && this.verbOf(i, this.text.length);
+    return verb != null && /^(?:is|are|has|have)$|s$/.test(this.text.slice(verb.start, verb.end).split(' ')[0] ?? '');
+  }
+
   /** Where the level of the main clause is: what follows a comma and "and" goes on from it, not from "which …". */
-  mainLevel(open: number, comma: boolean): number {
+  mainLevel(open: number, comma: boolean, next: string): number {
     const level = this.level(open);
     const kind = this.segments[level]?.kind;
     if (!comma || (kind !== 'relative' && kind !== 'sub')) return level;
-    const main = this.last(['clause', 'predicate']);
+    // "has an embassy, which was set up in 1921, and was raised in 1960": what was raised is what was set up.
+    const last = this.last(['clause', 'predicate']);
+    const main = kind === 'relative' && this.isPresent(last) && /^(?:was|were)$/.test(next) ? -1 : last;
     return main < 0 ? level : main;
   }
 }

@@ -1,6 +1,7 @@
 /** What an item of an enumeration leaves out: "… were held in Bucharest in 2011 | and in Ruse in 2014". */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { part, pattern } from '../../../text/pattern.js';
+import { isParted } from './joints.js';
 import { given, own, type Piece } from './piece.js';
 import { COMPARED, IN_FORCE, type Divided, type Segment } from './segment.js';
 import { subjectOf, verbHolder } from './subject.js';
@@ -16,15 +17,30 @@ export function phraseStart(text: string, date: DateMention, from: number): numb
 }
 
 const AGAIN = /^(?:(?:again|once\smore|finally|then|later|also)\s)+/;
+/** "the 2006 and 2010 Games", "its August 1988 declaration": a date that only says which. */
+const OWNER = /\b(?:the|its|their|his|her|an?)\s$/;
+const OF_NOUN = pattern(
+  'u',
+)`^_(?!(and|or|in|on|at|by|to|from|with|for|of|as|when|which|who|that|but|the|an?|its|their|his|her|after|until|had|has|was|were)_)\p{L}`;
+/** What stands between the verb and the date, where an item may take its place: a thing, not how something was. */
+const THING = pattern(
+  'u',
+)`^((about|over|nearly|some|only|also)_)?(the|an?|another|its|their|his|her|two|three|four|five|several|no|new|full|\d|\p{Lu}|[A-Z]{0,3}[$€£¥]|\p{Ll}+s\b|\p{Ll}+_(relations|ties|missions))`;
 const COUNTED = /\b(?:twice|times|both|respectively)\b/;
 const PREPOSITION = /^(?:in|at|to|with|by|between|for|near|over|against|into|outside)\b/;
 
 /** What may be a subject or an object. */
 const FRONTED = part`(In|On|At|Under|For|With|After|Before|During)_`;
-const NAMED = pattern('u')`^(the|an?|another|its|their|his|her|two|three|about|some|\d|(?!${FRONTED})\p{Lu})`;
+const NAMED = pattern('u')`^((the|an?|another|its|their|his|her|two|three|about|some)_|\d|(?!${FRONTED})\p{Lu})`;
 const ABOUT = part`((about|some|over|nearly|almost|only|just|around|more_than)_)?`;
 const AMOUNT = pattern()`^${ABOUT}[A-Z]{0,3}[$€£¥]?\d`;
 const LAST_AMOUNT = pattern()`_${ABOUT}[A-Z]{0,3}[$€£¥]?\d[^\s]*(_\([^)]*\))?(_[^\d\s]+){0,6}$`;
+
+/** "the Peruvian embassy in Lima … and the Japanese embassy in Tokyo": two subjects, by their common noun. */
+function isAlike(name: string, subject: string): boolean {
+  const noun = /^the\s[^,]*?\b(\p{Ll}{5,})\s(?:in|of|at)\s/u.exec(name)?.[1];
+  return noun !== undefined && subject.split(' ').includes(noun);
+}
 
 /** The statement of an item, completed from its enumeration; null where the text does not say how. */
 export function completeItem(divided: Divided, item: Segment, date: DateMention, prefix = ''): Piece[] | null {
@@ -34,7 +50,7 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const first = host?.dates[0];
   if (!host || !verb) return null;
   // "has an embassy in Athens and, since 1973, a consulate general in Thessaloniki"
-  if (text.startsWith(' and, ', item.at)) {
+  if (isParted(text, item.at)) {
     const opening = `${prefix}${text.slice(host.start, verb.end)}`;
     return [given(opening), own(`, ${text.slice(item.start, item.end)}`)];
   }
@@ -50,12 +66,21 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const head = prefix + text.slice(host.start, hostDate).trimEnd();
   const tail = text.slice(first.end, hostEnd).replace(/[.,;\s]+$/, '');
   const main = text.slice(verb.end, hostDate).trim();
+  if (datedAt === date.start && OF_NOUN.test(text.slice(date.end))) {
+    const before = text.slice(itemStart, date.start);
+    if (OWNER.test(before) || (before === '' && OWNER.test(text.slice(host.start, first.start)))) return null;
+  }
   if (IN_FORCE.test(bare)) {
     const what = prefix.replace(/\s(?:was|were)\s$/, '').trim() || subjectOf(divided, host);
     return what === '' ? null : [given(`${what} was `), own(bare)];
   }
+  // "On 21 May 2007 she visited Tokyo, and again as president on 13 October 2015."
+  if (/^again\s/.test(words) && first.start < verb.start) {
+    const subject = subjectOf(divided, host);
+    return subject === '' ? null : [given(`${subject} ${text.slice(verb.start, hostEnd)} `), own(words)];
+  }
   if (datedAt <= itemStart + 1) {
-    if (COUNTED.test(text.slice(host.start, hostEnd)) || first.start < verb.start || LAST_AMOUNT.test(` ${main}`))
+    if (COUNTED.test(text.slice(host.start, item.end)) || first.start < verb.start || LAST_AMOUNT.test(` ${main}`))
       return null;
     const preposition = datedAt === date.start ? text.slice(hostDate, first.start) : '';
     return [given(`${head} `), own(preposition + bare), given(tail.length > 0 && !tail.startsWith(',') ? tail : '')];
@@ -97,6 +122,9 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     const kept = prefix + text.slice(host.start, verb.end) + ` ${main}`.slice(0, spot);
     return [given(`${kept} `), own(`${name} ${when}`)];
   }
+  // "a disagreement which was renewed in 1998"
+  const apposed = /^(?:the|an?)\s(.{3,80}?)\s(?:which|that|who)(?=\s)/.exec(name);
+  if (apposed) return [given('The '), own(`${apposed[1] ?? ''}${name.slice(apposed[0].length)} ${when}`)];
   const subject = subjectOf(divided, host);
   const predicate = `${text.slice(verb.start, verb.end)}${main === '' ? '' : ` ${main}`}`;
   const that = /^(?:that|those)\s(?=of\s)/.exec(name);
@@ -107,12 +135,15 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const one = /^(.{2,60}?)\s(one\b.*)$/u.exec(name);
   if (one)
     return [own(`${one[1] ?? ''} `), given(`${text.slice(verb.start, verb.end)} `), own(`${one[2] ?? ''} ${when}`)];
-  if (!NAMED.test(name)) return null;
-  const subjectGap = verb.passive || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
+  const again = /^\p{L}{4,}\s/u.test(name) && main.split(' ').includes(name.split(' ')[0] ?? '');
+  if (!NAMED.test(name) && !again) return null;
+  const subjectGap =
+    verb.passive || isAlike(name, subject) || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
   if (subjectGap) {
     // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.
     return [own(`${name} `), given(`${predicate} `), own(when)];
   }
+  if (!THING.test(main)) return null;
   if (/^\p{Lu}\p{L}+$/u.test(name) && /^\p{Lu}\p{L}+$/u.test(subject) && /^\p{Lu}\p{L}+$/u.test(main)) return null;
   return [given(`${prefix}${text.slice(host.lead, verb.end)} `), own(`${name} ${when}`)];
 }

@@ -20,7 +20,7 @@ const SUBORDINATORS = oneOf`
 const RELATIVES = oneOf`which who whom whose where`;
 const JOINT = pattern('gu')`
   ;_ | :_ | _[—–]_ |
-  (?<comma>,)?_(?<word>and_then|and|but|yet|so|${SUBORDINATORS}|in_return)_ | _(?<listed>and),_(?=since_|in_\d|from_|on_\d) |
+  (?<comma>,)?_(?<word>and_then|and|but|yet|so|${SUBORDINATORS}|in_return)_ | ,?_(?<listed>and),_(?=(since|in|from|on|by|until)_) |
   ,_(?<relative>as|${RELATIVES})_ | ,_`;
 
 export function jointsOf(masked: string): Joint[] {
@@ -35,6 +35,8 @@ export function jointsOf(masked: string): Joint[] {
   });
 }
 
+/** "and, since 1973, a consulate": the date between stands in commas. */
+export const isParted = (text: string, at: number): boolean => /^,?\sand,\s/.test(text.slice(at, at + 7));
 export const isSubordinator = (word: string): boolean =>
   /^(?:when|after|before|until|although|though|because|since|as|once)$/.test(word);
 export const isRelative = (word: string): boolean => /^(?:which|who|whom|whose|where)$/.test(word);

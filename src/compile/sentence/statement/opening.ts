@@ -1,8 +1,15 @@
 /** What a segment without a subject of its own gets in front: the subject of another, or what "which" stands for. */
+import { MONTHS } from '../../../dates/words.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 import { antecedentOf, definite, subjectOf, verbHolder } from './subject.js';
 import type { Divided, Segment } from './segment.js';
 import { INTRANSITIVE, isParticiple } from './words.js';
 
+/** What may follow a participle that has no object. */
+const NO_OBJECT = pattern('u')`
+  ^([.,;()\d–—]|(\p{Ll}+ly|in|on|at|by|to|from|into|for|with|of|as|again|and|or|until|since|during|under|after|before|over|back|there|only
+  |once|later|then|out|down|up|off|between|about|around|through|when|within|upon|against|due|near|not|null|open|closed|effective|invalid
+  |embassy|early|late|mid|to)(?![\p{L}])|${oneOf`${MONTHS}`}\b)`;
 const ADVERBS_ALONE = /^(?:\p{Ll}+ly|also|then|later|again|soon|thus)?$/u;
 
 /** Whether "which" is the subject of its clause: "which met in İzmir", not "which it closed". */
@@ -61,6 +68,6 @@ function sharedAuxiliary(divided: Divided, segment: Segment, host: Segment): str
     return '';
   const after = divided.text.slice(segment.lead + first.length).trimStart();
   // "was closed in 1939 and sent its staff home": what has an object is active.
-  if (verb.passive && /^(?:the|an?|its|their|his|her|\p{Lu}\p{L}+)\s/u.test(after)) return '';
+  if (verb.passive && after !== '' && !NO_OBJECT.test(after)) return '';
   return `${verb.auxiliary} `;
 }

@@ -5,9 +5,9 @@ import type { Token } from './words.js';
 
 /**
  * `predicate`: without a subject of its own; `relative`: "which …"; `sub`: "when …"; `front`: the same before its main clause;
- * `item`: what goes on from an enumeration without a verb; `resume`: the main clause after what stood inside of it.
+ * `item`: what goes on from an enumeration without a verb; `listed`: an item of a list behind a colon; `resume`: the main clause after what stood inside of it.
  */
-export type SegmentKind = 'clause' | 'predicate' | 'relative' | 'sub' | 'front' | 'item' | 'resume';
+export type SegmentKind = 'clause' | 'predicate' | 'relative' | 'sub' | 'front' | 'item' | 'listed' | 'resume';
 
 export interface Segment {
   kind: SegmentKind;

@@ -1,5 +1,6 @@
 /** A sentence as segments: clauses, predicates that share a subject, clauses under others, items of an enumeration. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { afterListed } from './after-colon.js';
 import { afterComma } from './after-comma.js';
 import { afterConjunction } from './after-conjunction.js';
 import { Division } from './division.js';
@@ -48,6 +49,8 @@ function begins(division: Division, joint: Joint, i: number): Found | null {
   if (!first || first.start - lead > 2) return null;
   const { word, comma } = joint;
   if (current.kind === 'front') return word === ',' && division.mainAfterFront() === joint ? { kind: 'clause' } : null;
+  if (current.kind === 'listed' && (word === ',' || word === ';' || word === 'and'))
+    return afterListed(division, open, joint, i);
   if (isRelative(word))
     return joint.at > 2 && next > joint.end ? { kind: 'relative', host: division.level(open) } : null;
   if (isSubordinator(word) || (/^(?:while|whereas)$/.test(word) && !comma)) {

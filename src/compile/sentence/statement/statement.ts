@@ -2,11 +2,12 @@
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { part, pattern } from '../../../text/pattern.js';
 import { completeItem } from './gaps.js';
+import { isParted } from './joints.js';
 import { isSubjectRelative, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
 import { divide } from './segments.js';
-import { antecedentOf, definite, subjectOf } from './subject.js';
+import { antecedentOf, definite, isPlural, subjectOf } from './subject.js';
 
 export interface Statement {
   pieces: Piece[];
@@ -37,6 +38,18 @@ function betweenFigures(words: string, date: string): string {
   const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
   if (first === '' || first.includes(date) === second.includes(date)) return words;
   return `${lead} ${first.includes(date) ? `from ${first}` : `to ${second}`}`;
+}
+
+/** Where the list of an item begins, behind its colon. */
+const listStart = ({ segments }: Divided, item: Segment): number =>
+  segments.find(({ kind, host }) => kind === 'listed' && host === item.host)?.start ?? item.start;
+
+/** "with relations being severed in 1980": told of by itself. */
+const ABSOLUTE = /^with\s([^,;]{3,80}?)\sbeing\s(?=\p{Ll}+(?:ed|en|wn|ne|ut|ld|de|nt)\b)/u;
+function absolute(words: string): Piece[] {
+  const [whole, subject = ''] = ABSOLUTE.exec(words) ?? [];
+  if (whole === undefined) return [own(words)];
+  return [own(subject), given(isPlural(subject) ? ' were ' : ' was '), own(words.slice(whole.length))];
 }
 
 /** The statements of one sentence, which is divided once for all its dates. */
@@ -91,14 +104,20 @@ export class Statements {
     const { segments } = this.#divided;
     const host = segments[segment.host];
     if (!host || host === segment || segment.kind === 'clause') return false;
-    const [date] = segment.dates;
+    // "and have become closer since Peru turned in 1991": dated by the clause under it.
+    const under =
+      segment.kind === 'predicate'
+        ? segments.find(({ kind, host: of }) => kind === 'sub' && segments[of] === segment)
+        : undefined;
+    const date = segment.dates[0] ?? under?.dates[0];
     if (!date) return true;
+    if (segment.kind === 'listed') return false;
     const hostDated = segments.some(
       (other) => (other === host || (other.kind === 'resume' && other.host === segment.host)) && other.dates.length > 0,
     );
     if (segment.kind === 'relative')
       return (segment.word === 'where' && !hostDated) || antecedentOf(this.#divided, segment) === '';
-    if (!hostDated) return !(segment.kind === 'item' && this.text.startsWith(' and, ', segment.at));
+    if (!hostDated) return !(segment.kind === 'item' && isParted(this.text, segment.at));
     if (segment.kind === 'item')
       return completeItem(this.#divided, segment, date, openingOf(this.#divided, host) ?? '') === null;
     return segment.kind === 'predicate' && openingOf(this.#divided, segment) === null;
@@ -130,9 +149,16 @@ export class Statements {
       const last = divided.segments.findLast((_, i) => divided.segments[this.#heads[i] ?? -1] === head) ?? head;
       return completeItem(divided, { ...head, end: last.end }, date, openingOf(divided, host) ?? '');
     }
+    if (head.kind === 'listed' && host) {
+      const list = divided.text.slice(host.start, listStart(divided, head)).trim();
+      return [
+        given(`${openingOf(divided, host) ?? ''}${list} `),
+        own(this.#wordsOf(head).replace(/^(?:and|or)\s/, '')),
+      ];
+    }
     const words = betweenFigures(this.#wordsOf(head), date.text);
     if (head.kind === 'relative' && host && !isSubjectRelative(divided, head)) return this.#ofObject(head, host, words);
-    return opening === '' ? [own(words)] : [given(opening), own(words)];
+    return opening === '' ? absolute(words) : [given(opening), own(words)];
   }
 
   /** "which it closed in 1926": subject, verb, what was closed, the rest. */
@@ -143,9 +169,10 @@ export class Statements {
     if (word === 'where') return [own(words), given(` in ${definite(antecedent)}`)];
     if (!verb) return null;
     const between = this.text.slice(start, verb.start).trim();
-    const subject = /^(?:it|he|she|they)$/.test(between) ? subjectOf(this.#divided, host) : '';
+    const pronoun = /^(?:it|he|she|they)(?=$|(?:\s(?:also|later|then|soon|had|\p{Ll}+ly))+$)/u.exec(between)?.[0] ?? '';
+    const subject = pronoun === '' ? '' : subjectOf(this.#divided, host);
     const spoken = this.text.slice(start, verb.end);
-    const front = subject === '' ? [own(spoken)] : [given(subject), own(spoken.slice(between.length))];
+    const front = subject === '' ? [own(spoken)] : [given(subject), own(spoken.slice(pronoun.length))];
     return [...front, given(` ${definite(antecedent)}`), own(words.slice(verb.end - start))];
   }
 }

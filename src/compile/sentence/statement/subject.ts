@@ -70,7 +70,7 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const { verb } = verbHolder(divided, host);
   const from = verb && verb.end < relative.at ? verb.end : host.lead;
   const before = divided.text.slice(from, relative.at).trim();
-  if (from === host.lead || before === '') return subjectOf(divided, host) || before;
+  if (verb && (from === host.lead || before === '')) return subjectOf(divided, host) || before;
   const parts = before.split(BETWEEN);
   const last = parts.at(-1) ?? before;
   // "a trade commissioner, Robert Henry Nesbitt, who": with the office.
@@ -85,3 +85,7 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
 
 /** "a visa waiver" is "the visa waiver" when it is named again. */
 export const definite = (phrase: string): string => phrase.replace(/^an?\s/, 'the ');
+
+/** Whether a phrase names more than one: by the noun before its first preposition. */
+export const isPlural = (phrase: string): boolean =>
+  /^[^,]*?(?:\p{Ll}s|\sand\s.*)(?:\s(?:in|of|between|with)\b.*)?$/u.test(phrase);

@@ -28,6 +28,8 @@ export function opensVerb(token: Token, before: Token | undefined): boolean {
   const word = token.text;
   if (AUXILIARY.test(word) || PRESENT.test(word)) return !(before && /^(?:to|the|an?)$/.test(before.text));
   if (!isPast(word)) return false;
+  // "after 1961 these lay dormant", "these occupied lands": only what is no adjective is surely a verb.
+  if (before && /^(?:these|those|this)$/i.test(before.text)) return !word.endsWith('ed');
   return !(before && (before.text === 'to' || BEFORE_ADJECTIVE.test(before.text.toLowerCase())));
 }
 
@@ -51,6 +53,10 @@ export function verbAt(tokens: readonly Token[], i: number): Verb {
         if (isParticiple(text)) {
           passive = be;
           end = to;
+        } else if (text === 'to') {
+          // "had to close": the infinitive is of the verb.
+          const infinitive = tokens[j + 1];
+          if (/^ha/.test(first.text) && infinitive && /^\p{Ll}/u.test(infinitive.text)) end = infinitive.end;
         } else if (!/^(?:has|have|had)$/.test(first.text) && !BE.test(first.text) && /^\p{Ll}/u.test(text)) end = to;
         break;
       }

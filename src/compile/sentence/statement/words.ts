@@ -23,8 +23,8 @@ export const PARTICIPLE = whole(oneOf`
 export const PRESENT = whole(oneOf`
   maintains? remains? supports considers? shares belongs? exists? includes? shows? offers? operates? cooperates? wants?
   live speak run stand lie see lead leads carries carry hold holds make makes work works governs? oversees? provides? contains?
-  lets? allows? enables? permits? grants?
-  agrees? continues? represents recognises recognizes lives consists recognise recognize take takes serves receives`);
+  lets? allows? enables? permits? grants
+  agrees? continues? enjoys runs participates asserts insists? regards? seeks represents recognises recognizes lives consists recognise recognize take takes serves receives`);
 const NO_VERB = whole(oneOf`
   hundred indeed kindred sacred united so-called aged armed need speed seed feed red shed wed weed embed`);
 /** "the raised flag", "of occupied Greece": an adjective. */
@@ -35,7 +35,8 @@ export const ADVERB = whole(oneOf`
   not never also again later finally once first only then still soon already even now been being be have had just ever
   \p{Ll}{2,}ly together thus therefore in_turn nonetheless nevertheless however twice always long back`);
 
-const isEd = (word: string): boolean => /^\p{Ll}{3,}ed$/u.test(word) && !NO_VERB.test(word);
+/** "established", "re-established", "co-sponsored". */
+const isEd = (word: string): boolean => /^(?:re-|co-)?\p{Ll}{3,}ed$/u.test(word) && !NO_VERB.test(word);
 export const isPast = (word: string): boolean => PAST_ONLY.test(word) || PAST_OR_PARTICIPLE.test(word) || isEd(word);
 export const isParticiple = (word: string): boolean =>
   PARTICIPLE.test(word) || PAST_OR_PARTICIPLE.test(word) || isEd(word);
@@ -51,7 +52,7 @@ export const INTRANSITIVE = whole(oneOf`
 
 /** Characters inside of quotation marks and brackets, which belong to no clause, as dots of the same length. */
 export function masked(text: string): string {
-  return text.replace(/"[^"]{0,1500}"|“[^“”]{0,1500}”|\([^()]{0,400}\)/g, (whole) => '·'.repeat(whole.length));
+  return text.replace(/"[^"]{0,1500}(?:"|$)|“[^“”]{0,1500}”|\([^()]{0,400}\)/g, (whole) => '·'.repeat(whole.length));
 }
 
 export interface Token {

@@ -17,6 +17,18 @@ describe('people, their offices and their states', () => {
         ['Sali Berisha', null, null],
       ],
     ],
+    [
+      'Serbian Minister of Industry and Mineral Resources Bandar Al-Khorayef visited Tirana.',
+      [['Bandar Al-Khorayef', 'minister of industry and mineral resources', 'SRB']],
+    ],
+    ['Ambassador Ihab el-Sherif was killed.', [['Ihab el-Sherif', 'ambassador', null]]],
+    ['Councillor Ana Stone of Albania came to Belgrade.', [['Ana Stone', 'councillor', 'ALB']]],
+    ['The first Albanian prime minister to come was Edi Rama.', [['Edi Rama', 'prime minister', 'ALB']]],
+    // No people: houses, firms, ranks, papers.
+    ['The Sir Garfield Sobers Gymnasium was built.', []],
+    ['An Envoy Extraordinary was received.', []],
+    ['GAP Holding was founded.', []],
+    ['Camp David Accords were signed.', []],
     // No people: states, bodies, agreements.
     ['The president of Serbia visited Albania.', []],
     ['The European Union opened an office.', []],

@@ -21,6 +21,53 @@ describe('the reference of an opening pronoun', () => {
   });
 });
 
+describe('references within a statement', () => {
+  it.each([
+    [
+      'Japan signed the treaty on 16 January 1954 and ratified it later that year.',
+      'Japan ratified the treaty later in 1954.',
+    ],
+    ['A treaty was signed in 1954. That year, Peru opened an embassy.', 'In 1954, Peru opened an embassy.'],
+    ['A treaty was signed in 1954. The following year, Peru closed a school.', 'In 1955, Peru closed a school.'],
+    [
+      'A treaty on the frontier was made in 1985. A supplement to it was signed in October 2005.',
+      'A supplement to the treaty on the frontier was signed in October 2005.',
+    ],
+    [
+      'Peru has consulates in Osaka, Kyoto and Nagoya; those in Osaka and Kyoto reopened in October 2023.',
+      'The consulates in Osaka and Kyoto reopened in October 2023.',
+    ],
+    [
+      'Peru has an embassy in Tokyo. The foundation stone was laid on 7 December 2007.',
+      'The foundation stone of the embassy in Tokyo was laid on 7 December 2007.',
+    ],
+    [
+      'Peru has an embassy in Tokyo. In Lima, Japan inaugurated the building in 1939.',
+      'In Lima, Japan inaugurated the building in 1939.',
+    ],
+    [
+      'Japan opened a legation in Lima in 1921. An embassy replaced the legation in 1951.',
+      'An embassy replaced the legation in Lima in 1951.',
+    ],
+    ['Ken Tanaka, who went to Peru in January 1969, was there again in 1976.', 'Ken Tanaka was in Peru again in 1976.'],
+    [
+      'Peru was recognised at the London conference. A Japanese prince reigned there in 1914.',
+      'A Japanese prince reigned in Peru in 1914.',
+    ],
+    [
+      'The Dutch settled in Peru. In 1641 they captured a Japanese ship.',
+      'In 1641 the Dutch captured a Japanese ship.',
+    ],
+    // "This" with a verb behind it is no adjective; "it was occupied … that year" is no emphasis.
+    [
+      'Peru sent an envoy. This would become the first in Japan in 2005.',
+      'Peru sent an envoy. This would become the first in Japan in 2005.',
+    ],
+  ])('%s', (text, last) => {
+    expect(eventsOf(text).at(-1)?.[2]).toBe(last);
+  });
+});
+
 describe('the statement that a date belongs to', () => {
   const WHOLE = [
     'In 2008 the president of Peru declared, "The town will not yield; the mediators know it; Japan has to accept it."',

@@ -100,8 +100,91 @@ describe('the statement of each date', () => {
       'Exports fell from 280 million in 2015 to 266 million in 2016.',
       ['Exports fell from 280 million in 2015.', 'Exports fell to 266 million in 2016.'],
     ],
+    // A verb with a prefix; a date between commas; an aside in front.
+    [
+      'Peru later re-established links with Taiwan on 14 May 2005, and ties with Japan were severed on 31 May 2005.',
+      ['Peru later re-established links with Taiwan on 14 May 2005.', 'Ties with Japan were severed on 31 May 2005.'],
+    ],
+    [
+      'In 1971, relations were established, and, by 1973, the ministry was lending money to Japan.',
+      ['In 1971, relations were established.', 'By 1973, the ministry was lending money to Japan.'],
+    ],
+    [
+      'In July 2009, the president announced talks, and on 13 July 2009, after recognising one another, both established relations.',
+      [
+        'In July 2009, the president announced talks.',
+        'On 13 July 2009, after recognising one another, both established relations.',
+      ],
+    ],
+    [
+      'A crisis in 2005 was quickly resolved by Zapatero and Peru became a candidate on January 4, 2006.',
+      ['A crisis in 2005 was quickly resolved by Zapatero.', 'Peru became a candidate on January 4, 2006.'],
+    ],
+    // A list behind a colon.
+    [
+      'Japan broke with three neighbours: Peru in 1979, Chile in June 2013, and Brazil in November 2013.',
+      [
+        '[Japan broke with three neighbours:] Peru in 1979.',
+        '[Japan broke with three neighbours:] Chile in June 2013.',
+        '[Japan broke with three neighbours:] Brazil in November 2013.',
+      ],
+    ],
+    // What stands with "being"; what is said again in apposition; who did it again.
+    [
+      'Since 1979, the two have had hostile relations, with official relations being severed in 1980.',
+      ['Since 1979, the two have had hostile relations.', 'Official relations [were] severed in 1980.'],
+    ],
+    [
+      'The two came to a disagreement in 1996, a disagreement which was renewed in 1998 after an invasion.',
+      ['The two came to a disagreement in 1996.', '[The] disagreement was renewed in 1998 after an invasion.'],
+    ],
+    [
+      'On 21 May 2007, Ana Stone visited Tokyo, and again as president on 13 October 2015.',
+      ['On 21 May 2007, Ana Stone visited Tokyo.', '[Ana Stone visited Tokyo] again as president on 13 October 2015.'],
+    ],
+    // What "which" stands for, and who "it" is.
+    [
+      'In October 2000 Peru issued an ordinance (No. 12), which it subsequently amended in April 2001.',
+      [
+        'In October 2000 Peru issued an ordinance (No. 12).',
+        '[Peru] subsequently amended [the ordinance (No. 12)] in April 2001.',
+      ],
+    ],
+    [
+      'Peru has an embassy in Tokyo, which was set up in 1921, and was upgraded in 1960.',
+      ['[The embassy in Tokyo] was set up in 1921.', '[The embassy in Tokyo] was upgraded in 1960.'],
+    ],
+    [
+      'Ken Tanaka, who had been to Peru in 2006 and 2018, arrived in Lima on 28 November 2024.',
+      [
+        '[Ken Tanaka] had been to Peru in 2006.',
+        '[Ken Tanaka had been to Peru] in 2018.',
+        'Ken Tanaka arrived in Lima on 28 November 2024.',
+      ],
+    ],
+    // Two subjects of one predicate; an object needs no auxiliary.
+    [
+      'The Peruvian embassy in Tokyo started work in 1993 and the Japanese embassy in Lima in 1995.',
+      ['The Peruvian embassy in Tokyo started work in 1993.', 'The Japanese embassy in Lima [started work] in 1995.'],
+    ],
+    [
+      'The liberals were excluded in 1977, and suffered new repression in 1978.',
+      ['The liberals were excluded in 1977.', '[The liberals] suffered new repression in 1978.'],
+    ],
   ])('%s', (text, expected) => {
     expect(statementsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    // Dates that only say which, a span, what is told respectively, a subject that comes late.
+    'Peru entered a bid to organize the 2006 and 2010 Winter Games.',
+    'Peru signalled its interest in its July 1986 Lima and August 1988 Cusco declarations.',
+    'Relations were suspended between the coup of 1978 and the overthrow of the regime in 2002.',
+    'The ministers Stone and Brook have visited Japan, in 1994 and 2006 respectively.',
+    'Relations have remained cordial since the birth of both states, Peru in 1975 and Chile in 1980.',
+    'Relations improved after the death of the king in 1999 and accession of his nephew in 2000.',
+  ])('is the whole sentence for each date: %s', (text) => {
+    expect(new Set(statementsOf(text))).toEqual(new Set([text]));
   });
 
   it.each([

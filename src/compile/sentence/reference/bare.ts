@@ -1,0 +1,54 @@
+/** Nouns within a statement that only what was said before makes clear: "opened the building", "replaced the legation". */
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { textOf, type Piece } from '../statement/piece.js';
+import type { Before } from './antecedent.js';
+import { again, phrasesOf, singular } from './phrases.js';
+import { replaced } from './replace.js';
+
+/** Where a bare noun ends: what follows says nothing more about it. */
+const ENDS = String.raw`(?=[.,;]|_(was|were|had|has|is|on|in_(the_)?(\d|[A-Z][a-z]+_\d)|and)(?!\p{L}))`.replaceAll(
+  '_',
+  '\\s',
+);
+const MISSION = pattern('u')`
+  (?<=\b([Tt]he)_)(?<noun>${oneOf`embassy legation consulate consulate-general high_commission`})${ENDS}`;
+const ITS_PARTS = pattern('u')`
+  \b[Tt]he_${oneOf`building foundation_stone land site plot premises chancery ambassador`}${ENDS}`;
+
+const IN_PLACE = /\b(?:[Ii]n|[Aa]t)\s\p{Lu}/u;
+
+/** The last mission that was spoken of before; of two in one sentence neither. */
+function missionBefore(before: readonly Before[], noun?: string): { words: string; sentence: number } | null {
+  for (const { text, sentence } of before.slice(0, 3)) {
+    const missions = phrasesOf(text).filter(
+      ({ kind, head, text: phrase }) =>
+        kind === 'mission' &&
+        singular(head) === head &&
+        phrase.split(/\s/).length > head.split(/\s/).length + 1 &&
+        (noun === undefined || head === noun),
+    );
+    const [first] = missions;
+    if (first) return missions.length === 1 ? { words: again(first.text), sentence } : null;
+  }
+  return null;
+}
+
+export function nameBare(pieces: readonly Piece[], before: readonly Before[]): Piece[] {
+  const text = textOf(pieces);
+  const mission = MISSION.exec(text);
+  if (mission) {
+    const found = missionBefore(before, mission.groups?.noun);
+    if (!found) return [...pieces];
+    const words = found.words.replace(/^the\s/, '');
+    // "Peru's embassy" takes no article in front.
+    const owned = words === found.words;
+    const at = owned ? mission.index - 4 : mission.index;
+    return replaced(pieces, at, mission.index + mission[0].length - at, { text: words, from: found.sentence });
+  }
+  const its = ITS_PARTS.exec(text);
+  if (!its || IN_PLACE.test(text) || phrasesOf(text).some(({ kind }) => kind === 'mission')) return [...pieces];
+  const found = missionBefore(before);
+  return found
+    ? replaced(pieces, its.index + its[0].length, 0, { text: ` of ${found.words}`, from: found.sentence })
+    : [...pieces];
+}
