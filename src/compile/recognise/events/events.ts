@@ -43,7 +43,7 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const seen = new Set<string>();
   const dates = sentence.dates.filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf));
   const kinds = dates.map((date) => kindOf(input, date, codes));
-  const tellings = dates.length === 0 ? [] : teller.tell(sentence, dates, kinds);
+  const tellings = dates.length === 0 ? [] : tellAll(sentence, dates, kinds, teller);
   const dated = tellings.map((telling, i) =>
     draftOf(factDate(dates[i] as DateMention), kinds[i] as EventKind, telling, sentence),
   );
@@ -55,6 +55,19 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const kind = kindOfText(sentence.text);
   const date = { edtf: named.period.edtf, text: named.text, basis: 'period' } as const;
   return [draftOf(date, kind, teller.whole(sentence, date, kind), sentence)];
+}
+
+/** The tellings; a kind that the sentence alone does not tell is told by what its pronouns stand for: "It was closed". */
+function tellAll(
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  kinds: EventKind[],
+  teller: Teller,
+): readonly Telling[] {
+  const tellings = teller.tell(sentence, dates, kinds);
+  const unknown = kinds.flatMap((kind, i) => (kind === 'other' ? [i] : []));
+  for (const i of unknown) kinds[i] = kindOfText(tellings[i]?.text ?? '');
+  return unknown.some((i) => kinds[i] !== 'other') ? teller.tell(sentence, dates, kinds) : tellings;
 }
 
 /** In the order of the record. */

@@ -36,6 +36,12 @@ const DEED = oneOf`
 const BACK = pattern('iu')`
   \b(basis_of|accordance_with|anniversary_of|apologi\p{L}+_([^,;.]{1,20}_)?for|called|dead_of|victims_of|replac(ed|ing)|renew(ed|ing))_
   ${THING}${DEED}_((of_the|of|in)_\p{L}+_)?(of|in)_$`;
+/** "comparable to the uprising in Peru in 1990": the other one is not told. */
+const LIKENED = pattern('iu')`\b(comparable|similar|compared|akin)_(to|with)_[^,;.]{1,60}_(in|of)_$`;
+/** "renegotiated its 1918 treaty": the year names what is changed. */
+const CHANGING = pattern(
+  'iu',
+)`\b(replac|renew|renegotiat|amend|updat|revis|revok|supersed|abrogat)(ed|es|ing)_(the|its|their|an?)_$`;
 const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
 const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
 
@@ -50,11 +56,11 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   // The words of "since 2006" may belong to the date itself.
   const lead = `${before}${/^(?:since|until|from|of|in|by|for)\s/i.exec(date.text)?.[0] ?? ''}`;
   const after = text.slice(date.end, date.end + NEAR);
-  if (COMPARED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead)) return true;
+  if (COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead)) return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
-  return BACK.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
+  return BACK.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
 }

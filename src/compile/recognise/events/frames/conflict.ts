@@ -42,11 +42,12 @@ export const CONFLICT: readonly Frame[] = [
       repelled repulsed liberated routed ousted abducted kidnapped poisoned took_hostage opened_fire
       launched_(an?_)?(\p{L}+_){0,3}${oneOf`attacks? strikes? offensives? invasion operation campaign missiles?
       raids?`} took(?=_\p{Lu}\p{L}+_(from|in|and|on)|the_last|prisoner) recaptured deposed intervened surrendered
-      capitulated (took|taken)_part_in_the_(\p{L}+_){0,3}(war|battle|siege|uprising|invasion|campaign)(?!_games)
+      capitulated (took_part|taken_part|participated)_in_(the_|an?_)?(\p{L}+_){0,3}(wars?|battles?|siege|uprising|invasion|campaign|interventions?)(?!_games)
       (supported|backed)_(the_)?(\p{L}+_){0,3}(rebels|insurgents|rebellion|uprising) clashes
       (fights?|fighting)(?=_\p{Lu}|against|between|the|in) invaded stabbed arrested detained imprisoned jailed
       hijacked massacred mobili[sz]ed threatened_to_(attack|invade) scuttled wounded
-      (${WAS})_${ADVERB}(lost|taken|held|put_to_death|hanged)_(to|by|prisoner|hostage|in_the_war)`,
+      (${WAS})_${ADVERB}((taken|held)_(prisoner|hostage|captive|by_force)|taken_by|put_to_death|hanged|lost_in_the_war)
+      re-?occupied hack(ed|s)(?=_(into_)?(the_)?\p{Lu}) annihilated besieged`,
     accepted: [
       'The Germans occupied Lima.',
       'Japan attacked Pearl Harbor.',
@@ -54,6 +55,7 @@ export const CONFLICT: readonly Frame[] = [
       'A fighter shot down an aircraft.',
       'The two fought.',
       'The embassy was bombed.',
+      'Hackers hacked Peru.',
     ],
     rejected: ['The prime minister attacked Germany in parliament.', 'The plant was opened.'],
   },
@@ -64,7 +66,7 @@ export const CONFLICT: readonly Frame[] = [
     verb: oneOf`
       landed entered crossed marched withdrew (was|were|been)_${oneOf`sent withdrawn deployed stationed moved
       massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
-      arrived came destroyed pulled_out retook pushed removed`,
+      arrived came destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
     rejected: ['Migrants crossed the border.'],
   },
@@ -73,7 +75,7 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'a border is closed or opened again',
     verb: oneOf`
       (?<!un)(clos|re-?open|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
-      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|reopened|re-opened|shut|sealed)`,
+      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|reopened|re-opened|shut|sealed|opened_again)`,
     accepted: ['Peru closed its land border.', 'The border was reopened in May.'],
     rejected: ['Peru closed its embassy.', 'The border was marked.'],
   },
@@ -103,8 +105,9 @@ export const CONFLICT: readonly Frame[] = [
     kind: 'conflict',
     tells: 'an armed body rises, or a government falls by force',
     subject: part`${STRIFE}`,
-    verb: oneOf`overturned brought_down toppled removed unseated led_to_the_(fall|overthrow) forced`,
-    accepted: ['The coup brought down the king.'],
+    verb: oneOf`overturned brought_down toppled removed unseated led_to_the_(fall|overthrow) forced claimed(?=_[^,;.]{0,30}lives)
+      left(?=_[^;.]{0,40}(dead|killed|wounded|injured)) killed cost`,
+    accepted: ['The coup brought down the king.', 'A clash left three sailors dead.'],
     rejected: ['The vote brought down the king.'],
   },
 ];
