@@ -72,9 +72,12 @@ function kindOfDatedNoun(text: string, at: number, joint: RegExp): EventKind | n
   return kindOfNoun(phrase.slice(phrase.search(/\S+(?:\s\S+){0,3}$/)));
 }
 
-/** "the 1688 uprising": the kind of the noun that a date describes. */
+/** Before a date that describes a noun: "the", "a", "their", "Peru's". */
+const DETERMINER = /(?:\b(?:the|an?|its|their|his|her)|['’]s)\s$/i;
+
+/** "the 1688 uprising", "a May 2003 agreement": the kind of the noun that a date describes. */
 function kindOfNamedAfter(text: string, { start, end }: DateMention): EventKind | null {
-  if (!/\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))) return null;
+  if (!DETERMINER.test(text.slice(Math.max(0, start - 7), start))) return null;
   const phrase = /^(?:\s[^\s,;.]+){1,4}/.exec(text.slice(end, end + 80))?.[0];
   return phrase === undefined ? null : kindOfHead(`${phrase} `);
 }
@@ -97,6 +100,8 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
   // "condemned the invasion of 2022" tells what was said.
   if (dated !== null && NAMED_BY_DATE.has(dated) && nearest?.kind !== 'statement') return dated;
+  const described = kindOfNamedAfter(words, date);
+  if (described !== null && nearest?.kind !== 'statement') return described;
   if (nearest) return nearest.kind;
   const earlier = predicates.findLast(({ start }) => start < date.start);
   if (VERB.test(between)) {
@@ -110,7 +115,7 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const opens = at === 0 && ADVERBIAL.test(words);
   return (
     (opens ? neighbour(words, clauses, at) : null) ??
-    kindOfNamedAfter(words, date) ??
+    described ??
     kindOfHead(words.slice(clause.start, clause.end)) ??
     neighbour(words, clauses, at) ??
     kindOfDatedNoun(words, date.start, IN_NOUN)

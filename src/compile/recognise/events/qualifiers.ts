@@ -45,6 +45,11 @@ const CHANGING = pattern(
 const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
 const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
 
+/** In the title of a book: 'in his study "Peru in the 20th century (1995)"'. */
+const TITLE = pattern(
+  'iu',
+)`\b${oneOf`book article film novel study paper essay memoirs? song album`}_[^"“”]{0,40}["“][^"“”]*$`;
+
 const yearOf = ({ edtf }: DateMention): number => Number(/^-?\d{4}/.exec(edtf)?.[0] ?? Number.NaN);
 
 /**
@@ -56,7 +61,8 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   // The words of "since 2006" may belong to the date itself.
   const lead = `${before}${/^(?:since|until|from|of|in|by|for)\s/i.exec(date.text)?.[0] ?? ''}`;
   const after = text.slice(date.end, date.end + NEAR);
-  if (COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead)) return true;
+  if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
+    return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;

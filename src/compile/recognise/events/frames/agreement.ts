@@ -16,8 +16,8 @@ export const AGREEMENT: readonly Frame[] = [
     kind: 'agreement',
     tells: 'states or their ministers sign a paper',
     verb: part`
-      ${oneOf`sign(ed|s|ing)? co-signed initial+ed conclud(ed|es|ing) ratif(ied|ies) countersigned
-      acceded_to_the(?=_Treaty|Convention|Protocol)`}
+      ${oneOf`sign(ed|s|ing)? co-signed initial+ed conclud(ed|es|ing)(?!_(\p{L}+_|\d+_){0,3}that) ratif(ied|ies|y) countersigned
+      acceded_to_the(?=_(Treaty|Convention|Protocol))`}
       (?!_(an?|the|his|her)_(\p{L}+_){0,2}${NO_PAPER}\b)(?!_(an?_|his_|her_|their_|the_)(\p{L}+_){0,3}(visit|tour|trip))`,
     accepted: [
       'The two states signed a treaty.',
@@ -107,7 +107,7 @@ export const AGREEMENT: readonly Frame[] = [
     kind: 'agreement',
     tells: 'entry is made free or is bound to visas',
     verb: oneOf`
-      abolished lifted introduced waived scrapped eliminated removed reintroduced imposed dropped halved cut
+      abolished ended lifted introduced waived scrapped eliminated removed reintroduced imposed dropped halved cut
       restored eased suspended (to|will|would)_(abolish|lift|introduce|waive|exempt|scrap|impose|grant) exempted
       ${oneOf`granted grants? allowed allows? introduced began`}(?=_[^,;.]{0,30}visa-free)`,
     object: part`(\p{L}+_){0,4}visas?\b`,

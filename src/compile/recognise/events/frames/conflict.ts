@@ -42,7 +42,8 @@ export const CONFLICT: readonly Frame[] = [
       repelled repulsed liberated routed ousted abducted kidnapped poisoned took_hostage opened_fire
       launched_(an?_)?(\p{L}+_){0,3}${oneOf`attacks? strikes? offensives? invasion operation campaign missiles?
       raids?`} took(?=_\p{Lu}\p{L}+_(from|in|and|on)|the_last|prisoner) recaptured deposed intervened surrendered
-      capitulated (took_part|taken_part|participated)_in_(the_|an?_)?(\p{L}+_){0,3}(wars?|battles?|siege|uprising|invasion|campaign|interventions?)(?!_games)
+      capitulated (came|were|was|brought)_(close_to|(to|on)_the_(brink|verge)_of)(?=_[^,;.]{0,20}(war|confrontation|conflict|clash))
+      (took_part|taken_part|participated)_in_(the_|an?_)?(\p{L}+_){0,3}([Ww]ars?|battles?|siege|uprising|invasion|campaign|interventions?)(?!_games)
       (supported|backed)_(the_)?(\p{L}+_){0,3}(rebels|insurgents|rebellion|uprising) clashes
       (fights?|fighting)(?=_\p{Lu}|against|between|the|in) invaded stabbed arrested detained imprisoned jailed
       hijacked massacred mobili[sz]ed threatened_to_(attack|invade) scuttled wounded
@@ -64,7 +65,7 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'forces land, march in, cross a border',
     subject: part`\b${FORCES}[^;]*`,
     verb: oneOf`
-      landed entered crossed marched withdrew (was|were|been)_${oneOf`sent withdrawn deployed stationed moved
+      landed entered crossed marched withdrew (was|were|been)_${oneOf`sent withdrawn deployed(?!_[^;.]{0,60}peace-?keep) present stationed moved
       massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
       arrived came destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
@@ -84,7 +85,7 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'sanctions, a blockade or an ultimatum',
     verb: oneOf`
       impos(ed|es?|ing) lift(ed|s|ing) eas(ed|es|ing) (?<!_)ended began tighten(ed|s) extend(ed|s) introduc(ed|es)
-      join(ed|s) deliver(ed|s) issued sent maintained plac(ed|es) suspend(ed|s) call(ed|s)_off broke gave removed
+      join(ed|s) deliver(ed|s) issued sent maintained plac(ed|es) suspend(ed|s) call(ed|s)_off broke gave removed amended waived renewed relaxed
       adopted`,
     object: part`
       (?<!_(after|because_of|despite|during|for|on)_(\p{L}+_)?)${PENALTY}(?!_on_(goods|copper|imports|steel))`,

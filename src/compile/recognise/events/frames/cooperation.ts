@@ -6,7 +6,7 @@ import { ADVERB, NAME, WAS } from './roles.js';
 
 const RELIEF = oneOf`
   aid relief teachers doctors volunteers vaccines help assistance supplies medicine food equipment experts engineers
-  masks firefighters rescue ventilators soldiers_to_help rescuers weapons arms ammunition money (\p{L}+_)?team books`;
+  masks rifles explosives firefighters rescue ventilators soldiers_to_help rescuers weapons arms ammunition money (\p{L}+_)?team books`;
 const LENT = oneOf`
   loans? credits? scholarships? grants? aid assistance funds? funding support help training (\p{L}+_)?equipment
   weapons arms (\d[\d.,]*_)(\p{L}+_){0,3}doses (million|billion) relief gold vaccines missiles tanks aircraft

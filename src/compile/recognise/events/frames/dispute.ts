@@ -89,10 +89,10 @@ export const DISPUTE: readonly Frame[] = [
     subject: oneOf`[Rr]elations(hip)? [Tt]ies`,
     verb: oneOf`
       ${oneOf`were was became become have_been grew had_been remained
-      turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? poor bad hostile worse frosty
-      difficult tested damaged affected soured harmed complicated`} deteriorated worsened soured suffered cooled (took|suffered)_a_(\p{L}+_)?(hit|blow)
+      turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? cold complex rocked poor bad hostile worse frosty
+      difficult tested damaged affected soured harmed complicated`} broke_down deteriorated worsened soured suffered cooled (took|suffered)_a_(\p{L}+_)?(hit|blow)
       (began|started|continued?)_to_(worsen|decline|deteriorate|sour|cool)
-      were_at_(their|a) declined(?=_sharply|after|when|in) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
+      were_at_(their|a) declined(?=_(sharply|after|when|in)_) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
     accepted: ['From July relations were tense.', 'Relations deteriorated.'],
     rejected: ['Relations were good.', 'The food soured.'],
   },

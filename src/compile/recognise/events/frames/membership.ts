@@ -24,8 +24,8 @@ export const MEMBERSHIP: readonly Frame[] = [
     kind: 'membership',
     tells: 'a state joins, enters, leaves an organisation',
     verb: oneOf`
-      (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn)_from quit
-      (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to admitted_(to|into) (are|is|were|was|been)_(both_)?in
+      (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn|aw|aws|awing)_from (appl(y|ied|ies)_to_)?(re-?)?return(ed|s|ing)?_to appl(y|ied|ies)_to_(re-?)?join quit
+      (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to (admitted|accepted)_(in)?to (are|is|were|was|been)_(both_)?in
       (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from received_an_invitation_to`,
     object: part`(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
     accepted: [
@@ -56,10 +56,11 @@ export const MEMBERSHIP: readonly Frame[] = [
     tells: 'a state becomes or is a member',
     verb: oneOf`
       ${oneOf`became become becomes becoming been are is were was as`}_${oneOf`both_ also_ all_ an?_ the_ founding_
-      full_ associate_ fellow_ official_ \p{L}+_(and_)?\p{L}+_ (\d+(st|nd|rd|th)_)(\p{L}+_){0,2}`}*?${oneOf`members? candidates? member_states?
+      full_ associate_ fellow_ official_ non-permanent_ \p{L}+_(and_)?\p{L}+_ (\d+(st|nd|rd|th)_)(\p{L}+_){0,2}`}*?${oneOf`members? candidates? member_states?
       founding_\p{L}+ observers?`}(?=_(of|in|for|together|on)|[.,;]|$) admission_(to|into|as) (was|were)_${oneOf`
       admitted invited_to_join accepted_into granted_membership readmitted`}
       (${WAS})_(re-)?elected(?=_[^;.]{0,60}(member|seat|[Cc]ouncil|[Bb]ureau)\b)
+      (stay|remain)(ed|s|ing)?_(outside|out)_(of_)?the
       (gained|won|held|holds|took|obtained|lost)(?=_[^,;.]{0,40}seats?_(on|in|at)_the_)`,
     accepted: [
       'They became members of the European Union.',

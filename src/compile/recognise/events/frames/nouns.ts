@@ -4,7 +4,7 @@ import { oneOf } from '../../../../text/pattern.js';
 import { anyCase } from './frame.js';
 
 export const TREATY = anyCase(oneOf`
-  treat(y|ies) agreements? (?<=\p{Lu}\p{L}+_)Arrangement conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
+  treat(y|ies) agreements? ((?<=\p{Lu}\p{L}+_)Arrangement|(visa|holiday|travel|transit)_arrangements?) conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
   ceasefire charter(?!_flight) alliances? entente covenant compact contracts? (?<!to_)deals?(?!_with)
   declaration_of_(friendship|intent|principles) declarations?(?!_of_(war|independence)) strategic_partnership
   visa_(waivers?|regime|requirements?|exemption) visas partnership_agreement letters?_of_intent action_plan
@@ -47,7 +47,7 @@ export const JOINT = anyCase(oneOf`
   railroads? pipelines? hospitals? scholarships? loans? grants? funds? relief volunteers? working_groups?
   commissions? councils? committees? initiatives? aid assistance help power_(plants?|stations?) highways? motorways?
   tunnels? satellites? (peace|training)_(mission|force|programme|operation)s?
-  (rail|train|bus|ferry|sea|air|shipping)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
+  (road|rail|train|bus|ferry|sea|air|shipping)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
   cables? corridor support donations? exchanges? dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
 export const COMMERCE = anyCase(oneOf`
   trade exports? imports? investments? tariffs? compan(y|ies) banks? chambers?_of_commerce business(_\p{L}+)?

@@ -64,7 +64,7 @@ export const REPRESENTATION: readonly Frame[] = [
     verb: oneOf`
       (${WAS})_${ADVERB}${oneOf`appointed named nominated sent recalled withdrawn expelled summoned replaced
       received accepted ordered exchanged posted assigned stationed declared accredited dismissed sworn_in called
-      reinstated restored returned resident based`} arrived took_up reached served returned left resigned resided
+      reinstated restored returned resident based`} arrived took_up reached served returned left resigned resided (is|was)(?=_\p{Lu}\p{L}+)
       began followed came moved lived worked became`,
     accepted: ['The ambassador was recalled.', 'Three diplomats were expelled.', 'The first consul reached Lima.'],
     rejected: ['The mayor was elected.'],

@@ -65,7 +65,7 @@ export const STATEHOOD: readonly Frame[] = [
       entered_into_(an?|the)_(\p{L}+_)?union (put_an_end_to|ended|left|dissolved)_the_(\p{L}+_){0,2}${oneOf`union
       federation confederation empire mandate protectorate`} ceased_to_exist
       lived_in(?=_(the_|one_|an?_)?([\p{L}-]+_){0,3}(state|states|empire|kingdom|country|union))
-      (reunif|unif)(ied|ication) split(?=_from|into|in_two|up) (${WAS})_renamed
+      (reunif|unif)(ied|ication) split(?=_(from|into|in_two|up)\b) (${WAS})_renamed
       (changed|took)_(its|the)_(official_)?name renamed (was|were)_(\p{L}+ly_)?${oneOf`formed constituted
       reconstituted reorgani[sz]ed transformed`}(?=_(as|into|from|out_of|in_\d)) succeeded_the
       overturned_the_(regime|monarchy|government)`,

@@ -17,12 +17,11 @@ export const STATEMENT: readonly Frame[] = [
     kind: 'statement',
     tells: 'a person or a government says something',
     verb: oneOf`
-      (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated told(?=${oneOf`_\p{Lu} the him her his a
-      journalists reporters an its`}) declar(ed|es)(?!_${DONE})
+      (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) declar(ed|es)(?!_${DONE})
       (?<!was_)(?<!were_)(?<!been_)announced(?!_(its|their|an?|the)_(intention_to_)?(establish|open|rupture|resum|restor|exchange))
       (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|him|her|the|itself|its|an?)) remarked stressed noted_that
       wrote(_that|_to|_in|_a) reiterated reaffirmed emphasi[sz]ed expressed criticis\w+ criticiz\w+ assured affirmed
-      pointed_out spoke_(of|out|in_favour|against) described repeated (?<!re)called_${oneOf`for on(?!_${oneOf`
+      pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that) spoke_(of|out|in_favour|against) described repeated (?<!re)called_${oneOf`for on(?!_${oneOf`
       President Prime King Queen the_(president|king|queen|prime)`}) upon
       (it|him|her|them|\p{Lu}[\p{L}\s]{0,40}?)(?=_(an?|the)_["“\p{L}]) the_[^,;.]{0,50}_(an?|illegal|unacceptable)`}
       called_(the|its|his|her|their|this)_[^,;.]{1,50}_\p{L}+(ory|ous|able|ible|ful|ical)(?=[.,;]|$|_and_) labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
@@ -82,7 +81,7 @@ export const STATEMENT: readonly Frame[] = [
       foreseen`}(?!_(an?|the)_(republic|kingdom|province)|_(independent|a_))
       accepted(?=_(the|a|an)_(\p{L}+_)?(borders|proposal|plan|position|offer|result)) (${WAS})_made_public
       (signed|issued|passed|enacted)_(an?|the|his|her)_(\p{L}+_){0,2}${DECREE} held_that set_(an?|the)_(goal|target)
-      announced_that (shift|chang)ed_(its|their|his|the)_(stance|position|standpoint|tone|attitude)
+      announced_that (shift|chang|revers)ed_(its|their|his|the)_(stance|position|standpoint|tone|attitude)
       (became|was|were|is|are|remained)_(\p{L}+_){0,2}(critical|supportive|suspicious|in_favou?r)_of
       recogni[sz](ed|es|ing)(?=_[^,;.]{0,40}([Gg]enocide|[Mm]assacre|[Hh]olocaust|[Hh]olodomor)\b)`,
     accepted: [

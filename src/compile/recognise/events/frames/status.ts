@@ -5,7 +5,7 @@ import { ADVERB, NAME, WAS } from './roles.js';
 
 const RELATIONS = part`
   ${oneOf`diplomatic_ consular_ official_ formal_ bilateral_ full_ normal_ its_ their_ the_ all_`}
-  *(relations|ties|relationship|contacts|links)`;
+  *(relations?|ties|relationship|contacts|links)`;
 const DIPLOMATIC = part`
   ${oneOf`[Dd]iplomatic [Cc]onsular [Oo]fficial [Ff]ormal [Ff]ull`}_(\p{L}+_){0,3}?(relations|ties|relationship)`;
 const TIES = part`([Rr]elations|[Tt]ies|[Ll]ink|[Rr]elationship)(?!hip)`;
@@ -50,11 +50,11 @@ export const STATUS: readonly Frame[] = [
       ${oneOf`entered_into took_up maintained have_maintained maintain had have_had
       has_had`}(?=_(\p{L}+_){0,2}?(diplomatic|consular)_(relations|ties))
       (established|formed)(?=_(\p{L}+_){0,2}?(relations?|ties)\b)
-      (?<=${TIES}[^;.]{0,100})(${WAS}|ha(ve|s|d)_been)_${ADVERB}${oneOf`established opened initiated set_up taken_up
+      (?<=${TIES}[^;.]{0,160})(${WAS}|ha(ve|s|d)_been)_${ADVERB}${oneOf`established opened initiated set_up taken_up
       formali[sz]ed entered_into started initiated initiali[sz]ed`} (?<=${DIPLOMATIC}[^;.]{0,80})${oneOf`beg[ai]n dates? go_back started
       commenced followed came_into_being (${WAS})_(dated|counted|reckoned)`} ${oneOf`date count fix place put name
       mark prefer give`}(ed|d|s)?(?=_[^;.]{0,60}${oneOf`starting_date start_of_relations beginning establishment
-      usual_date`}) (?<=${TIES}[^;.]{0,80})((${WAS}_)?(dated?|counted?|reckoned)_from|(dat(e|ed|es)|go(es)?|went)_back|got_under_?way|commenced)
+      usual_date`}) (?<=${TIES}[^;.]{0,80})((${WAS}_)?(dated?|counted?|reckoned)_from|(go(es)?|went)_back|dat(e|ed|es)_(back_)?to|made(?=_(in|on)_)|got_under_?way|commenced)
       (gave_its_consent_to_)(?=relations)`,
     accepted: [
       'They established diplomatic relations.',
@@ -98,5 +98,14 @@ export const STATUS: readonly Frame[] = [
       'Peru recognised the independence of Chile.',
     ],
     rejected: ['Peru recognised the need for copper.', 'Peru recognised the Armenian genocide.'],
+  },
+  {
+    kind: 'recognition',
+    tells: 'a state takes its recognition back, or confirms it',
+    verb: oneOf`
+      (revok|suspend|cancel|rescind|confirm|withhold|withdr[ae]w)(ed|led|ing|s)? froze withdrew withheld`,
+    object: part`(?<=^_(\S+_){0,5})recognition\b`,
+    accepted: ['Peru revoked its recognition of Chile.'],
+    rejected: ['Peru revoked its offer.'],
   },
 ];

@@ -41,7 +41,7 @@ export const TRADE: readonly Frame[] = [
       (was|were|been|is|are|as|became|become)_(the_|an?_|\p{Lu}\p{L}+[’']s?_|its_|their_)?([\p{L}\d’'-]+_){0,6}?${oneOf`
       (trading|trade|commercial)_partners? (export|import)_(market|destination) suppliers? (im|ex)porters?
       investors? destination customers? market_for source_of_imports`}
-      paid(?=_[^,;.]{0,40}(million|billion|for_energy)) supplied(?=_gas|oil|\p{L}+_per) nationali[sz]ed
+      paid(?=_[^,;.]{0,40}(million|billion|for_energy)) supplied(?=_(gas|oil)\b|_\p{L}+_per) nationali[sz]ed
       privati[sz]ed ranked(?=_[^;.]{0,60}\b(trad|export|import|invest)(ing|e|ers?|ors?)\b)`,
     accepted: [
       'Peru bought $2 million worth of trucks.',
