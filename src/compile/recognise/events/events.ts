@@ -1,5 +1,6 @@
 /** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { openDate } from '../../../dates/phrase/open.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
@@ -45,7 +46,7 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const kinds = dates.map((date) => kindOf(input, date, codes));
   const tellings = dates.length === 0 ? [] : tellAll(sentence, dates, kinds, teller);
   const dated = tellings.map((telling, i) =>
-    draftOf(factDate(dates[i] as DateMention), kinds[i] as EventKind, telling, sentence),
+    draftOf(factDate(openDate(dates[i] as DateMention, sentence.text)), kinds[i] as EventKind, telling, sentence),
   );
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
   // The heading dates the first sentence of a paragraph; the others go on from it.
