@@ -5,7 +5,7 @@ const MINISTRIES = oneOf`
   foreign defence defense interior finance trade economy culture justice health education agriculture energy external_affairs`;
 const CAPITAL_MINISTRIES = oneOf`Prime Foreign Defence Defense Interior Finance First Deputy_Prime External_Affairs`;
 const MINISTERS = oneOf`
-  (prime|${MINISTRIES}|first|deputy_prime|deputy_foreign)_ministers? ${CAPITAL_MINISTRIES}_Ministers?
+  (prime|${MINISTRIES}|first|deputy_prime|deputy_foreign)_ministers? ${CAPITAL_MINISTRIES}_[Mm]inisters?
   [Mm]inisters?_(of|for)_(the_)?\p{L}+(_(\p{Lu}\p{L}+|and_\p{L}+))* [Mm]inisters?
   [Ff]oreign_[Ss]ecretar(y|ies) [Ss]ecretary_of_[Ss]tate [Ss]ecretary[\s-][Gg]eneral`;
 const HEADS = oneOf`
@@ -20,7 +20,7 @@ const OTHERS = oneOf`
   Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
 export const OFFICE = oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`;
 
-const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu of_the`;
+const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu`;
 const TOKEN = part`\p{Lu}[\p{L}\p{M}]*(['’.-]+[\p{L}\p{M}]+)*\.?`;
 export const PERSON_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){0,4}`;
 export const FULL_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){1,4}`;
@@ -36,3 +36,11 @@ export const NO_PERSON = pattern('u')`
     President Minister Ministry Embassy Consulate Relations Soviet Ottoman Great Saint San Santa Trade Two Three Chinese
     Joint Bilateral Diplomatic Central Democratic People Popular Free Economic Strategic Military Black Red Orthodox
     Catholic Church University Institute Bank Bridge River Lake Mount Cape Gulf Sea Ocean Island Islands Operation`})\b`;
+
+/** Last words of what is no person: a body, a people, a thing. */
+export const NO_PERSON_HEAD = pattern('u')`
+  (?<![\p{L}-])(${oneOf`
+    Senate Assembly Parliament Congress Council Court Committee Commission Union Unions Cossacks Koreas Germanys Party Army
+    Navy Church Office Ministry Organi[sz]ation Bank University Company Group Forum Agency League Movement Front Republic
+    Republics Kingdom States Nations Islands Treaty Agreement War Street House Knesset Bundestag Sejm Duma Embassy
+    Government Administration Association Federation Community Authority Corporation Airlines Airport Square Summit`})$`;
