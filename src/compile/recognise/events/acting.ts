@@ -41,7 +41,7 @@ export function actingIn({ kind, codes, text, actors, people, subjectEnd, reader
     else if (!place || side !== null) take(code, side);
   }
   for (const { country } of people) if (country !== null) take(country, reader.sideOf(country));
-  const by = byOf(text, actors, people, subjectEnd);
+  const by = byOf(kind, text, actors, people, subjectEnd);
   const alone = sides.size === 1 && OF_ONE.has(kind) && by !== null && reader.sideOf(by) !== null;
   const withThird = sides.size === 1 && others.length > 0 && BY_THIRD.has(kind);
   if (!alone && !withThird) for (const side of [0, 1] as const) sides.add(side);
@@ -53,18 +53,29 @@ export function actingIn({ kind, codes, text, actors, people, subjectEnd, reader
 const DESCRIBED = pattern('iu')`
   \b${oneOf`on for with in to from against under at between over about towards? near into after before since than`}_(the_)?(${OFFICE}_)?$`;
 const LEAD = 60;
+/** "between Peru and the Union": both stand behind the preposition. */
+const AND = /^(?:['’]s)?,?\s(?:and|or)\s(?:the\s)?$/;
 
 /** The one state in the subject, by its name or by the person who acts for it; null for two and for none. */
 function byOf(
+  kind: EventKind,
   text: string,
   actors: readonly ActorMention[],
   people: readonly PersonMention[],
   subjectEnd: number,
 ): CountryCode | null {
   if (subjectEnd <= 0) return null;
-  const acts = ({ start }: { start: number }): boolean =>
-    start < subjectEnd && !DESCRIBED.test(text.slice(Math.max(0, start - LEAD), start));
-  const named = actors.filter((actor) => acts(actor) && !actor.place).map(({ code }) => code);
+  const within: { start: number; end: number }[] = [];
+  const acts = (mention: { start: number; end: number }): boolean => {
+    if (mention.start >= subjectEnd) return false;
+    const joined = within.some(({ end }) => AND.test(text.slice(end, mention.start)));
+    if (joined || DESCRIBED.test(text.slice(Math.max(0, mention.start - LEAD), mention.start))) within.push(mention);
+    return !within.includes(mention);
+  };
+  // A people that is counted does nothing for its state.
+  const named = actors
+    .filter((actor) => acts(actor) && !actor.place && !(kind === 'population' && actor.kind !== 'name'))
+    .map(({ code }) => code);
   const acting = people.flatMap((person) => (acts(person) && person.country !== null ? [person.country] : []));
   const all = new Set(acting.length > 0 ? acting : named);
   const [only] = all;

@@ -78,7 +78,10 @@ const DETERMINER = /(?:\b(?:the|an?|its|their|his|her)|['’]s)\s$/i;
 /** "the 1688 uprising", "a May 2003 agreement": the kind of the noun that a date describes. */
 function kindOfNamedAfter(text: string, { start, end }: DateMention): EventKind | null {
   if (!DETERMINER.test(text.slice(Math.max(0, start - 7), start))) return null;
-  const phrase = /^(?:\s[^\s,;.]+){1,4}/.exec(text.slice(end, end + 80))?.[0];
+  // "In the 1980s the union …": a noun phrase of its own.
+  const phrase = /^(?!\s(?:the|an?|its|their|his|her|this|both)\s)(?:\s[^\s,;.]+){1,4}/.exec(
+    text.slice(end, end + 80),
+  )?.[0];
   return phrase === undefined ? null : kindOfHead(`${phrase} `);
 }
 

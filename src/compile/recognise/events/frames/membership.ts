@@ -4,7 +4,7 @@ import type { Frame } from './frame.js';
 import { WAS } from './roles.js';
 
 const CLUB = oneOf`
-  NATO EU EEC EFTA ASEAN OECD OSCE WTO BRICS CARICOM OPEC SAARC CEFTA CMEA CIS SADC Benelux Mercosur Comecon COMECON
+  NATO EU EMU UN AU OAS EEC EFTA ASEAN OECD OSCE WTO BRICS CARICOM OPEC SAARC CEFTA CMEA CIS SADC Benelux Mercosur Comecon COMECON
   Commonwealth Interpol (the_)?(\p{Lu}[\p{L}-]+_(of_|for_|on_|and_|the_){0,2}){0,6}?${oneOf`Union Nations
   Organi[sz]ations? Pact League Community Communities Council Alliance Association Agreement_on Forum Bank Court
   Area Group Committee Conference Movement Initiative Entente Assembly Agency Zone Cooperation Federation Convention
@@ -25,7 +25,7 @@ export const MEMBERSHIP: readonly Frame[] = [
     tells: 'a state joins, enters, leaves an organisation',
     verb: oneOf`
       (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn|aw|aws|awing)_from (appl(y|ied|ies)_to_)?(re-?)?return(ed|s|ing)?_to appl(y|ied|ies)_to_(re-?)?join quit
-      (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to (admitted|accepted)_(in)?to (are|is|were|was|been)_(both_)?in
+      (stay|remain)(ed|s|ing)?_(outside|out)(_of)? (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to (admitted|accepted)_(in)?to (are|is|were|was|been)_(both_)?in
       (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from received_an_invitation_to`,
     object: part`(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
     accepted: [
@@ -60,7 +60,7 @@ export const MEMBERSHIP: readonly Frame[] = [
       founding_\p{L}+ observers?`}(?=_(of|in|for|together|on)|[.,;]|$) admission_(to|into|as) (was|were)_${oneOf`
       admitted invited_to_join accepted_into granted_membership readmitted`}
       (${WAS})_(re-)?elected(?=_[^;.]{0,60}(member|seat|[Cc]ouncil|[Bb]ureau)\b)
-      (stay|remain)(ed|s|ing)?_(outside|out)_(of_)?the
+      
       (gained|won|held|holds|took|obtained|lost)(?=_[^,;.]{0,40}seats?_(on|in|at)_the_)`,
     accepted: [
       'They became members of the European Union.',

@@ -40,7 +40,7 @@ export const POPULATION: readonly Frame[] = [
     subject: part`\b${FOLK}(?!\p{L})[^;]*`,
     verb: oneOf`
       (was|were|are|is|have_been|had_been)_(\p{L}+ly_|still_|already_|about_)?${oneOf`living residents? resident
-      registered born counted settled resettled brought deported expelled naturali[sz]ed granted transported
+      taken shipped registered born counted settled resettled brought deported expelled naturali[sz]ed granted transported
       recruited employed studying working educated admitted interned enrolled evacuated displaced allowed killed_in_the_camp`} ${oneOf`lives?
       lived resided? numbered formed made_up constituted left crossed came arrived returned moved died worked went
       stayed studied enrolled reached poured remained declared_themselves held_\p{L}+_citizenship

@@ -75,7 +75,7 @@ export const REPRESENTATION: readonly Frame[] = [
     verb: oneOf`
       (${WAS})_${ADVERB}${oneOf`appointed named nominated sent chosen sworn_in accepted received
       designated`}(_to_\p{Lu}\p{L}+)?(_as)? ${oneOf`serv(ed|es|ing) acted act arriv(ed|es) came work(ed|s)
-      resid(ed|es) ended`}_as became ${oneOf`appointed named nominated accredited sent selected accept(ed|s)
+      resid(ed|es) ended`}_as took_office_as became ${oneOf`appointed named nominated accredited sent selected accept(ed|s)
       received recognised`}_([\p{L}.’'-]+_){1,6}as (is|was|are|were)(?=_(the|an?|its|their)_(\p{L}+_){0,3}${ENVOY})`,
     object: part`(an?_|the_|its_|their_)?(\p{L}+_){0,3}?${RANK}`,
     accepted: [

@@ -157,9 +157,9 @@ export const STATEHOOD: readonly Frame[] = [
     tells: 'a government comes or goes',
     verb: oneOf`
       (${WAS})_(re-?)?elected(?=_(as_|the_|its_|first_|\p{L}+_)*?${oneOf`[Pp]resident [Pp]rime_[Mm]inister [Cc]hancellor
-      [Pp]remier`}) (came|coming|returned|rose|brought)_to_power (took|seized|assumed|lost)_power (took|assumed|left)_office
+      [Pp]remier`}) (came|coming|returned|rose|brought)_to_power (took|seized|assumed|lost)_power (took|assumed|left)_office(?!_as_(an?_|the_|\p{L}+_)?(ambassador|consul|envoy|high_commissioner))
       (formed|forms)_(an?_|the_|its_)?(\p{L}+_){0,2}government (won|lost)(?=_[^,;.]{0,40}\belections?\b)
-      (?<=[Gg]overnment_)(fell|collapsed|was_(formed|ousted|dissolved|replaced)) resigned(?=_(as|in|on|from|after)_|[,.;]|$)`,
+      (?<=[Gg]overnment_)(fell|collapsed|was_(formed|ousted|dissolved|replaced)) (?<=${oneOf`[Mm]inister [Pp]resident [Gg]overnment [Cc]abinet [Pp]remier`}[^,;.]{0,40})resigned`,
     accepted: ['Roa was elected president.', 'The party came to power.', 'The league formed a government.'],
     rejected: ['Peru was elected to the council.', 'The plant produced power.'],
   },
