@@ -9,6 +9,7 @@ import type { Teller, Telling } from './telling.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
+import { onlyQualifies } from './qualifiers.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
@@ -42,7 +43,9 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const { sentence, figures } = input;
   if (isOfOthers(sentence)) return [];
   const seen = new Set<string>();
-  const dates = sentence.dates.filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf));
+  const dates = sentence.dates
+    .filter((date) => date.happens && !onlyQualifies(sentence.text, date, sentence.dates))
+    .filter(({ edtf }) => !seen.has(edtf) && seen.add(edtf));
   const kinds = dates.map((date) => kindOf(input, date, codes));
   const tellings = dates.length === 0 ? [] : tellAll(sentence, dates, kinds, teller);
   const dated = tellings.map((telling, i) =>

@@ -12,12 +12,12 @@ const THING = part`(the_|an?_|its_|their_)?([\p{L}\d’'–-]+_){0,7}?`;
  * visit. "The first visit since 1987" tells that there was one in 1987.
  */
 const COMPARED = pattern('iu')`
-  \b(only_(?!in_|on_|after_)[^,;.]{1,80}_since_ |
+  \b(only_(?!in_|on_|after_)([\p{L}’'-]+_){1,5}(to|who|that)_[^,;.]{1,60}_since_ |
   (first|second|third|last|highest|lowest|largest|no)_(?!of_)[^,;.]{1,80}_since_${THING}${TURN}_(of|in)_)$`;
 /** "four years after the test of 1974". */
 const COUNTED = pattern(
   'iu',
-)`\b(years?|months?|weeks?|days?|decades?)_(after|before)_${THING}(?<!war_)(of|on)_(the_)?$`;
+)`\b(years?|months?|weeks?|days?|decades?)_(after|before)_${THING}(?<!war_|ed_)(of|on)_(the_)?$`;
 /** "prolonged the lease until 2042", "for twelve years after 2026", "a goal of 2 billion dollars for 2030". */
 const AHEAD = pattern('iu')`(${oneOf`
   \b(prolong\w*|extend\w*|leas\w+|valid|guarant\w+|grant\w*|stay|concession|run)\b[^,;.]{0,70}_(until|to|till)_

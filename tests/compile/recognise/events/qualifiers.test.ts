@@ -30,6 +30,8 @@ describe('dates that only qualify something', () => {
     ['Peru has had an embassy in Lima since 2006.', ['2006']],
     ['The treaty was concluded in 1972 and remained in force until 1997.', ['1972', '1997']],
     ['The treaty of 2001 fixed the border.', ['2001']],
+    ['They have had only consular relations since 1978.', ['1978']],
+    ['It came three months after Lima had announced on 3 May 1990 that it would.', ['1990-05-03']],
     ['Roa read from his book "Peru" in 1995.', ['1995']],
     ['Peru signed a 1918 treaty with Chile.', ['1918']],
     ['Peru adopted a constitution in 1995.', ['1995']],
