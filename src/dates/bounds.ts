@@ -29,13 +29,21 @@ export function boundsOf(edtf: string): Bounds | null {
   };
 }
 
+/** The day by which a date is ordered: an open beginning stands where the end does, since "before 1937" is told of then. */
+function placeOf(edtf: string): Bounds | null {
+  const bounds = boundsOf(edtf);
+  const value = bounds?.first === -Infinity ? parseEdtf(edtf) : null;
+  if (bounds === null || value?.kind !== 'interval' || typeof value.end === 'string') return bounds;
+  return { ...bounds, first: firstDay(value.end) };
+}
+
 /**
- * Orders EDTF dates by first day, then the longer (coarser) one first: `1914` stands before `1914-01`, which stands
+ * Orders EDTF dates by first day (`../1937` by that of 1937), then the longer (coarser) one first: `1914` stands before `1914-01`, which stands
  * before `1914-01-01`. Dates with the same bounds (`1914`, `1914~`) and texts that are not dates, which come last, go
  * by their characters, so only equal texts compare as 0.
  */
 export function compareEdtf(a: string, b: string): number {
-  const [x, y] = [boundsOf(a), boundsOf(b)];
+  const [x, y] = [placeOf(a), placeOf(b)];
   if (x !== null && y !== null) {
     if (x.first !== y.first) return x.first < y.first ? -1 : 1;
     if (x.last !== y.last) return x.last > y.last ? -1 : 1;

@@ -1,6 +1,7 @@
 /** Dates for people: `25 January 1988`, `19th century`, `early 1960s`, `since 1954`. `readDateArgument` reads them back. */
 import { parseEdtf, type EdtfEnd, type EdtfInterval } from './edtf.js';
 import type { EdtfPoint } from './point.js';
+import type { FactDate } from '../model.js';
 import { MONTHS, ordinal, SEASONS, YEAR_PARTS } from './words.js';
 
 const QUALIFIERS = { '': '', '~': 'about ', '?': 'possibly ', '%': 'possibly about ' } as const;
@@ -13,6 +14,14 @@ export function labelEdtf(edtf: string): string {
   const value = parseEdtf(edtf);
   if (value === null) return edtf;
   return value.kind === 'point' ? labelPoint(value) : labelInterval(value);
+}
+
+/** The label of a date of a text, with the text's own word for an open end: `before 1937` and not `until 1937`. */
+export function labelDate({ edtf, text }: Pick<FactDate, 'edtf' | 'text'>): string {
+  const label = labelEdtf(edtf);
+  const word = /^(?:(?<before>before|prior\sto)|(?<after>after|following))\s/i.exec(text)?.groups;
+  if (word?.['before'] !== undefined) return label.replace(/^until /u, 'before ');
+  return word?.['after'] === undefined ? label : label.replace(/^since /u, 'after ');
 }
 
 function labelPoint(point: EdtfPoint): string {

@@ -48,7 +48,6 @@ describe('boundsOf', () => {
 describe('compareEdtf', () => {
   it('puts the earlier first, then the coarser, then goes by the text; what is no date comes last', () => {
     const inOrder = [
-      '../1970',
       '-0099/0000',
       '-0043',
       '-0042',
@@ -69,6 +68,9 @@ describe('compareEdtf', () => {
       '1914-01-01',
       '1914-21',
       '1914-04',
+      '../1970',
+      '1970',
+      '1970-01',
       '199X',
       '1990',
       '',

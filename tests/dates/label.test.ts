@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelEdtf } from '../../src/dates/label.js';
+import { labelDate, labelEdtf } from '../../src/dates/label.js';
 
 describe('labelEdtf', () => {
   it.each([
@@ -75,5 +75,18 @@ describe('labelEdtf', () => {
 
   it.each(['', 'soon', '1900-02-29', '1915/1914'])('what is no date stays as it is: %j', (text) => {
     expect(labelEdtf(text)).toBe(text);
+  });
+});
+
+describe('labelDate', () => {
+  it.each([
+    ['../1937', 'before 1937', 'before 1937'],
+    ['../1937', 'prior to 1937', 'before 1937'],
+    ['1936/..', 'After 1936', 'after 1936'],
+    ['199X/..', 'after the 1990s', 'after the 1990s'],
+    ['1936/..', 'since 1936', 'since 1936'],
+    ['1936', 'after the vote of 1936', '1936'],
+  ])('%s, written "%s", is %s', (edtf, text, label) => {
+    expect(labelDate({ edtf, text })).toBe(label);
   });
 });

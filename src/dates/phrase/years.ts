@@ -1,6 +1,6 @@
 /** Years: "1914–18", "27 BC – AD 14", "AD 843", "1830?", "1990–present". */
 import { pointEdtf } from './calendar.js';
-import { ANY_ERA, ERA, MONTH, TO, YEAR } from './pattern.js';
+import { ANY_ERA, ERA, MONTH, OR, TO, YEAR } from './pattern.js';
 import { astronomical, isBC, number, rule, type Licence, type Reading, type Rule } from './rule.js';
 
 function oneYear(year: number, needs?: Licence): Reading {
@@ -31,15 +31,17 @@ const NO_MORE = `(?![\\d%]|[.,]\\d|-\\d|(?:st|nd|rd|th)\\b|\\s(?:of\\s)?${MONTH}
 export const YEAR_RULES: readonly Rule[] = [
   rule(
     'years with era',
-    `(AD\\s)?([1-9]\\d{0,3})(${ANY_ERA})${TO}(AD\\s)?([1-9]\\d{0,3})(?!\\d)(${ANY_ERA})`,
-    ([, ad1, y1, era1 = '', ad2, y2, era2 = '']) => {
+    `(AD\\s)?([1-9]\\d{0,3})(${ANY_ERA})(${TO}|${OR})(AD\\s)?([1-9]\\d{0,3})(?!\\d)(${ANY_ERA})`,
+    ([, ad1, y1, era1 = '', joint = '', ad2, y2, era2 = '']) => {
       if (!ad1 && !ad2 && era1 === '' && era2 === '') return null;
       // "27–14 BC": one era serves both years, unless the first has its own.
       const first = astronomical(number(y1), ad1 ? '' : era1 || (ad2 ? '' : era2));
       const last = astronomical(number(y2), ad2 ? '' : era2);
       if (first >= last) return null;
-      const edtf = `${pointEdtf({ year: first })}/${pointEdtf({ year: last })}`;
-      return { edtf: [edtf], basis: 'stated', point: isBC(era2) ? null : { year: last } };
+      const ends = [pointEdtf({ year: first }), pointEdtf({ year: last })];
+      // "500 or 499 BC" is one event of the two years; "500 or 450 BC" are two dates that are given.
+      const edtf = /or/.test(joint) && last - first > 1 ? ends : [ends.join('/')];
+      return { edtf, basis: 'stated', point: isBC(era2) ? null : { year: last } };
     },
   ),
   rule(

@@ -1,5 +1,6 @@
 /** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { openDate } from '../../../dates/phrase/open.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
@@ -8,6 +9,7 @@ import type { Teller, Telling } from './telling.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
+import { onlyQualifies } from './qualifiers.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
@@ -41,11 +43,13 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const { sentence, figures } = input;
   if (isOfOthers(sentence)) return [];
   const seen = new Set<string>();
-  const dates = sentence.dates.filter(({ happens, edtf }) => happens && !seen.has(edtf) && seen.add(edtf));
+  const dates = sentence.dates
+    .filter((date) => date.happens && !onlyQualifies(sentence.text, date, sentence.dates))
+    .filter(({ edtf }) => !seen.has(edtf) && seen.add(edtf));
   const kinds = dates.map((date) => kindOf(input, date, codes));
-  const tellings = dates.length === 0 ? [] : teller.tell(sentence, dates, kinds);
+  const tellings = dates.length === 0 ? [] : tellAll(sentence, dates, kinds, teller);
   const dated = tellings.map((telling, i) =>
-    draftOf(factDate(dates[i] as DateMention), kinds[i] as EventKind, telling, sentence),
+    draftOf(factDate(openDate(dates[i] as DateMention, sentence.text)), kinds[i] as EventKind, telling, sentence),
   );
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
   // The heading dates the first sentence of a paragraph; the others go on from it.
@@ -55,6 +59,19 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const kind = kindOfText(sentence.text);
   const date = { edtf: named.period.edtf, text: named.text, basis: 'period' } as const;
   return [draftOf(date, kind, teller.whole(sentence, date, kind), sentence)];
+}
+
+/** The tellings; a kind that the sentence alone does not tell is told by what its pronouns stand for: "It was closed". */
+function tellAll(
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  kinds: EventKind[],
+  teller: Teller,
+): readonly Telling[] {
+  const tellings = teller.tell(sentence, dates, kinds);
+  const unknown = kinds.flatMap((kind, i) => (kind === 'other' ? [i] : []));
+  for (const i of unknown) kinds[i] = kindOfText(tellings[i]?.text ?? '');
+  return unknown.some((i) => kinds[i] !== 'other') ? teller.tell(sentence, dates, kinds) : tellings;
 }
 
 /** In the order of the record. */

@@ -54,6 +54,8 @@ function read(text: string): typeof last {
 
 /** "the treaty of 1878", "the Revolution of 25 April 1974": the date is the noun's. */
 const OF_NOUN = /\s(?:of\s(?:the\s)?|\()$/;
+/** "hurt by missile tests in 2009", "in the talks of early 1990": where no verb tells more. */
+const IN_NOUN = /\s(?:in|of|on|during)\s(?:(?:the|early|mid|late)[\s-])*$/;
 const NOUN_PHRASE = /[^,;:()]{0,80}$/;
 const ADVERBIAL =
   /^(?:In|On|At|By|From|During|After|Since|Between|Until|Following|It\swas|Only|Under|With|Before|Despite|Early|Late)\b/;
@@ -61,19 +63,25 @@ const VERB = pattern('u')`(?<!\p{L})(${PAST_VERB}|put|set|cut|is|are|has|have|wi
 
 const NAMED_BY_DATE: ReadonlySet<EventKind> = new Set(['agreement', 'conflict', 'statehood', 'dispute', 'statement']);
 
-/** The kind that the noun before "of" and a date tells. */
-function kindOfDatedNoun(text: string, at: number): EventKind | null {
+/** The kind that the noun before a date tells, with "of" between them. */
+function kindOfDatedNoun(text: string, at: number, joint: RegExp): EventKind | null {
   const before = text.slice(Math.max(0, at - 100), at);
-  const of = OF_NOUN.exec(before);
+  const of = joint.exec(before);
   if (!of) return null;
   const phrase = NOUN_PHRASE.exec(before.slice(0, of.index))?.[0] ?? '';
   return kindOfNoun(phrase.slice(phrase.search(/\S+(?:\s\S+){0,3}$/)));
 }
 
-/** "the 1688 uprising": the kind of the noun that a date describes. */
+/** Before a date that describes a noun: "the", "a", "their", "Peru's". */
+const DETERMINER = /(?:\b(?:the|an?|its|their|his|her)|['’]s)\s$/i;
+
+/** "the 1688 uprising", "a May 2003 agreement": the kind of the noun that a date describes. */
 function kindOfNamedAfter(text: string, { start, end }: DateMention): EventKind | null {
-  if (!/\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))) return null;
-  const phrase = /^(?:\s[^\s,;.]+){1,4}/.exec(text.slice(end, end + 80))?.[0];
+  if (!DETERMINER.test(text.slice(Math.max(0, start - 7), start))) return null;
+  // "In the 1980s the union …": a noun phrase of its own.
+  const phrase = /^(?!\s(?:the|an?|its|their|his|her|this|both)\s)(?:\s[^\s,;.]+){1,4}/.exec(
+    text.slice(end, end + 80),
+  )?.[0];
   return phrase === undefined ? null : kindOfHead(`${phrase} `);
 }
 
@@ -86,7 +94,7 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const at = clauses.findLastIndex(({ start }) => start <= date.start);
   const clause = clauses[at];
   if (!clause) return null;
-  const dated = kindOfDatedNoun(words, date.start);
+  const dated = kindOfDatedNoun(words, date.start, OF_NOUN);
   const { predicates } = clause;
   const previous = dates.findLast(({ end }) => end <= date.start && end > clause.start);
   const from = previous?.end ?? clause.start;
@@ -95,6 +103,8 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
   // "condemned the invasion of 2022" tells what was said.
   if (dated !== null && NAMED_BY_DATE.has(dated) && nearest?.kind !== 'statement') return dated;
+  const described = kindOfNamedAfter(words, date);
+  if (described !== null && nearest?.kind !== 'statement') return described;
   if (nearest) return nearest.kind;
   const earlier = predicates.findLast(({ start }) => start < date.start);
   if (VERB.test(between)) {
@@ -108,9 +118,10 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const opens = at === 0 && ADVERBIAL.test(words);
   return (
     (opens ? neighbour(words, clauses, at) : null) ??
-    kindOfNamedAfter(words, date) ??
+    described ??
     kindOfHead(words.slice(clause.start, clause.end)) ??
-    neighbour(words, clauses, at)
+    neighbour(words, clauses, at) ??
+    kindOfDatedNoun(words, date.start, IN_NOUN)
   );
 }
 

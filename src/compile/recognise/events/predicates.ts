@@ -33,12 +33,15 @@ interface Reader {
   object: RegExp | null;
 }
 
-/** Up to six words may stand between a verb and its object, and no comma. */
+/** Up to six words may stand between a verb and its object, and no comma but within a number: "1.5 million". */
 const readerOf = ({ kind, subject, verb, object }: Frame): Reader => ({
   kind,
   subject: subject === undefined ? null : latinPattern(part`(?<!\p{L})${subject}`),
   verb: latinPattern(part`\b(?<![\p{L}-])${verb}(?![\p{L}-])`, 'g'),
-  object: object === undefined ? null : latinPattern(part`^_([^\s,;:.]+_){0,6}?${object}(?!\p{L})`),
+  object:
+    object === undefined
+      ? null
+      : latinPattern(part`^_(([^\s,;:.]+|[^\s,;:.]*\d[.,]\d[^\s,;:.]*)_){0,6}?${object}(?!\p{L})`),
 });
 
 let readers: readonly Reader[] | null = null;

@@ -12,12 +12,12 @@ const THING = part`(the_|an?_|its_|their_)?([\p{L}\d’'–-]+_){0,7}?`;
  * visit. "The first visit since 1987" tells that there was one in 1987.
  */
 const COMPARED = pattern('iu')`
-  \b(only_(?!in_|on_|after_)[^,;.]{1,80}_since_ |
+  \b(only_(?!in_|on_|after_)([\p{L}’'-]+_){1,5}(to|who|that)_[^,;.]{1,60}_since_ |
   (first|second|third|last|highest|lowest|largest|no)_(?!of_)[^,;.]{1,80}_since_${THING}${TURN}_(of|in)_)$`;
 /** "four years after the test of 1974". */
 const COUNTED = pattern(
   'iu',
-)`\b(years?|months?|weeks?|days?|decades?)_(after|before)_${THING}(?<!war_)(of|on)_(the_)?$`;
+)`\b(years?|months?|weeks?|days?|decades?)_(after|before)_${THING}(?<!war_|ed_)(of|on)_(the_)?$`;
 /** "prolonged the lease until 2042", "for twelve years after 2026", "a goal of 2 billion dollars for 2030". */
 const AHEAD = pattern('iu')`(${oneOf`
   \b(prolong\w*|extend\w*|leas\w+|valid|guarant\w+|grant\w*|stay|concession|run)\b[^,;.]{0,70}_(until|to|till)_
@@ -36,8 +36,19 @@ const DEED = oneOf`
 const BACK = pattern('iu')`
   \b(basis_of|accordance_with|anniversary_of|apologi\p{L}+_([^,;.]{1,20}_)?for|called|dead_of|victims_of|replac(ed|ing)|renew(ed|ing))_
   ${THING}${DEED}_((of_the|of|in)_\p{L}+_)?(of|in)_$`;
+/** "comparable to the uprising in Peru in 1990": the other one is not told. */
+const LIKENED = pattern('iu')`\b(comparable|similar|compared|akin)_(to|with)_[^,;.]{1,60}_(in|of)_$`;
+/** "renegotiated its 1918 treaty": the year names what is changed. */
+const CHANGING = pattern(
+  'iu',
+)`\b(replac|renew|renegotiat|amend|updat|revis|revok|supersed|abrogat)(ed|es|ing)_(the|its|their|an?)_$`;
 const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
 const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
+
+/** In the title of a book: 'in his study "Peru in the 20th century (1995)"'. */
+const TITLE = pattern(
+  'iu',
+)`\b${oneOf`book article film novel study paper essay memoirs? song album`}_[^"“”]{0,40}["“][^"“”]*$`;
 
 const yearOf = ({ edtf }: DateMention): number => Number(/^-?\d{4}/.exec(edtf)?.[0] ?? Number.NaN);
 
@@ -50,11 +61,12 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   // The words of "since 2006" may belong to the date itself.
   const lead = `${before}${/^(?:since|until|from|of|in|by|for)\s/i.exec(date.text)?.[0] ?? ''}`;
   const after = text.slice(date.end, date.end + NEAR);
-  if (COMPARED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead)) return true;
+  if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
+    return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
-  return BACK.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
+  return BACK.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
 }

@@ -80,6 +80,7 @@ export class Teller {
     const acting = actingIn({
       kind,
       codes: this.codes,
+      text,
       actors,
       people,
       subjectEnd: at < 0 ? 0 : at + named.length,

@@ -3,7 +3,16 @@ import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { CountryCode } from '../../../model.js';
 import type { ActorMention } from '../actors.js';
-import { ABBREVIATED, FULL_NAME, NAMES_THING, NO_PERSON, OFFICE, OFFICE_STEM, PERSON_NAME } from './words.js';
+import {
+  ABBREVIATED,
+  FULL_NAME,
+  NAMES_THING,
+  NO_PERSON,
+  NO_PERSON_HEAD,
+  OFFICE,
+  OFFICE_STEM,
+  PERSON_NAME,
+} from './words.js';
 
 export interface PersonMention {
   start: number;
@@ -14,7 +23,8 @@ export interface PersonMention {
 }
 
 /** "Prime Minister Edi Rama", "Presidents A and B", "foreign minister, Nikola Selaković,". */
-const OF = part`_of_(the_)?(?<of>\p{Lu}[\p{L}-]+(_(and_)?\p{Lu}[\p{L}-]+){0,3})`;
+const BODY = oneOf`parliament government senate assembly house national_assembly army navy central_bank church`;
+const OF = part`_of_(the_)?(?<of>\p{Lu}[\p{L}-]+(_(and_)?\p{Lu}[\p{L}-]+){0,3}(_${BODY})?)`;
 const TITLED = pattern('gu')`
   (?<![\p{L}-])(?<office>${OFFICE})(${OF})?,?_(?<name>${PERSON_NAME})(_and_(?<second>${FULL_NAME}))?`;
 const BEFORE_NAME = oneOf`
@@ -32,6 +42,9 @@ const DOES = oneOf`
   was were is has had and also then \p{Ll}+ed met came went flew took gave made paid held paid spoke said told led became sent began put`;
 const ACTS = pattern('gu')`${START}(?<name>${FULL_NAME})(?=(,?_|,_who_)${DOES}\b)`;
 
+/** How far before an office the state that it is of may end: "the Albanian deputy". */
+const OFFICE_LEAD = 14;
+
 const trimmed = (name: string): string => name.replace(/['’]s$/, '').replace(/\.$/, '');
 
 /** The people that a sentence names with their offices, and by full names that do something. */
@@ -39,11 +52,8 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
   const found: PersonMention[] = [];
   const add = (name: string | undefined, at: number, office: string | null, span: readonly [number, number]): void => {
     if (name === undefined || NO_PERSON.test(name)) return;
-    const own = trimmed(name).replace(
-      /\sof\sthe\s(?:People|Republic|Democratic|Socialist|Federal|Kingdom|Islamic|Soviet|State).*$/u,
-      '',
-    );
-    if (NAMES_THING.test(own) || ABBREVIATED.test(own)) return;
+    const own = trimmed(name);
+    if (NO_PERSON_HEAD.test(own) || NAMES_THING.test(own) || ABBREVIATED.test(own)) return;
     const end = at + own.length;
     // "President of Serbia": a state is no person.
     if (actors.some((actor) => actor.start <= at && actor.end >= at + Math.min(own.length, 4))) return;
@@ -53,7 +63,7 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
       end,
       name: own,
       office: office === null ? null : plain(office),
-      country: countryNear(actors, span),
+      country: countryBehind(text, actors, end) ?? countryNear(text, actors, span),
     });
   };
   const titled = OFFICE_STEM.test(text);
@@ -61,7 +71,7 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
     const { office = '', name, second } = match.groups ?? {};
     const end = match.index + match[0].length;
     const of = match.groups?.of?.length ?? 0;
-    const span = [match.index - 14, match.index + office.length + of + 8] as const;
+    const span = [match.index - OFFICE_LEAD, match.index + office.length + of + 8] as const;
     const first = match[0].lastIndexOf(
       name ?? '',
       second === undefined ? undefined : match[0].length - second.length - 5,
@@ -106,9 +116,31 @@ function plain(office: string): string {
   return /^(?:Sir|Dr\.?|Lord|Count|Sheikh|Imam|Khan|Shah|Ban)$/.test(one) ? one : one.toLowerCase();
 }
 
+/** "President Chirac of France" */
+const OF_STATE = /^\sof\s(?:the\s)?/;
+function countryBehind(text: string, actors: readonly ActorMention[], end: number): CountryCode | null {
+  const joint = OF_STATE.exec(text.slice(end, end + 10))?.[0].length;
+  if (joint === undefined) return null;
+  return actors.find(({ start, place }) => !place && (start === end + joint || start === end + 4))?.code ?? null;
+}
+
+/** "President Roa of Peru and Premier Li": the state before "and" is the other one's. */
+const ANOTHERS = /^[^.;]{0,20}(?:\sand|,)\s/;
 /** The state whose name stands at the office: "the Albanian prime minister", "Serbia's", "the president of Croatia". */
-function countryNear(actors: readonly ActorMention[], [from, to]: readonly [number, number]): CountryCode | null {
-  return actors.findLast(({ start, end, place }) => end >= from && start < to && !place)?.code ?? null;
+function countryNear(
+  text: string,
+  actors: readonly ActorMention[],
+  [from, to]: readonly [number, number],
+): CountryCode | null {
+  return (
+    actors.findLast(
+      ({ start, end, place }) =>
+        end >= from &&
+        start < to &&
+        !place &&
+        !(start < from + OFFICE_LEAD && ANOTHERS.test(text.slice(end, from + OFFICE_LEAD))),
+    )?.code ?? null
+  );
 }
 
 /** Who is who in an article: what is said of a person once holds for the name alone later. */

@@ -14,7 +14,7 @@ const PORTFOLIO = oneOf`
   [Hh]ousing [Yy]outh [Ww]omen [Rr]eligious [Aa]rmed [Ff]orces [Ii]mmigration [Dd]igital [Mm]arine [Mm]aritime [Ee]uropean
   [Ii]ntegration [Ii]ndigenous [Pp]eoples?`;
 const MINISTERS = oneOf`
-  (prime|${MINISTRIES}|first|deputy_prime|deputy_foreign)_ministers? ${CAPITAL_MINISTRIES}_Ministers?
+  (prime|${MINISTRIES}|first|deputy_prime|deputy_foreign)_ministers? ${CAPITAL_MINISTRIES}_[Mm]inisters?
   [Mm]inisters?_(of|for)_(the_)?${PORTFOLIO}((,_|_and_|_)(the_)?${PORTFOLIO}){0,4} ${PORTFOLIO}(_(and_)?${PORTFOLIO}){0,3}_[Mm]inisters? [Mm]inisters?
   ([Ff]ederal_)?[Cc]ouncill?ors? [Ff]oreign_[Ss]ecretar(y|ies) [Ss]ecretary_of_[Ss]tate [Ss]ecretary[\s-][Gg]eneral`;
 const HEADS = oneOf`
@@ -34,7 +34,7 @@ export const OFFICE_STEM = pattern('i')`\b${oneOf`
   patriarch archb bishop general admiral marshal captain colonel count lord sheikh imam sir dr vice`}`;
 export const OFFICE = oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`;
 
-const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu of_the`;
+const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu`;
 /** "al-Assad", "el-Sherif" */
 const ARTICLE = part`(([Aa][dlnrstz]|[Aa]sh|[Ee]l)-)?`;
 const TOKEN = part`${ARTICLE}\p{Lu}[\p{L}\p{M}]*(['’.-]+[\p{L}\p{M}]+)*\.?`;
@@ -63,3 +63,10 @@ export const NAMES_THING = pattern('u')`
   Committee Commission Forum Games Cup War Crisis Programme Program Project Initiative Process Line Wall Doctrine`})$`;
 /** "GAP Construction" */
 export const ABBREVIATED = /(?:^|\s)\p{Lu}{3,}(?=\s|$)/u;
+/** Last words of what is no person: a body, a people, a thing. */
+export const NO_PERSON_HEAD = pattern('u')`
+  (?<![\p{L}-])(${oneOf`
+    Senate Assembly Parliament Congress Council Court Committee Commission Union Unions Cossacks Koreas Germanys Party Army
+    Navy Church Office Ministry Organi[sz]ation Bank University Company Group Forum Agency League Movement Front Republic
+    Republics Kingdom States Nations Islands Treaty Agreement War Street House Knesset Bundestag Sejm Duma Embassy
+    Government Administration Association Federation Community Authority Corporation Airlines Airport Square Summit`})$`;

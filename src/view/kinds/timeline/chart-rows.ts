@@ -14,7 +14,7 @@ export function eventLines(drawn: readonly Drawn[], axis: Axis, width: number, p
     const bar = barOf(span, axis, mark, width);
     const before = drawn[at - 1]?.row;
     const told = before !== undefined && before.relation === row.relation && before.text === row.text;
-    const date = shortDate(row.date.edtf);
+    const date = shortDate(row.date);
     const label = `${date} ${told ? '″' : cleanLine(row.text).trim()}`;
     const painted = (room: number): string => paintLabel(cut(label, room), date, paint);
     const [left, right] = [bar.at - 1, width - bar.at - bar.text.length - 1];

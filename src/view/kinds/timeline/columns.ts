@@ -1,5 +1,5 @@
 /** Columns of a timeline. */
-import { labelEdtf } from '../../../dates/label.js';
+import { labelDate } from '../../../dates/label.js';
 import type { TimelineRow } from '../../../query/timeline.js';
 import type { Column } from '../../formats/column.js';
 import { partnerColumn, relationColumn, sourceColumns } from '../../formats/shared-columns.js';
@@ -12,7 +12,7 @@ export function timelineColumns(partnerOf: ((relation: string) => string) | null
       path: 'date.edtf',
       head: 'Date',
       plain: (row) => row.date.edtf,
-      human: (row) => labelEdtf(row.date.edtf),
+      human: (row) => labelDate(row.date),
       tone: 'date',
     },
     { key: 'kind', head: 'Kind', plain: (row) => row.kind, tone: 'kind' },

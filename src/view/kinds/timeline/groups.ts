@@ -20,11 +20,12 @@ function sameText(a: TimelineRow, b: TimelineRow): boolean {
   return a.relation === b.relation && a.source.sentence === b.source.sentence && a.text === b.text;
 }
 
-/** The century in which the date begins, for a divider; "" where the beginning is open or the text is not a date. */
+/** The century in which the date begins, or ends where its beginning is open, for a divider; "" for a text that is not a date. */
 export function centuryOf(edtf: string): string {
-  const first = boundsOf(edtf)?.first ?? -Infinity;
-  if (first === -Infinity) return '';
-  const year = Math.floor(first / 10000);
+  const bounds = boundsOf(edtf);
+  const day = [bounds?.first, bounds?.last].find((one) => one !== undefined && Number.isFinite(one));
+  if (day === undefined) return '';
+  const year = Math.floor(day / 10000);
   // Centuries as dates are labelled: the 1800s are the 19th, and 100 to 1 BC the 1st century BC.
   return year > 0
     ? `${ordinal(Math.floor(year / 100) + 1)} century`

@@ -62,7 +62,7 @@ function columnsFor(rows: readonly TimelineRow[], { width, partnerOf }: ListLook
 
 /** "c. 1492" and "19th cent." stay together. */
 function dateLines(row: TimelineRow): string[] {
-  const held = shortDate(row.date.edtf).replace(/(?<=\bc\.) | (?=cent\.)/gu, '\u00a0');
+  const held = shortDate(row.date).replace(/(?<=\bc\.) | (?=cent\.)/gu, '\u00a0');
   return wrap(held, WIDEST_DATE).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
@@ -103,7 +103,7 @@ function stackedLines(told: Told, columns: Columns, { paint, partnerOf }: ListLo
   const heads = told.flatMap((row) => {
     const { sign, tone } = markOf(row.kind);
     const pieces: [string, Tone][] = [
-      [shortDate(row.date.edtf), dateTone(row)],
+      [shortDate(row.date), dateTone(row)],
       [partner, 'name'],
       [cleanLine(row.kind), 'dim'],
     ];

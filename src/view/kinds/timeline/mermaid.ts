@@ -20,7 +20,7 @@ export function mermaidText(rows: readonly TimelineRow[], { located, partnerOf }
     const name = centuryOf(row.date.edtf);
     if (name !== '' && name !== century) lines.push(`    section ${label(name)}`);
     if (name !== '') century = name;
-    const dates = [...new Set(told.map(({ date }) => shortDate(date.edtf)))].join(', ');
+    const dates = [...new Set(told.map(({ date }) => shortDate(date)))].join(', ');
     const partner = partnerOf === null ? '' : `${partnerOf(row.relation)}: `;
     lines.push(`        ${label(dates)} : ${label(partner + row.text)}`);
   }

@@ -1,5 +1,5 @@
 /** The latest events of the card. */
-import { labelEdtf } from '../../../dates/label.js';
+import { labelDate } from '../../../dates/label.js';
 import { timeline, type TimelineRow } from '../../../query/timeline.js';
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
@@ -20,7 +20,7 @@ export const EVENT_PART: CardPart = { limit: { steps: [10, 10, 9, 8, 7, 6, 5], n
 function latest({ relation, width, look: { paint } }: Given, most: number): Section {
   const all = timeline([relation], { reverse: true });
   const events = most === Infinity ? all : eachOnce(all).slice(0, MOST);
-  const dates = events.map(({ date }) => cleanLine(labelEdtf(date.edtf)));
+  const dates = events.map(({ date }) => cleanLine(labelDate(date)));
   const column = Math.min(LONGEST_DATE, Math.max(0, ...dates.map(widthOf)));
   const beside = width - column - 2 >= NARROWEST;
   let spare = most - events.length;

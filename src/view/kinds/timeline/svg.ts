@@ -60,7 +60,7 @@ export function timelineSvg(rows: readonly TimelineRow[], { located, partnerOf }
 function tooltip(row: TimelineRow, partnerOf: Drawing['partnerOf']): string {
   const note = basisNote(row.date);
   const partner = partnerOf === null ? '' : ` ${partnerOf(row.relation)}:`;
-  return `${shortDate(row.date.edtf)}${note === null ? '' : ` (${note})`}, ${row.kind}:${partner} ${row.text}`;
+  return `${shortDate(row.date)}${note === null ? '' : ` (${note})`}, ${row.kind}:${partner} ${row.text}`;
 }
 
 function eventRow(
@@ -71,7 +71,7 @@ function eventRow(
   partnerOf: Drawing['partnerOf'],
 ): { xml: Xml; height: number } {
   const bar = eventBar(span, markOf(row.kind), axis, { left: MARGIN, length: LENGTH, y });
-  const lead = [shortDate(row.date.edtf), partnerOf === null ? '' : cleanLine(partnerOf(row.relation))];
+  const lead = [shortDate(row.date), partnerOf === null ? '' : cleanLine(partnerOf(row.relation))];
   const head = lead.filter((text) => text !== '').join(' · ');
   const text = cleanLine(row.text).trim();
   const whole = pixelsOf(head, SIZE) * 1.2 + 8 + pixelsOf(text, SIZE);

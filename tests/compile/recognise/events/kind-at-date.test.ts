@@ -16,6 +16,10 @@ describe('the kind of an event at its date', () => {
       'Peru concluded a treaty in 1946, founded a school in 1980 and gave a loan in 1996.',
       ['agreement', 'culture', 'cooperation'],
     ],
+    // A noun that the date describes has it, a noun phrase behind it has not.
+    ['The border is open under a May 2003 agreement between the two.', ['agreement']],
+    ['In the 1980s the Soviet Union was its largest trading partner.', ['trade']],
+    ['The work was hurt by missile tests in 2009.', ['conflict']],
     // A list goes on with its verb.
     ['The king visited Lima in 1990, Cusco in 1994 and Arequipa in 1998.', ['visit', 'visit', 'visit']],
     // A date before all verbs goes with the first of the main statement.

@@ -6,7 +6,7 @@ describe('the kind of an event by its words', () => {
     ['The president paid a state visit to Tokyo.', 'visit'],
     ['The two ministers met in Cusco.', 'visit'],
     ['Troops came to the aid of the garrison.', 'conflict'],
-    ['Peru came to power in the council.', 'other'],
+    ['The party came to power in Lima.', 'statehood'],
     ['Japan acceded to the league.', 'membership'],
     ['The envoy presented his credentials.', 'representation'],
     ['The conference of ambassadors ended.', 'visit'],

@@ -23,10 +23,17 @@ describe('dates that only qualify something', () => {
     ['In October 2022 they recognised each other on the basis of the Lima Declaration of 1991.', ['2022-10']],
     ['In June 2021 the treaty of 2001 was renewed for five years.', ['2021-06']],
     ['Roa apologised in 1995 for the war in Peru of 1941.', ['1995']],
+    ['In 2002 Peru renegotiated its 1918 treaty with Chile.', ['2002']],
+    ['Roa spoke of an uprising comparable to the Orange Revolution in Chile in 2004.', []],
+    ['Roa writes in his book "Peru and its lakes (1995)" that all was well.', []],
     // The same words where something is told of the time.
     ['Peru has had an embassy in Lima since 2006.', ['2006']],
     ['The treaty was concluded in 1972 and remained in force until 1997.', ['1972', '1997']],
     ['The treaty of 2001 fixed the border.', ['2001']],
+    ['They have had only consular relations since 1978.', ['1978']],
+    ['It came three months after Lima had announced on 3 May 1990 that it would.', ['1990-05-03']],
+    ['Roa read from his book "Peru" in 1995.', ['1995']],
+    ['Peru signed a 1918 treaty with Chile.', ['1918']],
     ['Peru adopted a constitution in 1995.', ['1995']],
     // A war between the two is an event, whatever it dates.
     ['They set up relations in 1920, a year after the Peruvian War of 1919.', ['1920', '1919']],

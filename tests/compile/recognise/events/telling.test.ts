@@ -78,6 +78,14 @@ describe('who acts, and where', () => {
   });
 
   it.each([
+    'A duty on Serbian goods was imposed in 2018.',
+    'Trade between Albania and Serbia grew in 2018.',
+    'In 2023 about 74,000 Serbs lived in Tirana.',
+  ])('nobody acts alone: %s', (text) => {
+    expect(told(text)[0]).not.toHaveProperty('by');
+  });
+
+  it.each([
     'The treaty was signed in Serbian in 1960.',
     'Albania and Serbia met in the European Union in 2010.',
     'The dispute was settled in March 1960.',

@@ -29,6 +29,26 @@ describe('people, their offices and their states', () => {
     ['An Envoy Extraordinary was received.', []],
     ['GAP Holding was founded.', []],
     ['Camp David Accords were signed.', []],
+    ['President Sali Berisha of Albania came to Belgrade.', [['Sali Berisha', 'president', 'ALB']]],
+    [
+      'President Sali Berisha of Albania and Premier Zoran Živković of Serbia signed it.',
+      [
+        ['Sali Berisha', 'president', 'ALB'],
+        ['Zoran Živković', 'premier', 'SRB'],
+      ],
+    ],
+    ['The speaker of the Albanian parliament, Jozefina Topalli, came.', [['Jozefina Topalli', 'speaker', 'ALB']]],
+    [
+      'Foreign ministers Besnik Mustafaj and Vuk Drašković met.',
+      [
+        ['Besnik Mustafaj', 'foreign minister', null],
+        ['Vuk Drašković', 'foreign minister', null],
+      ],
+    ],
+    ['Gérard Larcher, the president of the Senate, came.', [['Gérard Larcher', 'president', null]]],
+    ['The General Assembly met.', []],
+    ['Trade between ministers of the two Koreas grew.', []],
+    ['Zaporozhian Cossacks burned the town.', []],
     // No people: states, bodies, agreements.
     ['The president of Serbia visited Albania.', []],
     ['The European Union opened an office.', []],

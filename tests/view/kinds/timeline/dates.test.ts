@@ -11,7 +11,16 @@ describe('dates of a timeline', () => {
     ['-0043', '44 BC'],
     ['soon\u001b[31m', 'soon'],
   ])('%s is dated %s', (edtf, label) => {
-    expect(shortDate(edtf)).toBe(label);
+    expect(shortDate({ edtf, text: '' })).toBe(label);
+  });
+
+  it.each([
+    ['../1937', 'before 1937', 'before 1937'],
+    ['1936-05/..', 'After May 1936', 'after May 1936'],
+    ['../1937', 'until 1937', 'until 1937'],
+    ['1936/..', 'since 1936', 'since 1936'],
+  ])('%s of "%s" is dated %s', (edtf, text, label) => {
+    expect(shortDate({ edtf, text })).toBe(label);
   });
 
   it('says what dates rest on', () => {

@@ -10,7 +10,8 @@ describe('centuries of a timeline', () => {
     ['0000', '1st century BC'],
     ['-0099', '1st century BC'],
     ['-0100', '2nd century BC'],
-    ['../1914', ''],
+    ['../1914', '20th century'],
+    ['1914/..', '20th century'],
     ['soon', ''],
   ])('%s is of the %s', (edtf, century) => {
     expect(centuryOf(edtf)).toBe(century);

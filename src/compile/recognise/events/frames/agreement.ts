@@ -16,8 +16,8 @@ export const AGREEMENT: readonly Frame[] = [
     kind: 'agreement',
     tells: 'states or their ministers sign a paper',
     verb: part`
-      ${oneOf`sign(ed|s|ing)? co-signed initial+ed conclud(ed|es|ing) ratif(ied|ies) countersigned
-      acceded_to_the(?=_Treaty|Convention|Protocol)`}
+      ${oneOf`sign(ed|s|ing)? co-signed initial+ed conclud(ed|es|ing)(?!_(\p{L}+_|\d+_){0,3}that) ratif(ied|ies|y) countersigned
+      acceded_to_the(?=_(Treaty|Convention|Protocol))`}
       (?!_(an?|the|his|her)_(\p{L}+_){0,2}${NO_PAPER}\b)(?!_(an?_|his_|her_|their_|the_)(\p{L}+_){0,3}(visit|tour|trip))`,
     accepted: [
       'The two states signed a treaty.',
@@ -107,10 +107,15 @@ export const AGREEMENT: readonly Frame[] = [
     kind: 'agreement',
     tells: 'entry is made free or is bound to visas',
     verb: oneOf`
-      abolished lifted introduced waived scrapped eliminated removed reintroduced imposed dropped halved cut
-      restored eased suspended ${oneOf`granted grants? allowed allows? introduced began`}(?=_[^,;.]{0,30}visa-free)`,
+      abolished ended lifted introduced waived scrapped eliminated removed reintroduced imposed dropped halved cut
+      restored eased suspended (to|will|would)_(abolish|lift|introduce|waive|exempt|scrap|impose|grant) exempted
+      ${oneOf`granted grants? allowed allows? introduced began`}(?=_[^,;.]{0,30}visa-free)`,
     object: part`(\p{L}+_){0,4}visas?\b`,
-    accepted: ['The two countries abolished entry visas.', 'Peru lifted visa requirements.'],
+    accepted: [
+      'The two countries abolished entry visas.',
+      'Peru lifted visa requirements.',
+      'Peru decided to abolish visas.',
+    ],
     rejected: ['Peru abolished slavery.', 'Restrictions were lifted.'],
   },
   {
@@ -130,8 +135,21 @@ export const AGREEMENT: readonly Frame[] = [
     verb: oneOf`
       (elevated|upgraded|raised|deepened)_[^,;.]{0,60}_partnership
       (established|formed|entered_into)_(an?|their)_([\p{L}-]+_){0,4}partnership
-      (became|become|are|were)_(an?_)?strategic_partners?`,
-    accepted: ['Ties were elevated to a strategic partnership.', 'They became strategic partners.'],
+      (became|become|are|were)_(an?_)?strategic_partners? (${WAS})_aligned_with aligned_(itself|themselves)_with allied_(itself|themselves)
+      designat(ed|es|ing)(?=_[^,;.]{0,60}(ally|allies|partner)\b)`,
+    accepted: [
+      'Ties were elevated to a strategic partnership.',
+      'They became strategic partners.',
+      'Peru allied itself with Chile.',
+    ],
     rejected: ['They became friends.'],
+  },
+  {
+    kind: 'agreement',
+    tells: 'states settle a quarrel between them',
+    verb: oneOf`(re)?solv(ed|es|ing) settl(ed|es|ing) end(ed|s|ing)`,
+    object: part`(?<=^_([\p{L}-]+_){0,6})(border|boundary|territorial|maritime|fishing|trade|outstanding)_([\p{L}-]+_){0,2}(disputes?|issues?|questions?|differences|conflicts?)(?!_by_)`,
+    accepted: ['Peru and Chile solved most of the remaining border disputes.'],
+    rejected: ['Colonists settled on the border.'],
   },
 ];

@@ -42,11 +42,13 @@ export const CONFLICT: readonly Frame[] = [
       repelled repulsed liberated routed ousted abducted kidnapped poisoned took_hostage opened_fire
       launched_(an?_)?(\p{L}+_){0,3}${oneOf`attacks? strikes? offensives? invasion operation campaign missiles?
       raids?`} took(?=_\p{Lu}\p{L}+_(from|in|and|on)|the_last|prisoner) recaptured deposed intervened surrendered
-      capitulated (took|taken)_part_in_the_(\p{L}+_){0,3}(war|battle|siege|uprising|invasion|campaign)(?!_games)
+      capitulated (came|were|was|brought)_(close_to|(to|on)_the_(brink|verge)_of)(?=_[^,;.]{0,20}(war|confrontation|conflict|clash))
+      (took_part|taken_part|participated)_in_(the_|an?_)?(\p{L}+_){0,3}([Ww]ars?|battles?|siege|uprising|invasion|campaign|interventions?)(?!_games)
       (supported|backed)_(the_)?(\p{L}+_){0,3}(rebels|insurgents|rebellion|uprising) clashes
       (fights?|fighting)(?=_\p{Lu}|against|between|the|in) invaded stabbed arrested detained imprisoned jailed
       hijacked massacred mobili[sz]ed threatened_to_(attack|invade) scuttled wounded
-      (${WAS})_${ADVERB}(lost|taken|held|put_to_death|hanged)_(to|by|prisoner|hostage|in_the_war)`,
+      (${WAS})_${ADVERB}((taken|held)_(prisoner|hostage|captive|by_force)|taken_by|put_to_death|hanged|lost_in_the_war)
+      re-?occupied hack(ed|s)(?=_(into_)?(the_)?\p{Lu}) annihilated besieged`,
     accepted: [
       'The Germans occupied Lima.',
       'Japan attacked Pearl Harbor.',
@@ -54,6 +56,7 @@ export const CONFLICT: readonly Frame[] = [
       'A fighter shot down an aircraft.',
       'The two fought.',
       'The embassy was bombed.',
+      'Hackers hacked Peru.',
     ],
     rejected: ['The prime minister attacked Germany in parliament.', 'The plant was opened.'],
   },
@@ -62,9 +65,9 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'forces land, march in, cross a border',
     subject: part`\b${FORCES}[^;]*`,
     verb: oneOf`
-      landed entered crossed marched withdrew (was|were|been)_${oneOf`sent withdrawn deployed stationed moved
+      landed entered crossed marched withdrew (was|were|been)_${oneOf`sent withdrawn deployed(?!_[^;.]{0,60}peace-?keep) present stationed moved
       massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
-      arrived came destroyed pulled_out retook pushed removed`,
+      arrived came destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
     rejected: ['Migrants crossed the border.'],
   },
@@ -73,7 +76,7 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'a border is closed or opened again',
     verb: oneOf`
       (?<!un)(clos|re-?open|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
-      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|reopened|re-opened|shut|sealed)`,
+      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|reopened|re-opened|shut|sealed|opened_again)`,
     accepted: ['Peru closed its land border.', 'The border was reopened in May.'],
     rejected: ['Peru closed its embassy.', 'The border was marked.'],
   },
@@ -82,7 +85,7 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'sanctions, a blockade or an ultimatum',
     verb: oneOf`
       impos(ed|es?|ing) lift(ed|s|ing) eas(ed|es|ing) (?<!_)ended began tighten(ed|s) extend(ed|s) introduc(ed|es)
-      join(ed|s) deliver(ed|s) issued sent maintained plac(ed|es) suspend(ed|s) call(ed|s)_off broke gave removed
+      join(ed|s) deliver(ed|s) issued sent maintained plac(ed|es) suspend(ed|s) call(ed|s)_off broke gave removed amended waived renewed relaxed
       adopted`,
     object: part`
       (?<!_(after|because_of|despite|during|for|on)_(\p{L}+_)?)${PENALTY}(?!_on_(goods|copper|imports|steel))`,
@@ -103,8 +106,9 @@ export const CONFLICT: readonly Frame[] = [
     kind: 'conflict',
     tells: 'an armed body rises, or a government falls by force',
     subject: part`${STRIFE}`,
-    verb: oneOf`overturned brought_down toppled removed unseated led_to_the_(fall|overthrow) forced`,
-    accepted: ['The coup brought down the king.'],
+    verb: oneOf`overturned brought_down toppled removed unseated led_to_the_(fall|overthrow) forced claimed(?=_[^,;.]{0,30}lives)
+      left(?=_[^;.]{0,40}(dead|killed|wounded|injured)) killed cost`,
+    accepted: ['The coup brought down the king.', 'A clash left three sailors dead.'],
     rejected: ['The vote brought down the king.'],
   },
 ];

@@ -6,7 +6,7 @@ import { ADVERB, NAME, WAS } from './roles.js';
 
 const RELIEF = oneOf`
   aid relief teachers doctors volunteers vaccines help assistance supplies medicine food equipment experts engineers
-  masks firefighters rescue ventilators soldiers_to_help rescuers weapons arms ammunition money (\p{L}+_)?team books`;
+  masks rifles explosives firefighters rescue ventilators soldiers_to_help rescuers weapons arms ammunition money (\p{L}+_)?team books`;
 const LENT = oneOf`
   loans? credits? scholarships? grants? aid assistance funds? funding support help training (\p{L}+_)?equipment
   weapons arms (\d[\d.,]*_)(\p{L}+_){0,3}doses (million|billion) relief gold vaccines missiles tanks aircraft
@@ -51,17 +51,18 @@ export const COOPERATION: readonly Frame[] = [
     kind: 'cooperation',
     tells: 'states work together',
     verb: oneOf`
-      co-?operat(ed|es?|ing) collaborat(ed|es|e) work(ed|ing)_together joined_forces co-?ordinat(ed|e|es)
+      co-?operat(ed|es?|ing) collaborat(ed|es|e) work(ed|ing)_(\p{L}+_){0,2}(together|closely|with) joined_forces co-?ordinat(ed|e|es)
       took_part_in_${oneOf`joint the_exercise exercise an_exercise operation`}
-      participat(ed|es?|ing)_in(?=_(\p{L}+_){0,4}(exercises?|mission|project|operation)) combin(ed|es)(?!_with_the)
+      participat(ed|es?|ing)_in(?=_(\p{L}+_){0,4}(exercises?|mission|project|operation|UN\p{Lu}+|MINU\p{L}+|KFOR|ISAF|peacekeeping)) combin(ed|es)(?!_with_the)
       (served|serve|have_served)_in(?=_(\p{L}+_){0,4}(KFOR|force|mission|ISAF|UNIFIL))
-      decided_on(?=_[^,;.]{0,30}(joint|common|project|plant|bridge)) were_partners stood_together(?!_against)
+      decided_on(?=_[^,;.]{0,30}(joint|common|project|plant|bridge)) were_partners partnered stood_together(?!_against)
       mediated patrolled hosted(?=_(\p{L}+_){0,4}exercise) trained_together jointly_\p{L}+ed
       decided_to_(build|triple|create) conduct(ed|s)(?=_(\p{L}+_){0,4}(exercises?|drills?|manoeuvres|research))
       (carried_out|held)(?=_(\p{L}+_){0,4}(exercises?|drills?|manoeuvres)) symbolic_(ceremony|act)`,
     accepted: [
       'The two navies cooperated.',
       'They combined the organisation of their navies.',
+      'Their forces worked very closely.',
       'They decided on a joint power plant.',
     ],
     rejected: ['The corporation grew.', 'On 19 May Peru launched an operation.'],
@@ -110,5 +111,45 @@ export const COOPERATION: readonly Frame[] = [
       people`})`,
     accepted: ['Greece backed the entry of Albania into NATO.', 'Peru supported the candidacy of Chile.'],
     rejected: ['Peru supported itself by fishing.'],
+  },
+  {
+    kind: 'cooperation',
+    tells: 'one state gives another goods, people or money, or asks for them',
+    verb: oneOf`
+      (provid|suppl|deliver|contribut)(ed|ied|es|ies|ing)(?=_[^,;.]{0,100}?${oneOf`to_(the_)?\p{Lu} troops soldiers personnel
+      contingents? peacekeepers forces police million billion`}) (sent|deployed)(?=_[^;.]{0,80}(peacekeep\p{L}+|contingents?|observers))
+      committed(?=_[^,;]{0,30}(million|billion))
+      ${oneOf`request sought seek ask`}(ed|s|ing)?(?=_[^,;.]{0,50}\b(help|assistance|aid|support)\b) increased_its_(commitment|contribution|aid)
+      (is|are|was|were|became|remained|been)(?=_(the_|an?_|one_of_)?([\p{L}\d’'-]+_){0,6}?(recipients?|donors?|beneficiar(y|ies)|contributors?)\b)
+      served_in(?=_(the_)?\p{Lu}) express(ed|es)_(its_|their_)?(\p{L}+_)?support designed renovated`,
+    accepted: [
+      'In May Peru provided three pumps to Chile.',
+      'Peru requested help.',
+      'Peru is the largest recipient of aid.',
+      'Peruvian police served in Cyprus.',
+    ],
+    rejected: ['The law provided for a vote.', 'The king sought peace.'],
+  },
+  {
+    kind: 'cooperation',
+    tells: 'relations grow closer',
+    subject: oneOf`[Rr]elations(hip)? [Tt]ies [Cc]ontacts [Pp]artnership [Ll]inks`,
+    verb: oneOf`
+      (ha(ve|s|d)_)?(\p{L}+ly_)?${oneOf`improved? stabili[sz]ed warmed thawed strengthened deepened grew grown flourished
+      intensified expanded developed blossomed`} ${oneOf`were was became become have_been has_been are is
+      remained`}_(\p{L}+ly_|very_|more_|both_|on_)?${oneOf`close(r)? warm(er)? good cordial friendly amicable excellent
+      strong(er)? strengthened deepened expanded developed the_mend better improved active`} (began|started|continued?)_to_(improve|grow|thaw|warm|develop)`,
+    accepted: ['Relations improved in May.', 'Ties have been cordial since 1966.', 'Relations became closer.'],
+    rejected: ['The weather improved.', 'Relations were tense.'],
+  },
+  {
+    kind: 'cooperation',
+    tells: 'states have or seek good relations',
+    verb: oneOf`
+      ${oneOf`strengthen improv deepen expand enhanc boost develop intensif`}(e|ed|ied|y|es|ing)?(?=_(\p{L}+_){0,4}?(relations(hip)?|ties|links|cooperation|partnership)\b)
+      (had|has|have|enjoy(ed|s|ing)?|maintain(ed|s)?|beg[au]n|kept)(?=_([\p{L}-]+_){0,3}?${oneOf`friendly good cordial strong close
+      excellent warm active amicable special`}_([\p{L}-]+_){0,3}?(relations(hip)?|ties|links|contacts)\b)`,
+    accepted: ['Both countries had friendly relations.', 'Peru began to strengthen its relations with Chile.'],
+    rejected: ['They had tense relations.', 'He had good books.'],
   },
 ];

@@ -58,12 +58,15 @@ export const DISPUTE: readonly Frame[] = [
       vetoed boycott(ed|s|ing) (?<=(veto)[^,;.]{0,40})(stopped|blocked|prevented|followed|was)
       block(ed|s|ing)(?!_(off|of_flats)) lodged_an?_(\p{L}+_){0,2}(protest|complaint)
       threatened_to_(veto|block|boycott) vetoes protested(?!_in_(the_)?streets) obstructed cast_(an?|its)_veto
-      became_an?_(issue|bone|matter_of) (refused|declined)_to_(attend|take_part|sign)`,
+      became_an?_(issue|bone|matter_of) (refused|declined)_to_(attend|take_part|sign)
+      (applied|implemented|accepted|rejected)_the_(\p{L}+_)?(award|ruling|judge?ment)
+      (published|issued|released|printed)(?=_[^,;.]{0,30}\bmaps?\b)`,
     accepted: [
       'Greece vetoed the entry of its neighbour.',
       'Peru boycotted the games.',
       'Peru protested at the remarks.',
       'A veto stopped a resolution.',
+      'Peru published a map with the islands on it.',
     ],
     rejected: ['The bloc of states grew.'],
   },
@@ -86,10 +89,27 @@ export const DISPUTE: readonly Frame[] = [
     subject: oneOf`[Rr]elations(hip)? [Tt]ies`,
     verb: oneOf`
       ${oneOf`were was became become have_been grew had_been remained
-      turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? poor bad hostile worse frosty
-      difficult tested damaged affected soured harmed complicated`} deteriorated worsened soured suffered cooled
-      were_at_(their|a) declined(?=_sharply|after|when|in) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
+      turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? cold complex rocked poor bad hostile worse frosty
+      difficult tested damaged affected soured harmed complicated`} broke_down deteriorated worsened soured suffered cooled (took|suffered)_a_(\p{L}+_)?(hit|blow)
+      (began|started|continued?)_to_(worsen|decline|deteriorate|sour|cool)
+      were_at_(their|a) declined(?=_(sharply|after|when|in)_) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
     accepted: ['From July relations were tense.', 'Relations deteriorated.'],
     rejected: ['Relations were good.', 'The food soured.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'states have bad relations, or something hurts them',
+    verb: oneOf`
+      (strain|sour|damag|harm|complicat|chill|worsen|hamper|hurt|undermin)(ed|s|ing)?(?=_(\p{L}+_){0,5}?(relations(hip)?|ties)\b)
+      (had|has|have|maintain(ed|s)?)(?=_([\p{L}-]+_){0,2}?${oneOf`tense turbulent strained difficult hostile poor bad cool
+      strenuous`}_([\p{L}-]+_){0,2}?(relations(hip)?|ties)\b)
+      (led_to|caused|created|sparked|provoked|triggered)_(an?_|the_)?(\p{L}+_){0,3}(tensions?|rift|row|spat|dispute|deterioration|friction)
+      (?<=([Rr]elations(hip)?|[Tt]ies)[^,;.]{0,60})(${WAS})_${ADVERB}(hampered|hurt|undermined|chilled|overshadowed)`,
+    accepted: [
+      'The remarks strained relations.',
+      'They had turbulent relations.',
+      'The arrest sparked a diplomatic row.',
+    ],
+    rejected: ['He strained his back.', 'They had good relations.'],
   },
 ];

@@ -20,4 +20,4 @@ export const OF_OBJECT = oneOf`
   host(ed|s) introduc(ed|es) gain(ed|s) lost saw faced marked attend(ed|s) join(ed|s) approv(ed|es) acquir(ed|es)
   built suspend(ed|s) resum(ed|es) restor(ed|es) chair(ed|s) remov(ed|es) withdrew withdrawn won suffer(ed|s)
   provid(ed|es) add(ed|s) put raised decid(ed|es)_(to_\p{L}+|on|for) plann?(ed|s)_(to_\p{L}+)? beg[au]n_to_\p{L}+
-  fought experienced obtained reached entered concluded us(ed|es) includ(ed|es) took_part_in caused ordered`;
+  fought experienced [Tt]here_(was|were|has_been|have_been|had_been) obtained reached entered concluded us(ed|es) includ(ed|es) took_part_in caused ordered`;

@@ -4,7 +4,7 @@ import type { Frame } from './frame.js';
 import { WAS } from './roles.js';
 
 const CLUB = oneOf`
-  NATO EU EEC EFTA ASEAN OECD OSCE WTO BRICS CARICOM OPEC SAARC CEFTA CMEA CIS SADC Benelux Mercosur Comecon COMECON
+  NATO EU EMU UN AU OAS EEC EFTA ASEAN OECD OSCE WTO BRICS CARICOM OPEC SAARC CEFTA CMEA CIS SADC Benelux Mercosur Comecon COMECON
   Commonwealth Interpol (the_)?(\p{Lu}[\p{L}-]+_(of_|for_|on_|and_|the_){0,2}){0,6}?${oneOf`Union Nations
   Organi[sz]ations? Pact League Community Communities Council Alliance Association Agreement_on Forum Bank Court
   Area Group Committee Conference Movement Initiative Entente Assembly Agency Zone Cooperation Federation Convention
@@ -24,8 +24,8 @@ export const MEMBERSHIP: readonly Frame[] = [
     kind: 'membership',
     tells: 'a state joins, enters, leaves an organisation',
     verb: oneOf`
-      (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn)_from quit
-      (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to admitted_(to|into) (are|is|were|was|been)_(both_)?in
+      (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn|aw|aws|awing)_from (appl(y|ied|ies)_to_)?(re-?)?return(ed|s|ing)?_to appl(y|ied|ies)_to_(re-?)?join quit
+      (stay|remain)(ed|s|ing)?_(outside|out)(_of)? (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to (admitted|accepted)_(in)?to (are|is|were|was|been)_(both_)?in
       (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from received_an_invitation_to`,
     object: part`(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
     accepted: [
@@ -56,13 +56,19 @@ export const MEMBERSHIP: readonly Frame[] = [
     tells: 'a state becomes or is a member',
     verb: oneOf`
       ${oneOf`became become becomes becoming been are is were was as`}_${oneOf`both_ also_ all_ an?_ the_ founding_
-      full_ associate_ fellow_ official_ \p{L}+_(and_)?\p{L}+_`}*?${oneOf`members? candidates? member_states?
+      full_ associate_ fellow_ official_ non-permanent_ \p{L}+_(and_)?\p{L}+_ (\d+(st|nd|rd|th)_)(\p{L}+_){0,2}`}*?${oneOf`members? candidates? member_states?
       founding_\p{L}+ observers?`}(?=_(of|in|for|together|on)|[.,;]|$) admission_(to|into|as) (was|were)_${oneOf`
-      admitted invited_to_join accepted_into granted_membership`}`,
+      admitted invited_to_join accepted_into granted_membership readmitted`}
+      (${WAS})_(re-)?elected(?=_[^;.]{0,60}(member|seat|[Cc]ouncil|[Bb]ureau)\b)
+      
+      (gained|won|held|holds|took|obtained|lost)(?=_[^,;.]{0,40}seats?_(on|in|at)_the_)`,
     accepted: [
       'They became members of the European Union.',
       'Chile is a full member of the bloc.',
       'Albania was invited to join the alliance.',
+      'Peru became the 7th member state of the bloc.',
+      'In May Peru was elected to the Security Council.',
+      'Peru won a seat on the council.',
     ],
     rejected: ['A member of the royal family came by ship.'],
   },
@@ -71,15 +77,17 @@ export const MEMBERSHIP: readonly Frame[] = [
     tells: 'entry is applied for, negotiated, approved',
     verb: oneOf`
       (?<!supports_|support_|backed_)${oneOf`finish complet clos conclud open start beg[au]n ratif(?=i) approv
-      submit appl grant sign suspend veto receiv obtain end freez froz`}(ed|ied|t?ted|s|ing|en)? agreed_to`,
+      submit appl grant sign suspend veto receiv obtain end freez froz present lodg fil re-?open suspend revok`}(ed|ied|t?ted|s|ing|en)? agreed_to`,
     object: part`
       ([^,;.]{0,40}_)?${oneOf`accession_(talks|negotiations|treaty|protocol|process)
-      protocol_on_[^,;.]{0,40}_accession for_(\p{L}+_)?membership membership accession candidate_status
+      protocol_on_[^,;.]{0,40}_accession for_(\p{L}+_)?membership application_(for|to_(re-?)?join) process_of_(returning|accession|joining)
+      membership accession candidate_status
       association_agreement_with_the_E`}`,
     accepted: [
       'Croatia finished its accession talks with the Union.',
       'Parliament ratified the protocol on the accession of Chile.',
       'Peru applied for membership.',
+      'Peru presented its application to join.',
     ],
     rejected: ['Peru ratified the treaty.', 'Peru applied for a loan.'],
   },
@@ -88,7 +96,7 @@ export const MEMBERSHIP: readonly Frame[] = [
     tells: 'an entry takes place; an organisation comes into being',
     subject: part`
       ${oneOf`(?<!supports_the_|backed_the_)${ENTER} [Ee]ntry_((in)?to|of) [Bb]enelux [Mm]ercosur \b${oneOf` NATO
-      ASEAN CEFTA CARICOM [Ll]eague_of_\p{Lu}\p{L}+`} Commonwealth European_(Union|Community)`}`,
+      ASEAN CEFTA CARICOM [Ll]eague_of_\p{Lu}\p{L}+`} (?<!(for|of|in|by)_(the_)?)Commonwealth European_(Union|Community)`}`,
     verb: part`
       ${oneOf`took_(place|effect) (${WAS})_${oneOf` established founded created approved ratified completed formed
       set_up granted signed suspended accepted refused`} began followed came_about came_into_being`}`,

@@ -4,8 +4,8 @@ import { oneOf } from '../../../../text/pattern.js';
 import { anyCase } from './frame.js';
 
 export const TREATY = anyCase(oneOf`
-  treat(y|ies) agreements? conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
-  ceasefire charter(?!_flight) alliances? entente covenant compact contracts? deals?
+  treat(y|ies) agreements? ((?<=\p{Lu}\p{L}+_)Arrangement|(visa|holiday|travel|transit)_arrangements?) conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
+  ceasefire charter(?!_flight) alliances? entente covenant compact contracts? (?<!to_)deals?(?!_with)
   declaration_of_(friendship|intent|principles) declarations?(?!_of_(war|independence)) strategic_partnership
   visa_(waivers?|regime|requirements?|exemption) visas partnership_agreement letters?_of_intent action_plan
   road_?map exchange_of_(notes|letters) (instruments_of_)?ratifications? joint_(declaration|communiqu[ée])s?
@@ -13,7 +13,7 @@ export const TREATY = anyCase(oneOf`
 export const MISSION = anyCase(oneOf`
   embass(y|ies) legations? consulates?(-general|_general)? consular_${oneOf`agenc(y|ies) offices? posts? missions?
   relations`} high_commissions? diplomatic_${oneOf`missions? representations? posts? offices? agenc(y|ies) level
-  presence`} liaison_offices? interests_sections? nunciature chancer(y|ies) representative_offices? representations?
+  presence`} liaison_offices? interests?_(sections?|offices?) nunciature chancer(y|ies) representative_offices? representations?
   vice-consulates? (permanent|resident)_missions? trade_missions? informal_mission honorary_consulates?
   visa_offices?`);
 export const ENVOY = anyCase(oneOf`
@@ -27,14 +27,14 @@ export const MEETING = anyCase(oneOf`
 export const STRIFE = anyCase(oneOf`
   wars? battles? invasions? sieges? uprisings? revolts? rebellions? hostilities fighting clash(es)?
   (?<!heart_)attacks? raids? insurgency insurrections? mutin(y|ies) coups? coup_d['’]état embargo(es)? sanctions
-  blockade bombing bombardment occupation massacres? pogroms? conflicts?(?!_of_interests?) riots? airstrikes?
+  blockade bombing bombardment occupation massacres? pogroms? unrest (missile|nuclear)_tests? conflicts?(?!_of_interests?) riots? airstrikes?
   air_strikes? offensives? campaigns? conquest incursions? skirmish(es)? ultimatum airspace terrorist_attacks?
   hostage_crisis crisis assassination genocide crackdown intervention border(-|_)clos(ing|ure)s? troops armed_forces
   annexation`);
 export const QUARREL = anyCase(oneOf`
   disputes? arbitration lawsuits? veto(es)? boycotts? tensions? rows? controvers(y|ies) disagreements? quarrels?
   frictions? court_case proceedings judge?ment ruling verdict (territorial|maritime|border)_claims? claims?
-  differences rivalr(y|ies) rift spat strains?`);
+  differences rivalr(y|ies) rift spat strains? protests? demonstrations?`);
 export const STATE = anyCase(oneOf`
   independence unions?(?!_of_writers) empires? kingdoms? republics? protectorates? colon(y|ies) dominions?
   provinces? overseas_province partitions? revolution dissolution unification reunification secession
@@ -47,8 +47,8 @@ export const JOINT = anyCase(oneOf`
   railroads? pipelines? hospitals? scholarships? loans? grants? funds? relief volunteers? working_groups?
   commissions? councils? committees? initiatives? aid assistance help power_(plants?|stations?) highways? motorways?
   tunnels? satellites? (peace|training)_(mission|force|programme|operation)s?
-  (rail|train|bus|ferry|sea|air)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
-  cables? corridor support donations? exchanges? dialogue mechanism task_force seminars? forums? workshops?`);
+  (road|rail|train|bus|ferry|sea|air|shipping)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
+  cables? corridor support donations? exchanges? dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
 export const COMMERCE = anyCase(oneOf`
   trade exports? imports? investments? tariffs? compan(y|ies) banks? chambers?_of_commerce business(_\p{L}+)?
   flights? airlines? factor(y|ies) goods turnover commerce sales? market deliveries oil gas customs_union dut(y|ies)
@@ -82,6 +82,7 @@ export const NOUNS: readonly (readonly [kind: EventKind, nouns: string])[] = [
   ['culture', ARTS],
   ['visit', MEETING],
   ['recognition', '[Rr]ecognition'],
+  ['severance', oneOf`[Rr]uptures? [Ss]everance [Bb]reak(ing_off)?_of_relations`],
   ['cooperation', JOINT],
   ['dispute', QUARREL],
   ['conflict', STRIFE],

@@ -3,8 +3,12 @@ import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { ADVERB, WAS } from './roles.js';
 
+/** "British authorities left": who rules or works for a state is no people. */
+const RULING = oneOf`
+  authorities government army forces troops soldiers navy administration parliament president prime_minister minister
+  foreign_minister ambassador embassy officials? compan(y|ies) firms? king queen police delegation`;
 const FOLK = oneOf`
-  \p{Lu}\p{L}+(?<!United_State)((?<=[aikbrnltdo])s|ese|ish|ch) Swiss spouses pupils [Pp]eople [Cc]itizens
+  \p{Lu}\p{L}+(?<!United_State)((?<=[aikbrnltdo])s|ese|ish|ch)(?!_${RULING}\b) Swiss spouses pupils [Pp]eople [Cc]itizens
   [Nn]ationals [Rr]esidents [Mm]igrants [Ii]mmigrants [Ee]migrants [Rr]efugees [Ss]ettlers [Ff]amilies [Ww]orkers
   [Cc]olonists [Ii]nhabitants [Pp]ersons [Ww]omen [Mm]en [Cc]hildren [Cc]ommunity [Mm]inorit(y|ies) [Tt]raders
   [Dd]efectors [Pp]easants [Jj]ews [Mm]uslims [Cc]atholics [Ff]armers [Mm]iners [Dd]escendants [Gg]roups?
@@ -24,7 +28,7 @@ export const POPULATION: readonly Frame[] = [
       expelled(?=_[^,;.]{0,50}${oneOf`population minority people settlers inhabitants \p{Lu}\p{L}+s\b`})
       granted(?=_(\p{L}+_){0,5}(citizenship|asylum|residence|minority|refuge))
       (was|were)_granted(?=_(\p{L}+_){0,2}(citizenship|asylum|residence|minority)) made_their_homes? escaped_to
-      colonised_by moved_en_masse exchanged(?=_(\p{L}+_){0,4}(population|minorit))
+      colonised_by moved_en_masse founded(?=_(an?_|the_|\p{L}+_){0,3}?(villages?|settlements?|towns?|colony)\b) (${WAS})_exiled(?=_(to|in|from)) went_into_exile exchanged(?=_(\p{L}+_){0,4}(population|minorit))
       (have|had|received|acquired|got|given)(?=_(\p{L}+_){0,5}${oneOf`citizenship nationality passports?
       residence_permits?`}) returned_home came_across_the_border`,
     accepted: ['The first immigrants settled in Lima.', 'Many fled to Peru.', 'The towns offered refuge to them.'],
@@ -36,17 +40,18 @@ export const POPULATION: readonly Frame[] = [
     subject: part`\b${FOLK}(?!\p{L})[^;]*`,
     verb: oneOf`
       (was|were|are|is|have_been|had_been)_(\p{L}+ly_|still_|already_|about_)?${oneOf`living residents? resident
-      registered born counted settled resettled brought deported expelled naturali[sz]ed granted transported
-      recruited employed admitted interned enrolled evacuated displaced allowed killed_in_the_camp`} ${oneOf`lives?
+      taken shipped registered born counted settled resettled brought deported expelled naturali[sz]ed granted transported
+      recruited employed studying working educated admitted interned enrolled evacuated displaced allowed killed_in_the_camp`} ${oneOf`lives?
       lived resided? numbered formed made_up constituted left crossed came arrived returned moved died worked went
-      stayed studied reached poured remained declared_themselves held_\p{L}+_citizenship
+      stayed studied enrolled reached poured remained declared_themselves held_\p{L}+_citizenship
       had_\p{L}+_citizenship`}(?!_to_power)`,
     accepted: [
       'About 5,000 Peruvians lived in Chile.',
       'Around 155,000 Turks left Bulgaria.',
       'Some 300 workers were brought to Lima.',
+      'In 2022 almost 17,000 Peruvians were studying in Chile.',
     ],
-    rejected: ['The embassy lived on.', 'the state left the union'],
+    rejected: ['The embassy lived on.', 'British authorities left Peru.', 'the state left the union'],
   },
   {
     kind: 'population',

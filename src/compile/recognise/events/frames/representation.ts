@@ -11,11 +11,11 @@ const HOUSE = anyCase(oneOf`
   (official|\p{Lu}\p{L}+)_agenc(y|ies)`);
 const PERSONAL = part`
   (?<!\b(special|peace|trade|goodwill|UN|climate)_)(${ENVOY}|(?<!permanent_)[Rr]epresentatives?(?!_of_the_people))`;
-const RANK = oneOf`
+const RANK = anyCase(oneOf`
   ambassadors? envoys? consuls?(-general|_general)? vice-consuls? chargés?(_d['’]affaires)? nuncio
-  (high_)?commissioners? minister(_(plenipotentiary|resident|in|to)) representatives? agents?
+  (high_)?commissioners? minister(_(plenipotentiary|resident|in|to|for_\p{Lu})) representatives? agents?
   (honorary|acting)_\p{L}+ its_first_\p{L}+ attach[ée] liaison_officers?
-  head_of_(the_|an?_|its_)?(\p{L}+_)?(mission|legation|embassy|agency|office)`;
+  head_of_(the_|an?_|its_)?(\p{L}+_)?(mission|legation|embassy|agency|office)`);
 
 /** "an exhibition at the embassy", but "the building of its embassy". */
 const ELSEWHERE = part`
@@ -64,7 +64,7 @@ export const REPRESENTATION: readonly Frame[] = [
     verb: oneOf`
       (${WAS})_${ADVERB}${oneOf`appointed named nominated sent recalled withdrawn expelled summoned replaced
       received accepted ordered exchanged posted assigned stationed declared accredited dismissed sworn_in called
-      reinstated restored returned resident based`} arrived took_up reached served returned left resigned resided
+      reinstated restored returned resident based`} arrived took_up reached served returned left resigned resided (is|was)(?=_\p{Lu}\p{L}+)
       began followed came moved lived worked became`,
     accepted: ['The ambassador was recalled.', 'Three diplomats were expelled.', 'The first consul reached Lima.'],
     rejected: ['The mayor was elected.'],
@@ -75,13 +75,14 @@ export const REPRESENTATION: readonly Frame[] = [
     verb: oneOf`
       (${WAS})_${ADVERB}${oneOf`appointed named nominated sent chosen sworn_in accepted received
       designated`}(_to_\p{Lu}\p{L}+)?(_as)? ${oneOf`serv(ed|es|ing) acted act arriv(ed|es) came work(ed|s)
-      resid(ed|es) ended`}_as became ${oneOf`appointed named nominated accredited sent selected accept(ed|s)
-      received recognised`}_([\p{L}.’'-]+_){1,6}as`,
+      resid(ed|es) ended`}_as took_office_as became ${oneOf`appointed named nominated accredited sent selected accept(ed|s)
+      received recognised`}_([\p{L}.’'-]+_){1,6}as (is|was|are|were)(?=_(the|an?|its|their)_(\p{L}+_){0,3}${ENVOY})`,
     object: part`(an?_|the_|its_|their_)?(\p{L}+_){0,3}?${RANK}`,
     accepted: [
       'Raguet was appointed American chargé d’affaires.',
       'Roa became the first ambassador to Peru.',
       'Georges Vanier was named its first ambassador.',
+      'Ana Roa is the Peruvian ambassador to Chile.',
     ],
     rejected: ['Roa was appointed president.'],
   },
@@ -109,7 +110,7 @@ export const REPRESENTATION: readonly Frame[] = [
       founded elevat(ed|es|ing) reduced relocat(ed|es|ing) sent withdrew withdrawn received occup(ied|ies) purchased
       evacuated downsized lower(ed|s) gave authori[sz]ed allowed leased represent(ed|s) converted reopen(ed|s|ing)?
       mann?ed led headed dedicated restored`,
-    object: part`${ELSEWHERE}(${HOUSE}|(an?|its|their)_(\p{L}+_)?office_in)${NO_MISSION}`,
+    object: part`${ELSEWHERE}(${HOUSE}|(an?|its|their)_([\p{L}-]+_){0,3}offices?(_\(\p{Lu}+\))?(?=_(in|for|at)_))${NO_MISSION}`,
     accepted: [
       'France inaugurated its new embassy.',
       'Peru has kept a consulate in Lima.',

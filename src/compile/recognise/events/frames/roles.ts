@@ -7,7 +7,7 @@ export const NAME = part`(the_|[Nn]orthern_|[Ss]outhern_)?\p{Lu}[\p{L}’'.-]+`;
 /** A place that somebody comes to. */
 export const PLACE = oneOf`
   ${NAME}(_\p{Lu}[\p{L}’'.-]+){0,3} there the_(\p{L}+_)?${oneOf`country capital city island islands town state
-  region kingdom republic palace`} ${oneOf`both several various other some many a_number_of
+  region kingdom republic palace archipelago`} ${oneOf`both several various other some many a_number_of
   neighbouring`}_(\p{L}+_)?(countries|states|cities|capitals|parts)`;
 
 export const OFFICE = anyCase(oneOf`

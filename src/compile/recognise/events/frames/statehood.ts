@@ -9,7 +9,7 @@ const FORM = anyCase(oneOf`
   sovereign autonomous republics confederation captaincy crown_colony dual_monarchy commonwealth_realm despotate
   duchy`);
 const LAND = oneOf`
-  islands? territor(y|ies) province region land(s)? area peninsula district colon(y|ies) zone strip enclaves? port
+  islands? territor(y|ies) province region land(s)? area peninsula district colon(y|ies) zone strip enclaves? port coastline
   city town villages half part(s)?_of coast sovereignty frontier(?!_(barrier|station|post|crossing|guard))
   control_of (territorial_)?waters strip crown possession(s)? archipelago`;
 
@@ -25,7 +25,7 @@ export const STATEHOOD: readonly Frame[] = [
       granted(?=_(\p{Lu}[\p{L}-]+_)?(its_|their_|full_)?independence)
       (became|become|becoming|becomes|was|were|been)_(\p{L}+ly_|an?_)?(independent|sovereign)(?!_\p{L}+_(board|candidate|agency|company))
       (${WAS})_${ADVERB}(proclaimed|declared)(?=_independent|an?_(\p{L}+_){0,3}${oneOf`republic kingdom state empire
-      protectorate colony province`}) (?<=[Ii]ndependence[^,;.]{0,50})(${WAS})_${oneOf`declared proclaimed restored
+      protectorate colony province`}) (?<=([Ii]ndependence|[Ss]elf-government|[Aa]utonomy|[Hh]ome_rule)[^,;.]{0,50})(${WAS})_${oneOf`declared proclaimed restored
       achieved gained won granted`} (independence|autonomy)_(came|followed) seceded
       (voted|opted)_(for|to|in_favou?r_of)(?=_(\p{L}+_){0,3}(independence|secede|union|leaving|leave|unit))`,
     accepted: [
@@ -65,7 +65,7 @@ export const STATEHOOD: readonly Frame[] = [
       entered_into_(an?|the)_(\p{L}+_)?union (put_an_end_to|ended|left|dissolved)_the_(\p{L}+_){0,2}${oneOf`union
       federation confederation empire mandate protectorate`} ceased_to_exist
       lived_in(?=_(the_|one_|an?_)?([\p{L}-]+_){0,3}(state|states|empire|kingdom|country|union))
-      (reunif|unif)(ied|ication) split(?=_from|into|in_two|up) (${WAS})_renamed
+      (reunif|unif)(ied|ication) split(?=_(from|into|in_two|up)\b) (${WAS})_renamed
       (changed|took)_(its|the)_(official_)?name renamed (was|were)_(\p{L}+ly_)?${oneOf`formed constituted
       reconstituted reorgani[sz]ed transformed`}(?=_(as|into|from|out_of|in_\d)) succeeded_the
       overturned_the_(regime|monarchy|government)`,
@@ -97,19 +97,23 @@ export const STATEHOOD: readonly Frame[] = [
       live[sd]?`}_(\p{L}+ly_|back_)?(under|into|in|to|subject_to|within)(?=_(the_|full_|direct_|de_facto_|its_)?([\p{L}’'-]+_){0,3}?${oneOf`
       rule control sovereignty suzerainty domination administration hands protection Habsburgs crown empire
       overlordship authority Ottomans government`}\b) rul(ed|es|ing)(?!_(out|that|on|in_favou?r))
-      govern(ed|s)?(?!_(by_the_treaty|by_an_agreement)) reign(ed|s) annex(ed|es|ing)
+      govern(ed|s)?(?!_(by_the_treaty|by_an_agreement)) reign(ed|s) annex(ed|es|ing)?(?!_(to|of|building)_)
       divided(?=_(the_)?(\p{Lu}\p{L}+|country|land|territory)_(into|between|among)) (?<=${oneOf`[Rr]ule
       [Ss]overeignty [Mm]andate [Dd]omination`}[^,;.]{0,40})${oneOf`ended began lasted took came was were
       continued`} belong(ed|s|ing)_to(?=_(the_)?(\p{L}+_){0,4}${oneOf`empire Empire realms? crown Kingdom kingdom
-      monarchy territory Union`}) subject_to lost(?=_(its|most|all|the)_(\p{L}+_){0,4}${oneOf`empire territor
+      monarchy territory Union`}) subject_to democrati[sz](ed?|es|ing) (gave_up|abandoned)(?=_(the_)?\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?([.,;]|$|_(in|on|after|to)_)) lost(?=_(its|most|all|the)_(\p{L}+_){0,4}${oneOf`empire territor
       possessions coast independence fortresses provinces`}) (was|were)_subject_to
       chose_[^,;.]{0,40}_as_(king|ruler|emperor) (offered|passed)_the_crown crowned abdicated colon(i[sz]ed|ised)
-      consolidated took_(firmer|shape|control|possession)`,
+      consolidated took_(firmer|shape|control|possession)
+      (?<=\b(authorities|administration|governor|rulers)_)(left|withdrew|departed)
+      administer(ed|s|ing)(?=_(the_)?\p{Lu})`,
     accepted: [
       'The country was under Ottoman rule until 1912.',
       'After 1526 the crowns passed to the Habsburgs.',
       'British rule ended in May.',
       'Angola was ruled by Portugal.',
+      'Spanish authorities left Peru in May.',
+      'Peru administered Tacna.',
     ],
     rejected: ['The court ruled that fish may be sold.', 'He was under pressure.'],
   },
@@ -139,9 +143,24 @@ export const STATEHOOD: readonly Frame[] = [
       [^;]{0,70}$`,
     verb: part`
       ((${WAS})_${ADVERB}${oneOf`ceded given_(to|up|back) handed_(over|back) transferred delimited demarcated fixed
-      drawn defined delineated returned_to exchanged incorporated awarded leased acquired purchased
+      drawn defined delineated returned_to exchanged incorporated awarded leased acquired purchased lost_to
       settled_by_the_treaty placed sold_to`}|passed_(in)?to|changed_hands|was_settled)`,
-    accepted: ['The maritime boundaries were delimited by a treaty.', 'The enclaves were exchanged.'],
+    accepted: [
+      'The maritime boundaries were delimited by a treaty.',
+      'The enclaves were exchanged.',
+      'The coast was lost to Chile.',
+    ],
     rejected: ['Notes were exchanged.'],
+  },
+  {
+    kind: 'statehood',
+    tells: 'a government comes or goes',
+    verb: oneOf`
+      (${WAS})_(re-?)?elected(?=_(as_|the_|its_|first_|\p{L}+_)*?${oneOf`[Pp]resident [Pp]rime_[Mm]inister [Cc]hancellor
+      [Pp]remier`}) (came|coming|returned|rose|brought)_to_power (took|seized|assumed|lost)_power (took|assumed|left)_office(?!_as_(an?_|the_|\p{L}+_)?(ambassador|consul|envoy|high_commissioner))
+      (formed|forms)_(an?_|the_|its_)?(\p{L}+_){0,2}government (won|lost)(?=_[^,;.]{0,40}\belections?\b)
+      (?<=[Gg]overnment_)(fell|collapsed|was_(formed|ousted|dissolved|replaced)) (?<=${oneOf`[Mm]inister [Pp]resident [Gg]overnment [Cc]abinet [Pp]remier`}[^,;.]{0,40})resigned`,
+    accepted: ['Roa was elected president.', 'The party came to power.', 'The league formed a government.'],
+    rejected: ['Peru was elected to the council.', 'The plant produced power.'],
   },
 ];

@@ -6,8 +6,7 @@ import { ADVERB, WAS } from './roles.js';
 const PAPER = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa]ccord`;
 /** A state of something, or what is declared by doing it. */
 const DONE = oneOf`
-  war (its|their|his|her|the|themselves|itself|full)?_?(\p{L}+_)?${oneOf`independen(ce|t) neutrality neutral
-  sovereign\p{L}*`} (an?_)?(\p{L}+_)?state_of [^;]{0,80}persona the_(establishment|creation)_of_(diplomatic|an?)
+  war (its|their|his|her|the|themselves|itself|full)?_?(\p{L}+_)?${oneOf`independen(ce|t) sovereign\p{L}*`} (an?_)?(\p{L}+_)?state_of [^;]{0,80}persona the_(establishment|creation)_of_(diplomatic|an?)
   an?_(\p{L}+_)?(rupture|republic|protectorate|ceasefire)
   [^,;.]{0,60}_(a|an)_(\p{L}+_)?(republic|protectorate|colony|province)\b`;
 const DECREE = oneOf`
@@ -18,16 +17,17 @@ export const STATEMENT: readonly Frame[] = [
     kind: 'statement',
     tells: 'a person or a government says something',
     verb: oneOf`
-      (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated told(?=${oneOf`_\p{Lu} the him her his a
-      journalists reporters an its`}) declar(ed|es)(?!_${DONE})
+      (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) declar(ed|es)(?!_${DONE})
       (?<!was_)(?<!were_)(?<!been_)announced(?!_(its|their|an?|the)_(intention_to_)?(establish|open|rupture|resum|restor|exchange))
       (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|him|her|the|itself|its|an?)) remarked stressed noted_that
       wrote(_that|_to|_in|_a) reiterated reaffirmed emphasi[sz]ed expressed criticis\w+ criticiz\w+ assured affirmed
-      pointed_out spoke_(of|out|in_favour|against) described repeated (?<!re)called_${oneOf`for on(?!_${oneOf`
+      pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that) spoke_(of|out|in_favour|against) described repeated (?<!re)called_${oneOf`for on(?!_${oneOf`
       President Prime King Queen the_(president|king|queen|prime)`}) upon
       (it|him|her|them|\p{Lu}[\p{L}\s]{0,40}?)(?=_(an?|the)_["“\p{L}]) the_[^,;.]{0,50}_(an?|illegal|unacceptable)`}
-      labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
-      confirmed_(that|his|her|its) admitted compared
+      called_(the|its|his|her|their|this)_[^,;.]{1,50}_\p{L}+(ory|ous|able|ible|ful|ical)(?=[.,;]|$|_and_) labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
+      confirmed_(that|his|her|its) (?<!(was|were|been|is|are)_)admitted(?!_(to|into)_) compared alleged indicated told_that signal+ed applauded chastised
+      angered spoke_at committed_to (?<!was_|were_)recommended
+      exchanged(?=_[^,;.]{0,40}(messages|greetings|congratulations|condolences))
       made_(an?|the)_(\p{L}+_)?(statement|speech|remark|appeal|promise)
       (gave|delivered)_(an?|his|her|the)_(\p{L}+_)?(speech|interview|lecture|address) ${WAS}_quoted refer(red|s)_to
       (caus|provok)ed_(an?|the)_(storm|outcry|scandal)(?=_by_(crying|saying|calling)) foresaw
@@ -59,7 +59,11 @@ export const STATEMENT: readonly Frame[] = [
       (offered|issued|made|demanded|expressed)_(an?_|his_|her_|its_|a_formal_)?(\p{L}+_)?(apolog|condolences|regret)
       summoned_the`,
     accepted: ['Peru condemned the attack on the embassy.', 'The minister apologised.', 'Lima demanded an apology.'],
-    rejected: ['Turkey denounced the Ankara Convention.', 'The crowd attacked the fort.'],
+    rejected: [
+      'Turkey denounced the Ankara Convention.',
+      'The crowd attacked the fort.',
+      'Peru was admitted to the union.',
+    ],
   },
   {
     kind: 'statement',
@@ -71,18 +75,22 @@ export const STATEMENT: readonly Frame[] = [
       supported(?=_the_${oneOf`idea proposal position call view plan independence territorial resolution bid`})
       voic(ed|es) advocated favoured favored thanked appealed resolved_to
       decided(?!_by|_on_(an?|the)_(joint|common)|[^,;.]{0,30}_to_\p{L}) took_(its|the|a)_decision
-      voted_(for|against|to|in|on|down|through) passed_(an?|the)_(\p{L}+_)?(resolution|motion|law|act|bill)
+      voted_(for|against|to|in|on|down|through|at) passed_(an?|the)_(\p{L}+_)?(resolution|motion|law|act|bill)
       adopted_(an?|the)_(\p{L}+_)?(resolution|motion|statement|declaration) (?<=\b[Ii]t_)(${WAS})_${ADVERB}${oneOf`
       announced reported declared made_public planned proposed
       foreseen`}(?!_(an?|the)_(republic|kingdom|province)|_(independent|a_))
       accepted(?=_(the|a|an)_(\p{L}+_)?(borders|proposal|plan|position|offer|result)) (${WAS})_made_public
       (signed|issued|passed|enacted)_(an?|the|his|her)_(\p{L}+_){0,2}${DECREE} held_that set_(an?|the)_(goal|target)
-      announced_that`,
+      announced_that (shift|chang|revers)ed_(its|their|his|the)_(stance|position|standpoint|tone|attitude)
+      (became|was|were|is|are|remained)_(\p{L}+_){0,2}(critical|supportive|suspicious|in_favou?r)_of
+      recogni[sz](ed|es|ing)(?=_[^,;.]{0,40}([Gg]enocide|[Mm]assacre|[Hh]olocaust|[Hh]olodomor)\b)`,
     accepted: [
       'Garašanin welcomed the idea in a letter.',
       'The society proposed a common state.',
       'The president signed a decree on mobilisation.',
       'It was announced that a road would be built.',
+      'In May Peru shifted its stance.',
+      'The house recognised the Chilean massacre.',
     ],
     rejected: ['Peru pledged $5 million.', 'The pope welcomed the president.', 'It was proclaimed a republic.'],
   },

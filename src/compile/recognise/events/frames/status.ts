@@ -5,7 +5,7 @@ import { ADVERB, NAME, WAS } from './roles.js';
 
 const RELATIONS = part`
   ${oneOf`diplomatic_ consular_ official_ formal_ bilateral_ full_ normal_ its_ their_ the_ all_`}
-  *(relations|ties|relationship|contacts|links)`;
+  *(relations?|ties|relationship|contacts|links)`;
 const DIPLOMATIC = part`
   ${oneOf`[Dd]iplomatic [Cc]onsular [Oo]fficial [Ff]ormal [Ff]ull`}_(\p{L}+_){0,3}?(relations|ties|relationship)`;
 const TIES = part`([Rr]elations|[Tt]ies|[Ll]ink|[Rr]elationship)(?!hip)`;
@@ -33,7 +33,7 @@ export const STATUS: readonly Frame[] = [
       broke_(off_)?with (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`severed suspended interrupted terminated
       broken cut`} (?<=${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
       ended(?=_(diplomatic|all|its_diplomatic)_\p{L}*)(?=${RELATIONS})
-      (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off`,
+      (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off (lay|lain|were|was|fell|became)_dormant`,
     accepted: [
       'Peru severed relations with Chile.',
       'Ties were broken off in May.',
@@ -45,16 +45,16 @@ export const STATUS: readonly Frame[] = [
     kind: 'establishment',
     tells: 'diplomatic relations are set up, or are counted from a day',
     verb: oneOf`
-      ${oneOf`establish open initiat form creat commence set_up enter_into beg[iau]n
-      start`}(ed|es|s|ing)?(?=_(\p{L}+_){0,3}?(diplomatic|consular)_(\p{L}+_)?(relations|ties|links|relationship))
+      ${oneOf`establish open initiat initiali[sz] form creat commenc set_up enter_into beg[iau]n
+      start`}(ed|es|s|ing)?(?=_(\p{L}+_){0,3}?(diplomatic|consular)_(\p{L}+_)?(relations?|ties|links|relationship))
       ${oneOf`entered_into took_up maintained have_maintained maintain had have_had
       has_had`}(?=_(\p{L}+_){0,2}?(diplomatic|consular)_(relations|ties))
-      established(?=_(\p{L}+_){0,2}?(relations|ties))
-      (?<=${TIES}[^;.]{0,100})(${WAS}|ha(ve|s|d)_been)_${ADVERB}${oneOf`established opened initiated set_up taken_up
-      formali[sz]ed entered_into started`} (?<=${DIPLOMATIC}[^;.]{0,80})${oneOf`beg[ai]n dates? go_back started
+      (established|formed)(?=_(\p{L}+_){0,2}?(relations?|ties)\b)
+      (?<=${TIES}[^;.]{0,160})(${WAS}|ha(ve|s|d)_been)_${ADVERB}${oneOf`established opened initiated set_up taken_up
+      formali[sz]ed entered_into started initiated initiali[sz]ed`} (?<=${DIPLOMATIC}[^;.]{0,80})${oneOf`beg[ai]n dates? go_back started
       commenced followed came_into_being (${WAS})_(dated|counted|reckoned)`} ${oneOf`date count fix place put name
       mark prefer give`}(ed|d|s)?(?=_[^;.]{0,60}${oneOf`starting_date start_of_relations beginning establishment
-      usual_date`}) (?<=${TIES}[^;.]{0,80})(${WAS}_)?(dated?|counted?|reckoned)_from
+      usual_date`}) (?<=${TIES}[^;.]{0,80})((${WAS}_)?(dated?|counted?|reckoned)_from|(go(es)?|went)_back|dat(e|ed|es)_(back_)?to|made(?=_(in|on)_)|got_under_?way|commenced)
       (gave_its_consent_to_)(?=relations)`,
     accepted: [
       'They established diplomatic relations.',
@@ -74,7 +74,7 @@ export const STATUS: readonly Frame[] = [
       (gives?|gave|names?|prefers?|cites?|cited)(?=_((\d|${'early|late|mid|the_year'})|${oneOf`January February
       March April May June July August September October November December`}_\d)) ${oneOf`places? puts? dates? dated
       counts? counted let`}(?=_[^;.]{0,50}${oneOf`beginning relations ties contacts? establishment`})
-      writes_of(?=_\p{Lu}\p{L}+_\d) places?_(it|them|this|the_(actual_)?change)`,
+      (gives?|gave|names?|has|had)_the_(year|date|day)_(as|of) writes_of(?=_\p{Lu}\p{L}+_\d) places?_(it|them|this|the_(actual_)?change)`,
     accepted: ['One account names 16 January.', 'The profile of the ministry dates diplomatic relations from 10 May.'],
     rejected: ['The king names a minister.', 'The list gives prices.'],
   },
@@ -88,6 +88,7 @@ export const STATUS: readonly Frame[] = [
     object: part`
       ${oneOf`(?<=^_)${NAME} independence (its|the|their|each|one|both)_(\p{L}+_){0,4}?${oneOf` neighbour state
       states republic government sovereignty territorial other another country it them`}
+      ([\p{L}’'-]+_){1,8}as_(the_|its_)?([\p{L}’'-]+_){0,3}(president|government|leader|authority|representative|capital)
       (the|a)_(\p{L}+_){0,2}?${oneOf` [Kk]ingdom [Ss]tate [Rr]epublic [Gg]overnment [Rr]egime [Ii]ndependence`}
       _it\b (?<=^_)it\b (?<=^_)(the_)?\p{Lu} (?<=^_)(to|in|on|from|by)`}(?![^,;.]{0,60}${oneOf`[Gg]enocide
       [Mm]assacre [Hh]olocaust [Rr]ights? claims? minority`}\b)`,
@@ -97,5 +98,14 @@ export const STATUS: readonly Frame[] = [
       'Peru recognised the independence of Chile.',
     ],
     rejected: ['Peru recognised the need for copper.', 'Peru recognised the Armenian genocide.'],
+  },
+  {
+    kind: 'recognition',
+    tells: 'a state takes its recognition back, or confirms it',
+    verb: oneOf`
+      (revok|suspend|cancel|rescind|confirm|withhold|withdr[ae]w)(ed|led|ing|s)? froze withdrew withheld`,
+    object: part`(?<=^_(\S+_){0,5})recognition\b`,
+    accepted: ['Peru revoked its recognition of Chile.'],
+    rejected: ['Peru revoked its offer.'],
   },
 ];

@@ -14,7 +14,8 @@ const MOVED = oneOf`
   (has|had|have)_(\p{L}+ed|grown|risen|fallen) (has|have)_been_flowing flow(ed|s) hit remained_at exceed(s)? passed
   collapsed climbed jumped slid`;
 const WARES = oneOf`
-  goods coffee wheat cereals soya oil gas petrol coal steel cars machinery copper electricity grain arms aircraft
+  goods coffee ships boats jets helicopters missiles submarines frigates fighters tanks weapons vehicles equipment rifles
+  wheat cereals soya oil gas petrol coal steel cars machinery copper electricity grain arms aircraft
   food textiles sugar timber wine cotton rubber fruit meat fish worth shares? (a_)?stake compan(y|ies) bank factory
   of_the_(exports|imports|trade) per_cent_of`;
 
@@ -36,13 +37,16 @@ export const TRADE: readonly Frame[] = [
     tells: 'goods are sold, bought, shipped',
     verb: oneOf`
       export(ed|s|ing)? import(ed|s|ing)? invest(ed|s|ing)? ${oneOf`bought sold buys? sells? ordered purchased
-      acquired used received took`}(?=_([\p{L}\d.,’'-]+_){0,6}?${WARES}) traded sent_home
-      (was|were|been|is|are|as|became|become)_(the_|an?_|\p{Lu}\p{L}+[’']s?_|its_|their_)?([\p{L}-]+_){0,5}?${oneOf`
+      acquired used received took`}(?=_([\p{L}\d.,’'$€£-]+_){0,6}?${WARES}) traded sent_home
+      (was|were|been|is|are|as|became|become)_(the_|an?_|\p{Lu}\p{L}+[’']s?_|its_|their_)?([\p{L}\d’'-]+_){0,6}?${oneOf`
       (trading|trade|commercial)_partners? (export|import)_(market|destination) suppliers? (im|ex)porters?
       investors? destination customers? market_for source_of_imports`}
-      paid(?=_[^,;.]{0,40}(million|billion|for_energy)) supplied(?=_gas|oil|\p{L}+_per) nationali[sz]ed
-      privati[sz]ed`,
+      paid(?=_[^,;.]{0,40}(million|billion|for_energy)) supplied(?=_(gas|oil)\b|_\p{L}+_per) nationali[sz]ed
+      privati[sz]ed ranked(?=_[^;.]{0,60}\b(trad|export|import|invest)(ing|e|ers?|ors?)\b)`,
     accepted: [
+      'Peru bought $2 million worth of trucks.',
+      'Chile was its 12th largest trading partner.',
+      'Peru was ranked third among its trade partners.',
       'Peru exported coffee.',
       'Brazil sold soya for US$34 billion.',
       'Chile was the largest trading partner of Peru.',
@@ -72,7 +76,8 @@ export const TRADE: readonly Frame[] = [
       (${WAS})_${ADVERB}${oneOf`opened founded built acquired sold established bought set_up resumed suspended
       launched introduced active started inaugurated operating owned`} won invested resumed operates? operated
       employed employ brought_together entered signed_contracts acquired flew flies connected suspended stopped
-      is_building was_building`,
+      is_building was_building
+      (is|are|was|were)_(\p{L}+_)?in_talks`,
     accepted: ['The bank opened a branch in Lima.', 'A firm bought a mine.', 'Flights were resumed.'],
     rejected: ['The embassy opened.', 'The minister opened a branch.'],
   },
@@ -94,7 +99,7 @@ export const TRADE: readonly Frame[] = [
     tells: 'tariffs and free trade (passive)',
     subject: part`\b${oneOf`[Tt]ariffs? [Dd]ut(y|ies) [Qq]uotas? [Ff]ree_trade [Cc]ustoms`}\b[^;]{0,60}$`,
     verb: part`
-      (${WAS})_${ADVERB}${oneOf`imposed raised lowered reduced removed abolished lifted introduced increased cut
+      (${WAS})_${ADVERB}${oneOf`imposed raised lowered reduced removed abolished lifted introduced increased cut created set_up
       eliminated levied suspended announced banned brought_in`}`,
     accepted: ['Partial free trade was introduced.', 'The duty was lifted.'],
     rejected: ['The ban was lifted.', 'A free trade agreement was signed.'],
@@ -104,7 +109,7 @@ export const TRADE: readonly Frame[] = [
     tells: 'a sale is authorised or a contract awarded',
     verb: oneOf`
       ${oneOf`authori[sz]ed approved agreed announced won awarded cancelled
-      notified_\p{Lu}\p{L}+_of`}_(an?|the)(?=_([\p{L}\d-]+_){0,3}?${oneOf`sales? contract purchase export order
+      notified_\p{Lu}\p{L}+_of`}_(an?|the)(?=_([\p{L}\d-]+_){0,3}?${oneOf`sales? contract concession licen[cs]e purchase export order
       delivery`}\b) (?<=([Ss]ale|[Pp]urchase|[Dd]elivery|[Dd]eliveries)_of[^;.]{0,60})(${WAS})_${ADVERB}${oneOf`
       approved authori[sz]ed agreed announced concluded completed`}`,
     accepted: ['The government authorised the sale of six frigates.', 'The sale of 40 aircraft was approved.'],

@@ -29,8 +29,15 @@ export const VISIT: readonly Frame[] = [
     tells: 'a person comes to a state or a place of it',
     verb: oneOf`
       (?<!tourists_)(?<!tourists_who_)(?<!visitors_)visit(ed|s|ing)?(?!_by|_of|_to|_from|_in|_[Ff]orce)(?=_\p{L})
-      toured(?=_) (was|were|been|be)_visited_by`,
-    accepted: ['President Bush visited Lima.', 'The queen toured the islands.', 'In May she is to visit Peru.'],
+      toured(?=_) (was|were|been|be)_visited_by (?<!tourists_|people_|visitors_)visited(?=_(in|on)_(\p{Lu}|\d|early|late))
+      docked_(in|at) (?<!was_|were_|been_)invited(?=_(the_)?(\p{L}+_)?(\p{Lu}\p{L}+_){0,3}(to|for)_)`,
+    accepted: [
+      'President Bush visited Lima.',
+      'The queen toured the islands.',
+      'In May she is to visit Peru.',
+      'Roa visited in 1990.',
+      'Peru invited President Roa to Lima.',
+    ],
     rejected: ['Some 20,000 tourists visited Peru.', 'The visitor stayed.'],
   },
   {
@@ -88,7 +95,7 @@ export const VISIT: readonly Frame[] = [
     verb: part`${oneOf`received receives welcomed hosted hosts greeted`}`,
     object: part`
       ${oneOf`${OFFICE} (?<=^_)${NAME}_(de_|da_|van_|von_|al-)?\p{Lu}\p{L}+ (?<=^_)${oneOf` him her them
-      \p{Lu}[\p{L}-]+(?=_(in|at|on|for)_)`}\b summit meeting talks`}`,
+      \p{Lu}[\p{L}-]+(?=_(in|at|on|for)_)`}\b summit meeting talks conferences?`}`,
     accepted: [
       'Lula received Rebelo de Sousa in Brasília.',
       'The pope welcomed the president.',
@@ -135,7 +142,8 @@ export const VISIT: readonly Frame[] = [
     verb: oneOf`
       (addressed|to_address)(?=_(the|a|both)_[^,;.]{0,40}${HOUSE})
       (spoke|speak)_(before|to|in|at)(?=_(the|a)_[^,;.]{0,40}${HOUSE}) attend(ed|s)?
-      (took_part|participated)_in_(the_)?${FEAST} introduced_(themselves|himself|herself)_in
+      (took_part|participated)_in_(the_)?${FEAST}
+      (was|is|were)_(the_)?(venue|host|scene|site)_of(?=_[^,;.]{0,60}(summit|meeting|talks|conference)) introduced_(themselves|himself|herself)_in
       (chose|selected)_[^,;.]{0,60}_(first|foreign)_(\p{L}+_)?(trip|visit|journey) was_present_at_the`,
     accepted: [
       'Roosevelt spoke in the Peruvian parliament.',
