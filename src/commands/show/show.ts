@@ -1,10 +1,12 @@
 /** `relations show`: one relation, or the relations of a country. */
 import type { Relation } from '../../model.js';
-import type { ExitName } from '../../errors.js';
+import { RelationsError, type ExitName } from '../../errors.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { headRows } from '../../dataset/heads.js';
 import { explainNoRelations } from '../../query/explain-empty/relations.js';
+import { explainNoHeads } from '../../query/explain-empty/heads.js';
 import { beyondArticles } from '../../query/beyond.js';
+import { chosenHeads } from '../../query/list.js';
 import { locate, type Located } from '../../query/locate.js';
 import { shown, unstated } from '../../query/country-data/shown.js';
 import { headColumns } from '../../view/kinds/relations/columns.js';
@@ -13,9 +15,10 @@ import { HEADS } from '../../view/kinds/relations/shape.js';
 import { printed } from '../../view/formats/listing.js';
 import { printedSingle } from '../../view/formats/single.js';
 import type { Context } from '../shared/context.js';
+import { givenHeadOptions, headQuestion, type HeadOptions } from '../shared/head-options.js';
 import { partnersIn } from '../shared/lookup.js';
 
-export interface ShowOptions {
+export interface ShowOptions extends HeadOptions {
   all?: boolean;
 }
 
@@ -25,27 +28,38 @@ export async function run(context: Context, words: readonly string[], options: S
   for (const note of located.notes) context.note(note);
   return located.countries.length > 1
     ? ofPair(context, dataset, located, options)
-    : ofCountry(context, dataset, located);
+    : ofCountry(context, dataset, located, options);
 }
 
-async function ofCountry(context: Context, dataset: Dataset, located: Located): Promise<ExitName> {
+async function ofCountry(
+  context: Context,
+  dataset: Dataset,
+  located: Located,
+  options: ShowOptions,
+): Promise<ExitName> {
+  const question = headQuestion(options);
   const relations = [...located.relations, ...located.stood.map(({ relation }) => relation)];
-  const listing = { rows: headRows(relations), columns: headColumns(partnersIn(located)), fields: HEADS };
+  const partnerOf = partnersIn(located);
+  const all = headRows(relations);
+  const rows = chosenHeads(all, question, ({ relation }) => partnerOf(relation));
+  const listing = { rows, columns: headColumns(partnerOf), fields: HEADS };
   context.print(await printed(listing, context.look));
   const beyond = beyondArticles(dataset, located, 'show');
   if (beyond !== null) context.note(beyond);
-  if (relations.length > 0) return 'found';
-  context.nothing(explainNoRelations(dataset, located));
+  if (rows.length > 0) return 'found';
+  context.nothing(all.length > 0 ? explainNoHeads(all) : explainNoRelations(dataset, located));
   return 'nothing';
 }
 
 /** Where nothing is stated of the relations of two countries, what country data says of them is still an answer. */
-async function ofPair(
-  context: Context,
-  dataset: Dataset,
-  located: Located,
-  { all = false }: ShowOptions,
-): Promise<ExitName> {
+async function ofPair(context: Context, dataset: Dataset, located: Located, options: ShowOptions): Promise<ExitName> {
+  const [given] = givenHeadOptions(options);
+  if (given !== undefined)
+    throw new RelationsError(
+      'usage',
+      `${given} is for the relations of one country, not for those of two with each other.`,
+    );
+  const { all = false } = options;
   const [relation] = located.relations;
   const [a, b] = located.countries;
   const value =

@@ -17,7 +17,7 @@ export function explainNoRelations(dataset: Dataset, { countries }: Pick<Located
       : `The dataset states ${what}: no article and no list tells of it.`;
   const there = countries.flatMap((country) => [...partnersOf(dataset, country), ...rolesOf(dataset, country)]);
   const total = dataset.size;
-  const all = total === 1 ? 'It has one relation: relations list.' : `It has ${total} relations: relations list.`;
+  const all = total === 1 ? 'relations list shows the one that it has.' : `relations list shows all ${total}.`;
   return [missing, ...(there.length > 0 ? there : [all])].join(' ');
 }
 

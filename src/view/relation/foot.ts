@@ -14,7 +14,7 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   const kept = article.sources.slice(0, Math.min(article.sources.length, limits.sources));
   const left = article.sources.length - kept.length;
   const used =
-    article.table === true ? tableText(article.used) : `${article.used} of ${article.sentences} sentences used`;
+    article.table === true ? tableText(article.used) : `read from ${article.used} of ${article.sentences} sentences`;
   const more = left === 0 ? used : `${left} more source${left === 1 ? '' : 's'} with --all; ${used}`;
   const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, limits, all, look }));
   return [

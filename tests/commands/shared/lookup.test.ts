@@ -8,7 +8,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
       'null\n',
       'The dataset has no relation of Albania and Portugal. It has Albania with Serbia: relations show albania. It has Portugal with Guinea-Bissau: relations show portugal.',
     ],
-    ['timeline japan', '[]\n', 'The dataset has no relations of Japan. It has 5 relations: relations list.'],
+    ['timeline japan', '[]\n', 'The dataset has no relations of Japan. relations list shows all 5.'],
     [
       'trade bosnia serbia',
       '[]\n',
