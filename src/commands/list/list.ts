@@ -1,4 +1,5 @@
 /** `relations list`: every relation in the dataset. */
+import type { HeadRow } from '../../dataset/heads.js';
 import type { ExitName } from '../../errors.js';
 import { explainNoHeads } from '../../query/explain-empty/heads.js';
 import { allHeadRows, chosenHeads, headRowsOf } from '../../query/list.js';
@@ -17,8 +18,15 @@ export async function run(context: Context, _words: readonly string[], options: 
   const dataset = await context.dataset();
   const all = options.all === true ? allHeadRows(dataset) : headRowsOf(dataset, null);
   const rows = chosenHeads(all, question);
-  context.print(await printed({ rows, columns: headColumns(), fields: HEADS }, context.look));
+  context.print(
+    await printed({ rows, columns: headColumns(), fields: HEADS, sentences: () => sentencesOf(rows) }, context.look),
+  );
   if (rows.length > 0) return 'found';
   context.nothing(all.length > 0 ? explainNoHeads(all) : `There is no relation in ${dataset.path}.`);
   return 'nothing';
+}
+
+async function sentencesOf(rows: readonly HeadRow[]): Promise<string[]> {
+  const { headSentence } = await import('../../view/kinds/relations/sentences.js');
+  return rows.map((row) => headSentence(row, ({ title }) => title));
 }

@@ -35,7 +35,11 @@ export async function run(context: Context, words: readonly string[], options: S
   const { rows, total, partial } = await search(dataset, query, { limit, filter });
   if (partial) context.note(`nothing contains all of these words; these results contain some of them`);
   const { look } = context;
-  const listing = { rows, columns: searchColumns(), fields: SEARCH };
+  const sentences = async (): Promise<string[]> => {
+    const { hitSentence } = await import('../../view/kinds/search/sentences.js');
+    return rows.map((row) => hitSentence(row, (id) => dataset.relation(id)?.title ?? id));
+  };
+  const listing = { rows, columns: searchColumns(), fields: SEARCH, sentences };
   const isDrawn = look.format === 'table' && look.fields === null && rows.length > 0;
   context.print(
     isDrawn

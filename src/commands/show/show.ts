@@ -42,7 +42,11 @@ async function ofCountry(
   const partnerOf = partnersIn(located);
   const all = headRows(relations);
   const rows = chosenHeads(all, question, ({ relation }) => partnerOf(relation));
-  const listing = { rows, columns: headColumns(partnerOf), fields: HEADS };
+  const sentences = async (): Promise<string[]> => {
+    const { headSentence } = await import('../../view/kinds/relations/sentences.js');
+    return rows.map((row) => headSentence(row, ({ relation }) => partnerOf(relation)));
+  };
+  const listing = { rows, columns: headColumns(partnerOf), fields: HEADS, sentences };
   context.print(await printed(listing, context.look));
   const beyond = beyondArticles(dataset, located, 'show');
   if (beyond !== null) context.note(beyond);
@@ -80,6 +84,8 @@ function relationText(value: Relation | null, { look }: Context, all: boolean): 
     fields: RELATION,
     facts: async (relation: Relation) => (await import('../../view/relation/facts.js')).factsOfRelation(relation),
     table: async (relation: Relation) => (await import('../../view/relation/card.js')).cardText(relation, look, all),
+    sentences: async (relation: Relation) =>
+      (await import('../../view/relation/sentences.js')).relationSentences(relation, look),
     plain: async (relation: Relation) => (await import('../../view/relation/lines.js')).recordText(relation, look),
   };
   return printedSingle(single, look);

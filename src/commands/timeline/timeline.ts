@@ -41,6 +41,7 @@ export function run(context: Context, given: readonly string[], options: Timelin
     draw,
     picture: picture(options),
     mermaid,
+    sentences,
     explainEmpty: explainNoEvents,
   });
 }
@@ -51,6 +52,14 @@ const partnerOf = (located: Located): ((relation: string) => string) | null =>
 async function draw(rows: readonly TimelineRow[], located: Located, look: Look): Promise<string> {
   const { timelineText } = await import('../../view/kinds/timeline/text.js');
   return timelineText('list', rows, { located, partnerOf: partnerOf(located), look });
+}
+
+async function sentences(rows: readonly TimelineRow[], located: Located): Promise<string[]> {
+  const [{ timelineSentences }, { titleOf }] = await Promise.all([
+    import('../../view/kinds/timeline/sentences.js'),
+    import('../../view/kinds/timeline/heading.js'),
+  ]);
+  return timelineSentences(rows, titleOf(located), partnerOf(located));
 }
 
 async function mermaid(rows: readonly TimelineRow[], located: Located): Promise<string> {
