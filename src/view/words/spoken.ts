@@ -34,6 +34,6 @@ export const withArticle = (noun: string): string => `${/^(?:[aeio]|honorary\b)/
 /** A sentence on a line of its own: clean, with a capital and a full stop. */
 export function sentence(text: string): string {
   const clean = cleanLine(text).trim();
-  const first = [...clean][0] ?? '';
-  return first.toUpperCase() + clean.slice(first.length) + (/[.!?…][”"')\]]*$/u.test(clean) ? '' : '.');
+  const capital = clean.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return capital + (/[.!?…][”"')\]]*$/u.test(clean) ? '' : '.');
 }
