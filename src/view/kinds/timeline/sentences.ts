@@ -3,6 +3,7 @@ import type { Relation } from '../../../model.js';
 import { timeline, type TimelineRow } from '../../../query/timeline.js';
 import { sentence, spoken, spokenDate } from '../../words/spoken.js';
 import { extentOf } from './heading.js';
+import { overview } from './overview.js';
 
 type PartnerOf = ((relation: string) => string) | null;
 
@@ -20,7 +21,11 @@ export function eventSentence(row: TimelineRow, partnerOf: PartnerOf = null): st
 
 /** What they are and how many, then each of them. */
 export function timelineSentences(rows: readonly TimelineRow[], title: string, partnerOf: PartnerOf): string[] {
-  return [sentence(`${title}: ${spoken(extentOf(rows))}`), ...rows.map((row) => eventSentence(row, partnerOf))];
+  return [
+    sentence(`${title}: ${spoken(extentOf(rows))}`),
+    ...overview(rows).map(sentence),
+    ...rows.map((row) => eventSentence(row, partnerOf)),
+  ];
 }
 
 export const eventSentences = (relation: Relation): string[] => timeline([relation]).map((row) => eventSentence(row));
