@@ -27,6 +27,8 @@ describe('missions that are accredited to other countries too', () => {
       ['Nepal', 'Bhutan'],
     ]);
     const side = { name: 'Bulgaria in India', rows: ROWS, parties };
-    expect(sidesText([side, { ...side, rows: [] }], 20, Infinity, bare)).toContain('  also accredited to');
+    expect(sidesText([side, { ...side, rows: [] }], 46, Infinity, bare)).toContain(
+      '  also accredited to Nepal, Bhutan',
+    );
   });
 });
