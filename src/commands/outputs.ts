@@ -15,6 +15,7 @@ import type { SourceRow } from '../query/sources.js';
 import type { StatusOnDay } from '../status/conclusion.js';
 import type { TimelineRow } from '../query/timeline.js';
 import type { TradeRow } from '../query/trade.js';
+import type { CslItem } from '../view/citations/csl.js';
 
 /** What a sentence of an article became. */
 export interface ArticleReport {
@@ -66,6 +67,8 @@ export interface Outputs {
   list: HeadRow[];
   countries: CountryRow[];
   open: SourceRow[];
+  /** CSL-JSON. */
+  cite: CslItem[];
   /** A dataset: what `relations compile` prints and `--data` reads. */
   compile: Dataset;
   /** What `relations compile --report --json` prints on stderr. */

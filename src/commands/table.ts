@@ -1,4 +1,5 @@
 /** The commands, in the order of the help: one line a command. `src/cli/program.ts` makes the command line of their specs. */
+import { CITE_COMMAND } from './cite/spec.js';
 import { COMMUNITIES_COMMAND } from './communities/spec.js';
 import { COMPILE_COMMAND } from './compile/spec.js';
 import { COMPLETION_COMMAND } from './completion/spec.js';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   LIST_COMMAND,
   COUNTRIES_COMMAND,
   OPEN_COMMAND,
+  CITE_COMMAND,
   COMPILE_COMMAND,
   COMPLETION_COMMAND,
   SCHEMA_COMMAND,

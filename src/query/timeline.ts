@@ -1,7 +1,7 @@
 /** Dated events in order, of any number of relations. */
 import { boundsOf, overlaps, type Bounds } from '../dates/bounds.js';
 import type { CountryCode, EventKind, EventPerson, FactDate, Relation, Source, SuppliedWords } from '../model.js';
-import { byPlace } from '../model.js';
+import { byPlace, EVENT_KINDS } from '../model.js';
 import { personTest, placeTest } from './event-names.js';
 
 export interface TimelineRow {
@@ -83,6 +83,15 @@ function inOrder(rows: readonly TimelineRow[]): TimelineRow[] {
       less(a.row.id, b.row.id),
   );
   return keyed.map(({ row }) => row);
+}
+
+/** Rows of a kind together, in the order of the kinds, else as given. */
+export function byKind(rows: readonly TimelineRow[]): TimelineRow[] {
+  const rank = ({ kind }: TimelineRow): number => {
+    const at = EVENT_KINDS.indexOf(kind);
+    return at < 0 ? EVENT_KINDS.length : at;
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
 function less<T extends number | string>(a: T, b: T): number {

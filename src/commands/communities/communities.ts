@@ -12,6 +12,7 @@ export function run(context: Context, words: readonly string[]): Promise<ExitNam
     rows: communities,
     columns: communityColumns,
     fields: COMMUNITIES,
+    sentences: async (rows) => (await import('../../view/kinds/communities/sentences.js')).communitySentences(rows),
     explainEmpty: (located) => explainNoRows(located, 'communities'),
   });
 }

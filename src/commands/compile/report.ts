@@ -26,7 +26,9 @@ function articleText({ article, relations, report, skipped }: CompiledArticle): 
     used: report.filter(({ outcome }) => outcome !== 'unused').length,
     sentences: report.length,
   };
-  const lines = [`${article}: ${one?.id ?? `${relations.length} relations`}, ${used} of ${sentences} sentences used`];
+  const lines = [
+    `${article}: ${one?.id ?? `${relations.length} relations`}, read from ${used} of ${sentences} sentences`,
+  ];
   let section: string | null = null;
   for (const each of report) {
     if (each.section !== section) lines.push('', `  ${each.section === '' ? '(lead)' : each.section}`);

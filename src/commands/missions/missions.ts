@@ -18,6 +18,7 @@ export function run(context: Context, given: readonly string[], options: { kind?
     world: 'all',
     draw: async (rows, located, look) =>
       (await import('../../view/kinds/missions/draw.js')).missionsText(rows, located, look),
+    sentences: async (rows) => (await import('../../view/kinds/missions/sentences.js')).missionSentences(rows),
     explainEmpty: explainNoMissions,
   });
 }

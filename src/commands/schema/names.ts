@@ -14,6 +14,7 @@ const NAMES: Record<keyof Outputs, true> = {
   list: true,
   countries: true,
   open: true,
+  cite: true,
   compile: true,
   report: true,
   completion: true,

@@ -11,6 +11,7 @@ export interface CommonOptions {
   json?: boolean;
   format?: string;
   fields?: string;
+  bom?: boolean;
   data?: string;
   color?: 'auto' | 'always' | 'never';
   exact?: boolean;
@@ -39,8 +40,8 @@ export async function outputOf(io: Io, { pager }: CommonOptions): Promise<Output
 
 export async function contextOf(io: Io, options: CommonOptions): Promise<Context> {
   const { lookOf } = await import('../../view/look/look.js');
-  const { json, format, fields, color = 'auto' } = options;
-  const look = await lookOf(io, { json, format, fields, colour: color });
+  const { json, format, fields, bom, color = 'auto' } = options;
+  const look = await lookOf(io, { json, format, fields, bom, colour: color });
   const stdout = await outputOf(io, options);
   return {
     io,

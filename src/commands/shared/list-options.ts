@@ -5,7 +5,7 @@ import type { AnyShape } from '../../view/formats/shape.js';
 import type { OptionSpec } from './spec.js';
 
 /**
- * `--format` and `--fields` for rows of these shapes. Diagrams are for the one command that has them. The fields are worked
+ * `--format`, `--fields` and `--bom` for rows of these shapes. Diagrams are for the one command that has them. The fields are worked
  * out only when they are asked for: every start passes here, and hardly any needs them.
  */
 export function listOptions(shapes: () => readonly AnyShape[], { mermaid = false } = {}): OptionSpec[] {
@@ -20,6 +20,7 @@ export function listOptions(shapes: () => readonly AnyShape[], { mermaid = false
       },
       list: true,
     },
+    { flags: '--bom', description: 'with --format csv: begin with a byte order mark, for Excel' },
   ];
 }
 

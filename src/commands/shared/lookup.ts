@@ -23,6 +23,8 @@ export interface Lookup<Row> {
   draw?(rows: readonly Row[], located: Located, look: Look): Promise<string>;
   /** Draws rows in place of every format, for a file or ("-") stdout. */
   picture?: Picture<Row> | null;
+  /** The rows read aloud, a sentence each. */
+  sentences?(rows: readonly Row[], located: Located): Promise<string[]>;
   /** Draws rows as a Mermaid diagram. */
   mermaid?(rows: readonly Row[], located: Located): Promise<string>;
   /**
@@ -55,7 +57,9 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
     if (beyond !== null) context.note(beyond);
     return 'found';
   }
-  const listing = { rows, columns: lookup.columns(partnerOf, rows), fields: lookup.fields };
+  const sentences =
+    lookup.sentences && ((): Promise<string[]> => lookup.sentences?.(rows, located) ?? Promise.resolve([]));
+  const listing = { rows, columns: lookup.columns(partnerOf, rows), fields: lookup.fields, sentences };
   const text = (await drawn(lookup, rows, located, look)) ?? (await printed(listing, look));
   const isShown = look.format === 'table' && look.fields === null;
   context.print(text + (isShown ? ((await lookup.below?.(located, dataset, look)) ?? '') : ''));

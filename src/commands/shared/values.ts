@@ -31,11 +31,12 @@ export function wordValue<Word extends string>(what: string, value: string, word
   throw new RelationsError('usage', `There is no ${what} "${value}".`, hint);
 }
 
-/** Values of a list of kinds, given apart or with commas between; case and hyphens do not matter. */
+/** Values of a list of kinds, given apart or with commas between; case and hyphens do not matter. `what` is one of them. */
 export function kindValues<Kind extends string>(
   option: string,
   values: readonly string[],
   kinds: readonly Kind[],
+  what = 'kind',
 ): Set<Kind> {
   const fold = (text: string): string =>
     text
@@ -52,8 +53,8 @@ export function kindValues<Kind extends string>(
         const near = nearest(value.trim(), kinds);
         throw new RelationsError(
           'usage',
-          `${option} "${value.trim()}" is not a kind.`,
-          `${near === null ? '' : `Did you mean ${near}? `}The kinds are ${orList(kinds)}.`,
+          `${option} "${value.trim()}" is not a ${what}.`,
+          `${near === null ? '' : `Did you mean ${near}? `}The ${what}s are ${orList(kinds)}.`,
         );
       }),
   );

@@ -1,9 +1,11 @@
 /** `relations show`: one relation, or the relations of a country. */
 import type { Relation } from '../../model.js';
-import type { ExitName } from '../../errors.js';
+import { RelationsError, type ExitName } from '../../errors.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { headRows } from '../../dataset/heads.js';
+import { explainNoHeads } from '../../query/explain-empty/heads.js';
 import { beyondArticles } from '../../query/beyond.js';
+import { chosenHeads } from '../../query/list.js';
 import { locate, type Located } from '../../query/locate.js';
 import { shown, unstated } from '../../query/country-data/shown.js';
 import { headColumns } from '../../view/kinds/relations/columns.js';
@@ -12,10 +14,11 @@ import { HEADS } from '../../view/kinds/relations/shape.js';
 import { printed } from '../../view/formats/listing.js';
 import { printedSingle } from '../../view/formats/single.js';
 import type { Context } from '../shared/context.js';
+import { givenHeadOptions, headQuestion, type HeadOptions } from '../shared/head-options.js';
 import { partnersIn } from '../shared/lookup.js';
 import { tellNoRelations } from '../shared/no-relations.js';
 
-export interface ShowOptions {
+export interface ShowOptions extends HeadOptions {
   all?: boolean;
 }
 
@@ -25,27 +28,43 @@ export async function run(context: Context, words: readonly string[], options: S
   for (const note of located.notes) context.note(note);
   return located.countries.length > 1
     ? ofPair(context, dataset, located, options)
-    : ofCountry(context, dataset, located);
+    : ofCountry(context, dataset, located, options);
 }
 
-async function ofCountry(context: Context, dataset: Dataset, located: Located): Promise<ExitName> {
+async function ofCountry(
+  context: Context,
+  dataset: Dataset,
+  located: Located,
+  options: ShowOptions,
+): Promise<ExitName> {
+  const question = headQuestion(options);
   const relations = [...located.relations, ...located.stood.map(({ relation }) => relation)];
-  const listing = { rows: headRows(relations), columns: headColumns(partnersIn(located)), fields: HEADS };
+  const partnerOf = partnersIn(located);
+  const all = headRows(relations);
+  const rows = chosenHeads(all, question, ({ relation }) => partnerOf(relation));
+  const sentences = async (): Promise<string[]> => {
+    const { headSentence } = await import('../../view/kinds/relations/sentences.js');
+    return rows.map((row) => headSentence(row, ({ relation }) => partnerOf(relation)));
+  };
+  const listing = { rows, columns: headColumns(partnerOf), fields: HEADS, sentences };
   context.print(await printed(listing, context.look));
   const beyond = beyondArticles(dataset, located, 'show');
   if (beyond !== null) context.note(beyond);
-  if (relations.length > 0) return 'found';
-  tellNoRelations(context, dataset, located);
+  if (rows.length > 0) return 'found';
+  if (all.length > 0) context.nothing(explainNoHeads(all));
+  else tellNoRelations(context, dataset, located);
   return 'nothing';
 }
 
 /** Where nothing is stated of the relations of two countries, what country data says of them is still an answer. */
-async function ofPair(
-  context: Context,
-  dataset: Dataset,
-  located: Located,
-  { all = false }: ShowOptions,
-): Promise<ExitName> {
+async function ofPair(context: Context, dataset: Dataset, located: Located, options: ShowOptions): Promise<ExitName> {
+  const [given] = givenHeadOptions(options);
+  if (given !== undefined)
+    throw new RelationsError(
+      'usage',
+      `${given} is for the relations of one country, not for those of two with each other.`,
+    );
+  const { all = false } = options;
   const [relation] = located.relations;
   const [a, b] = located.countries;
   const value =
@@ -66,6 +85,8 @@ function relationText(value: Relation | null, { look }: Context, all: boolean): 
     fields: RELATION,
     facts: async (relation: Relation) => (await import('../../view/relation/facts.js')).factsOfRelation(relation),
     table: async (relation: Relation) => (await import('../../view/relation/card.js')).cardText(relation, look, all),
+    sentences: async (relation: Relation) =>
+      (await import('../../view/relation/sentences.js')).relationSentences(relation, look),
     plain: async (relation: Relation) => (await import('../../view/relation/lines.js')).recordText(relation, look),
   };
   return printedSingle(single, look);

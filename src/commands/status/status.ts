@@ -32,10 +32,16 @@ export async function run(context: Context, words: readonly string[], options: S
   const found = rows.some(isStated);
   // As in every lookup, people are told on stderr that there is nothing, and programs get the whole of it.
   const told = found || isForPrograms(context.look.format) ? rows : [];
+  const partnerOf = partnersIn(located);
+  const sentences = async (): Promise<string[]> => {
+    const { partnerStatus } = await import('../../view/kinds/status/sentences.js');
+    return told.map((row) => partnerStatus(row, partnerOf));
+  };
+  const listing = { rows: told, columns: statusColumns(partnerOf), fields: STATUS, sentences };
   const text =
     countries.length > 1
       ? await oneText(told[0] ?? null, relations[0] ?? null, context)
-      : await printed({ rows: told, columns: statusColumns(partnersIn(located)), fields: STATUS }, context.look);
+      : await printed(listing, context.look);
   context.print(text);
   const beyond = beyondArticles(dataset, located, 'status');
   if (beyond !== null) context.note(beyond);
@@ -58,6 +64,8 @@ function oneText(value: StatusOnDay | null, relation: Relation | null, { look }:
     facts: async (status: StatusOnDay) => (await import('../../view/kinds/status/facts.js')).factsOfStatus(status),
     table: async (status: StatusOnDay) =>
       relation === null ? '' : (await import('../../view/kinds/status/card.js')).statusText(status, relation, look),
+    sentences: async (status: StatusOnDay) =>
+      relation === null ? [] : (await import('../../view/kinds/status/sentences.js')).statusSentences(status, relation),
     plain: async (status: StatusOnDay) => (await import('../../view/kinds/status/lines.js')).statusLines(status, look),
   };
   return printedSingle(single, look);

@@ -33,6 +33,12 @@ export const TIMELINE_COMMAND: CommandSpec = {
     { flags: '--place <name>', description: 'only events at this place' },
     { flags: '--reverse', description: 'latest first' },
     { flags: '--limit <n>', description: 'only the first n, in the order asked for' },
+    {
+      flags: '--by <what>',
+      description: 'events of a kind together, else by century',
+      values: ['century', 'kind'],
+      strict: true,
+    },
     ALL_RELATIONS,
     { flags: '--chart', description: 'draw the events on an axis of years' },
     SVG,

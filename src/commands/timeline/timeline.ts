@@ -3,9 +3,8 @@ import type { ExitName } from '../../errors.js';
 import { EVENT_KINDS } from '../../model.js';
 import { explainNoEvents } from '../../query/explain-empty/rows.js';
 import type { Located } from '../../query/locate.js';
-import { timeline, type TimelineRow } from '../../query/timeline.js';
+import { byKind, timeline, type TimelineRow } from '../../query/timeline.js';
 import { timelineColumns } from '../../view/kinds/timeline/columns.js';
-import type { Look } from '../../view/look/look.js';
 import { TIMELINE } from '../../view/kinds/timeline/shape.js';
 import type { Context } from '../shared/context.js';
 import { lookUp, partnersIn } from '../shared/lookup.js';
@@ -21,6 +20,7 @@ export interface TimelineOptions extends PictureOptions {
   reverse?: boolean;
   limit?: string;
   all?: boolean;
+  by?: 'century' | 'kind';
 }
 
 export function run(context: Context, given: readonly string[], options: TimelineOptions): Promise<ExitName> {
@@ -34,13 +34,21 @@ export function run(context: Context, given: readonly string[], options: Timelin
     limit: countValue('--limit', options.limit),
   };
   return lookUp(context, words, {
-    rows: (relations) => timeline(relations, question),
+    rows: (relations) => {
+      const rows = timeline(relations, question);
+      return options.by === 'kind' ? byKind(rows) : rows;
+    },
     columns: timelineColumns,
     fields: TIMELINE,
     world: options.all === true ? 'all' : { told: 'timeline' },
-    draw,
+    draw: async (rows, located, look) => {
+      const { timelineText } = await import('../../view/kinds/timeline/text.js');
+      const drawing = { located, partnerOf: partnerOf(located), look, by: options.by ?? 'century' };
+      return timelineText('list', rows, drawing);
+    },
     picture: picture(options),
     mermaid,
+    sentences,
     explainEmpty: explainNoEvents,
   });
 }
@@ -48,9 +56,12 @@ export function run(context: Context, given: readonly string[], options: Timelin
 const partnerOf = (located: Located): ((relation: string) => string) | null =>
   located.countries.length === 1 ? partnersIn(located) : null;
 
-async function draw(rows: readonly TimelineRow[], located: Located, look: Look): Promise<string> {
-  const { timelineText } = await import('../../view/kinds/timeline/text.js');
-  return timelineText('list', rows, { located, partnerOf: partnerOf(located), look });
+async function sentences(rows: readonly TimelineRow[], located: Located): Promise<string[]> {
+  const [{ timelineSentences }, { titleOf }] = await Promise.all([
+    import('../../view/kinds/timeline/sentences.js'),
+    import('../../view/kinds/timeline/heading.js'),
+  ]);
+  return timelineSentences(rows, titleOf(located), partnerOf(located));
 }
 
 async function mermaid(rows: readonly TimelineRow[], located: Located): Promise<string> {

@@ -19,6 +19,8 @@ export function run(context: Context, words: readonly string[], options: Picture
     fields: TRADE,
     draw,
     below,
+    sentences: async (rows, located) =>
+      (await import('../../view/kinds/trade/sentences.js')).tradeSentences(located.relations, [...rows]),
     picture: picture(options),
     explainEmpty: (located) => explainNoRows(located, 'trade'),
   });

@@ -3,7 +3,17 @@ import { countryByCode } from '../../countries/country.js';
 import type { Edtf, Source } from '../../model.js';
 
 /** What a search calls what it finds: a relation by its title, its summary, or a fact by its kind. */
-export type EntryType = 'relation' | 'summary' | 'predecessor' | 'event' | 'trade' | 'mission' | 'envoy' | 'community';
+export const ENTRY_TYPES = [
+  'relation',
+  'summary',
+  'predecessor',
+  'event',
+  'trade',
+  'mission',
+  'envoy',
+  'community',
+] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
 
 export interface Kind<Fact extends { source: Source }> {
   /** Null when a search finds the event of its sentence alone. */

@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;

@@ -74,7 +74,7 @@ class Index {
       row.writeUInt32LE(length, 6);
     }
     this.firstEntry.push((this.firstEntry.at(-1) ?? 0) + entries.length);
-    for (const [word, postings] of postingsOf(entries.map(({ text }) => text))) {
+    for (const [word, postings] of postingsOf(entries)) {
       let writer = this.words.get(word);
       if (writer === undefined) this.words.set(word, (writer = new PostingsWriter()));
       writer.add(this.size, postings);

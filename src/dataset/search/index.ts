@@ -7,7 +7,7 @@ export interface Posting {
   entry: number;
   /** How many words the entry has. */
   length: number;
-  /** At which of them the word stands, in order. */
+  /** At which of them the word stands, in order; `length` stands for what kind of entry it is, which its text need not say. */
   places: number[];
 }
 

@@ -1,7 +1,7 @@
 /** The words of a dataset that is in memory. */
 import { isNear, type Group, type Posting, type SearchIndex } from './index.js';
 import type { Relation } from '../../model.js';
-import { entriesOf } from './entries.js';
+import { entriesOf, wordOfKind, type SearchEntry } from './entries.js';
 import { wordsOf } from './words.js';
 
 /** The index of relations in their order. */
@@ -9,7 +9,7 @@ export function memoryIndex(relations: Iterable<Relation>): SearchIndex {
   const entries = [...relations].map(entriesOf);
   const words = new Map<string, Group[]>();
   for (const [relation, texts] of entries.entries()) {
-    for (const [word, postings] of postingsOf(texts.map(({ text }) => text))) {
+    for (const [word, postings] of postingsOf(texts)) {
       const groups = words.get(word) ?? [];
       groups.push({ relation, postings: () => postings });
       words.set(word, groups);
@@ -32,12 +32,13 @@ export function memoryIndex(relations: Iterable<Relation>): SearchIndex {
   };
 }
 
-/** Where each word stands in the entries of one relation. */
-export function postingsOf(texts: readonly string[]): Map<string, Posting[]> {
+/** Where each word stands in the entries of one relation, the word of their kind behind all others. */
+export function postingsOf(entries: readonly Pick<SearchEntry, 'text' | 'type' | 'kind'>[]): Map<string, Posting[]> {
   const postings = new Map<string, Posting[]>();
-  for (const [entry, text] of texts.entries()) {
-    const words = wordsOf(text);
-    for (const [place, { folded }] of words.entries()) {
+  for (const [entry, each] of entries.entries()) {
+    const words = wordsOf(each.text).map(({ folded }) => folded);
+    const kind = wordOfKind(each);
+    for (const [place, folded] of [...words, ...(kind === null ? [] : [kind])].entries()) {
       const ofWord = postings.get(folded) ?? [];
       const last = ofWord.at(-1);
       if (last?.entry === entry) last.places.push(place);

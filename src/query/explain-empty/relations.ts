@@ -25,7 +25,7 @@ export function explainNoRelations(dataset: Dataset, { countries }: Pick<Located
     return `${missing} ${[...inTheirPlace(dataset, countries), ...each].join('; ')}.`;
   }
   const { size } = dataset;
-  return `${missing} ${size === 1 ? 'There is one relation' : `There are ${size} relations`}: relations list.`;
+  return `${missing} ${size === 1 ? 'relations list shows the one that it has.' : `relations list shows all ${size}.`}`;
 }
 
 /** "Albania has one, with Serbia (relations show albania)"; null for a country that has none. */

@@ -1,5 +1,7 @@
 /** How well entries answer a search, from where the words stand. */
+import { ENTRY_TYPES } from '../../dataset/kinds/kind.js';
 import type { Group, Posting, SearchIndex } from '../../dataset/search/index.js';
+import { EVENT_KINDS } from '../../model.js';
 
 export interface Hit {
   /** Number of the relation in the dataset, and of the entry in it. */
@@ -19,6 +21,10 @@ export type Accepted = ReadonlyMap<string, number>;
 /** A word that stands only in the relation's title counts, but little: "albania tito" finds Tito in Albania's relations. */
 const CONTEXT_QUALITY = 0.3;
 
+/** Where a word names a kind of fact, what is of that kind comes before what only speaks of it. */
+const OTHER_KIND = 0.8;
+const KIND_WORDS: ReadonlySet<string> = new Set([...EVENT_KINDS, ...ENTRY_TYPES]);
+
 /** A relation's entries that have words which are taken for one that was asked for. */
 type Found = readonly { group: Group; quality: number; exact: boolean }[];
 
@@ -31,11 +37,12 @@ export function rated(
   asked: readonly string[],
   accepted: readonly Accepted[],
 ): { hits: Hit[]; partial: boolean } {
+  const kindAsked = asked.some((word) => KIND_WORDS.has(word));
   const { found, common } = inCommon(index, asked, accepted);
-  const full = hitsIn(common, found).filter((hit) => hit.found === asked.length);
+  const full = hitsIn(common, found, kindAsked).filter((hit) => hit.found === asked.length);
   if (full.length > 0) return { hits: full, partial: false };
   const all = asked.map((word, at) => relationsWith(index, word, accepted[at] ?? NONE));
-  const hits = hitsIn(new Set(all.flatMap((each) => [...each.keys()])), all);
+  const hits = hitsIn(new Set(all.flatMap((each) => [...each.keys()])), all, kindAsked);
   return { hits, partial: hits.length > 0 };
 }
 
@@ -79,13 +86,14 @@ function relationsWith(
   return relations;
 }
 
-function hitsIn(relations: Iterable<number>, found: readonly ReadonlyMap<number, Found>[]): Hit[] {
+function hitsIn(relations: Iterable<number>, found: readonly ReadonlyMap<number, Found>[], kindAsked: boolean): Hit[] {
   return [...relations]
     .sort((a, b) => a - b)
     .flatMap((relation) =>
       hitsOf(
         relation,
         found.map((each) => each.get(relation) ?? []),
+        kindAsked,
       ),
     );
 }
@@ -95,9 +103,11 @@ interface Tally {
   qualities: number[];
   places: Set<number>;
   length: number;
+  /** True when one of the words is what kind of entry it is. */
+  isOfKind: boolean;
 }
 
-function hitsOf(relation: number, found: readonly Found[]): Hit[] {
+function hitsOf(relation: number, found: readonly Found[], kindAsked: boolean): Hit[] {
   const tallies = new Map<number, Tally>();
   const inTitle = found.map(() => false);
   for (const [at, items] of found.entries()) {
@@ -114,7 +124,9 @@ function hitsOf(relation: number, found: readonly Found[]): Hit[] {
       const each = tally.qualities.map((quality, at) => Math.max(quality, inTitle[at] === true ? CONTEXT_QUALITY : 0));
       const places = [...tally.places].sort((a, b) => a - b);
       const quality = each.reduce((sum, one) => sum + one, 0) / each.length;
-      const score = Number((quality * closeness(places, tally.length, each.length)).toFixed(3));
+      const { isOfKind, length } = tally;
+      const close = closeness(places, length, each.length - (isOfKind ? 1 : 0));
+      const score = Number((quality * close * (kindAsked && !isOfKind ? OTHER_KIND : 1)).toFixed(3));
       return { relation, entry, found: each.filter((one) => one > 0).length, score, places };
     });
 }
@@ -122,11 +134,14 @@ function hitsOf(relation: number, found: readonly Found[]): Hit[] {
 function count(tallies: Map<number, Tally>, posting: Posting, at: number, quality: number, asked: number): void {
   let tally = tallies.get(posting.entry);
   if (tally === undefined) {
-    tally = { qualities: new Array<number>(asked).fill(0), places: new Set(), length: posting.length };
+    tally = { qualities: new Array<number>(asked).fill(0), places: new Set(), length: posting.length, isOfKind: false };
     tallies.set(posting.entry, tally);
   }
   tally.qualities[at] = Math.max(tally.qualities[at] ?? 0, quality);
-  for (const place of posting.places) tally.places.add(place);
+  for (const place of posting.places) {
+    if (place < posting.length) tally.places.add(place);
+    else tally.isOfKind = true;
+  }
 }
 
 /** Up to 1: words that stand side by side in a short text are worth more than words strewn over a long one. */

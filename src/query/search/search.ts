@@ -1,9 +1,12 @@
 /** Fuzzy search over everything that a dataset says. */
 import type { Dataset } from '../../dataset/dataset.js';
+import type { SearchEntry } from '../../dataset/search/entries.js';
 import type { SearchIndex } from '../../dataset/search/index.js';
-import type { Edtf, Source } from '../../model.js';
+import type { Edtf, EventKind, Source } from '../../model.js';
 import type { EntryType } from '../../dataset/kinds/kind.js';
 import { memoryIndex } from '../../dataset/search/memory-index.js';
+import { keeps, type SearchFilter } from './filter.js';
+import { pairIn } from './pair.js';
 import { rated, type Hit } from './rate.js';
 import { similarWords } from './similar.js';
 import { relationsBeside } from './beside.js';
@@ -20,6 +23,8 @@ export interface SearchRow {
   matches: { start: number; end: number }[];
   /** Null for an entry that comes from no single sentence. */
   source: Source | null;
+  /** Of an event; null for everything else. */
+  kind: EventKind | null;
 }
 
 export interface SearchResult {
@@ -37,16 +42,19 @@ export interface SearchResult {
 export async function search(
   dataset: Dataset,
   query: string,
-  options: { limit?: number | null } = {},
+  options: { limit?: number | null; filter?: SearchFilter } = {},
 ): Promise<SearchResult> {
   const asked = [...new Set(wordsOf(query).map((word) => word.folded))];
   const most = options.limit ?? Infinity;
   const index = dataset.prepared?.search ?? memoryIndex(dataset.all());
-  const articles = await found(index, asked);
+  const kept = keeps(options.filter ?? {});
+  const pair = pairIn(query);
+  const preferred = pair === null ? null : (dataset.between(pair[0].code, pair[1].code)?.id ?? null);
+  const articles = await found(index, asked, { kept, preferred });
   const isEnough = !articles.partial && articles.hits.length >= most;
   const isNew = asked.some((word) => !index.has(word));
   const beside = isEnough || dataset.world === null ? [] : relationsBeside(dataset.world, query, asked, isNew);
-  const table = beside.length === 0 ? null : await found(memoryIndex(beside), asked);
+  const table = beside.length === 0 ? null : await found(memoryIndex(beside), asked, { kept, preferred });
   const { hits, partial } = table === null ? articles : together(articles, table);
   return { rows: hits.slice(0, most).map(rowOf), total: hits.length, partial };
 }
@@ -56,11 +64,25 @@ interface Found {
   partial: boolean;
 }
 
-/** All that an index has, the best first. */
-async function found(index: SearchIndex, asked: readonly string[]): Promise<Found> {
+interface Wish {
+  kept: ((entry: SearchEntry) => boolean) | null;
+  /** The id of the relation of the two countries that the search names. */
+  preferred: string | null;
+}
+
+/** All that an index has of what is wished, the best first. */
+async function found(index: SearchIndex, asked: readonly string[], { kept, preferred }: Wish): Promise<Found> {
   const accepted = await Promise.all(asked.map((word) => similarWords(word, index)));
   const { hits, partial } = rated(index, asked, accepted);
-  return { hits: inOrder(hits.map((hit) => ({ ...hit, index }))), partial };
+  const fitting = kept === null ? hits : hits.filter(({ relation, entry }) => kept(index.entry(relation, entry)));
+  const numbers = preferred === null ? [] : [...new Set(fitting.map(({ relation }) => relation))];
+  const favourite = numbers.find((relation) => index.entry(relation, 0).relation === preferred);
+  const weighed = fitting.map((hit) => ({
+    ...hit,
+    index,
+    score: hit.relation === favourite ? Number((0.5 + hit.score / 2).toFixed(3)) : hit.score,
+  }));
+  return { hits: inOrder(weighed), partial: partial && weighed.length > 0 };
 }
 
 /** What has all of the words puts out what has some of them. */
@@ -73,11 +95,11 @@ function together(a: Found, b: Found): Found {
 const inOrder = (hits: Found['hits']): Found['hits'] => hits.sort((a, b) => b.found - a.found || b.score - a.score);
 
 function rowOf({ index, relation: number, entry, score, places }: Found['hits'][number]): SearchRow {
-  const { relation, type, date, text, source } = index.entry(number, entry);
+  const { relation, type, date, text, source, kind = null } = index.entry(number, entry);
   const words = wordsOf(text);
   const matches = places.flatMap((place) => {
     const word = words[place];
     return word === undefined ? [] : [{ start: word.start, end: word.end }];
   });
-  return { relation, type, date, text, score, matches, source };
+  return { relation, type, date, text, score, matches, source, kind };
 }

@@ -1,4 +1,5 @@
 /** Which words of a vocabulary a typed word may mean. */
+import { editDistance } from '../../text/distance.js';
 import { letterSet, type SearchIndex } from '../../dataset/search/index.js';
 
 const PREFIX_QUALITY = 0.8;
@@ -24,6 +25,8 @@ export async function similarWords(word: string, index: SearchIndex): Promise<Ma
   if (found.size > 0 || word.length < FUZZY_LENGTH) return found;
   const { default: Fuse } = await import('fuse.js');
   for (const { item, score = 1 } of new Fuse(nearWords(word, index), FUZZY).search(word.slice(0, LONGEST))) {
+    // fuse.js does not count letters around what it finds: "iran" stands in "tirana".
+    if (isInside(word, item) && editDistance(word, item, LENGTH_DIFFERENCE) > wrongIn(word)) continue;
     found.set(item, Number((0.7 * (1 - score)).toFixed(3)));
   }
   return found;
@@ -35,7 +38,7 @@ export async function similarWords(word: string, index: SearchIndex): Promise<Ma
  */
 function nearWords(word: string, index: SearchIndex): string[] {
   const compared = word.slice(0, LONGEST);
-  const wrong = Math.floor(FUZZY.threshold * compared.length);
+  const wrong = wrongIn(compared);
   const near = index.near({
     least: word.length - LENGTH_DIFFERENCE,
     most: word.length + LENGTH_DIFFERENCE,
@@ -45,6 +48,11 @@ function nearWords(word: string, index: SearchIndex): string[] {
   const pieces = piecesOf(compared, wrong + 1);
   return near.filter((each) => pieces.some(({ text, at }) => standsNear(each, text, at, wrong + FURTHEST)));
 }
+
+/** How many letters of a word may be wrong. */
+const wrongIn = (word: string): number => Math.floor(FUZZY.threshold * word.length);
+
+const isInside = (word: string, other: string): boolean => other.indexOf(word) > 0;
 
 /** One wrong letter is in one piece only: of one piece more than there are wrong letters, one is right. */
 function piecesOf(word: string, count: number): { text: string; at: number }[] {

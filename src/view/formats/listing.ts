@@ -19,7 +19,7 @@ export async function printed<Row>(listing: Listing<Row>, look: Look): Promise<s
     case 'ndjson':
       return ndjsonText(objects());
     case 'csv':
-      return (await import('./csv.js')).csvText(rows, await leaves());
+      return (await import('./csv.js')).csvText(rows, await leaves(), look.bom);
     case 'tsv':
       return (await import('./tsv.js')).tsvText(rows, await leaves());
     case 'plain':
@@ -28,6 +28,12 @@ export async function printed<Row>(listing: Listing<Row>, look: Look): Promise<s
       return rows.length === 0 ? '' : (await import('./markdown.js')).markdownText(columns, rows);
     case 'table':
       return rows.length === 0 ? '' : (await import('./table.js')).tableText(columns, rows, look);
+    case 'text': {
+      if (rows.length === 0) return '';
+      const { columnSentences, linesText } = await import('./text.js');
+      const own = look.fields === null ? listing.sentences : undefined;
+      return linesText(own === undefined ? columnSentences(columns, rows) : await own());
+    }
     case 'mermaid':
       throw noDiagram(null);
   }

@@ -16,4 +16,6 @@ export interface Listing<Row> {
   rows: readonly Row[];
   /** What the rows' JSON holds, for `--fields` and for the columns of CSV and TSV. */
   fields: Fields<Row>;
+  /** The rows read aloud, a sentence each; without it what their columns say. */
+  sentences?: (() => Promise<string[]>) | undefined;
 }

@@ -15,6 +15,8 @@ export interface Single<Value> {
   facts: (value: Value) => Promise<FactRow[]>;
   /** For a terminal. */
   table: (value: Value) => Promise<string>;
+  /** Read aloud, a sentence a line. */
+  sentences: (value: Value) => Promise<string[]>;
   /** For a pipe. */
   plain: (value: Value) => Promise<string>;
 }
@@ -30,6 +32,7 @@ export async function printedSingle<Value>(single: Single<Value>, look: Look): P
   if (look.fields === null && value !== null) {
     if (look.format === 'table') return single.table(value);
     if (look.format === 'plain') return single.plain(value);
+    if (look.format === 'text') return (await import('./text.js')).linesText(await single.sentences(value));
   }
   const { factColumns } = await import('./fact-row.js');
   const rows = value === null ? [] : await single.facts(value);

@@ -17,6 +17,8 @@ export interface AnyKind {
   lines: () => Promise<(relation: Relation) => string[][]>;
   /** Rows of the table of facts, in the order of the lines. */
   facts: () => Promise<(relation: Relation) => FactRow[]>;
+  /** Of a relation, read aloud; absent where the part of the card reads well. */
+  sentences?: () => Promise<(relation: Relation) => string[]>;
   /** Its part of the card; null when the status tells of it. */
   card: (() => Promise<CardPart>) | null;
 }

@@ -18,12 +18,17 @@ export const FORMATS = [
     for: 'people',
     says: 'One row a line, fields separated by tabs, without a header; dates as EDTF, countries by name; the default in a pipe.',
   },
+  {
+    name: 'text',
+    for: 'people',
+    says: 'Sentences, one a line, for a screen reader: dates and amounts in words, no lines drawn; the default on a terminal with TERM=dumb.',
+  },
   { name: 'json', for: 'programs', says: 'An array of rows with all of their fields; --json is short for this.' },
   { name: 'ndjson', for: 'programs', says: 'One row a line, each a JSON object.' },
   {
     name: 'csv',
     for: 'programs',
-    says: 'As in RFC 4180: commas, CRLF, a header line. A text that a spreadsheet would take for a formula is preceded by an apostrophe; numbers stay numbers.',
+    says: 'As in RFC 4180: commas, CRLF, a header line. A text that a spreadsheet would take for a formula is preceded by an apostrophe; numbers stay numbers. With --bom it begins with a byte order mark, without which Excel does not read UTF-8.',
   },
   {
     name: 'tsv',

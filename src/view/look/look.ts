@@ -12,6 +12,8 @@ export interface Look {
   paint: Paint;
   /** Whether the terminal follows links (OSC 8). */
   links: boolean;
+  /** Whether CSV begins with a byte order mark. */
+  bom?: boolean;
   /** Columns of the terminal; where there is none, of COLUMNS. */
   width: number;
 }
@@ -22,21 +24,24 @@ export interface LookOptions {
   json?: boolean | undefined;
   format?: string | undefined;
   fields?: string | undefined;
+  bom?: boolean | undefined;
   colour: ColourChoice;
 }
 
 /**
- * The format asked for; else tables on a terminal, and one record a line with tabs anywhere else. Only what people look at is
+ * The format asked for; else tables on a terminal, sentences on one that can only print, and one record a line with tabs anywhere else. Only what people look at is
  * painted. Throws a `RelationsError` ("usage") for an unknown format.
  */
 export async function lookOf(io: Io, options: LookOptions): Promise<Look> {
   const { isTTY, columns } = io.stdout;
-  const format = (await askedFormat(options)) ?? (isTTY ? 'table' : 'plain');
+  const format = (await askedFormat(options)) ?? (isTTY ? (io.env.TERM === 'dumb' ? 'text' : 'table') : 'plain');
+  const bom = options.bom === true;
+  if (bom && format !== 'csv') throw new RelationsError('usage', '--bom is for --format csv.');
   const colour = (format === 'table' || format === 'plain') && hasColour(options.colour, io.env, isTTY);
   const links = hasLinks(colour, isTTY, io.env.TERM);
   const width = columns ?? widthOf(io.env.COLUMNS) ?? DEFAULT_WIDTH;
   const paint = await paintFor(colour, format === 'table', has256Colours(io.env));
-  return { format, fields: options.fields ?? null, paint, links, width };
+  return { format, fields: options.fields ?? null, paint, links, bom, width };
 }
 
 async function askedFormat({ json, format }: LookOptions): Promise<Format | null> {

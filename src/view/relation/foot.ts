@@ -1,5 +1,7 @@
 /** Where the facts come from, and what to type next. */
 import { cleanLine } from '../../text/clean.js';
+import { TABLE_DAY } from '../../about.js';
+import { labelEdtf } from '../../dates/label.js';
 import type { ArticleSource } from '../../model.js';
 import { clip } from '../terminal/clip.js';
 import { linked, webAddress } from '../look/link.js';
@@ -14,7 +16,9 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   const kept = article.sources.slice(0, Math.min(article.sources.length, limits.sources));
   const left = article.sources.length - kept.length;
   const used =
-    article.table === true ? tableText(article.used) : `${article.used} of ${article.sentences} sentences used`;
+    article.table === true
+      ? tableText(article.used)
+      : `read from ${article.used} of ${article.sentences} sentences${tableAge(article.sources)}`;
   const more = left === 0 ? used : `${left} more source${left === 1 ? '' : 's'} with --all; ${used}`;
   const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, limits, all, look }));
   return [
@@ -26,11 +30,18 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   ];
 }
 
+/** "; lists of November 2025", where the world table added to what the article says. */
+function tableAge(all: readonly ArticleSource[]): string {
+  if (TABLE_DAY === null) return '';
+  const day = labelEdtf(TABLE_DAY);
+  return all.some(({ publisher }) => publisher?.endsWith(day) === true) ? `; lists of ${day}` : '';
+}
+
 /** Of a record that has no article. */
 function tableText(places: number): string {
   return places === 0
     ? 'neither an article nor the world table tells of the two'
-    : 'from the world table: there is no article on the two';
+    : `from the world table${TABLE_DAY === null ? '' : ` of ${labelEdtf(TABLE_DAY)}`}: there is no article on the two`;
 }
 
 function sourceRows(

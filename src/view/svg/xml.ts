@@ -1,5 +1,6 @@
 /** XML that is well-formed by construction: elements hold elements and texts, and every text is escaped. */
 import { cleanLine } from '../../text/clean.js';
+import { presentation } from './style.js';
 
 /** A piece of finished XML. Only this module makes one. */
 export interface Xml {
@@ -26,9 +27,16 @@ export function escapeXml(text: string): string {
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element. Strings among its children are texts; numbers are written with at most one decimal. */
+/**
+ * An element; what its classes look like is written as attributes too. Strings among its children are texts; numbers are written
+ * with at most one decimal.
+ */
 export function element(name: string, attributes: Attributes, ...children: (Xml | string)[]): Xml {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
+  const { class: classes } = attributes;
+  const looks = typeof classes === 'string' ? presentation(name, classes) : {};
+  const written = Object.entries({ ...looks, ...attributes }).map(
+    ([key, value]) => ` ${key}="${attributeText(value)}"`,
+  );
   const inner = children.map((child) => (typeof child === 'string' ? escapeXml(child) : child.xml)).join('');
   const open = `<${name}${written.join('')}`;
   return { xml: inner === '' ? `${open}/>` : `${open}>${inner}</${name}>` };

@@ -102,7 +102,7 @@ describe('compile', () => {
 
   it('says what each sentence became', async () => {
     const { stderr } = await run(['compile', at('a.txt'), '--report']);
-    expect(stderr).toBe(`${at('a.txt')}: albania-serbia, 22 of 25 sentences used
+    expect(stderr).toBe(`${at('a.txt')}: albania-serbia, read from 22 of 25 sentences
 
   (lead)
      1  event: event 1 [passive]

@@ -8,7 +8,7 @@ describe('nothing found: exit 1, JSON all the same, and what there is instead', 
       'null\n',
       'The dataset has no relation of Albania and Portugal. Albania has one, with Serbia (relations show albania); Portugal has one, with Guinea-Bissau (relations show portugal).\nnote: an article on them, if Wikipedia has one, is at https://en.wikipedia.org/wiki/Albania%E2%80%93Portugal_relations; "relations compile article.txt -o mine.json" makes records of its text, and --data mine.json looks them up',
     ],
-    ['timeline japan', '[]\n', 'The dataset has no relations of Japan. There are 5 relations: relations list.'],
+    ['timeline japan', '[]\n', 'The dataset has no relations of Japan. relations list shows all 5.'],
     [
       'trade bosnia serbia',
       '[]\n',

@@ -57,7 +57,7 @@ describe('articles that tell of the same pair', () => {
 
   it('say what became of each row', async () => {
     const { stderr } = await run(['compile', at('latvia.wiki'), '--report']);
-    expect(stderr).toContain('latvia.wiki: 2 relations, 2 of 3 sentences used');
+    expect(stderr).toContain('latvia.wiki: 2 relations, read from 2 of 3 sentences');
     expect(stderr).toContain('fact: MLT: established 1992-03-09');
     expect(stderr).toContain('unused (no country is called "Nowhereland")');
   });

@@ -47,8 +47,23 @@ describe('the words of a dataset in memory', () => {
     expect(() => index.entry(9, 0)).toThrow(RangeError);
   });
 
-  it('are counted in each text', () => {
-    expect([...postingsOf(['a b a', '', 'b'])]).toEqual([
+  it('are counted in each text, what it is behind all others', () => {
+    const texts = ['a b a', '', 'b'].map((text) => ({ text, type: 'summary' as const }));
+    const visit = postingsOf([
+      { text: 'a visit', type: 'event', kind: 'visit' },
+      { text: 'a', type: 'event', kind: 'other' },
+    ]);
+    expect([...visit]).toEqual([
+      [
+        'a',
+        [
+          { entry: 0, length: 2, places: [0] },
+          { entry: 1, length: 1, places: [0] },
+        ],
+      ],
+      ['visit', [{ entry: 0, length: 2, places: [1, 2] }]],
+    ]);
+    expect([...postingsOf(texts)]).toEqual([
       ['a', [{ entry: 0, length: 3, places: [0, 2] }]],
       [
         'b',

@@ -49,7 +49,7 @@ describe('where there is no relation', () => {
       [ALBANIA, CHILE],
       'The dataset has no relation of Albania and Chile. Albania has one, with Serbia (relations show albania); Chile has none.',
     ],
-    ['of one', [CHILE], 'The dataset has no relations of Chile. There is one relation: relations list.'],
+    ['of one', [CHILE], 'The dataset has no relations of Chile. relations list shows the one that it has.'],
   ])('%s', (_, countries, text) => {
     expect(explainNoRelations(dataset, { countries: countries })).toBe(text);
   });
@@ -57,7 +57,7 @@ describe('where there is no relation', () => {
   it('of a dataset with more or none, that is said', () => {
     const countries = [CHILE] as Located['countries'];
     expect(explainNoRelations(datasetOf([]), { countries })).toBe(
-      'The dataset has no relations of Chile. There are 0 relations: relations list.',
+      'The dataset has no relations of Chile. relations list shows all 0.',
     );
   });
 });

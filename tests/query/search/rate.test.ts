@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { EventKind } from '../../../src/model.js';
 import { memoryIndex } from '../../../src/dataset/search/memory-index.js';
 import { rated, type Accepted } from '../../../src/query/search/rate.js';
 import { relationOf } from '../../relation-of.js';
 
-const event = (text: string) => ({
-  ...{ id: '', kind: 'other' as const, text, continuation: [], parties: [], source: { section: '', sentence: 1 } },
+const event = (text: string, kind: EventKind = 'other') => ({
+  ...{ id: '', kind, text, continuation: [], parties: [], source: { section: '', sentence: 1 } },
   date: { edtf: '1914', text: '1914', basis: 'stated' as const },
 });
 const index = memoryIndex([
   relationOf({ title: 'Albania', events: [event('Hoxha met Tito'), event('Tito left')] }),
   relationOf({ title: 'Peru', events: [event('nobody met Tito in the long winter of that year')] }),
+  relationOf({
+    title: 'Kosovo',
+    events: [
+      event('Bush defended the recognition of Kosovo', 'statement'),
+      event('Peru recognised Kosovo', 'recognition'),
+    ],
+  }),
 ]);
 
 /** "relation/entry found score: places" of the entries that answer; each word is taken for itself, or for others by quality. */
@@ -32,6 +40,8 @@ describe('how well entries answer', () => {
     ['hoxha tito', ['0/1 2 0.733: 0 2'], false],
     // A word of the relation's title counts, but little.
     ['albania tito', ['0/1 2 0.433: 2', '0/2 2 0.455: 0'], false],
+    // What is of the kind that a word names comes before what speaks of it.
+    ['kosovo recognition', ['2/1 2 0.533: 3 5', '2/2 2 0.867: 2'], false],
     // None has all of the words: some of them, and it is said.
     ['left zzz', ['0/2 1 0.35: 1'], true],
     ['zzz', [], false],

@@ -51,6 +51,13 @@ describe('the words that a typed word may mean', () => {
     expect([best?.[0], (best?.[1] ?? 0) > 0.4, (best?.[1] ?? 1) <= 0.8]).toEqual([meant, true, true]);
   });
 
+  it('are no parts of words', async () => {
+    const tirana = memoryIndex([relationOf({ title: 'Tirana and Albania' })]);
+    expect([...(await similarWords('iran', tirana)).keys()]).toEqual([]);
+    // A letter that is missing is a mistake.
+    expect([...(await similarWords('lbania', tirana)).keys()]).toEqual(['albania']);
+  });
+
   it('are no misspellings where the word is known', async () => {
     expect([...(await similarWords('wars', index)).keys()]).toEqual(['wars']);
   });

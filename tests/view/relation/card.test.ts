@@ -32,7 +32,7 @@ Latest        10 September 1974  Portugal recognised the country on 10 September
                                  1446.
 
 Source        Example Encyclopedia, CC BY-SA 4.0
-              9 of 10 sentences used
+              read from 9 of 10 sentences
 
 relations timeline guinea-bissau-portugal
 relations show guinea-bissau-portugal --all
@@ -139,7 +139,7 @@ Sources       外務省, Εφημερίδα
               https://example.org/…
               Скрипт
               javascript:alert(1)
-              3 of 3 sentences used
+              read from 3 of 3 sentences
 
 relations timeline jpn prt  ·  relations show jpn prt --all
 relations open jpn prt  ·  relations status jpn prt
@@ -208,7 +208,7 @@ Sources
   https://example.org/…
   Скрипт
   javascript:alert(1)
-  3 of 3 sentences used
+  read from 3 of 3 sentences
 
 relations timeline bgr jpn
 relations show bgr jpn --all
@@ -252,7 +252,7 @@ Sources       外務省, Εφημερίδα
               https://example.org/…
               Скрипт
               javascript:alert(1)
-              3 of 3 sentences used
+              read from 3 of 3 sentences
 
 relations timeline grc jpn  ·  relations show grc jpn --all  ·  relations open grc jpn
 relations status grc jpn

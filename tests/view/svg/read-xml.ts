@@ -21,3 +21,15 @@ export function readXml(xml: string): Xml {
   parser.write(xml).close();
   return found;
 }
+
+/** Every element with its attributes, in order. */
+export function readTags(xml: string): { name: string; attributes: Record<string, string> }[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const tags: { name: string; attributes: Record<string, string> }[] = [];
+  parser.on('opentag', ({ name, attributes }) => {
+    const written = Object.values(attributes).map(({ name: key, value }) => [key, value] as const);
+    tags.push({ name, attributes: Object.fromEntries(written) });
+  });
+  parser.write(xml).close();
+  return tags;
+}

@@ -8,5 +8,6 @@ export const COMMUNITY: Kind<'communities'> = {
   count: { head: null },
   lines: async () => (await import('./lines.js')).communityLines,
   facts: async () => (await import('./facts.js')).communityFacts,
+  sentences: async () => (await import('./sentences.js')).communitiesOf,
   card: async () => (await import('./section.js')).COMMUNITY_PART,
 };

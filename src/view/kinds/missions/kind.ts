@@ -8,5 +8,6 @@ export const MISSION: Kind<'missions'> = {
   count: { head: null },
   lines: async () => (await import('./lines.js')).missionLines,
   facts: async () => (await import('./facts.js')).missionFacts,
+  sentences: async () => (await import('./sentences.js')).missionsOf,
   card: async () => (await import('./section.js')).MISSION_PART,
 };

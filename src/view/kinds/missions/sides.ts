@@ -83,9 +83,14 @@ function fitted(groups: readonly Group[], width: number, most: number): Told[] {
   return [...kept, ...clip(`and ${left} more`, width, 1).map((text) => ({ text, label: 0, closed: true }))];
 }
 
-function groupLines({ kind, closed, count, places }: Group, width: number, most: number): Told[] {
-  const label = `${closed ? 'former ' : ''}${countedKind(kind, count)}`;
-  const text = cleanLine(places.length === 0 ? label : `${label}: ${places.join(', ')}`);
+function groupLines({ kind, closed, count, places, to }: Group, width: number, most: number): Told[] {
+  const label =
+    to === undefined
+      ? `${closed ? 'former ' : ''}${countedKind(kind, count)}`
+      : `${closed ? 'formerly ' : ''}also accredited`;
+  const text = cleanLine(
+    to !== undefined ? `${label} to ${to.join(', ')}` : places.length === 0 ? label : `${label}: ${places.join(', ')}`,
+  );
   const indent = '  ';
   const [first = '', ...rest] = clip(text, width, most);
   if (rest.length === 0) return [{ text: first, label: Math.min(first.length, label.length), closed }];

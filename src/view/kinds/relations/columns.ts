@@ -5,7 +5,7 @@ import type { HeadRow } from '../../../dataset/heads.js';
 import type { Column } from '../../formats/column.js';
 import { field } from '../../words/names.js';
 import { countedInLists, KINDS } from '../kinds.js';
-import { LEVEL_WORDS, STATE_WORDS } from '../status/words.js';
+import { LEVEL_WORDS, stateText } from '../status/words.js';
 import { partnerColumn, sourceColumns } from '../../formats/shared-columns.js';
 
 export function headColumns(partnerOf: ((relation: string) => string) | null = null): Column<HeadRow>[] {
@@ -27,12 +27,14 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
       plain: (row) => row.established?.edtf ?? '',
       human: (row) => (row.established === null ? 'not stated' : labelEdtf(row.established.edtf)),
       tone: (row) => (row.established === null ? 'dim' : 'date'),
+      shrink: 17,
     },
     {
       key: 'state',
-      head: isPartners ? 'Relations' : 'Today',
+      head: 'State',
       plain: ({ status }) => field(status.state),
-      human: isPartners ? stateText : todayText,
+      human: ({ status }) => stateText(status),
+      shrink: 10,
       tone: ({ status: { state } }) => (state === null ? 'dim' : state === 'severed' ? 'bad' : null),
     },
     {
@@ -45,9 +47,10 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
     {
       key: 'level',
       path: 'status.level',
-      head: isPartners ? 'Level' : null,
+      head: 'Level',
       plain: ({ status }) => field(status.level),
       human: ({ status: { level } }) => (level === null ? '' : LEVEL_WORDS[level]),
+      shrink: 11,
     },
     ...countedInLists().map((key): Column<HeadRow> => ({
       key,
@@ -57,17 +60,4 @@ export function headColumns(partnerOf: ((relation: string) => string) | null = n
     })),
     ...sourceColumns<HeadRow>(),
   ];
-}
-
-/** "active" for what was established or restored, "?" where that is not certain. */
-function stateText({ status: { state, certain } }: HeadRow): string {
-  if (state === null) return 'not stated';
-  const isActive = state === 'established' || state === 'restored';
-  return (isActive ? 'active' : STATE_WORDS[state]) + (certain ? '' : '?');
-}
-
-/** The level, or what there is in its place. */
-function todayText({ status: { state, level } }: HeadRow): string {
-  if (state === 'established' || state === 'restored') return level ?? 'active';
-  return state === null ? (level ?? 'not stated') : STATE_WORDS[state];
 }

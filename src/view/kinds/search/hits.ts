@@ -21,11 +21,10 @@ export function hitsText(rows: readonly SearchRow[], dataset: Dataset, look: Loo
 
 function hitLines(row: SearchRow, dataset: Dataset, width: number, { paint }: Look): string[] {
   const relation = dataset.relation(row.relation);
-  const kind = relation?.events.find(({ text }) => cleanLine(text) === row.text)?.kind ?? row.type;
   const parts: [Tone, string][] = [
     ['name', relation?.title ?? row.relation],
     ['date', row.date === null ? '' : labelEdtf(row.date)],
-    ['kind', row.type === 'event' ? kind : row.type],
+    ['kind', row.kind ?? row.type],
   ];
   // A relation that was found is its title.
   if (row.type === 'relation') {

@@ -11,6 +11,7 @@ export const SEARCH: Fields<SearchRow> = {
     score: true,
     matches: { start: true, end: true },
     source,
+    kind: true,
   },
   onRequest: ['matches'],
 };

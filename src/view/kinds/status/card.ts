@@ -13,15 +13,19 @@ import { headText, levelText, relationsText } from './words.js';
 
 /** The card as text, its lines no wider than the terminal. */
 export function statusText(status: StatusOnDay, relation: Relation, look: Look): string {
-  const { relations, head, predecessor, rests: evidence, on } = status;
-  const blocks: Block[] = [
+  return blocksText({ title: `${relation.title} ${ofTime(status.on)}`, text: '', blocks: statusBlocks(status) }, look);
+}
+
+/** What is concluded, and what it rests on; a block without lines says nothing. */
+export function statusBlocks(status: StatusOnDay): Block[] {
+  const { relations, head, predecessor, rests: evidence } = status;
+  return [
     { label: 'Relations', lines: [{ text: relationsText(relations), ...toneOf(relations) }] },
     { label: 'Level', lines: [{ text: levelWithCities(status), ...toneOf(status.level) }] },
     { label: 'Headed by', lines: head.state === null && head.changes.length === 0 ? [] : [{ text: headText(head) }] },
     { label: 'Predecessor', lines: predecessor.map((each) => ({ text: stoodForText(each) })) },
     { label: 'Rests on', lines: evidence.map((each) => ({ lead: leadOf(each), text: evidenceText(each) })) },
   ];
-  return blocksText({ title: `${relation.title} ${ofTime(on)}`, text: '', blocks }, look);
 }
 
 const toneOf = ({ state }: { state: string | null }): { tone?: Tone } => (state === null ? { tone: 'dim' } : {});

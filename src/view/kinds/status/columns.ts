@@ -3,7 +3,7 @@ import { labelEdtf } from '../../../dates/label.js';
 import type { StatusOnDay } from '../../../status/conclusion.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
-import { headText, levelText, STATE_WORDS } from './words.js';
+import { headText, levelText, stateText } from './words.js';
 import { partnerColumn, relationColumn } from '../../formats/shared-columns.js';
 
 /** `partnerOf` gives the other party's name by relation id. */
@@ -15,9 +15,9 @@ export function statusColumns(partnerOf: ((relation: string) => string) | null):
     {
       key: 'state',
       path: 'relations.state',
-      head: 'Relations',
+      head: 'State',
       plain: ({ relations }) => field(relations.state),
-      human: stateText,
+      human: ({ relations }) => stateText(relations),
       tone,
     },
     { key: 'certain', path: 'relations.certain', head: null, plain: ({ relations }) => certainText(relations) },
@@ -47,11 +47,6 @@ const tone = ({ relations: { state } }: StatusOnDay): 'good' | 'bad' | 'dim' | n
 
 const certainText = ({ state, certain }: { state: string | null; certain: boolean }): string =>
   state === null ? '' : certain ? 'certain' : 'uncertain';
-
-/** "broken off?" where it is not certain. */
-export function stateText({ relations: { state, certain } }: Pick<StatusOnDay, 'relations'>): string {
-  return state === null ? 'not stated' : `${STATE_WORDS[state]}${certain ? '' : '?'}`;
-}
 
 function sinceText({ relations: { state, since } }: StatusOnDay): string {
   return state === null ? '' : since === null ? 'not stated' : labelEdtf(since);

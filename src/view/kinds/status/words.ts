@@ -12,6 +12,14 @@ export const STATE_WORDS: Readonly<Record<RelationsState, string>> = {
   restored: 'restored',
 };
 
+/** How relations stand, in a word or two: "active", "broken off", "may be broken off" where that is not certain, "not stated". */
+export function stateText({ state, certain }: { state: RelationsState | null; certain: boolean }): string {
+  if (state === null) return 'not stated';
+  const isActive = state === 'established' || state === 'restored';
+  const word = isActive ? 'active' : STATE_WORDS[state];
+  return certain ? word : `may be ${word}`;
+}
+
 const UNDATED = 'on a date the article does not state';
 
 /** "broken off by Yugoslavia at some time in 1998–1999; before that established in 1914". */

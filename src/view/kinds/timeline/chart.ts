@@ -6,7 +6,7 @@ import { wrap } from '../../terminal/wrap.js';
 import { axisOf, shareOf, type Axis } from './axis.js';
 import { barOf, SIGNS, type Bar } from './bar.js';
 import { eventLines } from './chart-rows.js';
-import { laneLines } from './lanes.js';
+import { countSigns, laneLines } from './lanes.js';
 import { markOf } from './marks.js';
 import { scaleLines } from './scale.js';
 import { spanOf, type Span } from './span.js';
@@ -33,10 +33,17 @@ export function chartLines(rows: readonly TimelineRow[], { width: given, paint, 
   const head = scaleLines(spans, axis, plot, paint).map((line) => ' '.repeat(label) + line);
   const body =
     partnerOf === null
-      ? eventLines(drawn, axis, plot, paint)
+      ? { lines: eventLines(drawn, axis, plot, paint), most: 1 }
       : laneLines(drawn, axis, { plot, label, paint, partnerOf });
   const bars = drawn.map((each) => ({ ...each, bar: barOf(each.span, axis, each.mark, plot) }));
-  return [...head, ...body, '', ...legendLines(bars, width, paint), ...note, ...crowdedNote(spans, axis, width, paint)];
+  return [
+    ...head,
+    ...body.lines,
+    '',
+    ...legendLines(bars, countSigns(body.most), width, paint),
+    ...note,
+    ...crowdedNote(spans, axis, width, paint),
+  ];
 }
 
 /** Most events of most countries are recent: how to see them apart, where they are drawn in a small part of the axis. */
@@ -54,10 +61,19 @@ function crowdedNote(spans: readonly Span[], axis: Axis, width: number, paint: P
 }
 
 /** The kinds and signs that the chart has. */
-function legendLines(bars: readonly (Drawn & { bar: Bar })[], width: number, paint: Paint): string[] {
+function legendLines(
+  bars: readonly (Drawn & { bar: Bar })[],
+  counts: readonly string[],
+  width: number,
+  paint: Paint,
+): string[] {
   const kinds = new Map(bars.map(({ row, mark }) => [cleanLine(row.kind), mark]));
   const signs = SIGNS.filter(({ shown }) => bars.some(({ bar }) => shown.test(bar.text)));
-  const entries = [...[...kinds].map(([kind, { sign }]) => `${sign} ${kind}`), ...signs.map(({ means }) => means)];
+  const entries = [
+    ...[...kinds].map(([kind, { sign }]) => `${sign} ${kind}`),
+    ...signs.map(({ means }) => means),
+    ...counts,
+  ];
   // An entry is one word for the wrapping; its first sign is painted as in the chart.
   const lines = wrap(entries.map((entry) => `${entry.replaceAll(' ', HELD)}${HELD}`).join(' '), width);
   const tones = new Map([...kinds.values()].map(({ sign, tone }) => [sign, tone]));

@@ -10,5 +10,6 @@ export const EVENT: Kind<'events'> = {
   count: { head: 'Events' },
   lines: async () => (await import('./lines.js')).eventLines,
   facts: async () => (await import('./facts.js')).eventFacts,
+  sentences: async () => (await import('./sentences.js')).eventSentences,
   card: async () => (await import('./section.js')).EVENT_PART,
 };

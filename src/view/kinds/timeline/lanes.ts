@@ -16,8 +16,8 @@ export interface LaneLook {
 
 type Cell = { sign: string; tone: Tone; count: number } | undefined;
 
-/** Lanes in order of the partners' names. */
-export function laneLines(drawn: readonly Drawn[], axis: Axis, look: LaneLook): string[] {
+/** Lanes in order of the partners' names, and how many events stand in one place at most. */
+export function laneLines(drawn: readonly Drawn[], axis: Axis, look: LaneLook): { lines: string[]; most: number } {
   const lanes = new Map<string, Drawn[]>();
   for (const each of drawn) {
     const name = cleanLine(look.partnerOf(each.row.relation));
@@ -26,12 +26,20 @@ export function laneLines(drawn: readonly Drawn[], axis: Axis, look: LaneLook): 
     else lane.push(each);
   }
   const names = [...lanes.keys()].sort((a, b) => a.localeCompare(b, 'en'));
-  return names.flatMap((name) =>
+  let most = 1;
+  const lines = names.flatMap((name) =>
     packed(lanes.get(name) ?? [], axis, look.plot).map((cells, at) => {
+      for (const cell of cells) most = Math.max(most, cell?.count ?? 0);
       const label = padEnd(at === 0 ? cut(name, look.label - 2) : '', look.label);
       return (look.paint('name', label) + cells.map((cell) => cellText(cell, look.paint)).join('')).trimEnd();
     }),
   );
+  return { lines, most };
+}
+
+/** What the numbers in lanes mean, for a legend. */
+export function countSigns(most: number): string[] {
+  return [...(most > 1 ? ['2–9 so many events in one place'] : []), ...(most > 9 ? ['# ten or more'] : [])];
 }
 
 /** Points first: their line stands beside the name. Several in one column are counted, ten or more a number sign. */

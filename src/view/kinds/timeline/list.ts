@@ -7,12 +7,15 @@ import { widthOf, wrap } from '../../terminal/wrap.js';
 import { basisNote, shortDate } from './dates.js';
 import { centuryOf, toldTogether, type Told } from './groups.js';
 import { markOf } from './marks.js';
+import { visitText } from './visit.js';
 
 export interface ListLook {
   paint: Paint;
   width: number;
   /** The other party's name by relation id, for the relations of one country. */
   partnerOf: ((relation: string) => string) | null;
+  /** What it is divided by. */
+  by?: 'century' | 'kind';
 }
 
 /** Longer lines of running text are hard to read on a wide terminal. */
@@ -25,13 +28,14 @@ const WIDEST_PARTNER = 16;
 /** Lines no wider than the terminal. */
 export function listLines(rows: readonly TimelineRow[], look: ListLook): string[] {
   const groups = toldTogether(rows);
+  const nameOf = (row: TimelineRow): string => (look.by === 'kind' ? cleanLine(row.kind) : centuryOf(row.date.edtf));
   const columns = columnsFor(rows, look);
-  const several = new Set(rows.map((row) => centuryOf(row.date.edtf)).filter((name) => name !== '')).size > 1;
-  let century = '';
+  const several = new Set(rows.map(nameOf).filter((name) => name !== '')).size > 1;
+  let last = '';
   return groups.flatMap((told) => {
-    const name = centuryOf(told[0].date.edtf);
-    const divider = several && name !== '' && name !== century ? [dividerLine(name, columns, look.paint)] : [];
-    if (name !== '') century = name;
+    const name = nameOf(told[0]);
+    const divider = several && name !== '' && name !== last ? [dividerLine(name, columns, look.paint)] : [];
+    if (name !== '') last = name;
     return [...divider, ...(columns.stacked ? stackedLines : groupLines)(told, columns, look)];
   });
 }
@@ -44,20 +48,27 @@ interface Columns {
   text: number;
   total: number;
   stacked: boolean;
+  /** Whether each row says of what kind it is. */
+  kinds: boolean;
+  /** Whether all are visits: who came and where stands above the text. */
+  visits: boolean;
 }
 
-function columnsFor(rows: readonly TimelineRow[], { width, partnerOf }: ListLook): Columns {
+function columnsFor(rows: readonly TimelineRow[], { width, partnerOf, by }: ListLook): Columns {
   const total = Math.min(width, WIDEST);
   const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   const date = widest(rows.flatMap((row) => dateLines(row)));
-  if (total < NARROW) return { date, partner: 0, kind: 0, text: Math.max(10, total - 2), total, stacked: true };
+  const visits = rows.every((row) => row.kind === 'visit');
+  const kinds = !visits && by !== 'kind';
+  if (total < NARROW)
+    return { date, partner: 0, kind: 0, text: Math.max(10, total - 2), total, stacked: true, kinds, visits };
   const names = partnerOf === null ? [] : rows.map((row) => cleanLine(partnerOf(row.relation)));
   const partner = Math.min(WIDEST_PARTNER, widest(names));
   const left = total - (date + 3) - (partner > 0 ? partner + 2 : 0);
-  const kind = widest(rows.map((row) => cleanLine(row.kind)));
+  const kind = kinds ? widest(rows.map((row) => cleanLine(row.kind))) : 0;
   // The column of kinds must leave the text a width that is read well.
   const told = left - kind - 2 >= 44 ? kind : 0;
-  return { date, partner, kind: told, text: left - (told > 0 ? told + 2 : 0), total, stacked: false };
+  return { date, partner, kind: told, text: left - (told > 0 ? told + 2 : 0), total, stacked: false, kinds, visits };
 }
 
 /** "c. 1492" and "19th cent." stay together. */
@@ -86,7 +97,7 @@ function groupLines(told: Told, columns: Columns, { paint, partnerOf }: ListLook
   );
   const blank = `${' '.repeat(columns.date)} ${paint('dim', '│')} ${' '.repeat(columns.kind === 0 ? 0 : columns.kind + 2)}`;
   const partner = columns.partner === 0 ? [] : wrap(cleanLine(partnerOf?.(told[0].relation) ?? ''), columns.partner);
-  const text = textLines(told, columns.text, columns.kind === 0, paint);
+  const text = textLines(told, columns, columns.kinds && columns.kind === 0, paint);
   const lines = Math.max(left.length, partner.length, text.length);
   return Array.from({ length: lines }, (_, at) => {
     const name = columns.partner === 0 ? '' : `${toned(paint, 'name', padEnd(partner[at] ?? '', columns.partner))}  `;
@@ -105,7 +116,7 @@ function stackedLines(told: Told, columns: Columns, { paint, partnerOf }: ListLo
     const pieces: [string, Tone][] = [
       [shortDate(row.date), dateTone(row)],
       [partner, 'name'],
-      [cleanLine(row.kind), 'dim'],
+      [columns.kinds ? cleanLine(row.kind) : '', 'dim'],
     ];
     const lines: string[] = [];
     let used = Infinity;
@@ -122,7 +133,7 @@ function stackedLines(told: Told, columns: Columns, { paint, partnerOf }: ListLo
     }
     return lines.map((line, at) => `${at === 0 ? paint(tone, sign) : paint('dim', '│')} ${line}`);
   });
-  const text = textLines(told, columns.text, false, paint);
+  const text = textLines(told, columns, false, paint);
   return [...heads, ...text.map((line) => `${paint('dim', '│')} ${line}`)];
 }
 
@@ -130,13 +141,15 @@ function stackedLines(told: Told, columns: Columns, { paint, partnerOf }: ListLo
 const dateTone = ({ date }: TimelineRow): Tone => (date.basis === 'stated' ? 'date' : 'dim');
 
 /** The text of a group, and behind it in brackets what else there is to say: kinds without a column, and what dates rest on. */
-function textLines(told: Told, width: number, withKinds: boolean, paint: Paint): string[] {
+function textLines(told: Told, { text: width, visits }: Columns, withKinds: boolean, paint: Paint): string[] {
+  const who = visits ? visitText(told[0]) : '';
+  const lead = who === '' ? [] : wrap(who, width).map((line) => paint('name', line));
   const kinds = withKinds ? told.map((row) => cleanLine(row.kind)) : [];
   const notes = told.map((row) => basisNote(row.date)).filter((note) => note !== null);
   const tail = [...new Set([...kinds, ...notes])].join('; ');
   const text = cleanLine(told[0].text).trim();
   const lines = wrap(tail === '' ? text : `${text} [${tail}]`, width);
-  return paintTail(lines, lengthOf(text), paint);
+  return [...lead, ...paintTail(lines, lengthOf(text), paint)];
 }
 
 /** Dims what follows the first `length` characters that are not spaces: wrapping moves spaces and nothing else. */

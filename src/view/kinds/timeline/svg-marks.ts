@@ -24,6 +24,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '□': { path: 'M-4.5-4.5H4.5V4.5H-4.5z', line: true },
   '+': { path: 'M-5.5 0H5.5M0-5.5V5.5', line: true },
   '¤': { path: `${ring(5)}M0-2.5V2.5M-2.5 0H2.5`, line: true },
+  '≠': { path: 'M-5-2H5M-5 2H5M-3 5.5 3-5.5', line: true },
+  '★': { path: 'M0-6.5 1.6-2.2 6.2-2 2.6.8 3.8 5.3 0 2.7-3.8 5.3-2.6.8-6.2-2-1.6-2.2z' },
+  '~': { path: 'M-6 1.5C-4-4.5-2-3 0 0S4 4.5 6-1.5', line: true },
   ':': { path: 'M-2-5.5H2V-1.5H-2zM-2 1.5H2V5.5H-2z' },
 };
 const OTHER: Shape = { path: ring(3) };

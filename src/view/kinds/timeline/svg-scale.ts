@@ -6,7 +6,7 @@ import { element, type Xml } from '../../svg/xml.js';
 
 /** Pixels from one bin of the histogram to the next, and from one tick to the next, at least. */
 const LEAST_BIN = 5;
-const TICK_ROOM = 80;
+export const TICK_ROOM = 80;
 const HIGHEST = 40;
 
 export interface Place {

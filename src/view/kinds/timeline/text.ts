@@ -6,19 +6,23 @@ import { widthOf, wrap } from '../../terminal/wrap.js';
 import { chartLines } from './chart.js';
 import { extentOf, titleOf } from './heading.js';
 import { listLines } from './list.js';
+import { overviewLines } from './overview.js';
 
 export interface Drawing {
   located: Located;
   /** The other party's name by relation id, for the relations of one country. */
   partnerOf: ((relation: string) => string) | null;
   look: Look;
+  /** What the list is divided by. */
+  by?: 'century' | 'kind';
 }
 
 export function timelineText(as: 'list' | 'chart', rows: readonly TimelineRow[], drawing: Drawing): string {
-  const { located, partnerOf, look } = drawing;
+  const { located, partnerOf, look, by = 'century' } = drawing;
   const { paint, width } = look;
-  const lines = (as === 'list' ? listLines : chartLines)(rows, { paint, width, partnerOf });
-  return `${[...headingLines(titleOf(located), extentOf(rows), look), '', ...lines].join('\n')}\n`;
+  const lines = (as === 'list' ? listLines : chartLines)(rows, { paint, width, partnerOf, by });
+  const about = as === 'list' ? overviewLines(rows, look) : [];
+  return `${[...headingLines(titleOf(located), extentOf(rows), look), ...about, '', ...lines].join('\n')}\n`;
 }
 
 /** A title and what it heads, on one line where it fits. */

@@ -9,5 +9,9 @@ export const FIGURE: Kind<'trade'> = {
   count: { head: null },
   lines: async () => (await import('./lines.js')).tradeLines,
   facts: async () => (await import('./facts.js')).tradeFacts,
+  sentences: async () => {
+    const { tradeSentences } = await import('./sentences.js');
+    return (relation) => tradeSentences([relation]);
+  },
   card: async () => (await import('./section.js')).TRADE_PART,
 };

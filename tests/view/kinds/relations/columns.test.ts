@@ -9,11 +9,11 @@ describe('partners and lists', () => {
     [
       'show serbia',
       80,
-      `With                    Established       Relations  Level      Events
-──────────────────────────────────────────────────────────────────────
-Albania                 1914              active     embassies       7
-Bosnia and Herzegovina  15 December 2000  active     embassies       2
-North Macedonia         8 April 1996      active                     2
+      `With                    Established       State   Level      Events
+───────────────────────────────────────────────────────────────────
+Albania                 1914              active  embassies       7
+Bosnia and Herzegovina  15 December 2000  active  embassies       2
+North Macedonia         8 April 1996      active                  2
 `,
     ],
     [
@@ -21,7 +21,7 @@ North Macedonia         8 April 1996      active                     2
       40,
       `With: Portugal
 Established: not stated
-Relations: active
+State: active
 Level: embassies
 Events: 2
 `,
@@ -29,13 +29,13 @@ Events: 2
     [
       'list',
       80,
-      `Relation                       Established       Today    Events
-────────────────────────────────────────────────────────────────
-albania-serbia                 1914              embassy       7
-bosnia-and-herzegovina-serbia  15 December 2000  embassy       2
-guinea-bissau-portugal         not stated        embassy       2
-north-macedonia-serbia         8 April 1996      active        2
-soviet-union-yugoslavia        24 June 1940      active        2
+      `Relation                       Established       State   Level      Events
+──────────────────────────────────────────────────────────────────────────
+albania-serbia                 1914              active  embassies       7
+bosnia-and-herzegovina-serbia  15 December 2000  active  embassies       2
+guinea-bissau-portugal         not stated        active  embassies       2
+north-macedonia-serbia         8 April 1996      active                  2
+soviet-union-yugoslavia        24 June 1940      active                  2
 `,
     ],
   ])('%s on %i columns', async (line, columns, expected) => {
@@ -50,11 +50,11 @@ describe('partners in several scripts', () => {
     [
       'show japan',
       80,
-      `With                 Established                Relations  Level      Events
-────────────────────────────────────────────────────────────────────────────
-Република България   30 May 1899 – 2 June 1900  active     embassies       3
-Ελληνική Δημοκρατία  30 May 1899 – 2 June 1900  active     embassies       3
-Portugáliã           30 May 1899 – 2 June 1900  active     embassies       3
+      `With                 Established                State   Level      Events
+─────────────────────────────────────────────────────────────────────────
+Република България   30 May 1899 – 2 June 1900  active  embassies       3
+Ελληνική Δημοκρατία  30 May 1899 – 2 June 1900  active  embassies       3
+Portugáliã           30 May 1899 – 2 June 1900  active  embassies       3
 `,
     ],
   ])('%s on %i columns', async (line, columns, expected) => {

@@ -93,8 +93,15 @@ a-b                       ┄+┄┄  2                      ~¤~               
 a-c                            2                                          ▼
 
 · other  + cooperation  ○ visit  ● representation  ¤ trade  ▼ conflict
-┣━┫ lasts  ┄┄┄ at some time between  ~ about  ◂ ▸ goes on`,
+┣━┫ lasts  ┄┄┄ at some time between  ~ about  ◂ ▸ goes on
+2–9 so many events in one place`,
     );
+    const many = Array.from({ length: 11 }, () => event('1990', 'y', { relation: 'a-c' }));
+    expect(
+      chart([...rows, ...many], 80, true)
+        .split('\n')
+        .at(-1),
+    ).toBe('2–9 so many events in one place  # ten or more');
   });
 
   it('counts years before Christ as people do', () => {

@@ -1,0 +1,21 @@
+/** Communities, read aloud: "Albanians in Serbia, 2011: 61,687 people, 0.93 percent, excluding Kosovo." */
+import type { Relation } from '../../../model.js';
+import { communities, type CommunityRow } from '../../../query/communities.js';
+import { nameOf } from '../../words/names.js';
+import { sentence, spoken } from '../../words/spoken.js';
+import { populationText, shareText } from './columns.js';
+
+export function communitySentence(row: CommunityRow): string {
+  const count = spoken(populationText(row));
+  const figures = [
+    ...(count === '' ? [] : [`${count} people`]),
+    ...(row.sharePercent === null ? [] : [shareText(row).replace('%', ' percent')]),
+    ...(row.note === null ? [] : [row.note]),
+  ];
+  const who = `${row.people} in ${nameOf(row.country)}${row.year === null ? '' : `, ${row.year}`}`;
+  return sentence(figures.length === 0 ? who : `${who}: ${figures.join(', ')}`);
+}
+
+export const communitySentences = (rows: readonly CommunityRow[]): string[] => rows.map(communitySentence);
+
+export const communitiesOf = (relation: Relation): string[] => communitySentences(communities([relation]));
