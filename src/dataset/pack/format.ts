@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -49,6 +49,12 @@ export type WorldSectionName =
   | 'pairs'
   /** Two bytes for each pair: the length of its line, the line feed before it included. */
   | 'lengths'
+  /** Four bytes for each `BETWEEN_STARTS` pairs: where the line of the first of them begins in its section. */
+  | 'starts'
+  /** How things stand today, a line each: see `standings.ts`; */
+  | 'standings'
+  /** and for each pair the number of its line, two bytes. */
+  | 'standing'
   /** See `PlaceWriter`: a list a line. */
   | 'places'
   /** "code|number of its first partner|number of partners" for each party, in order of code. */
@@ -81,6 +87,7 @@ export interface PackHeader<Section extends string = SectionName> {
 
 export const AT_WIDTH = 20;
 export const ENTRY_WIDTH = 10;
+export const BETWEEN_STARTS = 64;
 
 /** Throws the error for a pack that does not hold what it says. */
 export type Fail = (what: string) => never;

@@ -1,13 +1,19 @@
 /** The world table in its pack: a lookup reads the lines of the pairs that it asks for. */
 import type { CountryCode, Party, Relation } from '../../model.js';
+import { headRow, type HeadRow } from '../heads.js';
 import { nameOf } from '../kinds/kind.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
 import type { WorldSectionName } from '../pack/format.js';
 import { linesOf } from '../pack/read.js';
 import { readFact, type WorldPair } from './fact.js';
+import { PairLines } from './lines.js';
 import { PlaceReader } from './places.js';
 import { worldRecord } from './record.js';
+import { readStanding } from './standings.js';
 import type { World } from './world.js';
+
+/** So many lines are read at once where all are. */
+const AT_ONCE = 1000;
 
 interface PartyLine {
   code: CountryCode;
@@ -26,7 +32,7 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private readonly relations = new Map<number, Relation>();
   private known: PartyLine[] | null = null;
   private places: PlaceReader | null = null;
-  private lineStarts: Uint32Array | null = null;
+  private readonly lines = new PairLines(this);
 
   /** Opens a pack that `build` made; null when there is none, another program made it, or it is not whole. */
   static open(path: string | URL, build: string, owner: Owner): WorldPack | null {
@@ -43,13 +49,15 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   }
 
   relation(id: string): Relation | null {
+    // An id is made of two names; the name of one country is asked for as often.
+    if (!id.includes('-')) return null;
     let [low, high] = [0, this.size];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.line(middle).split('\t', 1).join() < id) low = middle + 1;
+      if (this.lines.one(middle).split('\t', 1).join() < id) low = middle + 1;
       else high = middle;
     }
-    return low < this.size && this.line(low).startsWith(`${id}\t`) ? this.record(low) : null;
+    return low < this.size && this.lines.one(low).startsWith(`${id}\t`) ? this.record(low) : null;
   }
 
   between(a: CountryCode, b: CountryCode): Relation | null {
@@ -58,7 +66,7 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   }
 
   relationsOf(code: CountryCode): Relation[] {
-    return this.partners(code).map(({ pair }) => this.record(pair));
+    return this.records(this.partners(code).map(({ pair }) => pair));
   }
 
   has(a: CountryCode, b?: CountryCode): boolean {
@@ -88,42 +96,40 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
         .split(' ')
         .map(Number);
     });
-    return [...new Set(named)].sort((a, b) => a - b).map((pair) => this.record(pair));
+    return this.records([...new Set(named)].sort((a, b) => a - b));
   }
 
   /** None is kept: all of them would fill the memory. */
   *all(): Generator<Relation> {
-    for (let pair = 0; pair < this.size; pair++) yield this.made(pair);
+    for (let first = 0; first < this.size; first += AT_ONCE) {
+      const pairs = Array.from({ length: Math.min(AT_ONCE, this.size - first) }, (_, at) => first + at);
+      for (const line of this.lines.of(pairs)) yield this.made(line);
+    }
+  }
+
+  heads(): HeadRow[] {
+    const standings = linesOf(this.section('standings')).map((line) => this.parsed(line));
+    const numbers = this.section('standing');
+    return Array.from(this.all(), (relation, pair) => {
+      const status = readStanding(standings[numbers.readUInt16LE(pair * 2)], relation);
+      return headRow(relation, status ?? this.fail(`it does not say how ${relation.id} stands`));
+    });
   }
 
   private record(pair: number): Relation {
-    const known = this.relations.get(pair);
-    if (known !== undefined) return known;
-    const record = this.made(pair);
-    this.relations.set(pair, record);
-    return record;
+    return this.records([pair])[0] ?? this.fail(`there is no pair ${pair}`);
   }
 
-  private made(pair: number): Relation {
-    return worldRecord(this.pairIn(this.line(pair)), this.day);
+  /** In the order given, which is that of their lines. */
+  private records(pairs: readonly number[]): Relation[] {
+    const missing = pairs.filter((pair) => !this.relations.has(pair));
+    const lines = this.lines.of(missing);
+    for (const [at, pair] of missing.entries()) this.relations.set(pair, this.made(lines[at] ?? ''));
+    return pairs.flatMap((pair) => this.relations.get(pair) ?? []);
   }
 
-  private line(pair: number): string {
-    if (pair >= this.size) this.fail(`there is no pair ${pair}`);
-    const starts = this.starts();
-    const [start = 0, end = 0] = [starts[pair], starts[pair + 1]];
-    return this.part('pairs', start + 1, end - start - 1).toString('utf8');
-  }
-
-  /** Where each line begins in its section, and the last one ends. */
-  private starts(): Uint32Array {
-    if (this.lineStarts !== null) return this.lineStarts;
-    const lengths = this.section('lengths');
-    const starts = new Uint32Array(this.size + 1);
-    for (let pair = 0; pair < this.size; pair++) {
-      starts[pair + 1] = (starts[pair] ?? 0) + lengths.readUInt16LE(pair * 2);
-    }
-    return (this.lineStarts = starts);
+  private made(line: string): Relation {
+    return worldRecord(this.pairIn(line), this.day);
   }
 
   private parties(): readonly PartyLine[] {
@@ -158,8 +164,8 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private pairIn(line: string): WorldPair {
     this.places ??= new PlaceReader(linesOf(this.section('places')), this.fail);
     const { read } = this.places;
-    const [id = '', a = '', b = '', ...rest] = line.split('\t');
-    const facts = rest.join('\t').split('\v');
+    const [id = '', a = '', b = ''] = line.split('\t', 3);
+    const facts = line.slice(id.length + a.length + b.length + 3).split('\v');
     return { id, parties: [a, b], facts: facts.map((fact) => readFact(fact.split('\t'), read)) };
   }
 }

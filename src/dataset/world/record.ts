@@ -92,46 +92,76 @@ function eventsOf({ id, parties }: WorldPair, changes: readonly StatusChange[]):
   });
 }
 
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
- * The record of a pair. The article that it names is the table; each fact names the article of Wikipedia that it stands in.
+ * The record of a pair. The article that it names is the table; each fact names the article of Wikipedia that it stands in. Its parts
+ * are made when they are asked for: a list of a country's missions asks two hundred records for nothing else.
  * @param day Of these articles.
  */
 export function worldRecord(pair: WorldPair, day: Edtf): Relation {
   const { id, parties, facts } = pair;
-  const changes = facts.filter(({ fact }) => fact === 'change').map(changeOf);
-  const dated = facts.find(({ fact, what }) => fact === 'change' && what === 'established');
-  const titles = [...new Set(facts.flatMap(({ places }) => places.map(titleOf)))].sort();
-  const inOrder = changes.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf));
   const names = parties.map(nameOf);
-  const places = new Set(facts.flatMap((fact) => fact.places.map((place) => `${titleOf(place)} ${place.sentence}`)));
+  const dated = facts.find(({ fact, what }) => fact === 'change' && what === 'established');
+  const established = once(() => (dated === undefined ? null : datedOf(dated)));
+  const also = once(() => facts.filter(({ fact }) => fact === 'also').map(datedOf));
+  const changes = once(() => {
+    const stated = facts.filter(({ fact }) => fact === 'change').map(changeOf);
+    return stated.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf));
+  });
+  const events = once(() => eventsOf(pair, changes()));
+  const missions = once(() => facts.filter(({ fact }) => fact === 'mission').map((fact) => missionOf(fact, parties)));
+  const article = once(() => articleOf(facts, day));
   return {
     id,
     title: `${names.map((name) => name.replace(/^The /, '')).join('–')} relations`,
     parties: parties.map((code, at) => ({ code, name: names[at] ?? code })),
     summary: '',
-    established: dated === undefined ? null : datedOf(dated),
-    establishedAlso: facts.filter(({ fact }) => fact === 'also').map(datedOf),
+    get established() {
+      return established();
+    },
+    get establishedAlso() {
+      return also();
+    },
     predecessors: [],
-    statusChanges: inOrder,
-    events: eventsOf(pair, inOrder),
+    get statusChanges() {
+      return changes();
+    },
+    get events() {
+      return events();
+    },
     trade: [],
-    missions: facts.filter(({ fact }) => fact === 'mission').map((fact) => missionOf(fact, parties)),
+    get missions() {
+      return missions();
+    },
     envoys: [],
     communities: [],
     seeAlso: [],
-    article: {
-      title: WORLD_TABLE,
-      table: true,
-      sources: titles.map((title) => ({
-        title,
-        url: urlOf(title),
-        publisher: `${PUBLISHER}, ${labelEdtf(day)}`,
-        license: LICENSE,
-      })),
-      complete: false,
-      sentences: places.size,
-      used: places.size,
+    get article() {
+      return article();
     },
+  };
+}
+
+function articleOf(facts: readonly WorldFact[], day: Edtf): Relation['article'] {
+  const titles = [...new Set(facts.flatMap(({ places }) => places.map(titleOf)))].sort();
+  const places = new Set(facts.flatMap((fact) => fact.places.map((place) => `${titleOf(place)} ${place.sentence}`)));
+  return {
+    title: WORLD_TABLE,
+    table: true,
+    sources: titles.map((title) => ({
+      title,
+      url: urlOf(title),
+      publisher: `${PUBLISHER}, ${labelEdtf(day)}`,
+      license: LICENSE,
+    })),
+    complete: false,
+    sentences: places.size,
+    used: places.size,
   };
 }
 

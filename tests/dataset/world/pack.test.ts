@@ -43,6 +43,7 @@ describe.each([
       if (JSON.stringify(others[at]) !== JSON.stringify(relation)) different += 1;
     }
     expect([different, others.length]).toEqual([0, memory.size]);
+    expect(JSON.stringify(pack.heads()) === JSON.stringify(memory.heads())).toBe(true);
   });
 
   it('on countries and their partners', () => {
