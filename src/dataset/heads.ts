@@ -23,13 +23,13 @@ export function statusToday(relation: Relation): HeadRow['status'] {
   return { state, certain, since, level: level.state };
 }
 
-export function headRow(relation: Relation, status: HeadRow['status']): HeadRow {
-  const { source, ...head } = headOf(relation);
+export function headRow(headOfIt: RelationHead, status: HeadRow['status']): HeadRow {
+  const { source, ...head } = headOfIt;
   return { ...head, status, source };
 }
 
 /** In the order given. */
 export function headRows(relations: Iterable<Relation>): HeadRow[] {
   // One after the other: together, those of the world table fill the memory.
-  return Array.from(relations, (relation) => headRow(relation, statusToday(relation)));
+  return Array.from(relations, (relation) => headRow(headOf(relation), statusToday(relation)));
 }

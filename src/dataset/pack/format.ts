@@ -87,7 +87,7 @@ export interface PackHeader<Section extends string = SectionName> {
 
 export const AT_WIDTH = 20;
 export const ENTRY_WIDTH = 10;
-export const BETWEEN_STARTS = 64;
+export const BETWEEN_STARTS = 32;
 
 /** Throws the error for a pack that does not hold what it says. */
 export type Fail = (what: string) => never;

@@ -6,7 +6,18 @@ import { BETWEEN_STARTS, type WorldSectionName } from '../pack/format.js';
 const NEAR = 4096;
 
 export class PairLines {
+  private known: Uint16Array | null = null;
+
   constructor(private readonly file: PackFile<WorldSectionName>) {}
+
+  /** A section is at the beginning of its own memory. */
+  private get lengths(): Uint16Array {
+    if (this.known === null) {
+      const section = this.file.section('lengths');
+      this.known = new Uint16Array(section.buffer, section.byteOffset, section.length / 2);
+    }
+    return this.known;
+  }
 
   one(pair: number): string {
     return this.of([pair])[0] ?? '';
@@ -35,10 +46,10 @@ export class PairLines {
   /** Where a line is in its section, without the line feed before it. */
   private place(pair: number): { at: number; length: number } {
     if (pair >= this.file.header.relations) this.file.fail(`there is no pair ${pair}`);
-    const lengths = this.file.section('lengths');
-    const known = pair - (pair % BETWEEN_STARTS);
-    let at = this.file.section('starts').readUInt32LE((known / BETWEEN_STARTS) * 4) + 1;
-    for (let before = known; before < pair; before++) at += lengths.readUInt16LE(before * 2);
-    return { at, length: lengths.readUInt16LE(pair * 2) - 1 };
+    const { lengths } = this;
+    const first = pair - (pair % BETWEEN_STARTS);
+    let at = this.file.section('starts').readUInt32LE((first / BETWEEN_STARTS) * 4) + 1;
+    for (let before = first; before < pair; before++) at += lengths[before] ?? 0;
+    return { at, length: (lengths[pair] ?? 0) - 1 };
   }
 }

@@ -8,7 +8,7 @@ import { linesOf } from '../pack/read.js';
 import { readFact, type WorldPair } from './fact.js';
 import { PairLines } from './lines.js';
 import { PlaceReader } from './places.js';
-import { worldRecord } from './record.js';
+import { worldHead, worldRecord } from './record.js';
 import { readStanding } from './standings.js';
 import type { World } from './world.js';
 
@@ -20,6 +20,11 @@ interface PartyLine {
   /** The rows of its partners. */
   first: number;
   count: number;
+}
+
+function partyIn(line: string): PartyLine {
+  const [code = '', first, count] = line.split('|');
+  return { code, first: Number(first), count: Number(count) };
 }
 
 interface Partner {
@@ -101,19 +106,24 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
 
   /** None is kept: all of them would fill the memory. */
   *all(): Generator<Relation> {
-    for (let first = 0; first < this.size; first += AT_ONCE) {
-      const pairs = Array.from({ length: Math.min(AT_ONCE, this.size - first) }, (_, at) => first + at);
-      for (const line of this.lines.of(pairs)) yield this.made(line);
-    }
+    for (const pair of this.pairs()) yield worldRecord(pair, this.day);
   }
 
   heads(): HeadRow[] {
     const standings = linesOf(this.section('standings')).map((line) => this.parsed(line));
     const numbers = this.section('standing');
-    return Array.from(this.all(), (relation, pair) => {
-      const status = readStanding(standings[numbers.readUInt16LE(pair * 2)], relation);
-      return headRow(relation, status ?? this.fail(`it does not say how ${relation.id} stands`));
+    return Array.from(this.pairs(), (pair, number) => {
+      const head = worldHead(pair);
+      const status = readStanding(standings[numbers.readUInt16LE(number * 2)], head.established?.edtf ?? null);
+      return headRow(head, status ?? this.fail(`it does not say how ${pair.id} stands`));
     });
+  }
+
+  private *pairs(): Generator<WorldPair> {
+    for (let first = 0; first < this.size; first += AT_ONCE) {
+      const numbers = Array.from({ length: Math.min(AT_ONCE, this.size - first) }, (_, at) => first + at);
+      for (const line of this.lines.of(numbers)) yield this.pairIn(line);
+    }
   }
 
   private record(pair: number): Relation {
@@ -124,24 +134,23 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private records(pairs: readonly number[]): Relation[] {
     const missing = pairs.filter((pair) => !this.relations.has(pair));
     const lines = this.lines.of(missing);
-    for (const [at, pair] of missing.entries()) this.relations.set(pair, this.made(lines[at] ?? ''));
+    for (const [at, pair] of missing.entries())
+      this.relations.set(pair, worldRecord(this.pairIn(lines[at] ?? ''), this.day));
     return pairs.flatMap((pair) => this.relations.get(pair) ?? []);
   }
 
-  private made(line: string): Relation {
-    return worldRecord(this.pairIn(line), this.day);
-  }
-
   private parties(): readonly PartyLine[] {
-    this.known ??= linesOf(this.section('parties')).map((line) => {
-      const [code = '', first, count] = line.split('|');
-      return { code, first: Number(first), count: Number(count) };
-    });
-    return this.known;
+    return (this.known ??= linesOf(this.section('parties')).map(partyIn));
   }
 
+  /** Found without reading the others. */
   private partyOf(code: CountryCode): PartyLine | null {
-    return this.parties().find((party) => party.code === code) ?? null;
+    if (this.known !== null || /[|\n]/.test(code)) return this.parties().find((party) => party.code === code) ?? null;
+    const parties = this.section('parties');
+    const at = parties.indexOf(`\n${code}|`);
+    if (at < 0) return null;
+    const end = parties.indexOf('\n', at + 1);
+    return partyIn(parties.toString('utf8', at + 1, end < 0 ? parties.length : end));
   }
 
   /** In order of pair. */

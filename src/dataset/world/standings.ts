@@ -3,22 +3,20 @@
  * second. Most pairs stand alike, so they are kept as lines, each once, and a number for each pair.
  */
 import type { HeadRow } from '../heads.js';
-import type { Relation } from '../../model.js';
+import type { Edtf, Relation } from '../../model.js';
 
 type Status = HeadRow['status'];
 
 /** In the place of `since`: the day on which relations were established. */
 const ESTABLISHED = '=';
 
-const establishedOf = (relation: Relation): string | null => relation.established?.date.edtf ?? null;
-
 /** Numbers the distinct lines as they come. */
 export class StandingWriter {
   private readonly numbers = new Map<string, number>();
 
   /** The number of the line. */
-  add(relation: Relation, { state, certain, since, level }: Status): number {
-    const isThen = since !== null && since === establishedOf(relation);
+  add({ established }: Relation, { state, certain, since, level }: Status): number {
+    const isThen = since !== null && since === established?.date.edtf;
     const line = JSON.stringify([state, certain, isThen ? ESTABLISHED : since, level]);
     const number = this.numbers.get(line) ?? this.numbers.size;
     this.numbers.set(line, number);
@@ -30,9 +28,9 @@ export class StandingWriter {
   }
 }
 
-/** What a line of a `StandingWriter`, parsed, says of a relation; null when it is none. */
-export function readStanding(line: unknown, relation: Relation): Status | null {
+/** What a line of a `StandingWriter`, parsed, says of a pair whose relations were `established` then; null when it is none. */
+export function readStanding(line: unknown, established: Edtf | null): Status | null {
   if (!Array.isArray(line)) return null;
   const [state, certain, since, level] = line as [Status['state'], boolean, string | null, Status['level']];
-  return { state, certain, since: since === ESTABLISHED ? establishedOf(relation) : since, level };
+  return { state, certain, since: since === ESTABLISHED ? established : since, level };
 }
