@@ -3,7 +3,7 @@
  * their places, so that a lookup reads some kilobytes of it however large it is. It is made from dataset JSON by
  * `packTo`, and can always be made again from it: packs are not edited or passed on.
  *
- * First line: magic, version of the format, length of the header. Then the header as JSON, then the sections.
+ * First line: magic, version of the format, length and checksum of the header. Then the header as JSON, then the sections.
  * Numbers are little-endian; lines begin with a line feed, so that a whole line is found by its beginning.
  */
 
@@ -12,6 +12,12 @@ export const PACK_FORMAT = 4;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
+
+/** Room for the header, in bytes: its length is known at the end only. */
+const HEADER = 2048;
+
+/** Where the sections begin. */
+export const BEGINNING = PREAMBLE + HEADER;
 
 export const MAGIC = 'relations pack';
 
@@ -81,6 +87,8 @@ export interface PackHeader<Section extends string = SectionName> {
   day?: string;
   /** Length of the whole file in bytes. */
   length: number;
+  /** Place in the file and length of the checksums of what comes before them, four bytes for each block: see `sums.ts`. */
+  sums?: [at: number, length: number];
   /** Place in the file and length of each section. */
   sections: Record<Section, [at: number, length: number]>;
 }
@@ -93,6 +101,6 @@ export const BETWEEN_STARTS = 32;
 export type Fail = (what: string) => never;
 
 /** The first line of a pack. */
-export function preamble(headerLength: number): string {
-  return `${`${MAGIC} ${PACK_FORMAT} ${headerLength}`.padEnd(PREAMBLE - 1)}\n`;
+export function preamble(headerLength: number, headerSum: number): string {
+  return `${`${MAGIC} ${PACK_FORMAT} ${headerLength} ${headerSum.toString(16)}`.padEnd(PREAMBLE - 1)}\n`;
 }
