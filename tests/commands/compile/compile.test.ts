@@ -87,7 +87,7 @@ describe('compile', () => {
   });
 
   it('writes a file whole, also through a link, and leaves nothing else behind', async () => {
-    writeFileSync(at('old.json'), 'old');
+    writeFileSync(at('old.json'), '');
     symlinkSync(at('old.json'), at('link.json'));
     const before = readdirSync(folder);
     expect(await run(['compile', at('a.txt'), '-o', at('link.json')])).toEqual({ code: 0, stdout: '', stderr: '' });
