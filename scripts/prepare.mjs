@@ -1,5 +1,6 @@
 // npm runs this after `npm install` in a checkout, and before it packs one. Plain JavaScript: what would compile it may be missing.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -22,6 +23,9 @@ if (['esbuild', 'tsx'].some(isMissing)) {
   process.exitCode = 1;
 } else {
   const bundle = fileURLToPath(new URL('bundle.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', bundle, '--no-types'], { stdio: 'inherit' });
+  // A program that uses the checkout as a library needs its types; making them takes most of the time.
+  const types = fileURLToPath(new URL('../dist/types/index.d.ts', import.meta.url));
+  const options = existsSync(types) ? ['--no-types'] : [];
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', bundle, ...options], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 }

@@ -25,6 +25,9 @@ export class RelationsError extends Error {
   }
 }
 
+/** What was kept to answer quickly is damaged and has been thrown away: asked once more, the question is answered. */
+export class DamagedIndex extends RelationsError {}
+
 /** True for a `RelationsError`, also one that another bundle of this package threw (its class is then not the same object). */
 export function isRelationsError(error: unknown): error is RelationsError {
   return error instanceof Error && error.name === 'RelationsError' && 'exit' in error;

@@ -9,13 +9,15 @@
  * ```
  */
 import type { SentenceReport } from './compile/record/report.js';
+import { byName } from './dataset/by-name.js';
+import { datasetOf as inMemory, type Dataset } from './dataset/dataset.js';
+import { openDataset as open, type OpenOptions } from './dataset/open.js';
 import type { Relation } from './model.js';
 
 export { allCountries, countryByCode, type Country } from './countries/country.js';
 export { resolveCountry, type Resolution } from './countries/resolve.js';
-export { datasetOf, type Dataset } from './dataset/dataset.js';
+export type { Dataset } from './dataset/dataset.js';
 export { headOf, type RelationHead } from './dataset/head.js';
-export { openDataset } from './dataset/open.js';
 export { boundsOf, compareEdtf, overlaps, type Bounds } from './dates/bounds.js';
 export { labelEdtf } from './dates/label.js';
 export { readDateArgument } from './dates/read.js';
@@ -66,6 +68,19 @@ export { timeline, type TimelineQuestion, type TimelineRow } from './query/timel
 export { trade, type TradeRow } from './query/trade.js';
 export { VERSION } from './about.js';
 export type { SentenceReport };
+
+/**
+ * Opens the dataset of this package, or the dataset JSON in the file at `path`, whose whole shape is then checked. Its `between`,
+ * `relationsOf` and `partnersOf` take codes and names. Throws a `RelationsError` ("unreadable") that names the file and the place in it.
+ */
+export async function openDataset(path?: string, options?: OpenOptions): Promise<Dataset> {
+  return byName(await open(path, options));
+}
+
+/** A dataset over relations in memory, which takes codes and names as well. Ids must differ. */
+export function datasetOf(relations: readonly Relation[], path?: string): Dataset {
+  return byName(inMemory(relations, path));
+}
 
 /**
  * Compiles the text of one article; `name` is what errors call it. The compiler is loaded when it is first used. Throws a

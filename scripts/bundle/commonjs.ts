@@ -5,7 +5,7 @@
 import { basename, dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { TARGET } from './options.js';
-import type { Output } from './output.js';
+import { withDigest, type Output } from './output.js';
 
 /** Chunks from this size on have a file of their own. */
 const HEAVY = 20_000;
@@ -56,7 +56,7 @@ module.exports=load(${JSON.stringify(`./${basename(entry)}`)})}`;
   });
   groups.delete('main');
   const written = [{ path: entry, text: main }, ...[...groups].map(([name, list]) => other(name, list))];
-  return Promise.all(written.map(async ({ path, text }) => ({ path, text: inAscii(await minified(text)) })));
+  return Promise.all(written.map(async ({ path, text }) => withDigest({ path, text: inAscii(await minified(text)) })));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
 import { COMMON, DIST } from './options.js';
-import type { Output } from './output.js';
+import { withDigest, type Output } from './output.js';
 
 const withoutCommands: Plugin = {
   name: 'without-commands',
@@ -25,8 +25,10 @@ export async function completer(): Promise<Output[]> {
     plugins: [...COMMON.plugins, withoutCommands],
   });
   // As the loader in src/cli/start.ts runs it.
-  return outputFiles.map(({ text }) => ({
-    path: join(DIST, 'complete.cjs'),
-    text: `(function(exports,require,module,__filename){${text}})\n`,
-  }));
+  return outputFiles.map(({ text }) =>
+    withDigest({
+      path: join(DIST, 'complete.cjs'),
+      text: `(function(exports,require,module,__filename){${text}})\n`,
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-/** What importing the package loads: modules. It takes the compiler, a third of the package, from the command line's files. */
+/** What importing the package loads: modules, none of which awaits at its top level: bundlers that write CommonJS refuse that. It takes the compiler, a third of the package, from the command line's files. */
 import { build as bundle, type Plugin } from 'esbuild';
 import { COMMON } from './options.js';
 import type { Bundle } from './output.js';
@@ -12,8 +12,8 @@ const compilerOfCommandLine: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'command-line' }, () => ({
       contents: `import { createRequire } from 'node:module';
         const require = createRequire(import.meta.url);
-        const { compileArticle } = await require('./start.cjs').load(require.resolve('./cli.cjs'), require).compiler();
-        export { compileArticle };`,
+        const load = () => require('./start.cjs').load(require.resolve('./cli.cjs'), require).compiler();
+        export const compileArticle = async (text, name) => (await load()).compileArticle(text, name);`,
       loader: 'js',
     }));
   },

@@ -1,4 +1,5 @@
 /** Built files, and how they come into dist/ while a program may be running from it. */
+import { createHash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DIST } from './options.js';
@@ -13,6 +14,11 @@ export interface Output {
 export interface Bundle {
   outputs: Output[];
   inputs: string[];
+}
+
+/** The file with a digest of it as its last line, under which the program keeps its compiled code: see `digestAtEnd` in src/cache/code.ts. */
+export function withDigest({ path, text }: Output): Output {
+  return { path, text: `${text}//${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n` };
 }
 
 /** Each file is renamed into its place: a program that runs meanwhile never reads half a file. */

@@ -10,6 +10,8 @@ const MAGIC = 'relations code 1';
 const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 /** The header's length in bytes, a multiple of eight as the code must be aligned. */
 const HEADER = 512;
+const DIGEST_LINE = /^\/\/[\da-f]{16}\n$/;
+const LAST_LINE = 19;
 
 /**
  * A file is a header and the code twice. V8 does not notice a changed byte in the code and may then do anything, so the two
@@ -46,6 +48,16 @@ export function readCode(folder: string, file: string, key: string): Buffer | nu
   } finally {
     closeSync(fd);
   }
+}
+
+/**
+ * The digest that the build puts at the end of a file: `//` and sixteen hexadecimal digits on a last line; null for a file without one.
+ * V8 takes code for that of any source of the same length, and two builds of the same sources differ in no length: only names that
+ * the bundler chose tell them apart.
+ */
+export function digestAtEnd(source: string): string | null {
+  const last = source.slice(-LAST_LINE);
+  return DIGEST_LINE.test(last) ? last.slice(2, -1) : null;
 }
 
 const headerOf = (file: string, key: string, length: number): string => [MAGIC, file, key, length].join('\n');

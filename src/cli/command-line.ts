@@ -36,7 +36,7 @@ export function readCommandLine([name, ...rest]: readonly string[]): CommandLine
     const isFlag = !option.flags.includes('<');
     const value = isFlag ? assigned : (assigned ?? rest[++at]);
     if (isFlag ? value !== undefined : value === undefined || !isAllowed(value, option)) return null;
-    set(options, option, value ?? null);
+    if (!set(options, option, value ?? null)) return null;
   }
   return fits(words.length, spec.arguments) ? { spec, words, options } : null;
 }
@@ -53,13 +53,18 @@ const longOf = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? '';
 const isAllowed = (value: string, { strict, values }: OptionSpec): boolean =>
   strict !== true || !Array.isArray(values) || values.includes(value);
 
-/** Sets an option under the name that commander gives it: `--no-pager` is `pager: false`, and `--two-words` is `twoWords`. */
-function set(options: Record<string, unknown>, { flags, repeated }: OptionSpec, value: string | null): void {
+/**
+ * Sets an option under the name that commander gives it: `--no-pager` is `pager: false`, and `--two-words` is `twoWords`. False for one
+ * that is given again and may not be.
+ */
+function set(options: Record<string, unknown>, { flags, repeated, once }: OptionSpec, value: string | null): boolean {
   const long = longOf(flags).slice(2);
   const isNegated = long.startsWith('no-');
   const key = (isNegated ? long.slice(3) : long).replace(/-./g, (letter) => letter.charAt(1).toUpperCase());
+  if (once === true && key in options) return false;
   if (value === null) options[key] = !isNegated;
   else options[key] = repeated === true ? [...((options[key] as string[] | undefined) ?? []), value] : value;
+  return true;
 }
 
 /** Whether a command takes this many words. Its `notation` is commander's. */

@@ -6,7 +6,7 @@ import type { CommandSpec, OptionSpec } from '../commands/shared/spec.js';
 import { nearest } from '../text/nearest.js';
 import { COMMANDS } from '../commands/table.js';
 import type { CommonOptions } from '../commands/shared/context.js';
-import type { ExitName } from '../errors.js';
+import { RelationsError, type ExitName } from '../errors.js';
 import { DESCRIPTION, EXAMPLES, NAME, TABLE_DAY, VERSION } from '../about.js';
 import { labelEdtf } from '../dates/label.js';
 import { TOPICS } from '../help/topics.js';
@@ -42,7 +42,11 @@ async function beginning(program: Command, argv: readonly string[], io: Io): Pro
     const { unknownCommand } = await import('../commands/help/unknown.js');
     throw unknownCommand(operands, unknown, optionsOf(program).exact ?? io.env.RELATIONS_EXACT === '1');
   }
-  if (operands.length + unknown.length > 0) return null;
+  if (operands.length + unknown.length > 0) {
+    // It is read once more from its beginning, where nothing is given yet.
+    program.setOptionValue('data', undefined);
+    return null;
+  }
   return (await import('../commands/help/welcome.js')).welcome(io, optionsOf(program));
 }
 
@@ -94,15 +98,27 @@ function withCommonOptions(command: Command, shown: readonly OptionSpec[] = COMM
   return command;
 }
 
-function optionOf({ flags, description, repeated, values, strict }: OptionSpec): Option {
+function optionOf({ flags, description, repeated, values, strict, once }: OptionSpec): Option {
   const option = new Option(flags, description);
   if (repeated === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-  else if (strict === true && Array.isArray(values)) {
+  else if (once === true) {
+    option.argParser((value: string, before: string | undefined) => {
+      if (before !== undefined) throw givenTwice(flags);
+      return value;
+    });
+  } else if (strict === true && Array.isArray(values)) {
     option.choices(values);
     option.argParser((value: string) => choiceOf(value, values));
   }
   return option;
 }
+
+const givenTwice = (flags: string): RelationsError =>
+  new RelationsError(
+    'usage',
+    `${flags.replace(/ .*/, '')} is given twice: things are looked up in one dataset.`,
+    `One dataset of all articles: ${NAME} compile ARTICLES -o FILE`,
+  );
 
 /** The value, if it is one of the choices. Throws an error in commander's words, which names the choice that may be meant. */
 function choiceOf(value: string, values: readonly string[]): string {
@@ -130,6 +146,8 @@ function addCommand(program: Command, spec: CommandSpec, action: Action): void {
 
 /** A common option counts wherever it stands. Commander alone would let the default of `--no-pager` hide the option given. */
 function optionsOf(command: Command): CommonOptions {
+  if (command.parent?.opts<CommonOptions>().data !== undefined && command.opts<CommonOptions>().data !== undefined)
+    throw givenTwice('--data');
   const pager = [command, command.parent].every((each) => each?.opts<CommonOptions>().pager !== false);
   return { ...command.optsWithGlobals<CommonOptions>(), pager };
 }

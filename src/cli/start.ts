@@ -7,8 +7,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, isOwnFolder } from '../cache/folder.js';
-import { readCode, writeCode } from '../cache/code.js';
-import { BUILD } from '../about.js';
+import { digestAtEnd, readCode, writeCode } from '../cache/code.js';
 
 interface Program {
   run(argv: readonly string[]): Promise<number>;
@@ -19,8 +18,7 @@ interface Program {
  * main file, and `require` that of a module.
  */
 export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
-  const folder = BUILD === null ? null : cacheFolder(process.env);
-  const loader = new Loader(require, folder, `${BUILD ?? ''} ${runtime()} ${kindOf(argv)}`);
+  const loader = new Loader(require, cacheFolder(process.env), `${runtime()} ${kindOf(argv)}`);
   process.exitCode = await (
     loader.load(isCompletion(argv) ? join(dirname(entry), 'complete.cjs') : entry) as Program
   ).run(argv);
@@ -47,9 +45,16 @@ function kindOf(argv: readonly string[]): string {
   return [argv.find((word) => !word.startsWith('-')) ?? '', ...new Set(options)].join(' ').slice(0, 200);
 }
 
+interface Loaded {
+  script: Script;
+  module: { exports: unknown };
+  /** Under which its code is kept; null: it is not. */
+  key: string | null;
+}
+
 /** Loads the files of the program, which lie in one folder, and remembers whether any was compiled without a cache. */
 class Loader {
-  private readonly loaded = new Map<string, { script: Script; module: { exports: unknown } }>();
+  private readonly loaded = new Map<string, Loaded>();
   private readonly isOwn: boolean;
   private fresh = false;
 
@@ -65,15 +70,18 @@ class Loader {
   load(file: string): unknown {
     const known = this.loaded.get(file);
     if (known !== undefined) return known.module.exports;
-    const cachedData = this.isOwn && this.folder !== null ? readCode(this.folder, basename(file), this.key) : null;
     // The build has written ASCII and wrapped the module: joining strings here would copy them.
-    const script = new Script(readFileSync(file, 'latin1'), {
+    const source = readFileSync(file, 'latin1');
+    const key = this.folder === null ? null : this.keyOf(source);
+    const cachedData =
+      this.isOwn && this.folder !== null && key !== null ? readCode(this.folder, basename(file), key) : null;
+    const script = new Script(source, {
       filename: file,
       ...(cachedData === null ? {} : { cachedData }),
     });
     this.fresh ||= cachedData === null || script.cachedDataRejected === true;
     const module = { exports: {} };
-    this.loaded.set(file, { script, module });
+    this.loaded.set(file, { script, module, key });
     const folder = dirname(file);
     const require = (name: string): unknown =>
       name.startsWith('./') ? this.load(join(folder, name)) : (this.require(name) as unknown);
@@ -81,11 +89,16 @@ class Loader {
     return module.exports;
   }
 
+  private keyOf(source: string): string | null {
+    const digest = digestAtEnd(source);
+    return digest === null ? null : `${digest} ${this.key}`;
+  }
+
   /** Keeps what this run compiled, unless all of it came from the cache. */
   keep(): void {
     if (!this.fresh || this.folder === null) return;
-    for (const [file, { script }] of this.loaded) {
-      writeCode(this.folder, basename(file), this.key, script.createCachedData());
+    for (const [file, { script, key }] of this.loaded) {
+      if (key !== null) writeCode(this.folder, basename(file), key, script.createCachedData());
     }
   }
 }

@@ -104,6 +104,18 @@ export function countryEntry(code: string): CountryEntry | null {
   return row === null ? null : entryOf(row);
 }
 
+const names = new Map<string, string | null>();
+
+/** The name of the country with exactly this code, or null: what lists of many countries need of them, without reading all of each row. */
+export function countryName(code: string): string | null {
+  const known = names.get(code);
+  if (known !== undefined) return known;
+  const row = code.includes('|') || !isInLine(code) ? null : table.starting(`${code}|`);
+  const name = row?.split('|', 4)[3] ?? null;
+  names.set(code, name);
+  return name;
+}
+
 /** Every country with this alpha-2 or numeric code in upper case: two former states share 891. */
 export function countriesByIsoCode(code: string): Country[] {
   if (code.includes('|') || !isInLine(code)) return [];

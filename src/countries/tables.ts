@@ -1,10 +1,19 @@
 /** The tables of countries in data/, as bytes: one string a line, so that a line is found without reading the others. */
 import { readFileSync } from 'node:fs';
+import { reason, RelationsError } from '../errors.js';
 import { inData } from '../places.js';
 
-/** A table of countries. */
+/** A table of countries. Throws a `RelationsError` ("unreadable") when it does not lie where the package has it. */
 export function tableBytes(name: 'countries.json' | 'country-names.json' | 'state-codes.json'): Buffer {
-  return readFileSync(inData(name));
+  try {
+    return readFileSync(inData(name));
+  } catch (error) {
+    throw new RelationsError(
+      'unreadable',
+      `The data of bilateral-relations cannot be read (${reason(error)}): ${inData(name).pathname}`,
+      'Where another program bundles the package, it is to be left out of the bundle (esbuild: --external:bilateral-relations).',
+    );
+  }
 }
 
 /** Lines of one list of a table: `"AFG|AF|004|Afghanistan|…",`. Strings in them have no escapes: the generator refuses them. */

@@ -32,7 +32,7 @@ export interface Dataset {
   readonly countryData: CountryData | null;
   /** The relation with this id, or null. */
   relation(id: string): Relation | null;
-  /** The relation whose parties are these two, in either order, or null. */
+  /** The relation whose parties have these two codes (`ALB`, `SRB`), in either order, or null. Names are read by `locate`. */
   between(a: CountryCode, b: CountryCode): Relation | null;
   /** All relations with this party that have an article. */
   relationsOf(code: CountryCode): Relation[];

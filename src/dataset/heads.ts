@@ -14,15 +14,22 @@ export interface HeadRow extends RelationHead {
   };
 }
 
+/** How things stand today, by the rules of `statusOn`. */
+export function statusToday(relation: Relation): HeadRow['status'] {
+  const {
+    relations: { state, certain, since },
+    level,
+  } = standingOf(relation);
+  return { state, certain, since, level: level.state };
+}
+
+export function headRow(headOfIt: RelationHead, status: HeadRow['status']): HeadRow {
+  const { source, ...head } = headOfIt;
+  return { ...head, status, source };
+}
+
 /** In the order given. */
 export function headRows(relations: Iterable<Relation>): HeadRow[] {
   // One after the other: together, those of the world table fill the memory.
-  return Array.from(relations, (relation) => {
-    const {
-      relations: { state, certain, since },
-      level,
-    } = standingOf(relation);
-    const { source, ...head } = headOf(relation);
-    return { ...head, status: { state, certain, since, level: level.state }, source };
-  });
+  return Array.from(relations, (relation) => headRow(headOf(relation), statusToday(relation)));
 }

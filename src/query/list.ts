@@ -12,7 +12,7 @@ export function headRowsOf(dataset: Dataset, code: CountryCode | null): HeadRow[
 
 /** Of every relation, those of the world table too; in order of id. */
 export function allHeadRows(dataset: Dataset): HeadRow[] {
-  const rows = [...headRowsOf(dataset, null), ...headRows(dataset.world?.all() ?? [])];
+  const rows = [...headRowsOf(dataset, null), ...(dataset.world?.heads() ?? [])];
   return rows.sort((a, b) => (a.relation < b.relation ? -1 : 1));
 }
 

@@ -31,3 +31,20 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
     expect(stdout).toBe('null\n');
   });
 });
+
+describe('a dataset named twice', () => {
+  const twice = {
+    code: 2,
+    stdout: '',
+    stderr:
+      'relations: --data is given twice: things are looked up in one dataset.\nOne dataset of all articles: relations compile ARTICLES -o FILE\n',
+  };
+
+  it.each([
+    'list --data a.json --data b.json',
+    '--data a.json list --data b.json',
+    'show albania --data=a.json --data=a.json',
+  ])('is refused: %s', async (line) => {
+    expect(await run(line.split(' '))).toEqual(twice);
+  });
+});

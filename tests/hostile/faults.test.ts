@@ -156,7 +156,7 @@ describe('a compilation', () => {
     const target = join(folder, 'dataset.json');
     writeFileSync(target, 'as it was');
     for (const after of [150, 400, 700, 1_000]) {
-      const child = spawn(process.execPath, [bin, 'compile', ...files, '-o', target], { stdio: 'ignore' });
+      const child = spawn(process.execPath, [bin, 'compile', ...files, '-o', target, '--replace'], { stdio: 'ignore' });
       const ended = new Promise((resolve) => child.on('close', resolve));
       await new Promise((resolve) => setTimeout(resolve, after));
       child.kill('SIGKILL');
@@ -173,7 +173,10 @@ describe('a compilation', () => {
     const runs = [first, second, first, second].map(
       (file) =>
         new Promise((resolve) => {
-          spawn(process.execPath, [bin, 'compile', file, '-o', target], { stdio: 'ignore' }).on('close', resolve);
+          spawn(process.execPath, [bin, 'compile', file, '-o', target, '--replace'], { stdio: 'ignore' }).on(
+            'close',
+            resolve,
+          );
         }),
     );
     expect(await Promise.all(runs)).toEqual([0, 0, 0, 0]);

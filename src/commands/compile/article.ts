@@ -3,10 +3,11 @@ import { pairKey } from '../../compile/merge/records.js';
 import type { Standing } from '../../compile/merge/standing.js';
 import { compileText } from '../../compile/text.js';
 import { leftOutInWords } from '../../compile/record/left-out.js';
-import { isRelationsError } from '../../errors.js';
+import { isRelationsError, RelationsError } from '../../errors.js';
 import type { Relation } from '../../model.js';
 import { cleaned, jsonText } from '../../view/formats/json.js';
 import { reportRow, reportText } from './report.js';
+import { isDatasetText } from './target.js';
 
 /** An article to compile; `text` is null where the file is still to be read. */
 export interface Job {
@@ -35,7 +36,9 @@ export type ArticleResult =
 /** Compiles one article. `read` gives the text of a file; what it or the compiler says about a bad article is a result too. */
 export function resultOf({ name, text }: Job, report: ReportKind, read: (file: string) => string): ArticleResult {
   try {
-    const { records, report: sentences, skipped } = compileText(text ?? read(name), name);
+    const article = text ?? read(name);
+    if (isDatasetText(article)) throw noArticle(name);
+    const { records, report: sentences, skipped } = compileText(article, name);
     const compiled = { article: name, relations: records.map(({ relation }) => relation), report: sentences, skipped };
     return {
       article: name,
@@ -54,6 +57,13 @@ export function resultOf({ name, text }: Job, report: ReportKind, read: (file: s
     return { article: name, message: error.message, hint: error.hint };
   }
 }
+
+const noArticle = (name: string): RelationsError =>
+  new RelationsError(
+    'unreadable',
+    `${name} is a dataset, not an article.`,
+    `What is in it is looked up with --data; a dataset is compiled of articles alone.`,
+  );
 
 /** A record as it stands in a dataset. */
 export const jsonOf = (relation: Relation): string => JSON.stringify(relation, cleaned, 2);

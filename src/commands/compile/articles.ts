@@ -5,6 +5,7 @@ import type { Io } from '../../io.js';
 import { isRelationsError, reason } from '../../errors.js';
 import { readStdin } from '../shared/files.js';
 import type { Job } from './article.js';
+import { filesNamed } from './globs.js';
 
 /** By their ends; other files of a folder are no articles. */
 const ARTICLE_FILE = /\.(?:txt|wiki|wikitext|mediawiki|html?|md|markdown)$/i;
@@ -45,7 +46,7 @@ function filesOf(folder: string): string[] | Failure {
 export function jobsOf(io: Io, paths: readonly string[]): { jobs: Job[]; failures: Failure[] } {
   const jobs: Job[] = [];
   const failures: Failure[] = [];
-  for (const path of paths) {
+  for (const path of paths.flatMap((word) => named(word, failures))) {
     if (path === '-') readInput(io, jobs, failures);
     else if (!isFolder(path)) jobs.push({ name: path, text: null });
     else {
@@ -55,6 +56,12 @@ export function jobsOf(io: Io, paths: readonly string[]): { jobs: Job[]; failure
     }
   }
   return { jobs, failures };
+}
+
+function named(word: string, failures: Failure[]): string[] {
+  const files = filesNamed(word);
+  if (files.length === 0) failures.push({ message: `No file matches ${word}.`, hint: null });
+  return files;
 }
 
 function readInput(io: Io, jobs: Job[], failures: Failure[]): void {

@@ -13,10 +13,13 @@ import { jsonOf, resultOf, type Job, type ArticleResult, type ReportKind } from 
 import { jobsOf, type Failure } from './articles.js';
 import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';
+import { checkTarget } from './target.js';
 
 export interface CompileOptions extends CommonOptions {
   output?: string;
   report?: boolean;
+  /** Write over a dataset that holds more, or over what is none. */
+  replace?: boolean;
 }
 
 /** Where the record that one article makes of a pair is kept. */
@@ -55,6 +58,8 @@ export async function run(io: Io, files: readonly string[], options: CompileOpti
     if (report === null) for (const line of gathered.leftOut) say(io, line);
     if (failures.length > 0)
       say(io, `${failures.length} of ${given} could not be compiled; the dataset holds the other ${made}.`);
+    if (target !== null && options.replace !== true)
+      checkTarget(target, new Set([...gathered.records.values()].map(idOf)));
     if (target !== null) writeWhole(target, datasetPieces(gathered));
     else for (const piece of datasetPieces(gathered)) io.stdout.write(piece);
     return failures.length > 0 ? 'unreadable' : 'found';

@@ -10,6 +10,7 @@ export const COMPILE_COMMAND: CommandSpec = {
   examples: ['compile albania-serbia.txt', 'compile articles/ -o dataset.json', 'compile - --report < article.txt'],
   options: [
     { flags: '-o, --output <file>', description: 'write the dataset there, whole or not at all', values: 'file' },
+    { flags: '--replace', description: 'write over a dataset that has relations which the new one lacks' },
     { flags: '--report', description: 'report on stderr what each sentence became; as JSON with --json' },
   ],
   withoutLookup: true,

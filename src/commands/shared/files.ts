@@ -36,11 +36,22 @@ export function readStdin(io: Io): string {
   }
 }
 
+/** The text of bytes in UTF-8, or in UTF-16 with its byte order mark, as editors of Windows write it. */
 function decoded(bytes: Uint8Array, name: string): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new RelationsError('unreadable', `${name} is not an article: it is not UTF-8 text.`);
+    const is = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
+    throw new RelationsError(
+      'unreadable',
+      `${name} is not an article: it is not ${is} text.`,
+      is === 'UTF-16'
+        ? null
+        : `If it is Windows-1252, as older editors write: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW`,
+    );
   }
 }
 

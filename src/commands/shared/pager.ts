@@ -17,9 +17,28 @@ export function paged({ stdout, programs, env }: Io): Output {
     rows: stdout.rows ?? null,
     write: (text) => {
       // A reader who leaves the pager early has seen enough, and that is a success.
-      if (fits(text, stdout) || !programs.page(words, text, { LESS, LV: '-c', ...env })) stdout.write(text);
+      if (
+        fits(text, stdout) ||
+        !programs.page(withColours(words, env), text, { LESS, LV: '-c', ...charsetOf(env), ...env })
+      )
+        stdout.write(text);
     },
   };
+}
+
+const isLess = (program: string): boolean => /(?:^|[\\/])less(?:\.exe)?$/.test(program);
+
+/** A `LESS` of the user's without R would have it show the signs of colours. */
+function withColours(words: readonly string[], { LESS: own }: Env): readonly string[] {
+  const [program = '', ...options] = words;
+  const letters = own?.replace(/--(?!raw-control)\S+/gi, '') ?? LESS;
+  return isLess(program) && !/r/i.test(letters) ? [program, '-R', ...options] : words;
+}
+
+/** Answers are UTF-8, which less takes for bytes where the locale says otherwise. */
+function charsetOf({ LC_ALL, LC_CTYPE, LANG }: Env): Record<string, string> {
+  const locale = [LC_ALL, LC_CTYPE, LANG].find((each) => each !== undefined && each !== '') ?? 'C';
+  return /utf-?8/i.test(locale) ? {} : { LESSCHARSET: 'utf-8' };
 }
 
 /**

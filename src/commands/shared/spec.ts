@@ -12,6 +12,8 @@ export interface OptionSpec {
   description: string;
   /** May be given several times; the values are collected. */
   repeated?: boolean;
+  /** Given a second time it is refused: the last one would silently be all that counts. */
+  once?: boolean;
   /** What may follow it; without it anything. */
   values?: Values;
   /** Several of the values with commas between. */

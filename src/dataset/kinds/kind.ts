@@ -1,5 +1,5 @@
 /** What a dataset has to know of a kind of fact: what a search finds of it, and which dates it has. */
-import { countryByCode } from '../../countries/country.js';
+import { countryName } from '../../countries/country.js';
 import type { Edtf, Source } from '../../model.js';
 
 /** What a search calls what it finds: a relation by its title, its summary, or a fact by its kind. */
@@ -28,5 +28,5 @@ export interface Kind<Fact extends { source: Source }> {
 
 /** The country's usual English name; an unknown code stays as it is. */
 export function nameOf(code: string): string {
-  return countryByCode(code)?.name ?? code;
+  return countryName(code) ?? code;
 }

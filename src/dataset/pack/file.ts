@@ -1,10 +1,12 @@
 /** A pack as a file: its header, its sections, and lines of JSON at places in them. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { RelationsError } from '../../errors.js';
-import { MAGIC, PACK_FORMAT, PREAMBLE, type Fail, type PackHeader } from './format.js';
+import { DamagedIndex, RelationsError } from '../../errors.js';
+import { BEGINNING, MAGIC, PACK_FORMAT, PREAMBLE, type Fail, type PackHeader } from './format.js';
+import { readAll, readChecked, sumOfBytes } from './sums.js';
 
 /** What is read of a pack at first: its header. */
 const FIRST = 2100;
+const PREAMBLE_LINE = new RegExp(`^${MAGIC} (\\d+) (\\d+) ([\\da-f]+) *\n$`);
 
 /** What is said when a pack turns out to be damaged. */
 export interface Owner {
@@ -12,6 +14,8 @@ export interface Owner {
   path: string;
   /** Told when it is; gives the hint for the user. */
   damaged(): string;
+  /** True when the same question, asked once more, is answered without it. */
+  isMadeAnew?: boolean;
 }
 
 /** An open file with its header; null when there is none, `build` did not make it, or it is not whole. `isTrusted` may refuse it. */
@@ -35,6 +39,7 @@ export function openFile<Section extends string>(
 /** Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class PackFile<Section extends string> {
   private readonly sections = new Map<Section, Buffer>();
+  private checksums: Uint32Array | null = null;
 
   constructor(
     private readonly fd: number,
@@ -43,10 +48,12 @@ export class PackFile<Section extends string> {
   ) {}
 
   readonly fail: Fail = (what) => {
-    throw new RelationsError(
+    const { path, isMadeAnew } = this.owner;
+    const hint = this.owner.damaged();
+    throw new (isMadeAnew === true ? DamagedIndex : RelationsError)(
       'unreadable',
-      `The index of ${this.owner.path} is damaged: ${what}.`,
-      this.owner.damaged(),
+      `The index of ${path} is damaged: ${what}.`,
+      hint,
     );
   };
 
@@ -80,15 +87,22 @@ export class PackFile<Section extends string> {
   }
 
   private bytes(at: number, length: number): Buffer {
-    if (at + length > this.header.length) this.fail('a place lies outside');
-    const bytes = Buffer.allocUnsafeSlow(length);
-    let done = 0;
-    while (done < length) {
-      const more = readSync(this.fd, bytes, done, length - done, at + done);
-      if (more === 0) this.fail('it ends too early');
-      done += more;
+    if (!(at >= BEGINNING && length >= 0 && at + length <= this.header.length)) this.fail('a place lies outside');
+    const { sums } = this;
+    const bytes =
+      sums === null ? readAll(this.fd, at, length) : readChecked(this.fd, at, length, sums, this.header.sums?.[0] ?? 0);
+    return bytes ?? this.fail(sums === null ? 'it ends too early' : 'what it holds has changed');
+  }
+
+  /** Null for a pack that has none. */
+  private get sums(): Uint32Array | null {
+    const place = this.header.sums;
+    if (place === undefined) return null;
+    if (this.checksums === null) {
+      const bytes = readAll(this.fd, ...place) ?? this.fail('it ends too early');
+      this.checksums = new Uint32Array(bytes.buffer, 0, bytes.length / 4);
     }
-    return bytes;
+    return this.checksums;
   }
 }
 
@@ -96,10 +110,10 @@ function readHeader<Section extends string>(fd: number): PackHeader<Section> | n
   const first = Buffer.allocUnsafe(FIRST);
   try {
     const length = readSync(fd, first, 0, FIRST, 0);
-    const line = first.toString('latin1', 0, PREAMBLE);
-    if (length < PREAMBLE || !line.startsWith(`${MAGIC} ${PACK_FORMAT} `)) return null;
-    const end = PREAMBLE + Number(line.slice(line.trimEnd().lastIndexOf(' ')));
-    return JSON.parse(first.toString('utf8', PREAMBLE, Math.min(end, length))) as PackHeader<Section>;
+    const [, format, headerLength, sum] = PREAMBLE_LINE.exec(first.toString('latin1', 0, PREAMBLE)) ?? [];
+    const bytes = first.subarray(PREAMBLE, Math.min(PREAMBLE + Number(headerLength), length));
+    if (format !== String(PACK_FORMAT) || sum !== sumOfBytes(bytes).toString(16)) return null;
+    return JSON.parse(bytes.toString('utf8')) as PackHeader<Section>;
   } catch {
     return null;
   }

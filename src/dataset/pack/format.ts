@@ -3,15 +3,21 @@
  * their places, so that a lookup reads some kilobytes of it however large it is. It is made from dataset JSON by
  * `packTo`, and can always be made again from it: packs are not edited or passed on.
  *
- * First line: magic, version of the format, length of the header. Then the header as JSON, then the sections.
+ * First line: magic, version of the format, length and checksum of the header. Then the header as JSON, then the sections.
  * Numbers are little-endian; lines begin with a line feed, so that a whole line is found by its beginning.
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
+
+/** Room for the header, in bytes: its length is known at the end only. */
+const HEADER = 2048;
+
+/** Where the sections begin. */
+export const BEGINNING = PREAMBLE + HEADER;
 
 export const MAGIC = 'relations pack';
 
@@ -49,6 +55,12 @@ export type WorldSectionName =
   | 'pairs'
   /** Two bytes for each pair: the length of its line, the line feed before it included. */
   | 'lengths'
+  /** Four bytes for each `BETWEEN_STARTS` pairs: where the line of the first of them begins in its section. */
+  | 'starts'
+  /** How things stand today, a line each: see `standings.ts`; */
+  | 'standings'
+  /** and for each pair the number of its line, two bytes. */
+  | 'standing'
   /** See `PlaceWriter`: a list a line. */
   | 'places'
   /** "code|number of its first partner|number of partners" for each party, in order of code. */
@@ -75,17 +87,20 @@ export interface PackHeader<Section extends string = SectionName> {
   day?: string;
   /** Length of the whole file in bytes. */
   length: number;
+  /** Place in the file and length of the checksums of what comes before them, four bytes for each block: see `sums.ts`. */
+  sums?: [at: number, length: number];
   /** Place in the file and length of each section. */
   sections: Record<Section, [at: number, length: number]>;
 }
 
 export const AT_WIDTH = 20;
 export const ENTRY_WIDTH = 10;
+export const BETWEEN_STARTS = 32;
 
 /** Throws the error for a pack that does not hold what it says. */
 export type Fail = (what: string) => never;
 
 /** The first line of a pack. */
-export function preamble(headerLength: number): string {
-  return `${`${MAGIC} ${PACK_FORMAT} ${headerLength}`.padEnd(PREAMBLE - 1)}\n`;
+export function preamble(headerLength: number, headerSum: number): string {
+  return `${`${MAGIC} ${PACK_FORMAT} ${headerLength} ${headerSum.toString(16)}`.padEnd(PREAMBLE - 1)}\n`;
 }

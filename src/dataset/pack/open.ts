@@ -59,15 +59,26 @@ export function openOutside(path: string, { folder, build }: OutsidePacks): Pack
   const file = fileAt(path);
   if (file === null || file.size < SMALLEST || !isOwnFolder(folder)) return null;
   const cached = join(folder, file.name);
-  const owner = {
-    path,
-    damaged: () => {
-      rmSync(cached, { force: true });
-      return 'It has been removed: the next run makes it anew.';
-    },
-  };
+  if (isKnownDamaged(cached)) return null;
+  const owner: Owner = { path, isMadeAnew: true, damaged: () => takenAway(cached) };
   const pack = Pack.open(cached, build, owner, isOwnFile);
   return pack?.header.source === file.source ? pack : null;
+}
+
+/** Packs that turned out to be damaged and could not be removed, in somebody else's folder: which files they were. */
+const damaged = new Map<string, bigint>();
+
+const isKnownDamaged = (pack: string): boolean =>
+  damaged.size > 0 && damaged.get(pack) === statSync(pack, { bigint: true, throwIfNoEntry: false })?.ino;
+
+function takenAway(pack: string): string {
+  try {
+    rmSync(pack, { force: true });
+    return 'It has been removed: the next run makes it anew.';
+  } catch {
+    damaged.set(pack, statSync(pack, { bigint: true }).ino);
+    return `It cannot be removed: ${pack}`;
+  }
 }
 
 /** True for a file that is large enough, and has been left alone long enough. */
@@ -89,7 +100,7 @@ export async function packOutside(
   if (file === null || !isWorthPacking(path)) return null;
   const { packTo } = await import('./write.js');
   const isMade = writeCached(folder, file.name, (draft) => {
-    packTo(draft, read(), { build, source: file.source });
+    packTo(draft, read(), { build, source: file.source, sums: true });
     if (fileAt(path)?.source !== file.source) throw new Error('the file was changed while it was read');
   });
   if (!isMade) return null;

@@ -1,9 +1,8 @@
 /** A pack as it is written: sections from the beginning to the end, the header last. */
 import { closeSync, writeSync } from 'node:fs';
-import { preamble, PREAMBLE, type PackHeader } from './format.js';
+import { BEGINNING, preamble, PREAMBLE, type PackHeader } from './format.js';
+import { sumOfBytes, sumsOfFile } from './sums.js';
 
-/** Room for the header, whose length is known at the end only. */
-const HEADER = 2048;
 const BUFFER = 1 << 20;
 
 /** Rows of one width, as many as come. */
@@ -37,8 +36,12 @@ export class Sections<Section extends string> {
   /** Where the section began. */
   start = 0;
 
-  constructor(private readonly fd: number) {
-    this.write(Buffer.alloc(PREAMBLE + HEADER, ' '));
+  /** With `sums`, the file is open for reading too, and checksums of all of it are written. */
+  constructor(
+    private readonly fd: number,
+    private readonly sums = false,
+  ) {
+    this.write(Buffer.alloc(BEGINNING, ' '));
   }
 
   begin(name: Section): void {
@@ -69,14 +72,24 @@ export class Sections<Section extends string> {
   end(about: Pick<PackHeader, 'build' | 'source' | 'relations' | 'day'>): void {
     this.finish();
     this.flush();
-    const header = JSON.stringify({ ...about, length: this.at, sections: this.sections });
+    const sums = this.sums ? this.writeSums() : {};
+    const header = JSON.stringify({ ...about, length: this.at, ...sums, sections: this.sections });
     const bytes = Buffer.from(header);
-    if (bytes.length > HEADER) throw new RangeError('the header of the pack is too long');
-    writeAt(this.fd, Buffer.concat([Buffer.from(preamble(bytes.length)), bytes]), 0);
+    if (bytes.length > BEGINNING - PREAMBLE) throw new RangeError('the header of the pack is too long');
+    writeAt(this.fd, Buffer.concat([Buffer.from(preamble(bytes.length, sumOfBytes(bytes))), bytes]), 0);
   }
 
   close(): void {
     closeSync(this.fd);
+  }
+
+  /** Of what comes after the header, which has one of its own. */
+  private writeSums(): Pick<PackHeader, 'sums'> {
+    const end = this.at;
+    const sums = sumsOfFile(this.fd, end);
+    const { at, length } = this.write(new Uint8Array(sums.buffer));
+    this.flush();
+    return { sums: [at, length] };
   }
 
   private finish(): void {

@@ -13,14 +13,16 @@ import { Rows, Sections } from './sections.js';
 export interface PackOptions {
   build: string;
   source: string;
+  /** With checksums of all of it. */
+  sums?: boolean;
 }
 
 /**
  * Writes a pack to a new file at `path`. Throws a `RangeError` when the relations are not in order of id, or one cannot stand
  * in an index; and what the file system throws. The file is then to be removed.
  */
-export function packTo(path: string, relations: Iterable<Relation>, { build, source }: PackOptions): void {
-  const file = new Sections<SectionName>(openSync(path, 'wx', 0o600));
+export function packTo(path: string, relations: Iterable<Relation>, { build, source, sums }: PackOptions): void {
+  const file = new Sections<SectionName>(openSync(path, 'wx+', 0o600), sums);
   try {
     const index = new Index();
     file.begin('records');

@@ -86,6 +86,8 @@ export function readFact(columns: readonly string[], readPlace: (text: string) =
   if (!KINDS.has(fact) || places === '') {
     throw new RelationsError('unreadable', `The world table is damaged: "${columns.join(' ').slice(0, 60)}".`);
   }
+  // Read when they are asked for: a list of pairs asks for few of them.
+  let read: readonly WorldPlace[] | null = null;
   return {
     fact: fact as WorldFactKind,
     what,
@@ -95,7 +97,9 @@ export function readFact(columns: readonly string[], readPlace: (text: string) =
     city: orNull(city),
     seat: orNull(seat),
     standing: orNull(standing),
-    places: places.split(BETWEEN_PLACES).map(readPlace),
+    get places() {
+      return (read ??= places.split(BETWEEN_PLACES).map(readPlace));
+    },
   };
 }
 

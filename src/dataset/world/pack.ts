@@ -1,19 +1,30 @@
 /** The world table in its pack: a lookup reads the lines of the pairs that it asks for. */
 import type { CountryCode, Party, Relation } from '../../model.js';
+import { headRow, type HeadRow } from '../heads.js';
 import { nameOf } from '../kinds/kind.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
 import type { WorldSectionName } from '../pack/format.js';
 import { linesOf } from '../pack/read.js';
 import { readFact, type WorldPair } from './fact.js';
+import { PairLines } from './lines.js';
 import { PlaceReader } from './places.js';
-import { worldRecord } from './record.js';
+import { worldHead, worldRecord } from './record.js';
+import { readStanding } from './standings.js';
 import type { World } from './world.js';
+
+/** So many lines are read at once where all are. */
+const AT_ONCE = 1000;
 
 interface PartyLine {
   code: CountryCode;
   /** The rows of its partners. */
   first: number;
   count: number;
+}
+
+function partyIn(line: string): PartyLine {
+  const [code = '', first, count] = line.split('|');
+  return { code, first: Number(first), count: Number(count) };
 }
 
 interface Partner {
@@ -26,7 +37,7 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private readonly relations = new Map<number, Relation>();
   private known: PartyLine[] | null = null;
   private places: PlaceReader | null = null;
-  private lineStarts: Uint32Array | null = null;
+  private readonly lines = new PairLines(this);
 
   /** Opens a pack that `build` made; null when there is none, another program made it, or it is not whole. */
   static open(path: string | URL, build: string, owner: Owner): WorldPack | null {
@@ -43,13 +54,15 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   }
 
   relation(id: string): Relation | null {
+    // An id is made of two names; the name of one country is asked for as often.
+    if (!id.includes('-')) return null;
     let [low, high] = [0, this.size];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.line(middle).split('\t', 1).join() < id) low = middle + 1;
+      if (this.lines.one(middle).split('\t', 1).join() < id) low = middle + 1;
       else high = middle;
     }
-    return low < this.size && this.line(low).startsWith(`${id}\t`) ? this.record(low) : null;
+    return low < this.size && this.lines.one(low).startsWith(`${id}\t`) ? this.record(low) : null;
   }
 
   between(a: CountryCode, b: CountryCode): Relation | null {
@@ -58,7 +71,7 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   }
 
   relationsOf(code: CountryCode): Relation[] {
-    return this.partners(code).map(({ pair }) => this.record(pair));
+    return this.records(this.partners(code).map(({ pair }) => pair));
   }
 
   has(a: CountryCode, b?: CountryCode): boolean {
@@ -88,54 +101,56 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
         .split(' ')
         .map(Number);
     });
-    return [...new Set(named)].sort((a, b) => a - b).map((pair) => this.record(pair));
+    return this.records([...new Set(named)].sort((a, b) => a - b));
   }
 
   /** None is kept: all of them would fill the memory. */
   *all(): Generator<Relation> {
-    for (let pair = 0; pair < this.size; pair++) yield this.made(pair);
+    for (const pair of this.pairs()) yield worldRecord(pair, this.day);
+  }
+
+  heads(): HeadRow[] {
+    const standings = linesOf(this.section('standings')).map((line) => this.parsed(line));
+    const numbers = this.section('standing');
+    return Array.from(this.pairs(), (pair, number) => {
+      const head = worldHead(pair);
+      const status = readStanding(standings[numbers.readUInt16LE(number * 2)], head.established?.edtf ?? null);
+      return headRow(head, status ?? this.fail(`it does not say how ${pair.id} stands`));
+    });
+  }
+
+  private *pairs(): Generator<WorldPair> {
+    for (let first = 0; first < this.size; first += AT_ONCE) {
+      const numbers = Array.from({ length: Math.min(AT_ONCE, this.size - first) }, (_, at) => first + at);
+      for (const line of this.lines.of(numbers)) yield this.pairIn(line);
+    }
   }
 
   private record(pair: number): Relation {
-    const known = this.relations.get(pair);
-    if (known !== undefined) return known;
-    const record = this.made(pair);
-    this.relations.set(pair, record);
-    return record;
+    return this.records([pair])[0] ?? this.fail(`there is no pair ${pair}`);
   }
 
-  private made(pair: number): Relation {
-    return worldRecord(this.pairIn(this.line(pair)), this.day);
-  }
-
-  private line(pair: number): string {
-    if (pair >= this.size) this.fail(`there is no pair ${pair}`);
-    const starts = this.starts();
-    const [start = 0, end = 0] = [starts[pair], starts[pair + 1]];
-    return this.part('pairs', start + 1, end - start - 1).toString('utf8');
-  }
-
-  /** Where each line begins in its section, and the last one ends. */
-  private starts(): Uint32Array {
-    if (this.lineStarts !== null) return this.lineStarts;
-    const lengths = this.section('lengths');
-    const starts = new Uint32Array(this.size + 1);
-    for (let pair = 0; pair < this.size; pair++) {
-      starts[pair + 1] = (starts[pair] ?? 0) + lengths.readUInt16LE(pair * 2);
-    }
-    return (this.lineStarts = starts);
+  /** In the order given, which is that of their lines. */
+  private records(pairs: readonly number[]): Relation[] {
+    const missing = pairs.filter((pair) => !this.relations.has(pair));
+    const lines = this.lines.of(missing);
+    for (const [at, pair] of missing.entries())
+      this.relations.set(pair, worldRecord(this.pairIn(lines[at] ?? ''), this.day));
+    return pairs.flatMap((pair) => this.relations.get(pair) ?? []);
   }
 
   private parties(): readonly PartyLine[] {
-    this.known ??= linesOf(this.section('parties')).map((line) => {
-      const [code = '', first, count] = line.split('|');
-      return { code, first: Number(first), count: Number(count) };
-    });
-    return this.known;
+    return (this.known ??= linesOf(this.section('parties')).map(partyIn));
   }
 
+  /** Found without reading the others. */
   private partyOf(code: CountryCode): PartyLine | null {
-    return this.parties().find((party) => party.code === code) ?? null;
+    if (this.known !== null || /[|\n]/.test(code)) return this.parties().find((party) => party.code === code) ?? null;
+    const parties = this.section('parties');
+    const at = parties.indexOf(`\n${code}|`);
+    if (at < 0) return null;
+    const end = parties.indexOf('\n', at + 1);
+    return partyIn(parties.toString('utf8', at + 1, end < 0 ? parties.length : end));
   }
 
   /** In order of pair. */
@@ -158,8 +173,8 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private pairIn(line: string): WorldPair {
     this.places ??= new PlaceReader(linesOf(this.section('places')), this.fail);
     const { read } = this.places;
-    const [id = '', a = '', b = '', ...rest] = line.split('\t');
-    const facts = rest.join('\t').split('\v');
+    const [id = '', a = '', b = ''] = line.split('\t', 3);
+    const facts = line.slice(id.length + a.length + b.length + 3).split('\v');
     return { id, parties: [a, b], facts: facts.map((fact) => readFact(fact.split('\t'), read)) };
   }
 }

@@ -4,17 +4,18 @@ import { labelEdtf } from '../../dates/label.js';
 import type {
   DatedFact,
   Edtf,
-  EventKind,
   FactDate,
   Mission,
   MissionKind,
+  Party,
   Relation,
-  RelationEvent,
   Source,
   StatusChange,
   StatusKind,
 } from '../../model.js';
+import { COUNTED, type Counts, type RelationHead } from '../head.js';
 import { nameOf } from '../kinds/kind.js';
+import { eventsOf } from './events.js';
 import { TITLE, type WorldFact, type WorldPair, type WorldPlace } from './fact.js';
 
 /** Who publishes the articles that the table was made from, and under which licence. */
@@ -61,77 +62,107 @@ function missionOf(fact: WorldFact, [a, b]: WorldPair['parties']): Mission {
   };
 }
 
-/** What a change of status is as an event, and what it is called; `by` is the name of the state that acted alone. */
-const EVENTS: { readonly [Change in StatusKind]?: readonly [EventKind, (by: string | null, other: string) => string] } =
-  {
-    established: ['establishment', (by) => `${by === null ? '' : `${by}: `}Diplomatic relations were established.`],
-    recognised: ['recognition', (by, other) => (by === null ? 'Recognition.' : `Recognition of ${other} by ${by}.`)],
-    severed: ['severance', (by) => `Diplomatic relations were broken off${by === null ? '' : ` by ${by}`}.`],
-    restored: ['restoration', (by) => `Diplomatic relations were restored${by === null ? '' : ` by ${by}`}.`],
-  };
+const isChange = ({ fact }: WorldFact): boolean => fact === 'change';
+const isMission = ({ fact }: WorldFact): boolean => fact === 'mission';
+const isEstablishment = ({ fact, what }: WorldFact): boolean => fact === 'change' && what === 'established';
 
-function eventsOf({ id, parties }: WorldPair, changes: readonly StatusChange[]): RelationEvent[] {
-  const seen = new Map<string, number>();
-  return changes.map(({ date, change, by, source, alsoIn }) => {
-    const [kind, textOf] = EVENTS[change] ?? ['representation', null];
-    const actor = by === null ? null : nameOf(by);
-    const other = nameOf(by === parties[0] ? parties[1] : parties[0]);
-    const place = `${id}/${source.sentence ?? 1}`;
-    const again = seen.get(place) ?? 0;
-    seen.set(place, again + 1);
-    return {
-      id: again === 0 ? place : `${place}${String.fromCharCode(97 + again)}`,
-      date,
-      kind,
-      text: textOf?.(actor, other) ?? `Level of representation: ${change}${actor === null ? '' : ` of ${actor}`}.`,
-      continuation: [],
-      parties: [...parties],
-      source,
-      ...(alsoIn ? { alsoIn } : {}),
-    };
-  });
+const titleOfPair = (names: readonly string[]): string =>
+  `${names.map((name) => name.replace(/^The /, '')).join('–')} relations`;
+
+const partiesOf = ({ parties }: WorldPair): Party[] => parties.map((code) => ({ code, name: nameOf(code) }));
+
+/** What a pair has none of. */
+const NONE = Object.fromEntries(COUNTED.map((kind) => [kind, 0])) as Counts;
+
+/** The head of the record of a pair, without making the record: a list of all is sixteen thousand of them. */
+export function worldHead(pair: WorldPair): RelationHead {
+  const { id, facts } = pair;
+  const parties = partiesOf(pair);
+  const dated = facts.find(isEstablishment);
+  const changes = facts.filter(isChange).length;
+  return {
+    relation: id,
+    title: titleOfPair(parties.map(({ name }) => name)),
+    parties,
+    established: dated === undefined ? null : dateOf(dated.date ?? ''),
+    ...NONE,
+    events: changes,
+    statusChanges: changes,
+    missions: facts.filter(isMission).length,
+    source: dated?.places[0] === undefined ? null : sourceOf(dated.places[0]),
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**
- * The record of a pair. The article that it names is the table; each fact names the article of Wikipedia that it stands in.
+ * The record of a pair. The article that it names is the table; each fact names the article of Wikipedia that it stands in. Its parts
+ * are made when they are asked for: a list of a country's missions asks two hundred records for nothing else.
  * @param day Of these articles.
  */
 export function worldRecord(pair: WorldPair, day: Edtf): Relation {
   const { id, parties, facts } = pair;
-  const changes = facts.filter(({ fact }) => fact === 'change').map(changeOf);
-  const dated = facts.find(({ fact, what }) => fact === 'change' && what === 'established');
-  const titles = [...new Set(facts.flatMap(({ places }) => places.map(titleOf)))].sort();
-  const inOrder = changes.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf));
-  const names = parties.map(nameOf);
-  const places = new Set(facts.flatMap((fact) => fact.places.map((place) => `${titleOf(place)} ${place.sentence}`)));
+  const named = partiesOf(pair);
+  const dated = facts.find(isEstablishment);
+  const established = once(() => (dated === undefined ? null : datedOf(dated)));
+  const also = once(() => facts.filter(({ fact }) => fact === 'also').map(datedOf));
+  const changes = once(() => {
+    const stated = facts.filter(isChange).map(changeOf);
+    return stated.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf));
+  });
+  const events = once(() => eventsOf(pair, changes()));
+  const missions = once(() => facts.filter(isMission).map((fact) => missionOf(fact, parties)));
+  const article = once(() => articleOf(facts, day));
   return {
     id,
-    title: `${names.map((name) => name.replace(/^The /, '')).join('–')} relations`,
-    parties: parties.map((code, at) => ({ code, name: names[at] ?? code })),
+    title: titleOfPair(named.map(({ name }) => name)),
+    parties: named,
     summary: '',
-    established: dated === undefined ? null : datedOf(dated),
-    establishedAlso: facts.filter(({ fact }) => fact === 'also').map(datedOf),
+    get established() {
+      return established();
+    },
+    get establishedAlso() {
+      return also();
+    },
     predecessors: [],
-    statusChanges: inOrder,
-    events: eventsOf(pair, inOrder),
+    get statusChanges() {
+      return changes();
+    },
+    get events() {
+      return events();
+    },
     trade: [],
-    missions: facts.filter(({ fact }) => fact === 'mission').map((fact) => missionOf(fact, parties)),
+    get missions() {
+      return missions();
+    },
     envoys: [],
     communities: [],
     seeAlso: [],
-    article: {
-      title: WORLD_TABLE,
-      table: true,
-      sources: titles.map((title) => ({
-        title,
-        url: urlOf(title),
-        publisher: `${PUBLISHER}, ${labelEdtf(day)}`,
-        license: LICENSE,
-      })),
-      complete: false,
-      sentences: places.size,
-      used: places.size,
+    get article() {
+      return article();
     },
+  };
+}
+
+function articleOf(facts: readonly WorldFact[], day: Edtf): Relation['article'] {
+  const titles = [...new Set(facts.flatMap(({ places }) => places.map(titleOf)))].sort();
+  const places = new Set(facts.flatMap((fact) => fact.places.map((place) => `${titleOf(place)} ${place.sentence}`)));
+  return {
+    title: WORLD_TABLE,
+    table: true,
+    sources: titles.map((title) => ({
+      title,
+      url: urlOf(title),
+      publisher: `${PUBLISHER}, ${labelEdtf(day)}`,
+      license: LICENSE,
+    })),
+    complete: false,
+    sentences: places.size,
+    used: places.size,
   };
 }
 

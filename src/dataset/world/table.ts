@@ -1,6 +1,7 @@
 /** The world table as its committed text gives it, in memory. */
 import { RelationsError } from '../../errors.js';
 import type { CountryCode, Edtf, Relation } from '../../model.js';
+import { headRows } from '../heads.js';
 import { nameOf } from '../kinds/kind.js';
 import { COLUMNS, readFact, type WorldPair } from './fact.js';
 import { FULL } from './places.js';
@@ -74,5 +75,6 @@ export function worldOf(day: Edtf, pairs: readonly WorldPair[]): World {
     inCities: (keys) =>
       recordsOf(pairs.filter(({ facts }) => facts.some(({ city }) => city !== null && keys.has(cityKey(city))))),
     all: () => recordsOf(pairs),
+    heads: () => headRows(recordsOf(pairs)),
   };
 }

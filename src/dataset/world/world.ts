@@ -1,5 +1,6 @@
 /** The world table, asked for what a lookup needs and no more. */
 import type { CountryCode, Edtf, Party, Relation } from '../../model.js';
+import type { HeadRow } from '../heads.js';
 import { wordsOf } from '../search/words.js';
 
 /** Pairs that have an article are none of it. Lists are in order of relation id. */
@@ -23,6 +24,8 @@ export interface World {
   /** The relations with a mission in one of these cities, by their keys: see `cityKey`. */
   inCities(keys: ReadonlySet<string>): Relation[];
   all(): Iterable<Relation>;
+  /** A row of a list for each relation. */
+  heads(): HeadRow[];
 }
 
 /** The words of a city's name, folded as a search compares them. */

@@ -1,10 +1,13 @@
 /** Makes the pack of the world table. */
 import { openSync } from 'node:fs';
 import type { CountryCode, Edtf } from '../../model.js';
-import type { WorldSectionName } from '../pack/format.js';
+import { statusToday } from '../heads.js';
+import { BETWEEN_STARTS, type WorldSectionName } from '../pack/format.js';
 import { Rows, Sections } from '../pack/sections.js';
 import { columnsOfFact, type WorldPair } from './fact.js';
 import { PlaceWriter } from './places.js';
+import { worldRecord } from './record.js';
+import { StandingWriter } from './standings.js';
 import { cityKey } from './world.js';
 
 /** Numbers of pairs and parties take two bytes. */
@@ -34,6 +37,8 @@ export function packWorld(
     const lengths = new Rows(2);
     for (const length of lines) lengths.next().writeUInt16LE(length);
     file.write(lengths.bytes);
+    writeStarts(file, lines);
+    writeStandings(file, day, pairs);
     file.begin('places');
     for (const list of places.lists) file.line(list);
     writePartners(file, pairs);
@@ -42,6 +47,30 @@ export function packWorld(
   } finally {
     file.close();
   }
+}
+
+function writeStarts(file: Sections<WorldSectionName>, lengths: readonly number[]): void {
+  const starts = new Rows(4);
+  let start = 0;
+  for (const [pair, length] of lengths.entries()) {
+    if (pair % BETWEEN_STARTS === 0) starts.next().writeUInt32LE(start);
+    start += length;
+  }
+  file.begin('starts');
+  file.write(starts.bytes);
+}
+
+function writeStandings(file: Sections<WorldSectionName>, day: Edtf, pairs: readonly WorldPair[]): void {
+  const standings = new StandingWriter();
+  const numbers = new Rows(2);
+  for (const pair of pairs) {
+    const relation = worldRecord(pair, day);
+    numbers.next().writeUInt16LE(standings.add(relation, statusToday(relation)));
+  }
+  file.begin('standings');
+  for (const line of standings.lines) file.line(line);
+  file.begin('standing');
+  file.write(numbers.bytes);
 }
 
 function writePartners(file: Sections<WorldSectionName>, pairs: readonly WorldPair[]): void {

@@ -1,10 +1,10 @@
 /** Names for codes. */
-import { countryByCode } from '../../countries/country.js';
+import { countryName } from '../../countries/country.js';
 import type { Relation } from '../../model.js';
 
 /** The country's usual English name; an unknown code stays as it is. Null is "". */
 export function nameOf(code: string | null): string {
-  return code === null ? '' : (countryByCode(code)?.name ?? code);
+  return code === null ? '' : (countryName(code) ?? code);
 }
 
 const WITH_ARTICLE =

@@ -73,6 +73,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const WINDOWS = 'If it is Windows-1252, as older editors write: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW';
 const idsIn = (text: string): string[] => (JSON.parse(text) as { relations: Relation[] }).relations.map(({ id }) => id);
 
 describe('compile', () => {
@@ -87,7 +88,7 @@ describe('compile', () => {
   });
 
   it('writes a file whole, also through a link, and leaves nothing else behind', async () => {
-    writeFileSync(at('old.json'), 'old');
+    writeFileSync(at('old.json'), '');
     symlinkSync(at('old.json'), at('link.json'));
     const before = readdirSync(folder);
     expect(await run(['compile', at('a.txt'), '-o', at('link.json')])).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -125,7 +126,7 @@ describe('compile', () => {
       (f) =>
         `relations: There are no articles in the folder ${f('empty')}.\nArticles are files that end in .txt .wiki .wikitext .html .htm .md.\n`,
     ],
-    [['latin.txt'], (f) => `relations: ${f('latin.txt')} is not an article: it is not UTF-8 text.\n`],
+    [['latin.txt'], (f) => `relations: ${f('latin.txt')} is not an article: it is not UTF-8 text.\n${WINDOWS}\n`],
     [
       ['bad.txt', 'missing.txt'],
       (f) =>
@@ -149,7 +150,7 @@ describe('compile', () => {
       ['albania-serbia', 'soviet-union-yugoslavia'],
       (f) =>
         `relations: There are no articles in the folder ${f('empty')}. Articles are files that end in .txt .wiki .wikitext .html .htm .md.\n` +
-        `relations: ${f('latin.txt')} is not an article: it is not UTF-8 text.\n` +
+        `relations: ${f('latin.txt')} is not an article: it is not UTF-8 text. ${WINDOWS}\n` +
         'relations: 2 of 4 could not be compiled; the dataset holds the other 2.\n',
     ],
     [

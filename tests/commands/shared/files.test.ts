@@ -21,6 +21,18 @@ describe('reading an article', () => {
     expect(readArticleFile(at('a.txt'))).toBe('Žižkov\r\n');
   });
 
+  it.each<[string, number[]]>([
+    ['little end first', [0xff, 0xfe, 0x7d, 0x01, 0x41, 0x00]],
+    ['big end first', [0xfe, 0xff, 0x01, 0x7d, 0x00, 0x41]],
+  ])('takes UTF-16 with its byte order mark, %s', (_, bytes) => {
+    writeFileSync(at('a.txt'), Uint8Array.from(bytes));
+    expect(readArticleFile(at('a.txt'))).toBe('ŽA');
+    writeFileSync(at('a.txt'), Uint8Array.from(bytes.slice(0, -1)));
+    expect(() => readArticleFile(at('a.txt'))).toThrow(
+      unreadable(`${at('a.txt')} is not an article: it is not UTF-16 text.`),
+    );
+  });
+
   it('names the file that cannot be read', () => {
     writeFileSync(at('latin.txt'), Buffer.from([0x41, 0xe9]));
     for (const [name, text] of [

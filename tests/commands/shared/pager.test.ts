@@ -6,12 +6,12 @@ import { relations, run, type Setting } from '../../cli/fake-io.js';
 /** A pager that remembers what it was given; `there: false` is one that is not installed. */
 function pager(there = true): {
   programs: Programs;
-  shown: { words: readonly string[]; text: string; less: string }[];
+  shown: { words: readonly string[]; text: string; less: string; charset: string | undefined }[];
 } {
-  const shown: { words: readonly string[]; text: string; less: string }[] = [];
+  const shown: ReturnType<typeof pager>['shown'] = [];
   const programs: Programs = {
     page: (words, text, env) => {
-      if (there) shown.push({ words, text, less: env.LESS ?? '' });
+      if (there) shown.push({ words, text, less: env.LESS ?? '', charset: env.LESSCHARSET });
       return there;
     },
     start: () => Promise.resolve(false),
@@ -28,7 +28,7 @@ describe('the pager', () => {
     const whole = await relations('timeline albnia serbia', { columns: 80 });
     const ran = await relations('timeline albnia serbia', { ...terminal, programs });
     expect(ran).toEqual({ code: 0, stdout: '', stderr: 'note: reading "albnia" as Albania\n' });
-    expect(shown).toEqual([{ words: ['less'], text: whole.stdout, less: 'FRX' }]);
+    expect(shown).toEqual([{ words: ['less'], text: whole.stdout, less: 'FRX', charset: 'utf-8' }]);
   });
 
   it.each<[string, string, Setting]>([
@@ -50,6 +50,21 @@ describe('the pager', () => {
   it('is not missed', async () => {
     const plain = await relations(LIST, { columns: 80 });
     expect(await relations(LIST, { ...terminal, programs: pager(false).programs })).toEqual(plain);
+  });
+
+  it.each<[Record<string, string>, string[], string | undefined]>([
+    [{ LESS: '-S' }, ['less', '-R'], 'utf-8'],
+    [{ LESS: '--ignore-case -F', LANG: 'C.UTF-8' }, ['less', '-R'], undefined],
+    [{ LESS: '-FR', LANG: 'de_DE.utf8' }, ['less'], undefined],
+    [{ LESS: '--RAW-CONTROL-CHARS', LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, ['less'], 'utf-8'],
+    [{ LESS: '', LC_CTYPE: 'en_GB.UTF-8' }, ['less', '-R'], undefined],
+    [{ LESSCHARSET: 'latin1' }, ['less'], 'latin1'],
+    [{ LESS: '-S', PAGER: '/usr/bin/less -i' }, ['/usr/bin/less', '-R', '-i'], 'utf-8'],
+    [{ LESS: '-S', PAGER: 'lessy' }, ['lessy'], 'utf-8'],
+  ])('with %j is %j and reads %s', async (env, words, charset) => {
+    const { programs, shown } = pager();
+    await relations(LIST, { ...terminal, programs, env });
+    expect(shown.map((one) => [one.words, one.charset])).toEqual([[words, charset]]);
   });
 
   it('keeps a LESS of the reader', async () => {

@@ -64,7 +64,7 @@ describe('what is kept of a dataset file', () => {
     const pack = await packOutside(file, () => relations, packs);
     const cached = join(packs.folder, readdirSync(packs.folder)[0]!);
     writeFileSync(cached, readFileSync(cached).fill(0, 2088, 500_000));
-    expect(() => pack?.record(0)).toThrow(`The index of ${file} is damaged: a line is no JSON.`);
+    expect(() => pack?.record(0)).toThrow(`The index of ${file} is damaged: what it holds has changed.`);
     expect(readdirSync(packs.folder)).toEqual([]);
   });
 

@@ -43,6 +43,7 @@ describe.each([
       if (JSON.stringify(others[at]) !== JSON.stringify(relation)) different += 1;
     }
     expect([different, others.length]).toEqual([0, memory.size]);
+    expect(JSON.stringify(pack.heads()) === JSON.stringify(memory.heads())).toBe(true);
   });
 
   it('on countries and their partners', () => {
@@ -81,7 +82,9 @@ describe('a pack', () => {
     const { path } = packed(TEXT);
     writeFileSync(path, Buffer.from(readFileSync(path).toString('latin1').replace(':57', ':5x'), 'latin1'));
     expect(WorldPack.open(path, 'b', owner)?.between('PER', 'TCD')?.id).toBe('chad-peru');
-    expect(() => WorldPack.open(path, 'b', owner)?.between('TCD', 'NOR')).toThrow(/^The index of the table is damaged/);
+    expect(() => WorldPack.open(path, 'b', owner)?.between('TCD', 'NOR')?.missions).toThrow(
+      /^The index of the table is damaged/,
+    );
   });
 
   it('holds no more pairs than its numbers', () => {

@@ -1,0 +1,49 @@
+/** What is said when a question is asked a second time: what was said before is not said twice. */
+import type { Io, Output } from '../../io.js';
+
+/** The streams, which remember what was written, until `again` gives them to a second run of the same. */
+export function remembering(io: Io): { first: Io; again: () => Io } {
+  const [stdout, stderr] = [new Remembering(io.stdout), new Remembering(io.stderr)];
+  return {
+    first: {
+      ...io,
+      stdout: stdout.output((text) => {
+        stdout.say(text);
+      }),
+      stderr: stderr.output((text) => {
+        stderr.say(text);
+      }),
+    },
+    again: () => ({
+      ...io,
+      stdout: stdout.output((text) => {
+        stdout.repeat(text);
+      }),
+      stderr: stderr.output((text) => {
+        stderr.repeat(text);
+      }),
+    }),
+  };
+}
+
+class Remembering {
+  private readonly said: string[] = [];
+
+  constructor(private readonly stream: Output) {}
+
+  output(write: (text: string) => void): Output {
+    const { isTTY, columns, rows } = this.stream;
+    return { isTTY, columns, ...(rows === undefined ? {} : { rows }), write };
+  }
+
+  say(text: string): void {
+    this.said.push(text);
+    this.stream.write(text);
+  }
+
+  /** Says it but for what was said before, which comes in the same order. */
+  repeat(text: string): void {
+    if (this.said[0] === text) this.said.shift();
+    else this.stream.write(text);
+  }
+}
