@@ -1,5 +1,5 @@
 /** Names for codes. */
-import { countryName } from '../../countries/country.js';
+import { countryByCode, countryName } from '../../countries/country.js';
 import type { Relation } from '../../model.js';
 
 /** The country's usual English name; an unknown code stays as it is. Null is "". */
