@@ -4,6 +4,7 @@ import { FactReader, mergeFound } from './facts.js';
 import { account, runOn, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
 import { relationId } from '../countries/pair.js';
+import { withBreaks } from './record/breaks.js';
 import { leftOutOf } from './record/left-out.js';
 import { noRelations } from './record/no-relations.js';
 import type { SentenceReport } from './record/report.js';
@@ -57,6 +58,7 @@ export function compileDocument(document: Document): CompiledArticle {
     established,
     establishedAlso: also,
     ...facts,
+    missions: withBreaks(facts.missions, facts.statusChanges),
     seeAlso,
     ...(none === null ? {} : { noRelations: none }),
     article: {

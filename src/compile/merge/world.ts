@@ -3,6 +3,7 @@ import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
 import type { Mission, Relation, StatusChange } from '../../model.js';
 import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
+import { withBreaks } from '../record/breaks.js';
 import { mergeFacts } from './facts.js';
 import { sourcesOf, withPlaces } from './standing.js';
 
@@ -28,7 +29,7 @@ export function enriched(own: Relation, table: Relation): Relation {
     established,
     establishedAlso,
     statusChanges: [...changes, ...missing].sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf)),
-    missions: mergeFacts('missions', [own.missions, missionsBeyond(own, table)]),
+    missions: withBreaks(mergeFacts('missions', [own.missions, missionsBeyond(own, table)]), own.statusChanges),
     article: {
       ...own.article,
       sources: sources.filter(({ title }, at) => sources.findIndex((one) => one.title === title) === at),

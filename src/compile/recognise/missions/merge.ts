@@ -2,6 +2,7 @@
 import { compareEdtf } from '../../../dates/bounds.js';
 import type { Mission } from '../../../model.js';
 import type { MissionDraft } from '../fact.js';
+import { withPeriods } from './periods.js';
 import { areSeats, isEarlierSeat, isSeatToBe } from '../../sentence/seats.js';
 
 const DIPLOMATIC: ReadonlySet<string> = new Set([
@@ -67,15 +68,16 @@ const isEarlierThanSeat = ({ city, kind, receiving }: MissionDraft, told: Missio
  * re-opening begins one where the closure is told. Work that is resumed begins one only behind a closure; behind an interruption, or with neither
  * told, the mission is as old as it was.
  */
-function retell(listed: MissionDraft, as: MissionDraft, closed: Set<MissionDraft>): void {
+function retell(listed: MissionDraft, as: MissionDraft, closed: Map<MissionDraft, string>): void {
   const told = isEarlierThanSeat(listed, as) ? { ...as, since: null } : as;
   listed.city ??= told.city;
+  listed.turns = [...(listed.turns ?? []), ...(told.turns ?? [])];
   const ends = told.until !== null;
   const wasClosed = listed.firm ? !ends && closed.delete(listed) : listed.until !== null && listed.suspended !== true;
   if (ends && listed.firm) {
     // What stands was closed in between.
     if (told.suspended === true) listed.since ??= told.since;
-    else closed.add(listed);
+    else closed.set(listed, told.until ?? '');
   } else if (ends) {
     listed.until = told.until;
     listed.suspended = told.suspended === true;
@@ -155,9 +157,10 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
       same.since ??= draft.since;
       if (same.kind === 'consulate') same.kind = draft.kind;
       if (draft.listed === true) same.listed = true;
+      if (draft.turns) same.turns = [...(same.turns ?? []), ...draft.turns];
     }
   }
-  const closed = new Set<MissionDraft>();
+  const closed = new Map<MissionDraft, string>();
   const firm = [...listed];
   for (const draft of endedByRise(
     drafts.filter(({ firm }) => !firm),
@@ -173,12 +176,16 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     if (same) retell(same, draft, closed);
     else if (draft.until !== null || goesOn(draft, firm)) listed.push({ ...draft });
   }
+  // What was closed and stands again, nobody says since when, is not there since it was first opened.
+  for (const [one, until] of closed) if (one.since !== null && compareEdtf(one.since, until) < 0) one.since = null;
   // "Its diplomatic mission in Japan is the embassy in Tokyo": the general word names nothing of its own.
   const general = (one: MissionDraft): boolean =>
     one.kind === 'diplomatic mission' &&
     one.city === null &&
     listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
-  return listed.filter((one) => !general(one) && !isOutlived(one, listed)).map(missionOf);
+  return listed
+    .filter((one) => !general(one) && !isOutlived(one, listed))
+    .map((one) => withPeriods(missionOf(one), one.turns ?? []));
 }
 
 /** Without what only merging needs. */
@@ -191,6 +198,7 @@ function missionOf({
   begun: _begun,
   listed: _listed,
   raisedOn: _raisedOn,
+  turns: _turns,
   ...mission
 }: MissionDraft): Mission {
   return mission;
