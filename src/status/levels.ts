@@ -90,7 +90,7 @@ function addLevel(chains: Representation, level: Level, fact: Fact): void {
 /** True when the fact only says again what holds. */
 function goesOn<State>(chain: Step<State>[], state: State, fact: Fact): boolean {
   const last = chain.at(-1);
-  if (last?.state !== state) return false;
+  if (last?.state !== state || (last.how === 'agreed' && fact.how !== 'agreed')) return false;
   chain[chain.length - 1] = repeated(last, fact);
   return true;
 }

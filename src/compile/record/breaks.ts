@@ -48,18 +48,39 @@ function splitBy(periods: readonly MissionPeriod[], gap: Break): MissionPeriod[]
   });
 }
 
+/** An embassy that a legation became. */
+const cameOf = (one: Mission, other: Mission): boolean =>
+  other.sending === one.sending &&
+  other.receiving === one.receiving &&
+  other.kind !== one.kind &&
+  (other.since === one.until || other.periods?.some(({ from }) => from === one.until) === true);
+
+/** The present stay, where the record dates the level that its sender, or both with the restoration, had again after the last break. */
+function takenUp({ kind, sending }: Mission, changes: readonly StatusChange[], last?: Break): MissionPeriod | null {
+  if (last === undefined) return null;
+  const level = changes.find(
+    ({ change, by, date, how }) =>
+      change === kind &&
+      how === undefined &&
+      isBefore(last.from, date.edtf) &&
+      (by === sending || (by === null && date.edtf === last.to)),
+  );
+  return level ? { kind, from: level.date.edtf, until: null, began: 'reopened', ended: null } : null;
+}
+
 /** The missions with the breaks of their relations between their periods; `since` is then that of the last one. */
 export function withBreaks<M extends Mission>(missions: readonly M[], changes: readonly StatusChange[]): M[] {
   const breaks = breaksOf(changes);
   return missions.map((mission) => {
     const { kind, since, until } = mission;
     if (!DIPLOMATIC.has(kind) || breaks.length === 0) return mission;
-    const told = mission.periods ?? [
-      { kind, from: since, until, began: null, ended: until === null ? null : ('closed' as const) },
-    ];
-    const periods = breaks.reduce<MissionPeriod[]>(splitBy, [...told]);
-    return periods.length === told.length && periods.every((one, i) => one === told[i])
-      ? mission
-      : { ...mission, since: presentSince(periods), periods };
+    const ended = until === null ? null : missions.some((other) => cameOf(mission, other)) ? 'raised' : 'closed';
+    const told: readonly MissionPeriod[] = mission.periods ?? [{ kind, from: since, until, began: null, ended }];
+    const split = breaks.reduce<MissionPeriod[]>(splitBy, [...told]);
+    const again = until === null && split.at(-1)?.from === null ? takenUp(mission, changes, breaks.at(-1)) : null;
+    const periods = again === null ? split : [...split.slice(0, -1), again];
+    if (periods.length === told.length && periods.every((one, i) => one === told[i])) return mission;
+    const { periods: _periods, ...bare } = mission;
+    return { ...bare, since: presentSince(periods), ...(periods.length > 1 ? { periods } : {}) } as M;
   });
 }

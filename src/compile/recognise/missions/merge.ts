@@ -21,6 +21,7 @@ const fold = (text: string | null): string =>
   (text ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[-–’']/g, ' ')
     .toLowerCase()
     .replace(/\scity$/, '');
 
@@ -161,6 +162,7 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     }
   }
   const closed = new Map<MissionDraft, string>();
+  const rose = new Map<MissionDraft, string>();
   const firm = [...listed];
   for (const draft of endedByRise(
     drafts.filter(({ firm }) => !firm),
@@ -173,8 +175,17 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     const same =
       listed.find((one) => isSameMission(one, draft)) ??
       (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
+    const rise = draft.turns?.find((turn) => 'ended' in turn && turn.ended === 'raised');
+    if (same?.kind === 'legation' && same.firm && rise) rose.set(same, rise.at);
     if (same) retell(same, draft, closed);
     else if (draft.until !== null || goesOn(draft, firm)) listed.push({ ...draft });
+  }
+  // A list may name a legation of old; an embassy came of it.
+  for (const [one, on] of rose) {
+    if (!listed.some((other) => other.kind !== 'legation' && isPairOf(one, other) && DIPLOMATIC.has(other.kind)))
+      continue;
+    one.until = on;
+    closed.delete(one);
   }
   // What was closed and stands again, nobody says since when, is not there since it was first opened.
   for (const [one, until] of closed) if (one.since !== null && compareEdtf(one.since, until) < 0) one.since = null;

@@ -56,8 +56,13 @@ function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
   );
 }
 
+/** "Foreign Minister Yair Lapid inaugurated the embassy": somebody acts, of whom the sentences before need not speak. */
+const SOMEBODY =
+  /\b(?:Minister|President|Premier|Chancellor|Secretary|King|Queen|Prince(?:ss)?|Ambassador|Commissioner|Governor|General)\s\p{Lu}/u;
+
 /** The party that the sentences before are about; a capital is no sender. */
-function carried({ subject, actors }: Sentence): Side | null {
+function carried({ text, subject, actors }: Sentence, at: number): Side | null {
+  if (SOMEBODY.test(text.slice(0, at))) return null;
   const named = actors.filter(({ side }) => side === subject);
   return named.length > 0 && named.every(({ kind }) => kind === 'capital') ? null : subject;
 }
@@ -94,7 +99,9 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   }
   const meant =
     meantBy(sentence, one.verb?.start ?? one.phrase.start) ??
-    (sentence.topic === 'missions' ? (ownerOfList(sentence, codes) ?? carried(sentence)) : null);
+    (sentence.topic === 'missions'
+      ? (ownerOfList(sentence, codes) ?? carried(sentence, one.verb?.start ?? one.phrase.start))
+      : null);
   return meant === null ? [] : [meant];
 }
 

@@ -40,7 +40,9 @@ export function turnsOf(steps: readonly Step[]): Turn[] {
     const { act, since, until } = step;
     if (act === 'moved' || act === 'raising agreed') return [];
     const begin: Begin[] = since === null ? [] : [{ at: since, began: BEGAN[act] ?? null }];
-    const end: End[] = until === null ? [] : [{ at: until, ended: ENDED[act] ?? 'closed' }];
+    // "changed its name in 2003", "was lowered to the level of a chargé": it stayed what it was.
+    const end: End[] =
+      until === null || (act === 'raised' && step.into !== true) ? [] : [{ at: until, ended: ENDED[act] ?? 'closed' }];
     return [...closedBefore(step), ...begin, ...end];
   });
 }
