@@ -2,6 +2,7 @@
 import { compareEdtf } from '../../../dates/bounds.js';
 import type { Mission } from '../../../model.js';
 import type { MissionDraft } from '../fact.js';
+import { partly } from './count.js';
 import { withPeriods } from './periods.js';
 import { areSeats, isEarlierSeat, isSeatToBe } from '../../sentence/seats.js';
 
@@ -155,6 +156,8 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     if (!same) listed.push({ ...draft });
     else {
       same.city = fullerName(same.city, draft.city);
+      // "those in Cartagena and Medellín reopened in October 2023"
+      if (draft.again === true && draft.since !== null) same.since = draft.since;
       same.since ??= draft.since;
       if (same.kind === 'consulate') same.kind = draft.kind;
       if (draft.listed === true) same.listed = true;
@@ -180,6 +183,17 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     if (same) retell(same, draft, closed);
     else if (draft.until !== null || goesOn(draft, firm)) listed.push({ ...draft });
   }
+  // "It has fifty consulates", of which another sentence names some: the number is theirs.
+  const whole = listed.filter(({ city, count }) => city === null && count !== undefined);
+  for (const counted of whole) {
+    const named = listed.filter(
+      (one) => one.city !== null && one.kind === counted.kind && isPairOf(one, counted) && one.until === null,
+    );
+    for (const one of named) if (one.count === undefined) Object.assign(one, partly(countIn(counted), named.length));
+  }
+  const isNamed = (one: MissionDraft): boolean =>
+    whole.includes(one) &&
+    listed.some((other) => other !== one && other.city !== null && other.kind === one.kind && isPairOf(one, other));
   // A list may name a legation of old; an embassy came of it.
   for (const [one, on] of rose) {
     if (!listed.some((other) => other.kind !== 'legation' && isPairOf(one, other) && DIPLOMATIC.has(other.kind)))
@@ -195,9 +209,12 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     one.city === null &&
     listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
   return listed
-    .filter((one) => !general(one) && !isOutlived(one, listed))
+    .filter((one) => !general(one) && !isNamed(one) && !isOutlived(one, listed))
     .map((one) => withPeriods(missionOf(one), one.turns ?? []));
 }
+
+const countIn = ({ count, countBound }: MissionDraft): Pick<Mission, 'count' | 'countBound'> | null =>
+  count === undefined ? null : countBound === undefined ? { count } : { count, countBound };
 
 /** Without what only merging needs. */
 function missionOf({

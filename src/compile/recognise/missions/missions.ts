@@ -7,6 +7,7 @@ import type { Side } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { capitalOf, sideOfCity } from '../../sentence/seats.js';
 import { covers, readAccreditation } from './accreditation.js';
+import { countOf, partly } from './count.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
 import { ownerOfList } from './lists.js';
 import { factOfReference, readReference } from './reference.js';
@@ -35,6 +36,7 @@ const EACH_OTHER = /\b(?:each\sother|one\sanother|the\sother|mutual|reciprocal)\
 const IN_CAPITAL = /^\s(?:in|at)\s(?:the|its)\s(?:\p{Lu}\p{L}+\s)?capital(?!,?\s(?:of\s)?\p{Lu})/u;
 /** "the opening of embassies", which may have been agreed on alone */
 const NOUN = /(?:ing|ment|[st]ion)$/i;
+const CONSULAR = /consul/;
 /** Kinds of which a state keeps one in another: "Embassies exist" means one each. */
 const SINGLE = new Set(['embassy', 'high commission', 'nunciature', 'legation', 'delegation']);
 
@@ -116,10 +118,12 @@ function staysOf(sentence: Sentence, all: readonly Governed[], told: Told, codes
     return sendersTo(sentence, all, told.i, city, codes).map((sender) => ({ sender, city }));
   }
   const rest = sentence.text.slice(kind.end);
-  // Consulates in the plural and without a place are none in particular.
-  if (kind.plural && !isOneEach(sentence, one)) return [];
+  // Consulates in the plural and without a place are none in particular, but where they are counted.
+  const counted = CONSULAR.test(kind.kind) && isFirm(sentence, one) && countedOf(sentence, one).count !== undefined;
+  if (kind.plural && !counted && !isOneEach(sentence, one)) return [];
   const inCapital = OTHERS_CAPITAL.test(rest) || IN_CAPITAL.test(rest);
   return sendersTo(sentence, all, told.i, null, codes)
+    .filter((_, __, { length }) => !counted || length === 1)
     .filter((_, __, { length }) => length < 2 || kind.plural || EACH_OTHER.test(rest) || told.steps.length > 0)
     .map((sender) => ({ sender, city: inCapital ? capitalOf(codes[other(sender)]) : null }));
 }
@@ -138,6 +142,12 @@ function isRank({ text }: Sentence, all: readonly Governed[], i: number): boolea
   // "their diplomatic representation" is all of it, and no mission.
   if (raised) return /representation$/i.test(before?.phrase.kind.text ?? '');
   return !/\bmissions\b/i.test(text.slice(one.verb.end, one.phrase.start));
+}
+
+/** How many there are where the sentence names only some of them. */
+function countedOf(sentence: Sentence, { phrase, verb }: Governed): Pick<Mission, 'count' | 'countBound'> {
+  if (verb !== null && verb.act !== 'has') return {};
+  return partly(countOf(sentence, phrase), citiesOf(phrase, sentence).length);
 }
 
 function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay: Stay, codes: Codes): MissionFact[] {
@@ -164,6 +174,7 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     accreditedFrom: seat,
     since,
     until,
+    ...countedOf(sentence, one),
     source: sentence.source,
     firm: told.sender === null && isFirm(sentence, one) && until === null,
     listed: sentence.topic === 'missions',

@@ -83,9 +83,17 @@ function fitted(groups: readonly Group[], width: number, most: number): Told[] {
   return [...kept, ...clip(`and ${left} more`, width, 1).map((text) => ({ text, label: 0, closed: true }))];
 }
 
-function groupLines({ kind, closed, count, places }: Group, width: number, most: number): Told[] {
-  const label = `${closed ? 'former ' : ''}${countedKind(kind, count)}`;
-  const text = cleanLine(places.length === 0 ? label : `${label}: ${places.join(', ')}`);
+/** "former embassy, 1853–1923", "3 former consulates (closed January 1942): Tokyo, Kobe, Osaka", "21 consulates, among them Malmö". */
+function groupText({ count, total, note, places }: Group, label: string): string {
+  const noted = note === '' ? label : count === 1 ? `${label}, ${note}` : `${label} (${note})`;
+  if (places.length === 0) return noted;
+  return `${noted}${total === null ? ':' : ', among them'} ${places.join(', ')}`;
+}
+
+function groupLines(group: Group, width: number, most: number): Told[] {
+  const { kind, closed, count, total } = group;
+  const label = countedKind(kind, count, closed, total);
+  const text = cleanLine(groupText(group, label));
   const indent = '  ';
   const [first = '', ...rest] = clip(text, width, most);
   if (rest.length === 0) return [{ text: first, label: Math.min(first.length, label.length), closed }];
