@@ -72,8 +72,8 @@ function takenUp({ kind, sending }: Mission, changes: readonly StatusChange[], l
 export function withBreaks<M extends Mission>(missions: readonly M[], changes: readonly StatusChange[]): M[] {
   const breaks = breaksOf(changes);
   return missions.map((mission) => {
-    const { kind, since, until } = mission;
-    if (!DIPLOMATIC.has(kind) || breaks.length === 0) return mission;
+    const { kind, since, until, resident } = mission;
+    if (!resident || !DIPLOMATIC.has(kind) || breaks.length === 0) return mission;
     const ended = until === null ? null : missions.some((other) => cameOf(mission, other)) ? 'raised' : 'closed';
     const told: readonly MissionPeriod[] = mission.periods ?? [{ kind, from: since, until, began: null, ended }];
     const split = breaks.reduce<MissionPeriod[]>(splitBy, [...told]);

@@ -65,6 +65,9 @@ const isEarlierThanSeat = ({ city, kind, receiving }: MissionDraft, told: Missio
   DIPLOMATIC.has(kind) &&
   isSeatToBe(city, receiving, Number.parseInt(told.since ?? '', 10));
 
+const isLater = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && compareEdtf(other, one) < 0;
+
 /**
  * Adds what the history tells of a mission that is listed already. `since` is the beginning of the present stay: a
  * re-opening begins one where the closure is told. Work that is resumed begins one only behind a closure; behind an interruption, or with neither
@@ -87,7 +90,8 @@ function retell(listed: MissionDraft, as: MissionDraft, closed: Map<MissionDraft
   } else {
     const resumes = told.resumedOn !== null && told.resumedOn !== undefined;
     // Once closed and opened again, what is opened again was closed again.
-    const renewed = told.reopened === true || (told.again === true && listed.reopened === true);
+    const again = told.again === true && (listed.reopened === true || isLater(told.since, listed.since));
+    const renewed = told.reopened === true || again;
     if (renewed) listed.reopened = true;
     const begins = wasClosed || renewed || (listed.until !== null && !resumes);
     if (begins) listed.since = told.since ?? told.resumedOn ?? listed.since;

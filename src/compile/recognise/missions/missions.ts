@@ -146,7 +146,9 @@ function isRank({ text }: Sentence, all: readonly Governed[], i: number): boolea
 
 /** How many there are where the sentence names only some of them. */
 function countedOf(sentence: Sentence, { phrase, verb }: Governed): Pick<Mission, 'count' | 'countBound'> {
-  if (verb !== null && verb.act !== 'has') return {};
+  // "two consulates, one in Nagoya and another in Osaka"
+  const more = /\b(?:another|the\sother)\s(?:in|at)\s/.test(sentence.text.slice(phrase.end));
+  if (more || (verb !== null && verb.act !== 'has')) return {};
   return partly(countOf(sentence, phrase), citiesOf(phrase, sentence).length);
 }
 
