@@ -50,7 +50,10 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
     else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
   }
   // Where either tells of breaks and renewals, nobody says how a date of the table alone goes with them.
-  const isDoubtful = own.established === null && [...own.statusChanges, ...table.statusChanges].some(isTurn);
+  // An article that says that there are none knows better.
+  const isDoubtful =
+    own.established === null &&
+    (own.noRelations !== undefined || [...own.statusChanges, ...table.statusChanges].some(isTurn));
   if (isDoubtful) return { established: null, establishedAlso: all };
   const [established = null, ...establishedAlso] = all;
   return { established, establishedAlso };

@@ -27,6 +27,8 @@ export function stayNotes(row: Stays): string[] {
   const { since, until } = row;
   const before = earlier(row);
   const present = since === null ? [] : [isSpan(since) ? labelEdtf(since) : `since ${labelEdtf(since)}`];
-  const own = until === null ? present : [since === null ? `closed ${labelEdtf(until)}` : stay(since, until)];
+  // A legation that became an embassy was not closed.
+  const end = row.periods?.at(-1)?.ended === 'raised' ? 'until' : 'closed';
+  const own = until === null ? present : [since === null ? `${end} ${labelEdtf(until)}` : stay(since, until)];
   return [...own, ...(before.length === 0 ? [] : [`earlier ${before.join(' and ')}`])];
 }
