@@ -27,7 +27,7 @@ export function periodsOf(mission: Stay, turns: readonly Turn[]): MissionPeriod[
   const periods: MissionPeriod[] = [];
   let open: MissionPeriod | null = null;
   const end = (until: string | null, ended: MissionPeriod['ended']): void => {
-    periods.push({ ...(open ?? { kind, from: null, began: null }), until, ended });
+    periods.push({ kind, from: open?.from ?? null, until, began: open?.began ?? null, ended });
     open = null;
   };
   for (const turn of ordered(turns)) {
