@@ -135,11 +135,19 @@ export type StatusKind =
   | 'liaison office'
   | 'high commission';
 
+/**
+ * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were
+ * lowered to this level; `by` is then the state that did so, and no sender.
+ */
+export type HowChanged = 'agreed' | 'lowered';
+
 export interface StatusChange {
   date: FactDate;
   change: StatusKind;
   /** The state that acted, when only one did. */
   by: CountryCode | null;
+  /** Absent where it was done at the date, by those whose missions or relations it concerns. */
+  how?: HowChanged;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];
@@ -281,6 +289,20 @@ export type MissionKind =
   | 'representative office'
   | 'diplomatic mission';
 
+/** A time in which a mission was there at one rank. */
+export interface MissionPeriod {
+  /** The rank that it had; the mission's own where it did not change. */
+  kind: MissionKind;
+  /** Null where the article does not say when it began. */
+  from: Edtf | null;
+  /** Null where it goes on, and where the article does not say when it ended: `ended` tells the two apart. */
+  until: Edtf | null;
+  /** How it began; null where the article does not tell. */
+  began: 'opened' | 'reopened' | 'resumed' | 'raised' | null;
+  /** How it ended; null where it goes on, as far as the article tells. A break of relations ends embassies, not consulates. */
+  ended: 'closed' | 'suspended' | 'raised' | 'relations broken off' | null;
+}
+
 export interface Mission {
   sending: CountryCode;
   receiving: CountryCode;
@@ -290,9 +312,19 @@ export interface Mission {
   resident: boolean;
   /** The country in which a non-resident mission sits; `city` is then that mission's city. */
   accreditedFrom: CountryCode | null;
+  /** When the present stay began: it was opened, opened again, or came to its rank. */
   since: Edtf | null;
   /** Not null for a mission that the article says was closed. */
   until: Edtf | null;
+  /**
+   * Of how many missions of this kind of its sender it is one, where the article gives the number and names only some of
+   * them, or none: 21 for each of the five that it names of 21. Absent else.
+   */
+  count?: Integer;
+  /** Absent where `count` is the number itself. */
+  countBound?: Bound;
+  /** In order of time, the last one that of `since` and `until`; absent where that is all that is told. */
+  periods?: MissionPeriod[];
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];
@@ -362,6 +394,19 @@ export interface Community {
   accordingTo?: string;
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
+  source: Source;
+  /** Other places that state the same; absent where there is none. */
+  alsoIn?: Source[];
+}
+
+/** That two states have no diplomatic relations, where an article says so. */
+export interface NoRelations {
+  /** True where it says that there never were any. */
+  never: boolean;
+  /** Since when there are none; null where it does not say. */
+  since: FactDate | null;
+  /** The time of which it says so ("As of 2024"); null where that is the time of the article. */
+  asOf: FactDate | null;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];
@@ -487,6 +532,8 @@ export interface Relation extends Facts {
   established: DatedFact | null;
   /** Other dates that the article gives for the same establishment. */
   establishedAlso: DatedFact[];
+  /** Absent where the article does not say that there are none. */
+  noRelations?: NoRelations;
   seeAlso: string[];
   article: ArticleAccount;
   /** Added where the relation is shown; absent where country data says nothing of the two, and beside a dataset that somebody compiled. */

@@ -11,6 +11,7 @@ export interface HandEntry {
   name: string | null;
   kind: Kind;
   existed: string | null;
+  ended: string | null;
   also: string[];
   typed: string[];
   adjectives: string[];
@@ -26,7 +27,7 @@ export type Kind = (typeof KINDS)[number];
 
 const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
 
-const SINGLE = ['name', 'kind', 'existed'] as const;
+const SINGLE = ['name', 'kind', 'existed', 'ended'] as const;
 const LISTS = ['also', 'typed', 'adjectives', 'people', 'capitals', 'forms', 'successors'] as const;
 const KEYS: ReadonlySet<string> = new Set([...SINGLE, ...LISTS]);
 
@@ -44,6 +45,7 @@ function entryOf(code: string, value: unknown): HandEntry {
     name: text('name'),
     kind,
     existed: text('existed'),
+    ended: text('ended'),
     also: list('also'),
     typed: list('typed'),
     adjectives: list('adjectives'),

@@ -17,6 +17,7 @@ export const COLUMNS = [
   'capitals',
   'forms',
   'successors',
+  'ended',
 ] as const;
 
 export interface Row extends HandEntry {
@@ -51,5 +52,6 @@ export function columnsOf(row: Row): string {
   const columns = COLUMNS.map((column) => [row[column] ?? ''].flat().join('; '));
   const odd = columns.find((column) => column.includes('|'));
   if (odd !== undefined) throw new Error(`a column of ${row.code} holds the separator: ${odd}`);
-  return columns.join('|');
+  // Few rows have the last column; the others end with the one before it.
+  return columns.join('|').replace(/\|$/, '');
 }

@@ -23,7 +23,8 @@ export function enrichedRelations(relations: readonly Relation[], table: string)
     const [a, b] = relation.parties;
     const told = a === undefined || b === undefined ? null : world.between(a.code, b.code);
     if (told === null) return relation;
-    const isBroken = standingOf(relation).relations.state === 'severed';
+    const { state } = standingOf(relation).relations;
+    const isBroken = state === 'severed' || state === 'none' || state === 'ended';
     return enriched(relation, isBroken ? withoutDiplomats(told) : told);
   });
 }

@@ -1,4 +1,5 @@
 /** Relations that articles of Wikipedia tell of → the world table. Only facts go into it: no sentence, no name of a person. */
+import { withBreaks } from '../../src/compile/record/breaks.js';
 import { isSamePost } from '../../src/compile/recognise/missions/merge.js';
 import { countryByCode } from '../../src/countries/country.js';
 import { resolveCountry } from '../../src/countries/resolve.js';
@@ -71,7 +72,9 @@ function factsOf({ relation, standings }: ToldPair): WorldFact[] {
     ...plainChanges(statusChanges)
       .filter((change) => change !== counts && isStated(change))
       .map(ofChange),
-    ...onePostACity(missions.filter(isPlaced)).map((mission) => ofMission(mission, placesOf(mission))),
+    ...onePostACity(withBreaks(missions.filter(isPlaced), statusChanges)).map((mission) =>
+      ofMission(mission, placesOf(mission)),
+    ),
   ];
 }
 

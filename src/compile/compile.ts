@@ -4,7 +4,9 @@ import { FactReader, mergeFound } from './facts.js';
 import { account, runOn, summaryOf } from './record/account.js';
 import { chooseEstablished } from './record/established.js';
 import { relationId } from '../countries/pair.js';
+import { withBreaks } from './record/breaks.js';
 import { leftOutOf } from './record/left-out.js';
+import { noRelations } from './record/no-relations.js';
 import type { SentenceReport } from './record/report.js';
 import { unreadTables } from './record/unread-tables.js';
 import { annotate, type Codes } from './sentence/annotate.js';
@@ -40,6 +42,7 @@ export function compileDocument(document: Document): CompiledArticle {
   const reader = new FactReader({ codes, names });
   const units = annotate(document.units, codes);
   const report = units.map((unit) => reader.read(unit));
+  const none = noRelations(units, report);
   account(units, report, reader.found.events);
   const { found, seeAlso } = reader;
   const skipped = [...document.skipped, ...unreadTables(units, report)];
@@ -55,7 +58,9 @@ export function compileDocument(document: Document): CompiledArticle {
     established,
     establishedAlso: also,
     ...facts,
+    missions: withBreaks(facts.missions, facts.statusChanges),
     seeAlso,
+    ...(none === null ? {} : { noRelations: none }),
     article: {
       title,
       sources: document.sources,

@@ -20,6 +20,8 @@ export interface Country {
   kind: 'country' | 'territory' | 'former' | 'organisation';
   /** EDTF interval in which a former state existed. */
   existed: Edtf | null;
+  /** When a former state ceased to exist, EDTF: a day where the table has one, else the year in which `existed` ends. */
+  ended: Edtf | null;
   /** Earlier states under the same code. */
   forms: { name: string; aliases: string[]; existed: Edtf | null }[];
   /** For former states: the sole or continuing successor first. Empty when none is generally held to be one. */
@@ -47,11 +49,14 @@ function readPeople(text: string): Country['demonyms'][number] {
   return { singular, plural };
 }
 
+/** "1918/1992" → 1992. */
+const endOf = (existed: string): Edtf | null => existed.split('/')[1] ?? null;
+
 /** Reads a row of the generated table, whose columns `scripts/countries.ts` names and orders. */
 function readRow(row: string): CountryEntry {
   const columns = row.split('|');
   const [code = '', alpha2 = '', numeric = '', name = '', kind, existed = '', english, typed] = columns;
-  const [adjectives, people, capitals, forms, successors] = columns.slice(8);
+  const [adjectives, people, capitals, forms, successors, ended = ''] = columns.slice(8);
   const country: Country = {
     code,
     alpha2: alpha2 === '' ? null : alpha2,
@@ -63,6 +68,7 @@ function readRow(row: string): CountryEntry {
     capitals: list(capitals),
     kind: kind as Country['kind'],
     existed: existed === '' ? null : existed,
+    ended: ended === '' ? endOf(existed) : ended,
     forms: list(forms).map(readForm),
     successors: list(successors),
   };

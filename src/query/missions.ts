@@ -1,5 +1,15 @@
 /** Who keeps which mission where. */
-import type { CountryCode, Edtf, Mission, MissionKind, Relation, Source } from '../model.js';
+import type {
+  Bound,
+  CountryCode,
+  Edtf,
+  Integer,
+  Mission,
+  MissionKind,
+  MissionPeriod,
+  Relation,
+  Source,
+} from '../model.js';
 
 export interface MissionRow {
   relation: string;
@@ -12,6 +22,9 @@ export interface MissionRow {
   since: Edtf | null;
   until: Edtf | null;
   source: Source;
+  count?: Integer;
+  countBound?: Bound;
+  periods?: MissionPeriod[];
 }
 
 /** A record, so that a kind added to the model without a place here does not compile. */
@@ -48,6 +61,6 @@ export function missions(relations: readonly Relation[], kinds: ReadonlySet<Miss
 }
 
 function rowOf(relation: string, mission: Mission): MissionRow {
-  const { sending, receiving, city, kind, resident, accreditedFrom, since, until, source } = mission;
-  return { relation, sending, receiving, city, kind, resident, accreditedFrom, since, until, source };
+  const { alsoIn: _alsoIn, ...row } = mission;
+  return { relation, ...row };
 }

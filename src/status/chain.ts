@@ -73,7 +73,7 @@ function addStated(chain: RelationsStep[], fact: StateFact): void {
     chain[chain.length - 1] = repeated(last, fact);
     return;
   }
-  const between = unstatedBefore(state, last);
+  const between = unstatedBefore(fact, last);
   if (between !== null) {
     chain.push({
       state: between,
@@ -89,14 +89,18 @@ function addStated(chain: RelationsStep[], fact: StateFact): void {
   chain.push(stepOf(state, fact));
 }
 
+/** A mission shows relations that are dated soon after it; what is dated years later are others. */
+const YEAR = 10_000;
+
 /** The state that relations must have been in for this change to happen, when it is another one than is known. */
-function unstatedBefore(state: RelationsState, last: RelationsStep | undefined): RelationsState | null {
+function unstatedBefore({ state, span }: StateFact, last: RelationsStep | undefined): RelationsState | null {
   const before = last?.state ?? null;
   if (state === 'recognised') return null;
   if (state === 'severed') return isActive(before) ? null : before === 'severed' ? 'restored' : 'established';
   if (before === 'severed') return null;
   // Here the article itself dates the relations that a mission showed to be active.
-  if (last !== undefined && last.implied !== null && !last.passing) return null;
+  const isNear = last !== undefined && span.first - last.span.last <= YEAR;
+  if (last !== undefined && last.implied !== null && !last.passing && isNear) return null;
   if (state === 'established') return isActive(before) ? 'severed' : null;
   return 'severed';
 }

@@ -1,8 +1,11 @@
 /** What is concluded of a day: the shapes of the answer. Every key is always there. */
-import type { CountryCode, Edtf, FactDate, MissionKind, Source, StatusKind } from '../model.js';
+import type { CountryCode, Edtf, FactDate, HowChanged, MissionKind, Source, StatusKind } from '../model.js';
 
-/** Diplomatic relations. `severed` and `restored` as the record has them: broken off, taken up again. */
-export type RelationsState = 'recognised' | 'established' | 'severed' | 'restored';
+/**
+ * Diplomatic relations. `severed` and `restored` as the record has them: broken off, taken up again. `none`: the article says that
+ * there are none. `ended`: one of the two states has ceased to exist, by the table of countries.
+ */
+export type RelationsState = 'recognised' | 'established' | 'severed' | 'restored' | 'none' | 'ended';
 
 /** The kind of mission through which the states deal. */
 export type Level = 'consular relations' | 'liaison office' | 'legation' | 'nunciature' | 'embassy' | 'high commission';
@@ -16,8 +19,10 @@ export interface Stage<State> {
   state: State | null;
   /** The date that the article gives for its beginning; null when it gives none. */
   since: Edtf | null;
-  /** The state that acted, or whose mission it is, when only one is named. */
+  /** The state that acted, or whose mission it is, when only one is named; of `ended`, the state that ceased to exist. */
   by: CountryCode | null;
+  /** Of a level or head, as the change has it. */
+  how?: HowChanged;
 }
 
 /** A change whose date falls in the time asked for, wholly or in part. */
@@ -44,6 +49,8 @@ export interface Conclusion<State> extends Stage<State> {
   changes: OpenChange<State>[];
   /** The undated change that `state` is (`since` is then null), or the one that makes it uncertain. */
   unstated: Unstated<State> | null;
+  /** Of the level of today: true where both keep such a mission, and `since` and `by` are those of one; absent else. */
+  both?: boolean;
 }
 
 /** A former state that stood for a party at the time. */
@@ -67,8 +74,8 @@ export type Purpose = 'relations' | 'level' | 'head' | 'predecessor';
 export interface Rest {
   /** The conclusions that rest on it. */
   for: Purpose[];
-  /** What the fact says: a change of status, a mission that is kept, a predecessor. */
-  change: StatusKind | MissionKind | 'predecessor';
+  /** What the fact says: a change of status, a mission that is kept, a predecessor, that there are no relations, the end of a state. */
+  change: StatusKind | MissionKind | 'predecessor' | 'none' | 'ended';
   /** EDTF; null for what exists today without a stated beginning. */
   date: Edtf | null;
   basis: FactDate['basis'] | null;

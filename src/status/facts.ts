@@ -1,13 +1,13 @@
 /** The facts of a record that bear on its status: changes, missions kept, missions closed; coarse and fine accounts as one. */
 import { boundsOf, type Bounds } from '../dates/bounds.js';
-import type { CountryCode, Mission, Relation, StatusChange } from '../model.js';
-import type { HeadOfMission, Level, RelationsState, Evidence } from './conclusion.js';
-import { meaningOfChange, meaningOfMission } from './kinds.js';
+import type { CountryCode, HowChanged, Mission, Relation, StatusChange } from '../model.js';
+import type { HeadOfMission, Level, Evidence } from './conclusion.js';
+import { meaningOfChange, meaningOfMission, type TurnState } from './kinds.js';
 import { spanOf, TODAY } from './span.js';
 
 /** One stated fact, read. */
 export interface Fact {
-  state: RelationsState | null;
+  state: TurnState | null;
   level: Level | null;
   head: HeadOfMission | null;
   /** It shows that relations were active. */
@@ -17,6 +17,7 @@ export interface Fact {
   /** The days in which it happened. */
   span: Bounds;
   by: CountryCode | null;
+  how?: HowChanged;
   /** What the article says, this account first; what the conclusion rests on. */
   said: Stated[];
 }
@@ -56,9 +57,12 @@ export function factsOf(relation: Relation): Facts {
   };
 }
 
-function changeFact({ date, change, by, source }: StatusChange): Fact[] {
+function changeFact({ date, change, by, how, source }: StatusChange): Fact[] {
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  return dating(date.edtf, { ...EMPTY, ...meaningOfChange(change), by, said: [said] });
+  const fact = { ...EMPTY, ...meaningOfChange(change), by, said: [said] };
+  // What was only agreed on shows nothing of the time.
+  if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });
+  return dating(date.edtf, how === undefined ? fact : { ...fact, how });
 }
 
 const EMPTY = { state: null, level: null, head: null, evidence: false } as const;
@@ -116,5 +120,6 @@ const contains = (outer: Bounds, inner: Bounds): boolean => outer.first <= inner
 
 function isSame(a: Fact, b: Fact): boolean {
   if (a.state !== b.state || a.level !== b.level || a.head !== b.head || a.evidence !== b.evidence) return false;
+  if ((a.how === 'agreed') !== (b.how === 'agreed')) return false;
   return a.by === b.by || a.by === null || b.by === null;
 }

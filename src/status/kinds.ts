@@ -2,6 +2,9 @@
 import type { MissionKind, StatusKind } from '../model.js';
 import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
 
+/** The states that changes lead to. */
+export type TurnState = Exclude<RelationsState, 'none' | 'ended'>;
+
 /** How high a level is; one is lowered only by a statement on both states. */
 export const LEVELS: Readonly<Record<Level, number>> = {
   'consular relations': 0,
@@ -13,7 +16,7 @@ export const LEVELS: Readonly<Record<Level, number>> = {
 };
 
 interface Meaning {
-  state?: RelationsState;
+  state?: TurnState;
   level?: Level;
   head?: HeadOfMission;
   /** True when states deal in this way only while diplomatic relations are active. */
@@ -67,13 +70,17 @@ export const meaningOfChange = (change: StatusKind): Meaning => CHANGES[change];
 export const meaningOfMission = (kind: MissionKind): Meaning => MISSIONS[kind];
 
 /** Rule "order": which change comes first of those whose dates overlap, by the state that they meet. */
-export const NEXT: Readonly<Record<'none' | RelationsState, readonly RelationsState[]>> = {
+export const NEXT: Readonly<Record<'none' | TurnState, readonly TurnState[]>> = {
   none: ['recognised', 'established', 'severed', 'restored'],
   recognised: ['recognised', 'established', 'severed', 'restored'],
   established: ['recognised', 'severed', 'established', 'restored'],
   restored: ['recognised', 'severed', 'restored', 'established'],
   severed: ['recognised', 'restored', 'established', 'severed'],
 };
+
+/** True when nothing that was stated before goes on. */
+export const isBroken = (state: RelationsState | null): boolean =>
+  state === 'severed' || state === 'none' || state === 'ended';
 
 /** True when diplomatic relations are active. */
 export const isActive = (state: RelationsState | null): boolean => state === 'established' || state === 'restored';

@@ -2,7 +2,7 @@
 import type { Bounds } from '../dates/bounds.js';
 import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
 import { byDate, type Closing, type Fact, type Facts } from './facts.js';
-import { isActive, LEVELS } from './kinds.js';
+import { isActive, isBroken, LEVELS } from './kinds.js';
 import { TODAY } from './span.js';
 import { repeated, stepOf, type Step } from './step.js';
 
@@ -31,7 +31,9 @@ export function representation(
       else close(chains, item);
     }
   }
-  addListed(chains, facts.listed, asked === TODAY);
+  // Of a state that is no more, an article may list what there was.
+  const listed = relations.at(-1)?.state === 'ended' ? [] : facts.listed;
+  addListed(chains, listed, asked === TODAY);
   return chains;
 }
 
@@ -41,8 +43,7 @@ export function representation(
  */
 function stayOf({ bounds }: Fact | Closing, relations: readonly Step<RelationsState>[]): number {
   return relations.findLastIndex(
-    ({ state, span, passing }) =>
-      !passing && (state === 'severed' ? span.last < bounds.first : span.first <= bounds.first),
+    ({ state, span, passing }) => !passing && (isBroken(state) ? span.last < bounds.first : span.first <= bounds.first),
   );
 }
 
@@ -50,7 +51,7 @@ function stayOf({ bounds }: Fact | Closing, relations: readonly Step<RelationsSt
 function isBreak(relations: readonly Step<RelationsState>[], at: number): boolean {
   const [step, before] = [relations[at], relations[at - 1]];
   if (step === undefined || step.passing) return false;
-  return step.state === 'severed' || (isActive(step.state) && before?.state === 'severed');
+  return isBroken(step.state) || (isActive(step.state) && isBroken(before?.state ?? null));
 }
 
 function endAll({ level, head }: Representation, span: Bounds): void {
@@ -89,7 +90,7 @@ function addLevel(chains: Representation, level: Level, fact: Fact): void {
 /** True when the fact only says again what holds. */
 function goesOn<State>(chain: Step<State>[], state: State, fact: Fact): boolean {
   const last = chain.at(-1);
-  if (last?.state !== state) return false;
+  if (last?.state !== state || (last.how === 'agreed' && fact.how !== 'agreed')) return false;
   chain[chain.length - 1] = repeated(last, fact);
   return true;
 }
@@ -110,7 +111,13 @@ function addListed(chains: Representation, listed: readonly Fact[], isToday: boo
   if (level === null || (now !== null && LEVELS[now.state] > LEVELS[level])) return;
   const said = highest.flatMap((fact) => fact.said);
   if (now !== null && LEVELS[now.state] === LEVELS[level]) {
-    if (isToday) chains.level[chains.level.length - 1] = { ...now, said: [...now.said, ...said] };
+    const both = now.by !== null && highest.some(({ by }) => by !== now.by);
+    if (isToday)
+      chains.level[chains.level.length - 1] = {
+        ...now,
+        said: [...now.said, ...said],
+        ...(both ? { both: true as const } : {}),
+      };
     return;
   }
   const after = chains.level.findLast(({ since }) => since !== null)?.since ?? null;

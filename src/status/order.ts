@@ -1,9 +1,8 @@
 /** Rule "order": the changes of state in the order in which they make sense. */
-import type { RelationsState } from './conclusion.js';
 import type { Fact } from './facts.js';
-import { isActive, NEXT } from './kinds.js';
+import { isActive, NEXT, type TurnState } from './kinds.js';
 
-export type StateFact = Fact & { state: RelationsState };
+export type StateFact = Fact & { state: TurnState };
 
 /**
  * Changes by date, and where their dates overlap by what can follow what: "severed 1998/1999" and "restored 1999" go in
@@ -12,7 +11,7 @@ export type StateFact = Fact & { state: RelationsState };
 export function inOrder(facts: readonly Fact[]): StateFact[] {
   const left = facts.filter((fact): fact is StateFact => fact.state !== null);
   const ordered: StateFact[] = [];
-  let state: RelationsState | 'none' = 'none';
+  let state: TurnState | 'none' = 'none';
   while (left.length > 0) {
     const end = Math.min(...left.map(({ bounds }) => bounds.last));
     const first = left.filter(({ bounds }) => bounds.first <= end);

@@ -51,6 +51,18 @@ export const STATUS_RULES: readonly StatusRule[] = [
     says: 'Former states are those that the article names for the party and the time; where it names several, those that existed then by the table of countries.',
   },
   {
+    id: 'none',
+    says: 'Where the article says that there are no relations, and tells of no break, there are none: since the date that it gives, as of the time of which it speaks, or ever, where it says that there never were any. What it tells of later times counts more.',
+  },
+  {
+    id: 'ended',
+    says: 'Relations end with the first of the two states that ceases to exist, on the day that the table of countries gives.',
+  },
+  {
+    id: 'agreed',
+    says: 'A level or an exchange of ambassadors that was only agreed on or announced is given as agreed, and shows nothing of its time.',
+  },
+  {
     id: 'nothing',
     says: 'Before the first stated change nothing is stated; what a later one implies of it has no date.',
   },

@@ -2,6 +2,7 @@
 import { boundsOf } from '../dates/bounds.js';
 import type { Edtf, Relation } from '../model.js';
 import { RelationsError } from '../errors.js';
+import { withoutRelations } from './absence.js';
 import { relationsChain } from './chain.js';
 import type { Conclusion, HeadOfMission, Level, RelationsState, StatusOnDay } from './conclusion.js';
 import { conclude, type Concluded } from './conclude.js';
@@ -70,7 +71,7 @@ interface Derived {
 
 function derived(relation: Relation, asked: typeof TODAY): Derived {
   const facts = factsOf(relation);
-  const chain = relationsChain(facts);
+  const chain = withoutRelations(relationsChain(facts), relation);
   const { level, head } = representation(chain, facts, asked);
   const relations = conclude(chain, asked);
   // A break that the article does not date may have ended the level too.

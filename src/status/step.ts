@@ -1,6 +1,6 @@
 /** A chain of steps: each state that something went through, with when it began and what says so. */
 import type { Bounds } from '../dates/bounds.js';
-import type { CountryCode, Edtf } from '../model.js';
+import type { CountryCode, Edtf, HowChanged } from '../model.js';
 import type { Unstated } from './conclusion.js';
 import { positionOf } from './span.js';
 import type { Fact, Stated } from './facts.js';
@@ -10,6 +10,9 @@ export interface Step<State> {
   state: State | null;
   since: Edtf | null;
   by: CountryCode | null;
+  how?: HowChanged;
+  /** True where the missions of today show that both keep one, and this step is that of one of them. */
+  both?: true;
   /** The days in which it began; for an implied step, those of the fact that shows it. */
   span: Bounds;
   /** Not null when the article does not state the step. */
@@ -25,8 +28,9 @@ export interface Step<State> {
 type Repeat = Pick<Fact, 'span' | 'by' | 'said'>;
 
 /** A step that a fact states. */
-export function stepOf<State>(state: State, { by, span, said }: Fact): Step<State> {
-  return { state, since: said[0]?.date ?? null, by, span, implied: null, passing: false, said, repeats: [] };
+export function stepOf<State>(state: State, { by, how, span, said }: Fact): Step<State> {
+  const step = { state, since: said[0]?.date ?? null, by, span, implied: null, passing: false, said, repeats: [] };
+  return how === undefined ? step : { ...step, how };
 }
 
 /** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */

@@ -47,6 +47,16 @@ describe('allCountries', () => {
     expect(failing(({ forms }) => forms.some((form) => bad(form.existed)))).toEqual([]);
   });
 
+  it('ends every former state in the year in which its time ends', () => {
+    const year = (interval: string | null) => interval?.split('/')[1] ?? null;
+    expect(failing(({ existed, ended }) => year(existed) !== (ended?.slice(0, 4) ?? null))).toEqual([]);
+    const ends = (codes: string) => codes.split(' ').map((code) => countryByCode(code)?.ended);
+    expect(ends('YUG SCG SUN CSK DDR ottoman-empire austria-hungary gran-colombia FRA')).toEqual([
+      ...['2003-02-04', '2006-06-05', '1991-12-26', '1992-12-31', '1990-10-03', '1922-11-01', '1918-10-31', '1831'],
+      null,
+    ]);
+  });
+
   it('names successors that are in the table', () => {
     expect(failing(({ successors }) => successors.some((code) => countryByCode(code) === null))).toEqual([]);
     expect(failing(({ kind, successors }) => kind !== 'former' && successors.length > 0)).toEqual([]);

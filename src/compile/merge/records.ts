@@ -4,6 +4,7 @@
  */
 import { KIND_NAMES } from '../kinds.js';
 import type { Facts, Relation, RelationEvent, Sourced, Source } from '../../model.js';
+import { withBreaks } from '../record/breaks.js';
 import { mergeFacts } from './facts.js';
 import { chooseDate, withoutRivals, type Candidate, type Standing } from './standing.js';
 
@@ -109,6 +110,7 @@ export function mergeRecords(records: readonly CompiledRecord[]): Relation {
   return {
     ...main,
     ...facts,
+    missions: withBreaks(facts.missions, settled),
     // What the record's own article says more than once, it means.
     statusChanges: facts.statusChanges.filter((one) => settled.includes(one) || main.statusChanges.includes(one)),
     established,

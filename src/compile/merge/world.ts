@@ -3,6 +3,7 @@ import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
 import type { Mission, Relation, StatusChange } from '../../model.js';
 import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
+import { withBreaks } from '../record/breaks.js';
 import { mergeFacts } from './facts.js';
 import { sourcesOf, withPlaces } from './standing.js';
 
@@ -28,7 +29,7 @@ export function enriched(own: Relation, table: Relation): Relation {
     established,
     establishedAlso,
     statusChanges: [...changes, ...missing].sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf)),
-    missions: mergeFacts('missions', [own.missions, missionsBeyond(own, table)]),
+    missions: withBreaks(mergeFacts('missions', [own.missions, missionsBeyond(own, table)]), own.statusChanges),
     article: {
       ...own.article,
       sources: sources.filter(({ title }, at) => sources.findIndex((one) => one.title === title) === at),
@@ -49,7 +50,10 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
     else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
   }
   // Where either tells of breaks and renewals, nobody says how a date of the table alone goes with them.
-  const isDoubtful = own.established === null && [...own.statusChanges, ...table.statusChanges].some(isTurn);
+  // An article that says that there are none knows better.
+  const isDoubtful =
+    own.established === null &&
+    (own.noRelations !== undefined || [...own.statusChanges, ...table.statusChanges].some(isTurn));
   if (isDoubtful) return { established: null, establishedAlso: all };
   const [established = null, ...establishedAlso] = all;
   return { established, establishedAlso };

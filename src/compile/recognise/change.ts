@@ -9,6 +9,7 @@ export interface Change extends Trigger {
   rule: string;
   change: StatusKind;
   by: StatusChange['by'];
+  how?: StatusChange['how'];
   /** Every date after it in the sentence is an account of the same change. */
   accounts: boolean;
   /** Its date says how long it lasted: it began and ended. */

@@ -13,6 +13,8 @@ import type {
   TradeFigure,
 } from '../../model.js';
 
+import type { Turn } from './missions/steps/turns.js';
+
 /** Every fact names the rule that read it, for the compiler's report. */
 export interface Read<T> {
   rule: string;
@@ -47,6 +49,8 @@ export type MissionDraft = Drafted<Mission> & {
   suspended?: boolean;
   begun?: boolean;
   listed?: boolean;
+  /** What is told of its beginnings and ends. */
+  turns?: readonly Turn[];
   /** EDTF: it came to its rank then, out of what stood there before. */
   raisedOn?: string | null;
 };

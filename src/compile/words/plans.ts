@@ -10,6 +10,7 @@ export const PLANNED = [
   'under_consideration depends_on possib\\w+ talks_on negotiat\\w+ resumption failed attempt\\w*',
   '(?:was|were|been)_(?:announced|approved|foreseen|envisaged)',
   'agreed_to_open agreed_to_establish agreed_to_set agreed_to_exchange agreed_on',
+  '(?:was|were|is|are)_to_(?:open|close|shut|cease|reopen|be)\\b',
   'asked requested ordered urged demanded invited called_for refus(?:ed|al|es)',
 ].join(' ');
 

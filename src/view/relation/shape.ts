@@ -1,6 +1,6 @@
 /** The fields of one relation, in the order of the JSON. */
 import type { Relation } from '../../model.js';
-import { dated, type Fields } from '../formats/shape.js';
+import { date, dated, source, type Fields } from '../formats/shape.js';
 import { factShapes } from '../kinds/kinds.js';
 
 export const RELATION: Fields<Relation> = {
@@ -13,6 +13,7 @@ export const RELATION: Fields<Relation> = {
     establishedAlso: dated,
     ...factShapes(),
     seeAlso: true,
+    noRelations: { never: true, since: date, asOf: date, source, alsoIn: source },
     article: {
       title: true,
       table: true,

@@ -59,6 +59,7 @@ describe('in a pipe: a record a line, fields between tabs', () => {
         2001,
         'Missions',
         8,
+        '',
       ),
     ],
     [

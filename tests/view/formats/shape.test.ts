@@ -37,10 +37,11 @@ const ROWS: [keyof typeof shapes, () => readonly unknown[] | Promise<readonly un
   ],
 ];
 
-/** What only some figures have. */
-const OF_FIGURES: ReadonlySet<string> = new Set(
-  'bound amountMin amountMax period of accordingTo group territory'.split(' '),
-);
+/** What only some figures, missions, changes and relations have. */
+const OF_FIGURES: ReadonlySet<string> = new Set([
+  ...'bound amountMin amountMax period of accordingTo group territory'.split(' '),
+  ...['count', 'countBound', 'periods', 'how', 'both', 'noRelations'],
+]);
 
 /** The first place where a value has other fields than the shape; "" when there is none. */
 function misfit(value: unknown, shape: AnyShape, path = ''): string {

@@ -116,7 +116,7 @@ RindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzRindfleischetik
 
 Established   30 May 1899 – 2 June 1900 (also given: about 1900)
 Status        established by Japan in 1899
-Level         embassy of Japan since 1899
+Level         embassies, that of Japan since 1899
 Predecessors  1832–1924, for Portugáliã: Βασίλειον τῆς Ἑλλάδος,
               RindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzRi…
 
@@ -161,7 +161,7 @@ Established
 Status
   established by Bulgaria in 1899
 Level
-  embassy of Bulgaria since 1899
+  embassies, that of Bulgaria since 1899
 Predecessors
   1832–1924, for 日本国: Βασίλειον τῆς
   Ἑλλάδος,
@@ -226,7 +226,7 @@ RindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzRindfleischetik
 
 Established   30 May 1899 – 2 June 1900 (also given: about 1900)
 Status        established by Greece in 1899
-Level         embassy of Greece since 1899
+Level         embassies, that of Greece since 1899
 Predecessors  1832–1924, for 日本国: Βασίλειον τῆς Ἑλλάδος,
               RindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzRindfleischetikettieru…
 

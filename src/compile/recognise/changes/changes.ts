@@ -31,8 +31,9 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own, resumed, reopened, ceremony } = trigger;
+      const { rule, by, own, how, resumed, reopened, ceremony } = trigger;
       const marks = {
+        ...(how ? { how } : {}),
         ...(resumed ? { resumed } : {}),
         ...(reopened ? { reopened } : {}),
         ...(ceremony ? { ceremony } : {}),
@@ -40,7 +41,10 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       return [{ rule, fact: { date: factDate(own), change, by, source, ...marks } }];
     }
     if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
-    const loosely = trigger.tentative ? { tentative: true as const } : {};
+    const loosely = {
+      ...(trigger.tentative ? { tentative: true as const } : {}),
+      ...(trigger.how ? { how: trigger.how } : {}),
+    };
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({

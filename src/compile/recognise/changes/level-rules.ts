@@ -53,7 +53,7 @@ export const LEVEL_RULES: readonly LevelRule[] = [
   rule(
     'headed by chargés',
     "chargé d'affaires",
-    `headed\\sby\\s${CHARGES}`,
+    `(?:headed|led)\\sby\\s${CHARGES}`,
     `${CHARGES}\\s(?:headed|level)`,
     `level\\sof\\s${CHARGES}`,
     `(?:exchanged|exchange\\sof)\\s${CHARGES}`,

@@ -45,7 +45,10 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
         change === one.change && date.edtf === one.date.edtf && (by === one.by || by === null || one.by === null),
     );
     if (!same) kept.push({ ...one });
-    else if (!one.tentative) delete same.tentative;
+    else {
+      if (!one.tentative) delete same.tentative;
+      if (one.how === undefined) delete same.how;
+    }
   }
   // "broken off in 1949" in the lead is the "28 September 1949" of the body.
   const isCoarser = (one: StatusDraft, finer: StatusDraft): boolean =>

@@ -6,6 +6,7 @@ import type { Change } from '../change.js';
 import { LEVEL_RULES, type LevelRule } from './level-rules.js';
 import { concernsOthers, senderOf } from './level-subject.js';
 import { matchesOf } from '../../../text/matches.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 /** Within the words of a rule: it was not done after all. */
 const UNREAL = /\b(?:never|not|planned|proposed|would|will|plans?|nor)\b/;
@@ -26,8 +27,27 @@ function anchor({ text, dates }: Sentence, { start, end }: Trigger): Trigger {
   return inside && !behind ? { start, end: start } : { start: Math.max(start, end - 1), end };
 }
 
+const PAPER = oneOf`agreement(s)? accord protocol treaty convention communiqué decision announcement plans?`;
+/** "An agreement on an exchange of ambassadors was concluded", "announced an exchange of ambassadors" */
+const AGREED = pattern('iu')`
+  (\b${PAPER}_(on|about|of|for|providing_for)|\b(agreed|decided)_(up)?on|\bannounced)_(the_|an?_|full_|mutual_)*$`;
+const RELATIONS = part`(it|them|((the|its|their|diplomatic|mutual|bilateral)_)*(relations|ties|representation))`;
+const LOWER = oneOf`lowered lowers lowering reduced reduces reducing downgraded downgrades downgrading scaled_down brought_down cut`;
+/** "Russia lowered them to the level of chargés d'affaires"; a legation that is lowered is one state's. */
+const LOWERED = pattern(
+  'iu',
+)`(\b${LOWER}_${RELATIONS}|\b${RELATIONS}_(was|were|had_been|have_been)_${LOWER})_[^,;.]{0,40}\bto_(the_)?$`;
+
+const howOf = (text: string, { start }: Trigger): Change['how'] => {
+  const lead = text.slice(Math.max(0, start - 160), start);
+  return LOWERED.test(lead) ? 'lowered' : AGREED.test(lead) ? 'agreed' : undefined;
+};
+
+/** "Its head received the rank of ambassador": of the party that the sentence goes on with. */
+const ITS_HEAD = /^Its\s(?:head|representative|envoy)\b/;
+
 /** Changes of level that a sentence speaks of. */
-export function representationTriggers(sentence: Sentence, _codes: Codes): Change[] {
+export function representationTriggers(sentence: Sentence, codes: Codes): Change[] {
   const { text } = sentence;
   if (!SPEAKS_OF.test(text)) return [];
   const found: Found[] = [];
@@ -44,10 +64,11 @@ export function representationTriggers(sentence: Sentence, _codes: Codes): Chang
     .filter(({ match }) => !concernsOthers(sentence, match) && !UNREAL.test(text.slice(match.start, match.end)))
     .filter(({ match }) => isAsserted(text, match.start, match.end))
     .map(({ rule, change, match, from }): Change => ({
+      ...(howOf(text, match) === undefined ? {} : { how: howOf(text, match) }),
       ...anchor(sentence, match),
       rule: `level: ${rule}`,
       change,
-      by: senderOf(sentence, match, from),
+      by: ITS_HEAD.test(text) && sentence.subject !== null ? codes[sentence.subject] : senderOf(sentence, match, from),
       accounts: false,
       lasted: false,
       decided: false,

@@ -77,9 +77,10 @@ const RAISED_BEHIND = part`_((was|had_been|itself_was|also)_)?(later_|then_)?${g
  * "Ethiopia has one in Brasília", "a Lao one in Ulaanbaatar", "another in Graz", "that of Mexico", "the Norwegian one was
  * raised": the kind named before.
  */
+const TURNED = oneOf`(were_|have_been_)?(re-?opened|opened|closed) began_work`;
 const ANOTHER = pattern('gu')`
   (?<=${BEFORE_ONE})ones?(?=_(in|at)_\p{Lu}) | (?<=\bthe_\p{Lu}\p{L}+_)ones?(?=${RAISED_BEHIND}|_followed\b) |
-  (?<=\b(and|,)_(in_\d{4}_)?)another(?=_(in|at)_\p{Lu}) | \b(that|those)(?=_of_(the_)?\p{Lu})`;
+  (?<=\b(and|,)_(in_\d{4}_)?)another(?=_(in|at)_\p{Lu}) | (?<=;_|,_(but|and|while)_)those(?=_in_\p{Lu}[^.;]{2,120}?_(${TURNED})\b) | \b(that|those)(?=_of_(the_)?\p{Lu})`;
 const IS_RAISED = pattern('u')`^(_of_(the_)?\p{Lu}[\p{L}\s]{1,40}?)?${RAISED_BEHIND}`;
 /** "became an", "to the rank of": what a mission was raised to follows. */
 const REACHES = /\b(?:to|into|became|become|(?:rank|status|level)\sof)\s(?:(?:an?|the|full)\s){0,2}$/;

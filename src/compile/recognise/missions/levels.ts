@@ -17,6 +17,8 @@ import { settled } from './steps/history.js';
 import type { Step } from './steps/step.js';
 import { readTold } from './steps/told.js';
 import type { Change } from '../change.js';
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
 
 type Level = Extract<StatusKind, Mission['kind']>;
 const LEVELS: ReadonlySet<string> = new Set<Level>(['legation', 'embassy', 'high commission', 'liaison office']);
@@ -67,14 +69,28 @@ function missionNamedBefore(sentence: Sentence, codes: Codes): Sent[] {
   return [{ kind: mission.kind, by: mission.sending, steps, phrase: null, plural: false }];
 }
 
+const DONE = oneOf`took_effect took_place came_into_effect came_about followed was_made was_done was_carried_out was_put_into_effect happened`;
 const INAUGURATED = /^inaugurat/i;
 
-function changesBy({ text }: Sentence, { kind, by, steps, phrase, plural }: Sent): Change[] {
+/** ", and a study places the actual change in 1939", "; the step took effect on 1 May": when it was done, behind the agreement. */
+const CHANGE_DATED = pattern('iu')`
+  \b((plac|dat|put)(es|ed|s|ting)?_(the_|its_)?(actual_)?(change|step|elevation|upgrade|upgrading|raising) |
+  (which|this|it|the_(change|step|elevation|upgrade|upgrading|raising|decision))_(actually_)?(${DONE}))_(in|to|on)_(the_)?$`;
+
+function dateOfChange({ text, dates }: Sentence, agreed: DateMention): DateMention | null {
+  return dates.find(({ start }) => start > agreed.end && CHANGE_DATED.test(text.slice(agreed.end, start))) ?? null;
+}
+
+function changesBy(sentence: Sentence, { kind, by, steps, phrase, plural }: Sent): Change[] {
+  const { text } = sentence;
   if (!isLevel(kind)) return [];
   return settled(steps).flatMap((step): Change[] => {
     if (step.date === null || step.since === null) return [];
+    const agreed = step.act === 'raising agreed';
+    const done = agreed ? dateOfChange(sentence, step.date) : null;
     return [
       {
+        ...(agreed && done === null ? { how: 'agreed' as const } : {}),
         ...triggerOf(phrase ?? step.at ?? step.date, step),
         rule: step.act === 'raised to' ? `level: raised to ${kind}` : `level: ${kind} ${step.act}`,
         change: kind,
@@ -83,7 +99,7 @@ function changesBy({ text }: Sentence, { kind, by, steps, phrase, plural }: Sent
         lasted: false,
         decided: true,
         roles: ['at', 'since'],
-        own: { ...step.date, edtf: step.since },
+        own: done ?? { ...step.date, edtf: step.since },
         ...(step.act === 'resumed' ? { resumed: true } : {}),
         ...(step.act === 'reopened' && !plural ? { reopened: true } : {}),
         ...(step.at !== null && INAUGURATED.test(text.slice(step.at.start)) ? { ceremony: true } : {}),

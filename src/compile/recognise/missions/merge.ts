@@ -2,6 +2,8 @@
 import { compareEdtf } from '../../../dates/bounds.js';
 import type { Mission } from '../../../model.js';
 import type { MissionDraft } from '../fact.js';
+import { partly } from './count.js';
+import { withPeriods } from './periods.js';
 import { areSeats, isEarlierSeat, isSeatToBe } from '../../sentence/seats.js';
 
 const DIPLOMATIC: ReadonlySet<string> = new Set([
@@ -20,6 +22,7 @@ const fold = (text: string | null): string =>
   (text ?? '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[-–’']/g, ' ')
     .toLowerCase()
     .replace(/\scity$/, '');
 
@@ -62,20 +65,24 @@ const isEarlierThanSeat = ({ city, kind, receiving }: MissionDraft, told: Missio
   DIPLOMATIC.has(kind) &&
   isSeatToBe(city, receiving, Number.parseInt(told.since ?? '', 10));
 
+const isLater = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && compareEdtf(other, one) < 0;
+
 /**
  * Adds what the history tells of a mission that is listed already. `since` is the beginning of the present stay: a
  * re-opening begins one where the closure is told. Work that is resumed begins one only behind a closure; behind an interruption, or with neither
  * told, the mission is as old as it was.
  */
-function retell(listed: MissionDraft, as: MissionDraft, closed: Set<MissionDraft>): void {
+function retell(listed: MissionDraft, as: MissionDraft, closed: Map<MissionDraft, string>): void {
   const told = isEarlierThanSeat(listed, as) ? { ...as, since: null } : as;
   listed.city ??= told.city;
+  listed.turns = [...(listed.turns ?? []), ...(told.turns ?? [])];
   const ends = told.until !== null;
   const wasClosed = listed.firm ? !ends && closed.delete(listed) : listed.until !== null && listed.suspended !== true;
   if (ends && listed.firm) {
     // What stands was closed in between.
     if (told.suspended === true) listed.since ??= told.since;
-    else closed.add(listed);
+    else closed.set(listed, told.until ?? '');
   } else if (ends) {
     listed.until = told.until;
     listed.suspended = told.suspended === true;
@@ -83,7 +90,8 @@ function retell(listed: MissionDraft, as: MissionDraft, closed: Set<MissionDraft
   } else {
     const resumes = told.resumedOn !== null && told.resumedOn !== undefined;
     // Once closed and opened again, what is opened again was closed again.
-    const renewed = told.reopened === true || (told.again === true && listed.reopened === true);
+    const again = told.again === true && (listed.reopened === true || isLater(told.since, listed.since));
+    const renewed = told.reopened === true || again;
     if (renewed) listed.reopened = true;
     const begins = wasClosed || renewed || (listed.until !== null && !resumes);
     if (begins) listed.since = told.since ?? told.resumedOn ?? listed.since;
@@ -152,12 +160,16 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     if (!same) listed.push({ ...draft });
     else {
       same.city = fullerName(same.city, draft.city);
+      // "those in Cartagena and Medellín reopened in October 2023"
+      if (draft.again === true && draft.since !== null) same.since = draft.since;
       same.since ??= draft.since;
       if (same.kind === 'consulate') same.kind = draft.kind;
       if (draft.listed === true) same.listed = true;
+      if (draft.turns) same.turns = [...(same.turns ?? []), ...draft.turns];
     }
   }
-  const closed = new Set<MissionDraft>();
+  const closed = new Map<MissionDraft, string>();
+  const rose = new Map<MissionDraft, string>();
   const firm = [...listed];
   for (const draft of endedByRise(
     drafts.filter(({ firm }) => !firm),
@@ -170,16 +182,43 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     const same =
       listed.find((one) => isSameMission(one, draft)) ??
       (draft.city === null && ofKind.length === 1 ? ofKind[0] : undefined);
+    const rise = draft.turns?.find((turn) => 'ended' in turn && turn.ended === 'raised');
+    if (same?.kind === 'legation' && same.firm && rise) rose.set(same, rise.at);
     if (same) retell(same, draft, closed);
     else if (draft.until !== null || goesOn(draft, firm)) listed.push({ ...draft });
   }
+  // "It has fifty consulates", of which another sentence names some: the number is theirs.
+  const whole = listed.filter(({ city, count }) => city === null && count !== undefined);
+  for (const counted of whole) {
+    const named = listed.filter(
+      (one) => one.city !== null && one.kind === counted.kind && isPairOf(one, counted) && one.until === null,
+    );
+    for (const one of named) if (one.count === undefined) Object.assign(one, partly(countIn(counted), named.length));
+  }
+  const isNamed = (one: MissionDraft): boolean =>
+    whole.includes(one) &&
+    listed.some((other) => other !== one && other.city !== null && other.kind === one.kind && isPairOf(one, other));
+  // A list may name a legation of old; an embassy came of it.
+  for (const [one, on] of rose) {
+    if (!listed.some((other) => other.kind !== 'legation' && isPairOf(one, other) && DIPLOMATIC.has(other.kind)))
+      continue;
+    one.until = on;
+    closed.delete(one);
+  }
+  // What was closed and stands again, nobody says since when, is not there since it was first opened.
+  for (const [one, until] of closed) if (one.since !== null && compareEdtf(one.since, until) < 0) one.since = null;
   // "Its diplomatic mission in Japan is the embassy in Tokyo": the general word names nothing of its own.
   const general = (one: MissionDraft): boolean =>
     one.kind === 'diplomatic mission' &&
     one.city === null &&
     listed.some((other) => other !== one && other.sending === one.sending && other.receiving === one.receiving);
-  return listed.filter((one) => !general(one) && !isOutlived(one, listed)).map(missionOf);
+  return listed
+    .filter((one) => !general(one) && !isNamed(one) && !isOutlived(one, listed))
+    .map((one) => withPeriods(missionOf(one), one.turns ?? []));
 }
+
+const countIn = ({ count, countBound }: MissionDraft): Pick<Mission, 'count' | 'countBound'> | null =>
+  count === undefined ? null : countBound === undefined ? { count } : { count, countBound };
 
 /** Without what only merging needs. */
 function missionOf({
@@ -191,6 +230,7 @@ function missionOf({
   begun: _begun,
   listed: _listed,
   raisedOn: _raisedOn,
+  turns: _turns,
   ...mission
 }: MissionDraft): Mission {
   return mission;

@@ -7,6 +7,7 @@ import type { Side } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { capitalOf, sideOfCity } from '../../sentence/seats.js';
 import { covers, readAccreditation } from './accreditation.js';
+import { countOf, partly } from './count.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
 import { ownerOfList } from './lists.js';
 import { factOfReference, readReference } from './reference.js';
@@ -35,6 +36,7 @@ const EACH_OTHER = /\b(?:each\sother|one\sanother|the\sother|mutual|reciprocal)\
 const IN_CAPITAL = /^\s(?:in|at)\s(?:the|its)\s(?:\p{Lu}\p{L}+\s)?capital(?!,?\s(?:of\s)?\p{Lu})/u;
 /** "the opening of embassies", which may have been agreed on alone */
 const NOUN = /(?:ing|ment|[st]ion)$/i;
+const CONSULAR = /consul/;
 /** Kinds of which a state keeps one in another: "Embassies exist" means one each. */
 const SINGLE = new Set(['embassy', 'high commission', 'nunciature', 'legation', 'delegation']);
 
@@ -56,8 +58,13 @@ function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
   );
 }
 
+/** "Foreign Minister Yair Lapid inaugurated the embassy": somebody acts, of whom the sentences before need not speak. */
+const SOMEBODY =
+  /\b(?:Minister|President|Premier|Chancellor|Secretary|King|Queen|Prince(?:ss)?|Ambassador|Commissioner|Governor|General)\s\p{Lu}/u;
+
 /** The party that the sentences before are about; a capital is no sender. */
-function carried({ subject, actors }: Sentence): Side | null {
+function carried({ text, subject, actors }: Sentence, at: number): Side | null {
+  if (SOMEBODY.test(text.slice(0, at))) return null;
   const named = actors.filter(({ side }) => side === subject);
   return named.length > 0 && named.every(({ kind }) => kind === 'capital') ? null : subject;
 }
@@ -94,7 +101,9 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   }
   const meant =
     meantBy(sentence, one.verb?.start ?? one.phrase.start) ??
-    (sentence.topic === 'missions' ? (ownerOfList(sentence, codes) ?? carried(sentence)) : null);
+    (sentence.topic === 'missions'
+      ? (ownerOfList(sentence, codes) ?? carried(sentence, one.verb?.start ?? one.phrase.start))
+      : null);
   return meant === null ? [] : [meant];
 }
 
@@ -109,10 +118,12 @@ function staysOf(sentence: Sentence, all: readonly Governed[], told: Told, codes
     return sendersTo(sentence, all, told.i, city, codes).map((sender) => ({ sender, city }));
   }
   const rest = sentence.text.slice(kind.end);
-  // Consulates in the plural and without a place are none in particular.
-  if (kind.plural && !isOneEach(sentence, one)) return [];
+  // Consulates in the plural and without a place are none in particular, but where they are counted.
+  const counted = CONSULAR.test(kind.kind) && isFirm(sentence, one) && countedOf(sentence, one).count !== undefined;
+  if (kind.plural && !counted && !isOneEach(sentence, one)) return [];
   const inCapital = OTHERS_CAPITAL.test(rest) || IN_CAPITAL.test(rest);
   return sendersTo(sentence, all, told.i, null, codes)
+    .filter((_, __, { length }) => !counted || length === 1)
     .filter((_, __, { length }) => length < 2 || kind.plural || EACH_OTHER.test(rest) || told.steps.length > 0)
     .map((sender) => ({ sender, city: inCapital ? capitalOf(codes[other(sender)]) : null }));
 }
@@ -131,6 +142,14 @@ function isRank({ text }: Sentence, all: readonly Governed[], i: number): boolea
   // "their diplomatic representation" is all of it, and no mission.
   if (raised) return /representation$/i.test(before?.phrase.kind.text ?? '');
   return !/\bmissions\b/i.test(text.slice(one.verb.end, one.phrase.start));
+}
+
+/** How many there are where the sentence names only some of them. */
+function countedOf(sentence: Sentence, { phrase, verb }: Governed): Pick<Mission, 'count' | 'countBound'> {
+  // "two consulates, one in Nagoya and another in Osaka"
+  const more = /\b(?:another|the\sother)\s(?:in|at)\s/.test(sentence.text.slice(phrase.end));
+  if (more || (verb !== null && verb.act !== 'has')) return {};
+  return partly(countOf(sentence, phrase), citiesOf(phrase, sentence).length);
 }
 
 function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay: Stay, codes: Codes): MissionFact[] {
@@ -158,6 +177,7 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     since,
     until,
     source: sentence.source,
+    ...countedOf(sentence, one),
     firm: told.sender === null && isFirm(sentence, one) && until === null,
     listed: sentence.topic === 'missions',
     ...turns,

@@ -49,6 +49,9 @@ const NAME_BEFORE = new RegExp(
   'u',
 );
 
+/** "in Kenya, in Nairobi", "in Japan, including those in Kobe" */
+const TO_CITY = /^(?:,\sin|\sin|\s\(|,?\s(?:among\sthem|including|notably)\s(?:(?:those|the\sones|ones)\s)?in)\s?$/;
+
 const isState = (actor: ActorMention): boolean => actor.kind === 'name' || actor.kind === 'form';
 
 /** A date behind the only place is the verb's: "opened an embassy in Beijing in 1972". */
@@ -116,7 +119,7 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
   // "in Kenya, in Nairobi": the state first, then the city.
   if (inState && places[0]?.start === inState.start && places[0].end === inState.end) {
     const more = readPlaces(text, inState.end, limit);
-    if (more.length > 0 && /^(?:,\sin|\sin|\s\()\s?$/.test(text.slice(inState.end, more[0]?.start))) {
+    if (more.length > 0 && TO_CITY.test(text.slice(inState.end, more[0]?.start))) {
       target ??= inState;
       at = inState.end;
       places = more;

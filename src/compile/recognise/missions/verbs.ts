@@ -38,6 +38,8 @@ const ITS_WORK = `(?:\\s(?:(?:its|their|the)\\s)?(?:consular\\s|diplomatic\\s)?$
 const TO_WORK = `(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})`;
 /** "suspended the work of its embassy" */
 const WORK_OF = `(?:\\s(?:the\\s)?${WORK}\\s(?:of|at|in))`;
+/** "was closed for a time", "temporarily closed" */
+const FOR_A_TIME = `temporarily\\s${group(words.CLOSE)}|${group(words.CLOSE)}\\s(?:temporarily|for\\sa\\s(?:short\\s)?(?:time|while))`;
 const BUILDING = `(?:(?:its|their|an?|the|whose)\\s)?(?:${group(words.BUILDING_IS)}\\s){0,3}${group(words.BUILDING)}`;
 const PRESENT_BUILDING = `(?:its|their|an?|the)\\s(?:${group(words.BUILDING_IS)}\\s){1,3}(?:embassy\\s|chancery\\s)?${group(words.BUILDING)}`;
 const RANK =
@@ -123,7 +125,11 @@ const RULES: readonly VerbRule[] = [
       'dat(?:es|ed|ing)\\s(?:back\\s)?(?:from|to)',
     ],
   },
-  { act: 'suspended', before: [`${group(words.SUSPEND)}${WORK_OF}?`], after: [`${group(words.SUSPEND)}${ITS_WORK}?`] },
+  {
+    act: 'suspended',
+    before: [`${group(words.SUSPEND)}${WORK_OF}?`, FOR_A_TIME],
+    after: [`${group(words.SUSPEND)}${ITS_WORK}?`, FOR_A_TIME],
+  },
   {
     act: 'closed',
     before: [`${group(words.CLOSE)}(?:\\sof)?`],
@@ -131,6 +137,12 @@ const RULES: readonly VerbRule[] = [
       anyOf(words.CLOSE),
       `ceased(?:\\sto\\s${group('exist operate function work')}|${ITS_WORK})?`,
       `stopped${ITS_WORK}`,
+    ],
+  },
+  {
+    act: 'raised to',
+    after: [
+      '(?:obtained|received|acquired|gained|got|was\\sgiven|has\\shad)\\s(?:that|this|its\\s(?:present|current)|the\\spresent)\\s(?:rank|status)',
     ],
   },
   { act: 'raising agreed', before: [`agreed\\b[^.;,]{0,40}?\\bto\\s${group(words.TO_RAISE)}`] },

@@ -1,11 +1,13 @@
-/** Former states that stood for a party: "Until 1991 Peru kept its ties with the Soviet Union". */
+/** Former states of which an article says that they stood for a party: "From 1922 to 1991 Peru dealt with the Soviet Union". */
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { PredecessorFact } from '../fact.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { COUNTED_AS, DENIED, FORMER, OF_TODAY, PARTY, STOOD_FOR } from './stood-for.js';
 
-const DEALT =
-  /\b(?:relations|ties|dealt\swith|deal(?:s|ing)?\swith|successor|predecessor|stood\sfor|legal\scontinuity|continu(?:ed|es|ation|ing))\b/i;
+/** With a span of time: "From 1918 to 2006 Albania conducted these relations with …". */
+const DEALT_WITH =
+  /\b(?:relations|ties|contacts)\b[^.;]{0,60}\bwith\b|\bdealt\swith\b|\brelations\sof\b|\bin\splace\sof\b/i;
 /** A span dates the predecessors only where it says how long relations were with them: not "the war of 1998–1999". */
 const SPAN_BEFORE = /(?:^|,\s|\band\s)(?:[Ff]rom|[Bb]etween|[Dd]uring)\s(?:the\s)?$/;
 
@@ -30,11 +32,21 @@ const isOnlyEnded = (actor: ActorMention, text: string): boolean => {
   return ONLY_ENDED.test(lead) && UPON.test(lead);
 };
 
-/** Predecessor states of either party that one sentence names in connection with relations. */
+/** The text with marks in place of a side's names: of its former states, and of its own of today. */
+function marked({ text, actors }: Sentence, side: Side, former: readonly ActorMention[], codes: Codes): string {
+  const own = actors.filter((one) => one.side === side && one.code === codes[side] && one.kind === 'name');
+  const marks = [...former.map((one) => ({ ...one, mark: FORMER })), ...own.map((one) => ({ ...one, mark: PARTY }))];
+  return marks
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, mark }) => rest.slice(0, start) + mark + rest.slice(end), text);
+}
+
+/** Former states of either party of which one sentence says that they stood for it. */
 export function readPredecessors(sentence: Sentence, codes: Codes): PredecessorFact[] {
   const { text, actors, dates, source } = sentence;
-  if (!DEALT.test(text)) return [];
   const span = dates.find(({ edtf, start }) => edtf.includes('/') && SPAN_BEFORE.test(text.slice(0, start)));
+  const dealt = span !== undefined && DEALT_WITH.test(text);
+  if (DENIED.test(text)) return [];
   return ([0, 1] as const).flatMap((side: Side): PredecessorFact[] => {
     const former = actors.filter(
       (actor) =>
@@ -42,6 +54,9 @@ export function readPredecessors(sentence: Sentence, codes: Codes): PredecessorF
     );
     const states = [...new Set(former.map((actor) => actor.text))];
     if (states.length === 0) return [];
-    return [{ rule: 'predecessor', fact: { party: codes[side], states, date: span?.edtf ?? null, source } }];
+    const told = marked(sentence, side, former, codes);
+    const stood = STOOD_FOR.some((rule) => rule.test(told)) || (COUNTED_AS.test(told) && OF_TODAY.test(told));
+    if (!dealt && !stood) return [];
+    return [{ rule: 'predecessor', fact: { party: codes[side], states, date: dealt ? span.edtf : null, source } }];
   });
 }

@@ -1,8 +1,9 @@
 /** Columns of missions. */
-import { labelEdtf } from '../../../dates/label.js';
 import type { MissionRow } from '../../../query/missions.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
+import { numberOf } from './kinds.js';
+import { stayNotes } from './stays.js';
 import { relationColumn, sourceColumns } from '../../formats/shared-columns.js';
 
 export function missionColumns(): Column<MissionRow>[] {
@@ -16,16 +17,26 @@ export function missionColumns(): Column<MissionRow>[] {
     { key: 'accredited from', path: 'accreditedFrom', head: null, plain: (row) => nameOf(row.accreditedFrom) },
     { key: 'since', head: null, plain: (row) => field(row.since) },
     { key: 'until', head: null, plain: (row) => field(row.until) },
-    { key: 'note', head: 'Note', plain: null, human: missionNote, grow: true, tone: 'dim' },
+    { key: 'note', head: 'Note', plain: null, human: notedInTable, grow: true, tone: 'dim' },
     ...sourceColumns<MissionRow>(),
+    {
+      key: 'count',
+      head: null,
+      plain: ({ count, countBound }) => (count === undefined ? '' : numberOf({ count, countBound })),
+    },
   ];
 }
 
-/** "accredited from Greece, since 1994, closed 2001"; "" when there is nothing to say. */
-export function missionNote(row: Pick<MissionRow, 'resident' | 'accreditedFrom' | 'since' | 'until'>): string {
+type Noted = Pick<MissionRow, 'resident' | 'accreditedFrom' | 'since' | 'until' | 'periods'>;
+
+/** "accredited from Greece, since 1994", "1994–2001", "closed 2001", "since 2015, earlier 1923–1961"; "" when there is nothing to say. */
+export function missionNote(row: Noted): string {
   const away = row.accreditedFrom === null ? 'not resident' : `accredited from ${nameOf(row.accreditedFrom)}`;
-  const since =
-    row.since === null ? [] : [/[/.]/u.test(row.since) ? labelEdtf(row.since) : `since ${labelEdtf(row.since)}`];
-  const until = row.until === null ? [] : [`closed ${labelEdtf(row.until)}`];
-  return [...(row.resident ? [] : [away]), ...since, ...until].join(', ');
+  return [...(row.resident ? [] : [away]), ...stayNotes(row)].join(', ');
+}
+
+/** With the number of which it is one: "since 1994, one of 21". */
+function notedInTable(row: MissionRow): string {
+  const one = row.count === undefined ? [] : [`one of ${numberOf({ ...row, count: row.count })}`];
+  return [missionNote(row), ...one].filter((note) => note !== '').join(', ');
 }

@@ -1,9 +1,9 @@
 /** Missions, as they are shown. */
-import { mission } from './shape.js';
+import { mission, told } from './shape.js';
 import type { Kind } from '../kind.js';
 
 export const MISSION: Kind<'missions'> = {
-  shape: mission,
+  shape: { ...mission, ...told },
   place: 'list',
   count: { head: null },
   lines: async () => (await import('./lines.js')).missionLines,

@@ -1,5 +1,6 @@
 /** Kinds of missions as a matrix and a count write them. */
-import type { MissionKind } from '../../../model.js';
+import type { Bound, MissionKind } from '../../../model.js';
+import { countedAs } from '../../words/bound.js';
 import { MISSION_KINDS } from '../../../query/missions.js';
 
 interface KindWords {
@@ -32,10 +33,15 @@ const WORDS: Readonly<Record<MissionKind, KindWords>> = {
 
 export const markOf = (kind: MissionKind): string => WORDS[kind].mark;
 
-/** "embassy", "11 consulates-general". */
-export function countedKind(kind: MissionKind, count: number): string {
-  return count === 1 ? kind : `${count} ${WORDS[kind].plural}`;
+/** "embassy", "11 consulates-general", "3 former consulates". `total`: what the article counts, of which it names `count`. */
+export function countedKind(kind: MissionKind, count: number, closed = false, total: string | null = null): string {
+  const former = closed ? 'former ' : '';
+  return count === 1 && total === null ? `${former}${kind}` : `${total ?? count} ${former}${WORDS[kind].plural}`;
 }
+
+/** "21", "more than 40". */
+export const numberOf = ({ count, countBound }: { count: number; countBound?: Bound | undefined }): string =>
+  `${countBound === undefined ? '' : countedAs(countBound)}${count}`;
 
 /** Embassies first, then the order of the model. */
 export const rankOf = (kind: MissionKind): number => MISSION_KINDS.indexOf(kind);

@@ -100,10 +100,12 @@ function cellLines(
   { paint }: Look,
 ): Line[] {
   if (rows.length === 0) return [{ text: '–', painted: paint('dim', '–') }];
-  return groupsOf(rows, [country, partner]).flatMap(({ kind, closed, count, places }) => {
+  return groupsOf(rows, [country, partner]).flatMap(({ kind, closed, count, total, note, places }) => {
     const unnamed = count - places.length;
-    const named = placesOf(unnamed === 0 ? places : [...places, `${unnamed} without a place`]);
-    const text = count === 1 && unnamed === 1 ? 'place not stated' : named;
+    const named = placesOf(unnamed === 0 || total !== null ? places : [...places, `${unnamed} without a place`]);
+    const noted = note === '' ? named : placesOf([...(named === '' ? [] : [named]), note]);
+    const counted = total === null ? noted : named === '' ? total : `${total}, among them ${noted}`;
+    const text = count === 1 && unnamed === 1 && total === null ? note || 'place not stated' : counted;
     return wrap(text, width - MARK).map((line, at): Line => {
       const mark = padEnd(at === 0 ? markOf(kind) : '', MARK);
       const isDim = closed || unnamed === count;

@@ -14,6 +14,14 @@ export const mission = {
   source,
 } as const;
 
+/** What only some missions have; last, so that the columns before them stay where they are. */
+export const told = {
+  count: true,
+  countBound: true,
+  periods: { kind: true, from: true, until: true, began: true, ended: true },
+} as const;
+
 export const MISSIONS: Fields<MissionRow> = {
-  shape: { relation: true, ...mission },
+  shape: { relation: true, ...mission, ...told },
+  onRequest: ['periods'],
 };

@@ -83,14 +83,19 @@ function fitted(groups: readonly Group[], width: number, most: number): Told[] {
   return [...kept, ...clip(`and ${left} more`, width, 1).map((text) => ({ text, label: 0, closed: true }))];
 }
 
-function groupLines({ kind, closed, count, places, to }: Group, width: number, most: number): Told[] {
+/** "former embassy, 1853–1923", "3 former consulates (closed January 1942): Tokyo, Kobe, Osaka", "21 consulates, among them Malmö". */
+function groupText({ count, total, note, places, to }: Group, label: string): string {
+  if (to !== undefined) return `${label} to ${to.join(', ')}`;
+  const noted = note === '' ? label : count === 1 ? `${label}, ${note}` : `${label} (${note})`;
+  if (places.length === 0) return noted;
+  return `${noted}${total === null ? ':' : ', among them'} ${places.join(', ')}`;
+}
+
+function groupLines(group: Group, width: number, most: number): Told[] {
+  const { kind, closed, count, total, to } = group;
   const label =
-    to === undefined
-      ? `${closed ? 'former ' : ''}${countedKind(kind, count)}`
-      : `${closed ? 'formerly ' : ''}also accredited`;
-  const text = cleanLine(
-    to !== undefined ? `${label} to ${to.join(', ')}` : places.length === 0 ? label : `${label}: ${places.join(', ')}`,
-  );
+    to === undefined ? countedKind(kind, count, closed, total) : `${closed ? 'formerly ' : ''}also accredited`;
+  const text = cleanLine(groupText(group, label));
   const indent = '  ';
   const [first = '', ...rest] = clip(text, width, most);
   if (rest.length === 0) return [{ text: first, label: Math.min(first.length, label.length), closed }];

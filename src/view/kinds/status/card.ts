@@ -47,9 +47,15 @@ function leadOf({ date, change }: Evidence): string {
   return date === null ? (change === 'predecessor' ? 'undated' : 'today') : labelEdtf(date);
 }
 
+const FACTS: { readonly [Change in Evidence['change']]?: string } = {
+  predecessor: 'it had predecessor states',
+  none: 'no diplomatic relations',
+  ended: 'ceased to exist',
+};
+
 function evidenceText({ text, change, by, city, source }: Evidence): string {
-  const fact =
-    change === 'predecessor' ? 'it had predecessor states' : `${change}${city === null ? '' : ` in ${city}`}`;
+  const fact = FACTS[change] ?? `${change}${city === null ? '' : ` in ${city}`}`;
   const words = text ?? (by === null ? fact : `${nameOf(by)}: ${fact}`);
-  return `${words} (${sectionOf(source) === '' ? 'lead' : sectionOf(source)}, sentence ${source.sentence})`;
+  const place = sectionOf(source) === '' ? 'lead' : sectionOf(source);
+  return `${words} (${source.sentence === null ? 'table of countries' : `${place}, sentence ${source.sentence}`})`;
 }

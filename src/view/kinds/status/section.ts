@@ -14,10 +14,7 @@ export function standingSections({ relation, width, limits, look: { paint } }: G
   return [
     {
       label: 'Established',
-      rows:
-        relation.established === null
-          ? told(undatedText(relation), 'dim')
-          : told(establishedText(relation, relation.established.date.edtf)),
+      rows: establishedRows(relation, relations, told),
     },
     {
       label: 'Status',
@@ -29,6 +26,15 @@ export function standingSections({ relation, width, limits, look: { paint } }: G
     { label: 'Level', rows: level.state === null ? [] : told(levelText(level)) },
     { label: 'Headed by', rows: head.state === null ? [] : told(headText(head)) },
   ];
+}
+
+type Tell = (text: string, tone?: Tone | null) => string[];
+
+/** Where there are said to be none, the status tells it. */
+function establishedRows(relation: Relation, { state }: Standing['relations'], told: Tell): string[] {
+  const { established, establishedAlso } = relation;
+  if (established !== null) return told(establishedText(relation, established.date.edtf));
+  return state === 'none' && establishedAlso.length === 0 ? [] : told(undatedText(relation), 'dim');
 }
 
 function undatedText({ article, establishedAlso }: Relation): string {

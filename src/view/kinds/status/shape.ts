@@ -2,7 +2,7 @@
 import type { Conclusion, StatusOnDay } from '../../../status/conclusion.js';
 import { source, type Fields, type Shape } from '../../formats/shape.js';
 
-export const stage = { state: true, since: true, by: true } as const;
+export const stage = { state: true, since: true, by: true, how: true } as const;
 
 export const conclusion: Shape<Conclusion<string>> = {
   ...stage,
@@ -10,6 +10,7 @@ export const conclusion: Shape<Conclusion<string>> = {
   before: stage,
   changes: { ...stage, within: true },
   unstated: { state: true, after: true, before: true },
+  both: true,
 };
 
 export const STATUS: Fields<StatusOnDay> = {
@@ -29,7 +30,9 @@ export const STATUS: Fields<StatusOnDay> = {
     rests: { for: true, change: true, date: true, basis: true, by: true, city: true, text: true, source },
   },
   onRequest: [
-    ...['relations', 'level', 'head'].flatMap((of) => [`${of}.before`, `${of}.changes`, `${of}.unstated`]),
+    ...['relations', 'level', 'head'].flatMap((of) =>
+      ['before', 'changes', 'unstated', 'how', 'both'].map((key) => `${of}.${key}`),
+    ),
     'predecessor',
     'rests',
   ],

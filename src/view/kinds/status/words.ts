@@ -10,6 +10,8 @@ export const STATE_WORDS: Readonly<Record<RelationsState, string>> = {
   established: 'established',
   severed: 'broken off',
   restored: 'restored',
+  none: 'none',
+  ended: 'ended',
 };
 
 /** How relations stand, in a word or two: "active", "broken off", "may be broken off" where that is not certain, "not stated". */
@@ -25,6 +27,7 @@ const UNDATED = 'on a date the article does not state';
 /** "broken off by Yugoslavia at some time in 1998–1999; before that established in 1914". */
 export function relationsText(conclusion: Conclusion<RelationsState>): string {
   const { state, since, before, changes, unstated } = conclusion;
+  if (state === 'none' && changes.length === 0) return noneText(conclusion);
   const undated = unstated === null ? '' : spanText(unstated);
   const known =
     changes.length > 0
@@ -44,14 +47,25 @@ export function relationsText(conclusion: Conclusion<RelationsState>): string {
 /** True when the last of the changes is the undated one. */
 const isSaid = ({ changes }: Conclusion<RelationsState>): boolean => changes.at(-1)?.since === null;
 
-/** "broken off by Albania in 1948". */
+/** "none since 1 May 2009", "none as of 2024", "none, never established"; "none" as far as the article goes. */
+function noneText({ since, unstated }: Conclusion<RelationsState>): string {
+  if (since !== null) return `none ${sinceTime(since)}`;
+  if (unstated === null) return 'none, never established';
+  return unstated.before === null ? 'none' : `none as of ${labelEdtf(unstated.before)}`;
+}
+
+/** "broken off by Albania in 1948", "ended on 26 December 1991 with Soviet Union". */
 function act({ state, since, by }: Stage<RelationsState>, when = atTime): string {
+  if (state === 'none') return since === null ? 'none' : `none ${sinceTime(since)}`;
+  if (state === 'ended') return `ended ${since === null ? '' : when(since)}, as ${nameOf(by)} did`;
   const who = by === null ? '' : ` by ${nameOf(by)}`;
   return `${state === null ? '' : STATE_WORDS[state]}${who} ${since === null ? UNDATED : when(since)}`;
 }
 
 /** "restored before 1998–1999, on a date the article does not state". */
 function doubtText({ state, before }: Unstated<RelationsState>): string {
+  if (state === 'none')
+    return `none ${before === null ? 'by today' : `by ${labelEdtf(before)}`}, since a date the article does not state`;
   return `${STATE_WORDS[state]} ${before === null ? 'by today' : `before ${labelEdtf(before)}`}, ${UNDATED}`;
 }
 
@@ -74,12 +88,18 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   'high commission': 'high commissions',
 };
 
-/** "embassies since March 1954", "legation of Turkey since 1958"; "not stated" without any. `places` are cities of missions. */
+/**
+ * "embassies since March 1954", "legation of Turkey since 1958", "embassies, that of Peru since 1971", "embassies, agreed in 1954"; "not
+ * stated" without any. `places` are cities of missions.
+ */
 export function levelText(conclusion: Conclusion<Level>, places: readonly string[] = []): string {
   const where = places.length === 0 ? '' : ` in ${places.join(' and ')}`;
-  return stagesText(conclusion, ({ state, since, by }) => {
-    const what = by === null ? LEVEL_WORDS[state] : `${state} of ${nameOf(by)}`;
-    return what + where + (since === null ? '' : ` ${sinceTime(since)}`);
+  const both = conclusion.both === true && conclusion.changes.length === 0;
+  return stagesText(conclusion, ({ state, since, by, how }) => {
+    const what = (by === null || both ? LEVEL_WORDS[state] : `${state} of ${nameOf(by)}`) + where;
+    if (since === null) return what;
+    if (how === 'agreed') return `${what}, agreed ${atTime(since)}`;
+    return both ? `${what}, that of ${nameOf(by)} ${sinceTime(since)}` : `${what} ${sinceTime(since)}`;
   });
 }
 
@@ -88,24 +108,31 @@ const HEADS: Readonly<Record<HeadOfMission, string>> = {
   ambassador: 'ambassadors',
 };
 
-/** "chargés d'affaires since the early 1960s"; "ambassadors (25 January 1988)", the date of an exchange or of an agreement on one. */
+/**
+ * "chargés d'affaires since the early 1960s", "chargés d'affaires since 2023, lowered by Russia"; "ambassadors (1976)", the date of an
+ * exchange; "ambassadors, agreed on 25 January 1988", where nothing says that they came.
+ */
 export function headText(conclusion: Conclusion<HeadOfMission>): string {
-  return stagesText(conclusion, ({ state, since, by }) => {
-    const who = by === null ? HEADS[state] : `${state} of ${nameOf(by)}`;
+  return stagesText(conclusion, ({ state, since, by, how }) => {
+    const lowered = how === 'lowered';
+    const who = by === null || lowered ? HEADS[state] : `${state} of ${nameOf(by)}`;
     if (since === null) return who;
+    if (how === 'agreed') return `${who}, agreed ${atTime(since)}`;
+    if (lowered) return `${who} ${sinceTime(since)}${by === null ? '' : `, lowered by ${nameOf(by)}`}`;
     return state === 'ambassador' ? `${who} (${labelEdtf(since)})` : `${who} ${sinceTime(since)}`;
   });
 }
 
 /** What holds, or what changes and what was before it. */
 function stagesText<State>(
-  { state, since, by, before, changes, unstated, certain }: Conclusion<State>,
-  text: (stage: { state: NonNullable<State>; since: string | null; by: string | null }) => string,
+  conclusion: Conclusion<State>,
+  text: (stage: Stage<State> & { state: NonNullable<State> }) => string,
 ): string {
+  const { before, changes, unstated, certain } = conclusion;
   const told = (stage: Stage<State>): string | null =>
     stage.state === null || stage.state === undefined ? null : text({ ...stage, state: stage.state });
   if (changes.length === 0) {
-    const now = told({ state, since, by });
+    const now = told(conclusion);
     const later =
       now === null || certain || unstated === null ? null : told({ state: unstated.state, since: null, by: null });
     return now === null

@@ -2,25 +2,32 @@ import { readMissions } from '../../../../src/compile/recognise/missions/mission
 import type { BlockKind } from '../../../../src/compile/sources/document.js';
 import type { Codes } from '../../../../src/compile/sentence/annotate.js';
 import { mergeMissions } from '../../../../src/compile/recognise/missions/merge.js';
-import type { Mission } from '../../../../src/model.js';
+import type { Mission, MissionPeriod } from '../../../../src/model.js';
 import { sentences } from '../sentences.js';
 
-/** "FJI>AUS high commission Canberra", with " (not resident, NZL)", " since 1970", " until 1990" where they are known. */
-export function shortMission(mission: Mission): string {
-  const { sending, receiving, kind, city, resident, accreditedFrom, since, until } = mission;
+/** "FJI>AUS high commission Canberra", with " (not resident, NZL)", " since 1970", " until 1990" and " of 21" where they are known, and its periods. */
+export const shortMission = (mission: Mission): string => inShort(mission, false);
+
+function inShort(mission: Mission, withStays: boolean): string {
+  const { sending, receiving, kind, city, resident, accreditedFrom, since, until, count, countBound, periods } =
+    mission;
+  const stay = ({ from, until: end, ended }: MissionPeriod): string =>
+    `${from ?? '?'}–${end ?? (ended === null ? '' : '?')}`;
   return [
     `${sending}>${receiving} ${kind}`,
     city ?? [],
     resident ? [] : `(not resident, ${accreditedFrom ?? '?'})`,
     since === null ? [] : `since ${since}`,
     until === null ? [] : `until ${until}`,
+    count === undefined ? [] : `of ${countBound === undefined ? '' : `${countBound} `}${count}`,
+    withStays && periods ? `(${periods.map(stay).join(', ')})` : [],
   ]
     .flat()
     .join(' ');
 }
 
 /** The missions that an article of these sentences alone would record, in short. */
-export function missionsOf(text: string, codes: string, heading: string, kind: BlockKind): string[] {
+export function missionsOf(text: string, codes: string, heading: string, kind: BlockKind, withStays = false): string[] {
   const [a = '', b = ''] = codes.split(' ');
   const parties: Codes = [a, b];
   let before: Mission[] = [];
@@ -29,7 +36,7 @@ export function missionsOf(text: string, codes: string, heading: string, kind: B
     before = here;
     return here;
   });
-  return mergeMissions(facts).map(shortMission);
+  return mergeMissions(facts).map((mission) => inShort(mission, withStays));
 }
 
 /** Rows of a table: "KEN PRT | sentence", with an indented line below it for each mission expected. */

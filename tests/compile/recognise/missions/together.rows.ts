@@ -1,7 +1,7 @@
 /** What two sentences tell of one sender's missions: the parties, the sentences, and below them the missions that come of them. */
 export const TOGETHER = `
 EGY ISR | Israel opened its embassy in Cairo in February 1980. The Israeli embassy in Cairo reopened on 9 September 2015.
-    ISR>EGY embassy Cairo since 1980-02
+    ISR>EGY embassy Cairo since 2015-09-09
 EGY ISR | Israel opened its embassy in Cairo in February 1980. The Israeli embassy in Cairo was closed in 2011 and reopened on 9 September 2015.
     ISR>EGY embassy Cairo since 2015-09-09
 ISR TUR | The Turkish legation in Tel Aviv was inaugurated on 7 January 1950. The Turkish mission in Tel Aviv became an embassy in January 1980.

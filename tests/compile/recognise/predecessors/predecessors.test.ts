@@ -17,34 +17,53 @@ type Row = readonly [text: string, parties: string, found: readonly string[]];
 const FOUND: readonly Row[] = [
   ['From 1918 to 2006 Peru maintained relations with Yugoslavia.', 'PER SRB', ['SRB 1918/2006: Yugoslavia']],
   ['Between 1922 and 1991 Peru had relations with the Soviet Union.', 'PER RUS', ['RUS 1922/1991: Soviet Union']],
-  ['Relations were first kept with the Ottoman Empire.', 'PER TUR', ['TUR -: Ottoman Empire']],
-  ['Peru established relations with Czechoslovakia in 1922.', 'PER CZE', ['CZE -: Czechoslovakia']],
-  ['Peru established relations with Czechoslovakia in 1922.', 'PER SVK', ['SVK -: Czechoslovakia']],
-  ['Peru had relations with Prussia.', 'PER DEU', ['DEU -: Prussia']],
-  ['Austria-Hungary opened relations with Peru in 1870.', 'PER AUT', ['AUT -: Austria-Hungary']],
   ['From 1949 to 1990 Peru dealt with East Germany as well.', 'PER DEU', ['DEU 1949/1990: East Germany']],
   ['Russia is the legal successor of the Soviet Union.', 'PER RUS', ['RUS -: Soviet Union']],
-  ['The ties with Serbia and Montenegro passed to Serbia.', 'PER SRB', ['SRB -: Serbia and Montenegro']],
+  ['Peru recognised Russia as the successor state of the Soviet Union.', 'PER RUS', ['RUS -: Soviet Union']],
+  ['Russia took over the place of the Soviet Union in 1991.', 'PER RUS', ['RUS -: Soviet Union']],
+  ['The Soviet Union was succeeded by Russia in 1991.', 'PER RUS', ['RUS -: Soviet Union']],
+  [
+    'Peru established relations with the Federal Republic of Yugoslavia, whose only successor is Serbia.',
+    'PER SRB',
+    ['SRB -: Federal Republic of Yugoslavia'],
+  ],
+  [
+    'Relations with the Ottoman Empire, the predecessor of Turkey, date from 1870.',
+    'PER TUR',
+    ['TUR -: Ottoman Empire'],
+  ],
+  ['Turkey’s predecessor, the Ottoman Empire, sent an envoy to Peru.', 'PER TUR', ['TUR -: Ottoman Empire']],
+  ['Yugoslavia kept an embassy in Lima in place of Serbia.', 'PER SRB', ['SRB -: Yugoslavia']],
+  ['Relations between Peru and Serbia continue those of socialist Yugoslavia.', 'PER SRB', ['SRB -: Yugoslavia']],
+  [
+    'Peru and Turkey count their relations from 1870, when the Ottoman Empire and Peru established them.',
+    'PER TUR',
+    ['TUR -: Ottoman Empire'],
+  ],
   [
     'From 1918 to 2006 Peru had relations with the Kingdom of Yugoslavia and with Serbia and Montenegro.',
     'PER SRB',
     ['SRB 1918/2006: Kingdom of Yugoslavia, Serbia and Montenegro'],
   ],
   [
-    'Relations were kept with the Socialist Federal Republic of Yugoslavia (SFRY).',
+    'Serbia is the successor of the Socialist Federal Republic of Yugoslavia (SFRY).',
     'PER SRB',
     ['SRB -: Socialist Federal Republic of Yugoslavia'],
-  ],
-  // The years of a war are not those of the relations.
-  ['In the war of 1998–1999 Yugoslavia broke off relations with Peru.', 'PER SRB', ['SRB -: Yugoslavia']],
-  [
-    'The Soviet Union and Yugoslavia established relations in 1940.',
-    'RUS SRB',
-    ['RUS -: Soviet Union', 'SRB -: Yugoslavia'],
   ],
 ];
 
 const NONE: readonly Row[] = [
+  // An older state is named, and not said to have stood for anybody.
+  ['Relations were first kept with the Ottoman Empire.', 'PER TUR', []],
+  ['Peru established relations with Czechoslovakia in 1922.', 'PER CZE', []],
+  ['Peru and Armenia, once a republic of the Soviet Union, have had relations since 1992.', 'PER ARM', []],
+  ['Diplomatic relations with the Soviet Union were established in 1969.', 'PER RUS', []],
+  ['Peru recognised East Germany, which lay in the way of ties with West Germany.', 'PER DEU', []],
+  ['The ties with Serbia and Montenegro were close.', 'PER SRB', []],
+  ['In the war of 1998–1999 Yugoslavia broke off relations with Peru.', 'PER SRB', []],
+  ['The Soviet Union and Yugoslavia established relations in 1940.', 'RUS SRB', []],
+  ['Peru and Slovakia established relations in 1993, after the division of Czechoslovakia.', 'PER SVK', []],
+  ['Peru refused to treat Serbia as the successor of the Federal Republic of Yugoslavia.', 'PER SRB', []],
   ['Peru and Serbia established relations in 2000.', 'PER SRB', []],
   ['The Soviet Union sold tractors to Peru.', 'PER RUS', []],
   ['Peru had relations with the Soviet Union.', 'PER JPN', []],

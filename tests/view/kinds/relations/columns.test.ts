@@ -35,7 +35,7 @@ albania-serbia                 1914              active  embassies       7
 bosnia-and-herzegovina-serbia  15 December 2000  active  embassies       2
 guinea-bissau-portugal         not stated        active  embassies       2
 north-macedonia-serbia         8 April 1996      active                  2
-soviet-union-yugoslavia        24 June 1940      active                  2
+soviet-union-yugoslavia        24 June 1940      ended                   2
 `,
     ],
   ])('%s on %i columns', async (line, columns, expected) => {

@@ -34,10 +34,11 @@ export function stepsBehind(sentence: Sentence, all: readonly Governed[], i: num
         : undefined;
     // "The embassy was upgraded from a legation": what the sentence is about came of it.
     const came = raising && /\bfrom\b/i.test(text.slice(end, next.phrase.start));
-    return stepOf(
+    const step = stepOf(
       came ? 'raised to' : act,
       behind ?? before ?? lead ?? (k === 0 ? dateOfWhen(text, dates, start) : undefined),
       { start, end },
     );
+    return raising && !came ? { ...step, into: true } : step;
   });
 }

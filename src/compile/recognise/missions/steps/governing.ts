@@ -14,6 +14,9 @@ const PARTICIPLE = /^(?!During|Beginning|Starting|Spring)\p{Lu}\p{Ll}{2,}ing\s(?
 const OPENING_DATE = /^(?:In|On|Since|From)\s(?:the\s)?$/;
 /** These and the words for a rank that is given need no "to". */
 const BECOMES = /^(?:becom|became|made|given|granted|accorded|received|gained|acquired|obtained|attained)/i;
+/** ", but a newspaper found in 2023 that": a statement of its own, which does not go on with the mission. */
+const ANOTHER =
+  /,\s(?:but|while|whereas|although|though)\s(?!(?:it|its|they|was|were|had|has|later|then|again|only|closed|re-?opened|moved|the\s(?:embassy|legation|consulate|mission|office|post))\b)/;
 const REPLACED_BY = /\s(?:by|to)$/i;
 const RAISED_TO = /\b(?:to|into|as)\b/i;
 
@@ -42,10 +45,11 @@ export function governingDate(sentence: Sentence, all: readonly Governed[], i: n
   const lead = dates.findLast(
     (date) => date.start >= from && date.end <= phrase.start && (first || isNexts(text, date, one)),
   );
+  const other = ANOTHER.exec(text.slice(phrase.kind.end, stop))?.index ?? Infinity;
   const behind = dates.find(
     (date) =>
       date.start >= phrase.kind.end &&
-      date.start < stop &&
+      date.start < Math.min(stop, phrase.kind.end + other) &&
       !isNexts(text, date, all[i + 1]) &&
       !within(date.start, taken),
   );

@@ -2,6 +2,7 @@
 import { compareEdtf } from '../../../../dates/bounds.js';
 import type { Act } from '../verbs.js';
 import type { Step } from './step.js';
+import { turnsOf, type Turn } from './turns.js';
 
 export interface History {
   /** True while the text leaves it open. */
@@ -20,6 +21,7 @@ export interface History {
   begun: boolean;
   /** When it came to its rank, out of another mission. */
   raisedOn: string | null;
+  turns: readonly Turn[];
 }
 
 const BEGINS: ReadonlySet<Act> = new Set<Act>(['opened', 'reopened', 'resumed', 'raised to']);
@@ -53,6 +55,7 @@ export function historyOf(steps: readonly Step[]): History {
     begun: steps.some(({ act }) => BEGINS.has(act)),
     again: steps.some(({ act }) => act === 'reopened'),
     raisedOn: steps.find(({ act, since }) => act === 'raised to' && since !== null)?.since ?? null,
+    turns: turnsOf(settled(steps)),
   };
   let ended = false;
   for (const { act, since, until, afterClosure } of settled(steps)) {

@@ -14,6 +14,8 @@ export interface Step {
   date: DateMention | null;
   /** True for a re-opening that the words tell as the end of a closure: "was closed until 2005". */
   afterClosure?: true;
+  /** True for a change of rank of which the words name what came of it. */
+  into?: true;
   /** Where the verb stands in the sentence; null when none does. */
   at: Span | null;
 }
@@ -33,11 +35,15 @@ export interface Told {
   sender: Side | null;
 }
 
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+const withinMonth = (first: string, last: string): boolean => first.slice(0, 7) === last.slice(0, 7);
+
 /** The two ends that a date gives a mission: "from 1960 to 1990" both, "until 1990" the last. */
 function ends(date: DateMention): { since: string | null; until: string | null } {
   const [first = '', last] = date.edtf.split('/');
   // "early 1960s" is one date with two ends, not a stay.
-  const span = last !== undefined && !first.endsWith('~');
+  // Nor is "during his visit of 29–30 June".
+  const span = last !== undefined && !first.endsWith('~') && !(DAYS.test(date.edtf) && withinMonth(first, last));
   if (span) return { since: first, until: last };
   return date.role === 'until' ? { since: null, until: date.edtf } : { since: date.edtf, until: null };
 }

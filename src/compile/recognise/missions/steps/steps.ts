@@ -6,13 +6,33 @@ import { isNexts } from './dates.js';
 import { governingAct, governingDate } from './governing.js';
 import { stepOf, type Step } from './step.js';
 
+/** "a consulate-general in Auckland, a trade commission until 1975": what it was before it came to its rank. */
+const WAS_ANOTHER = /,\s(?:(?:formerly|originally|previously)\s)?an?\s[\p{Ll}\s-]{3,40}\suntil\s(?:the\s)?$/u;
+
+/** "elevated its legation to an embassy": the next mission is what came of this one. */
+const intoNext = (all: readonly Governed[], i: number, step: Step): Step =>
+  step.act === 'raised' && all[i + 1]?.verb?.start === all[i]?.verb?.start ? { ...step, into: true } : step;
+
+const rankGiven = ({ text }: Sentence, { phrase }: Governed, step: Step): Step =>
+  step.until !== null && step.date?.role === 'until' && WAS_ANOTHER.test(text.slice(phrase.kind.end, step.date.start))
+    ? { ...step, act: 'raised to', since: step.until, until: null }
+    : step;
+
 /** The steps of a mission in its sentence, its places' own notes left aside. */
 export function stepsFor(sentence: Sentence, all: readonly Governed[], i: number): Step[] {
   const { text, dates } = sentence;
   const one = all[i];
   if (!one) return [];
   const { verb, phrase, limit } = one;
-  const governing = verb ? [stepOf(governingAct(sentence, one, verb), governingDate(sentence, all, i), verb)] : [];
+  const governing = verb
+    ? [
+        intoNext(
+          all,
+          i,
+          rankGiven(sentence, one, stepOf(governingAct(sentence, one, verb), governingDate(sentence, all, i), verb)),
+        ),
+      ]
+    : [];
   const earlier = one.earlier.map((other, k): Step => {
     const next = one.earlier[k + 1] ?? verb;
     const date = dates.find(({ start, end }) => start >= other.end && end <= (next?.start ?? 0));
@@ -28,6 +48,6 @@ export function stepsFor(sentence: Sentence, all: readonly Governed[], i: number
   const noted =
     end !== undefined && phrase.places.some(({ start, noteEnd }) => end.start >= start && end.start < noteEnd);
   if (end && opened && !noted && steps.every(({ until }) => until === null))
-    steps.push({ act: 'had', since: null, until: end.edtf, date: end, at: null });
+    steps.push(rankGiven(sentence, one, { act: 'had', since: null, until: end.edtf, date: end, at: null }));
   return steps;
 }

@@ -1,0 +1,34 @@
+/** When a mission was there, in words. */
+import { labelEdtf } from '../../../dates/label.js';
+import type { Edtf } from '../../../model.js';
+import type { MissionRow } from '../../../query/missions.js';
+
+type Stays = Pick<MissionRow, 'since' | 'until' | 'periods'>;
+
+const isSpan = (edtf: Edtf): boolean => /[/.]/u.test(edtf);
+
+/** "1853–1923", "until 1923", "from 1853"; "" without either. */
+function stay(from: Edtf | null, until: Edtf | null): string {
+  if (from !== null && until !== null)
+    return isSpan(from) || isSpan(until) ? `${labelEdtf(from)} to ${labelEdtf(until)}` : labelEdtf(`${from}/${until}`);
+  if (from !== null) return `from ${labelEdtf(from)}`;
+  return until === null ? '' : `until ${labelEdtf(until)}`;
+}
+
+/** The times before the last stay; an interruption of its work ends none. */
+function earlier({ periods = [] }: Stays): string[] {
+  const last = periods.findLastIndex((_, i) => periods[i - 1]?.ended !== 'suspended');
+  const told = periods.slice(0, last).map(({ from, until }) => stay(from, until));
+  return told.filter((one) => one !== '');
+}
+
+/** "since 2015" and "earlier 1923–1961"; of a mission that was closed "1853–1923" or "closed 1923". */
+export function stayNotes(row: Stays): string[] {
+  const { since, until } = row;
+  const before = earlier(row);
+  const present = since === null ? [] : [isSpan(since) ? labelEdtf(since) : `since ${labelEdtf(since)}`];
+  // A legation that became an embassy was not closed.
+  const end = row.periods?.at(-1)?.ended === 'raised' ? 'until' : 'closed';
+  const own = until === null ? present : [since === null ? `${end} ${labelEdtf(until)}` : stay(since, until)];
+  return [...own, ...(before.length === 0 ? [] : [`earlier ${before.join(' and ')}`])];
+}
