@@ -19,10 +19,10 @@ describe('the screenshots', async () => {
     const end = (columns: number): string =>
       `textLength="${Math.round(columns * 84) / 10}" lengthAdjust="spacingAndGlyphs"`;
     expect(texts).toEqual([
-      `<text class="dim" ${at(0, 0)} ${end(1)}>$</text>`,
+      `<text fill="#59636e" class="dim" ${at(0, 0)} ${end(1)}>$</text>`,
       `<text class="bold" ${at(2, 0)} ${end(5)}>a &quot;b&quot;</text>`,
       `<text class="bold" ${at(0, 1)} ${end(1)}>A</text>`,
-      `<text class="dim yellow" ${at(3, 1)} ${end(4)}>漢 b</text>`,
+      `<text fill="#59636e" class="dim yellow" ${at(3, 1)} ${end(4)}>漢 b</text>`,
       `<text ${at(8, 1)} ${end(1)}>&lt;</text>`,
       `<text ${at(0, 2)} ${end(4)}>link</text>`,
     ]);
