@@ -15,7 +15,7 @@ export const TIMELINE_COMMAND: CommandSpec = {
     'timeline albania serbia',
     'timeline bulgaria --since 1900 --until 1945',
     'timeline serbia --kind visit,agreement --reverse --limit 5',
-    'timeline serbia --person vucic --place Ankara',
+    'timeline serbia --person vucic --place Belgrade',
     'timeline albania serbia --chart',
   ],
   greeting: { kind: 'events', says: 'its events in order' },
