@@ -1,3 +1,5 @@
+import { mayContain } from './sieve.js';
+
 /** All matches of a pattern that is kept: `String.matchAll` clones its pattern on each call, which costs more than the search. */
 
 /**
@@ -6,6 +8,7 @@
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  if (!mayContain(text, pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);

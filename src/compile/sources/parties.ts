@@ -28,7 +28,19 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 const LONGEST_TITLE = 300;
 
+/** Articles of a batch name the same countries again and again, and to find that a name is none takes the longest. */
+const known = new Map<string, Country | null>();
+const MOST_KNOWN = 2_000;
+
 function country(text: string): Country | null {
+  let found = known.get(text);
+  if (found !== undefined) return found;
+  found = countryNamed(text);
+  if (known.size < MOST_KNOWN) known.set(text, found);
+  return found;
+}
+
+function countryNamed(text: string): Country | null {
   const name = text
     .trim()
     .replace(/\s\((?:country|state|nation)\)$/i, '')
