@@ -5,7 +5,7 @@ import * as shapes from './shapes.js';
 describe('the shapes', () => {
   it('give paths, and columns of CSV', () => {
     expect(pathsOf(shapes.SEARCH.shape).join(' ')).toBe(
-      'relation type date text score matches matches.start matches.end source source.section source.sentence source.field source.table source.row source.data source.entry source.article',
+      'relation type date text score matches matches.start matches.end source source.section source.sentence source.field source.table source.row source.data source.entry source.article kind',
     );
     expect(leavesOf(shapes.COUNTRIES.shape)).toEqual([
       ...['code', 'name', 'aliases', 'relations', 'neighbours', 'organisations'],

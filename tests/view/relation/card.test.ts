@@ -84,7 +84,7 @@ describe('every relation of the dataset', () => {
     );
     expect(sizes.length).toBeGreaterThan(60);
     expect(sizes.filter(({ rows, width }) => rows > 38 || rows < 10 || width > 80)).toEqual([]);
-  });
+  }, 120_000);
 
   it('tells every event, source and figure with --all', async () => {
     const words = (text: string): string => text.replace(/\s+/g, '');
