@@ -16,3 +16,8 @@ export function compiler(): Promise<typeof import('../compile/compile.js')> {
 export async function serveCompiler(): Promise<void> {
   (await import('../commands/compile/worker.js')).serve();
 }
+
+/** What a thread runs that compiles articles for a library. */
+export async function serveLibrary(): Promise<void> {
+  (await import('../library/worker.js')).serve();
+}

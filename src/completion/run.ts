@@ -10,6 +10,7 @@
  */
 import { cacheFolder } from '../cache/folder.js';
 import { cleanLine } from '../text/clean.js';
+import { libraryFolder } from '../dataset/library-folder.js';
 import { openDataset } from '../dataset/open.js';
 import type { ExitName } from '../errors.js';
 import type { Io } from '../io.js';
@@ -59,6 +60,7 @@ function linesOf(completion: Completion, line: (candidate: Candidate) => string 
 
 /** The one place that asks the dataset. */
 async function partiesOf(data: string | undefined, env: Io['env']): Promise<Parties> {
-  const dataset = await openDataset(data, { cache: cacheFolder(env) });
+  const library = libraryFolder(env, { cwd: process.cwd() });
+  const dataset = await openDataset(data, { cache: cacheFolder(env), library });
   return { all: dataset.countries(), partnersOf: (code) => dataset.partnersOf(code) };
 }

@@ -8,9 +8,10 @@ import { mergeRecords } from '../../compile/merge/records.js';
 import type { Standing } from '../../compile/merge/standing.js';
 import { DATASET_VERSION, type Relation } from '../../model.js';
 import type { CommonOptions } from '../shared/context.js';
-import { readArticleFile, writeWhole } from '../shared/files.js';
-import { jsonOf, resultOf, type Job, type ArticleResult, type ReportKind } from './article.js';
-import { jobsOf, type Failure } from './articles.js';
+import { writeWhole } from '../../write-whole.js';
+import { readArticleFile } from '../shared/files.js';
+import { jobsOf, type Failure, type Job } from '../shared/articles.js';
+import { jsonOf, resultOf, type ArticleResult, type ReportKind } from './article.js';
 import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';
 
