@@ -9,6 +9,8 @@ const LAYERS = [
   ['status', '^src/status/'],
   ['dataset', '^src/dataset/'],
   ['query', '^src/query/'],
+  ['wiki', '^src/wiki/'],
+  ['library', '^src/library/'],
   ['view', '^src/view/'],
   ['help', '^src/help/'],
   ['commands', '^src/commands/'],

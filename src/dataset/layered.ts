@@ -16,10 +16,10 @@ export function layered(own: Dataset, behind: Dataset): Dataset {
   const both = (mine: Relation[], others: Relation[]): Relation[] =>
     sorted([...mine, ...others.filter((relation) => !isOwn(relation))]);
   /** By the numbers that the relations have there. */
-  const hidden = once(
-    () => new Set(behind.list().flatMap((head, number) => (isOwn(head) ? [number] : []))),
+  const hidden = once(() => new Set(behind.list().flatMap((head, number) => (isOwn(head) ? [number] : []))));
+  const heads = once((): RelationHead[] =>
+    byRelation([...own.list(), ...behind.list().filter((head) => !isOwn(head))]),
   );
-  const heads = once((): RelationHead[] => byRelation([...own.list(), ...behind.list().filter((head) => !isOwn(head))]));
   const world = once((): World | null => (behind.world === null ? null : withoutPairs(behind.world, isOwn)));
   return {
     path: behind.path,
@@ -104,7 +104,9 @@ type Counted = ReturnType<Dataset['countries']>;
 
 /** How many own relations of each country stand in the place of another, which must not be counted twice. */
 function twice(own: Dataset, behind: Dataset): Counted {
-  const hiding = own.list().filter(({ parties: [a, b] }) => a !== undefined && b !== undefined && behind.has(a.code, b.code));
+  const hiding = own
+    .list()
+    .filter(({ parties: [a, b] }) => a !== undefined && b !== undefined && behind.has(a.code, b.code));
   return partiesOf(hiding);
 }
 

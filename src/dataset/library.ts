@@ -15,7 +15,10 @@ const packsOf = (path: string): OutsidePacks | null =>
  * Opens it by its pack; where another version of the program made that, or it is gone, it is made anew, once. Throws a `RelationsError`
  * ("unreadable") that names the file and the place in it.
  */
-export async function openLibraryDataset(path: string, { onPreparing }: { onPreparing?: () => void }): Promise<Dataset> {
+export async function openLibraryDataset(
+  path: string,
+  { onPreparing }: { onPreparing?: () => void },
+): Promise<Dataset> {
   const packs = packsOf(path);
   const known = packs === null ? null : openOutside(path, packs);
   if (known !== null) return packedDataset(known, path);

@@ -48,7 +48,9 @@ export async function addArticles(
     onResult?.(result);
   };
   try {
-    for await (const { item, outcome } of compiled(stopping(articles, signal), (given) => ('origin' in given ? given : null))) {
+    for await (const { item, outcome } of compiled(stopping(articles, signal), (given) =>
+      'origin' in given ? given : null,
+    )) {
       if (outcome === null) {
         const { had, why } = item as NotHad;
         keep(addedRow({ name: item.name, outcome: had, why, article: null, changes: [] }));
@@ -79,7 +81,9 @@ function ownersIn(library: Library): Map<string, { path: string; title: string }
   return new Map(
     library
       .entries()
-      .entries.flatMap(({ path, head }) => pairsOf(head).map((pair) => [pair, { path, title: head.origin.title }] as const)),
+      .entries.flatMap(({ path, head }) =>
+        pairsOf(head).map((pair) => [pair, { path, title: head.origin.title }] as const),
+      ),
   );
 }
 
@@ -95,13 +99,16 @@ function put(
 ): Added {
   const before = library.article(article.origin);
   const path = library.place(article.origin);
-  const rivals = pairsOf(article).flatMap((pair) => owners.get(pair) ?? []).filter((owner) => owner.path !== path);
+  const rivals = pairsOf(article)
+    .flatMap((pair) => owners.get(pair) ?? [])
+    .filter((owner) => owner.path !== path);
   const [rival] = rivals;
   if (rival !== undefined && !replace) {
     const why = `The library already has "${rival.title}" on ${partiesOf(article)}; --replace takes this one in its place.`;
     return addedRow({ name, outcome: 'failed', article: null, why, changes: [] });
   }
-  if (before !== null && !again && isSame(before, article)) return addedRow({ name, outcome: 'unchanged', article: before, why: null, changes: [] });
+  if (before !== null && !again && isSame(before, article))
+    return addedRow({ name, outcome: 'unchanged', article: before, why: null, changes: [] });
   const changes = before === null ? [] : factChanges(before.records, article.records);
   if (!dryRun) {
     library.put(article);
@@ -118,4 +125,8 @@ const partiesOf = (article: StoredArticle): string =>
   andList((pairsOf(article)[0] ?? '').split('|').map((code) => countryByCode(code)?.name ?? code));
 
 /** The same article, of the text that the library has: for a compiler that is newer. */
-export const jobOf = ({ origin, text }: { origin: Origin; text: string }): Job => ({ origin, text, name: origin.title });
+export const jobOf = ({ origin, text }: { origin: Origin; text: string }): Job => ({
+  origin,
+  text,
+  name: origin.title,
+});

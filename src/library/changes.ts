@@ -24,7 +24,9 @@ interface Told {
 
 /** New facts, those that are gone, and those that have the same kind and date but another text; in the order of the records. */
 export function factChanges(before: readonly StoredRecord[], now: readonly StoredRecord[]): FactChange[] {
-  const [old, current] = [before, now].map((records) => new Map(records.flatMap(toldIn).map((told) => [keyOf(told), told])));
+  const [old, current] = [before, now].map(
+    (records) => new Map(records.flatMap(toldIn).map((told) => [keyOf(told), told])),
+  );
   if (old === undefined || current === undefined) return [];
   const gone = [...old].filter(([key]) => !current.has(key)).map(([, told]) => told);
   const fresh = [...current].filter(([key]) => !old.has(key)).map(([, told]) => told);

@@ -10,10 +10,12 @@ export const COMPILER = BUILD ?? 'source';
 const quoted = (value: string): string => JSON.stringify(cleaned('', value));
 
 /** The header that tells the compiler where a text comes from; a user's file has its own, or none. */
-export function headed({ title, url, publisher, license, file }: Origin, text: string): string {
-  if (file !== null && url === null) return text;
+export function headed({ title, url, publisher, license }: Origin, text: string): string {
+  if (url === null) return text;
   const source: ArticleSource = { title, url, publisher, license };
-  const fields = Object.entries(source).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${quoted(String(value))}`]));
+  const fields = Object.entries(source).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}: ${quoted(String(value))}`],
+  );
   return `---\ntitle: ${quoted(title)}\nsources:\n  - ${fields.join('\n    ')}\n---\n${text}`;
 }
 
@@ -41,7 +43,8 @@ export async function compiledFor(origin: Origin, text: string, name: string): P
   };
   return {
     article: {
-      origin,
+      // A file of the user's says itself what it is.
+      origin: origin.url === null ? { ...origin, title: only?.relation.article.title ?? origin.title } : origin,
       build: COMPILER,
       sentences: account.sentences,
       used: account.used,

@@ -1,6 +1,7 @@
 /** What the program remembers of its user: how wikis can reach them. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { makeFolder } from '../cache/folder.js';
 import { errorCode, reason, RelationsError } from '../errors.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -24,10 +25,11 @@ export const contactIn = (env: Env): string | null => env.RELATIONS_CONTACT ?? r
 /** Keeps settings beside those that are kept already. Throws a `RelationsError` ("unreadable"). */
 export function configured(env: Env, settings: Config): void {
   const path = configFile(env);
-  if (path === null) throw new RelationsError('unreadable', 'There is no place to keep the contact: no home folder is known.');
+  if (path === null)
+    throw new RelationsError('unreadable', 'There is no place to keep the contact: no home folder is known.');
   const config = { ...read(path), ...settings };
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
   } catch (error) {
     throw new RelationsError('unreadable', `Cannot make the folder ${dirname(path)}: ${reason(error)}.`);
   }

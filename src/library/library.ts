@@ -2,9 +2,9 @@
  * A user's library: a folder of articles, a file each, and the dataset that lookups open, which is made of them. Articles are written one by
  * one, whole or not at all; the dataset is made anew under a lock, so that lookups see all of a change or nothing of it.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOwnFolder } from '../cache/folder.js';
+import { isOwnFolder, makeFolder } from '../cache/folder.js';
 import { slug } from '../countries/pair.js';
 import { LIBRARY_DATASET } from '../dataset/library-folder.js';
 import { errorCode, reason, RelationsError } from '../errors.js';
@@ -134,7 +134,7 @@ export class Library {
 
   #prepare(): void {
     try {
-      mkdirSync(join(this.folder, ARTICLES), { recursive: true, mode: 0o700 });
+      makeFolder(join(this.folder, ARTICLES));
     } catch (error) {
       throw new RelationsError('unreadable', `Cannot make the library ${this.folder}: ${reason(error)}.`);
     }

@@ -34,7 +34,21 @@ export function libraryRows(library: Library): { rows: LibraryRow[]; broken: Bro
     const relations = records.map(({ id }) => id);
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     const current = build === COMPILER;
-    return { title, relations, publisher, revision, timestamp, fetched, license, url, file, sentences, used, size, current };
+    return {
+      title,
+      relations,
+      publisher,
+      revision,
+      timestamp,
+      fetched,
+      license,
+      url,
+      file,
+      sentences,
+      used,
+      size,
+      current,
+    };
   });
   return { rows, broken };
 }

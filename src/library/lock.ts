@@ -84,7 +84,9 @@ function holderOf(path: string): Holder | null {
 }
 
 const nameOf = (holder: Holder | null): string =>
-  holder === null ? 'another program' : `process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}`;
+  holder === null
+    ? 'another program'
+    : `process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}`;
 
 /** True when the process that took it has gone, or was killed before it had written its name. */
 function isAbandoned(path: string): boolean {

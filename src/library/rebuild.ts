@@ -20,7 +20,10 @@ export async function rebuilt(library: Library, { onTotal, only, ...options }: R
   return results;
 }
 
-async function* texts(entries: readonly Entry[], broken: ReturnType<Library['entries']>['broken']): AsyncGenerator<Given> {
+async function* texts(
+  entries: readonly Entry[],
+  broken: ReturnType<Library['entries']>['broken'],
+): AsyncGenerator<Given> {
   for (const { path, why } of broken) yield { name: path, had: 'failed', why };
   for (const { path, head } of entries) {
     // The event loop turns between two articles, so that an interruption is heard.

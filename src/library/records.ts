@@ -29,12 +29,17 @@ export async function datasetLines(
   }
   const idOf = (places: readonly Place[]): string =>
     (places.find(({ standing }) => standing === 'own article') ?? places[0])?.id ?? '';
-  const ordered = [...pairs.values()].map((places) => ({ id: idOf(places), places })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = [...pairs.values()]
+    .map((places) => ({ id: idOf(places), places }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const { mergeRecords } = await import('../compile/merge/records.js');
   const merged = (places: readonly Place[]): string => {
     const [first] = places;
     if (first !== undefined && places.length === 1) return textAt(first);
-    const records = places.map((place) => ({ relation: JSON.parse(textAt(place)) as Relation, standing: place.standing }));
+    const records = places.map((place) => ({
+      relation: JSON.parse(textAt(place)) as Relation,
+      standing: place.standing,
+    }));
     return JSON.stringify(mergeRecords(records), cleaned);
   };
   function* lines(): Generator<string> {

@@ -120,7 +120,10 @@ function secondsOf(header: string | undefined): number | null {
 
 /** "relations/0.1.0 (npm: bilateral-relations; me@example.org)", in printable ASCII whatever the contact holds. */
 export function userAgent(contact: string | null): string {
-  const reach = (contact ?? '').replace(/[^\x20-\x7e]|[()]/g, '').trim().slice(0, 200);
+  const reach = (contact ?? '')
+    .replace(/[^\x20-\x7e]|[()]/g, '')
+    .trim()
+    .slice(0, 200);
   return `${NAME}/${VERSION} (npm: bilateral-relations${reach === '' ? '' : `; ${reach}`})`;
 }
 
@@ -142,7 +145,11 @@ function apiAddress(text: string): URL {
 }
 
 const failed = (why: string): RelationsError =>
-  new RelationsError('network', `${why.charAt(0).toUpperCase()}${why.slice(1)}.`, 'What is here already can be looked up.');
+  new RelationsError(
+    'network',
+    `${why.charAt(0).toUpperCase()}${why.slice(1)}${/[.!?]$/.test(why) ? '' : '.'}`,
+    'What is here already can be looked up.',
+  );
 
 function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {

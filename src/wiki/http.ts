@@ -48,7 +48,8 @@ export async function fetched(address: URL, options: RequestOptions): Promise<An
     const answer = await once(url, options);
     const { location } = answer.headers;
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
-    if (redirects === MOST_REDIRECTS) throw new NetworkFailure(`${address.host} leads from one address to another`, false);
+    if (redirects === MOST_REDIRECTS)
+      throw new NetworkFailure(`${address.host} leads from one address to another`, false);
     url = target(location, url);
   }
 }
@@ -69,7 +70,11 @@ function target(location: string, from: URL): URL {
 async function once(url: URL, { headers, form, signal, env, idle = IDLE }: RequestOptions): Promise<Answer> {
   const agent = await proxyAgent(url, env);
   signal?.throwIfAborted();
-  const { status, headers: given, body } = await new Promise<Answer>((resolve, reject) => {
+  const {
+    status,
+    headers: given,
+    body,
+  } = await new Promise<Answer>((resolve, reject) => {
     const send = url.protocol === 'https:' ? overHttps : overHttp;
     const fail = (error: unknown): void => {
       clearTimeout(deadline);
@@ -130,7 +135,8 @@ async function unpacked(body: Buffer, headers: IncomingHttpHeaders, { host }: UR
   try {
     return await promisify(gunzip)(body, { maxOutputLength: MOST_UNPACKED });
   } catch (error) {
-    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw new NetworkFailure(`the answer of ${host} is too long`, false);
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE')
+      throw new NetworkFailure(`the answer of ${host} is too long`, false);
     throw new NetworkFailure(`the answer of ${host} broke off or is damaged`, true);
   }
 }

@@ -82,10 +82,7 @@ async function query<Found extends PageRevision>(
 }
 
 /** A question and all that continues it. */
-export async function* parts(
-  client: WikiClient,
-  question: Readonly<Record<string, string>>,
-): AsyncGenerator<Answered> {
+export async function* parts(client: WikiClient, question: Readonly<Record<string, string>>): AsyncGenerator<Answered> {
   let more: Record<string, string> = {};
   for (let part = 0; part < MOST_PARTS; part++) {
     const answer = await client.ask({ ...question, ...more });
@@ -107,7 +104,8 @@ function revisionIn(page: Answered): PageRevision | null {
   const { title } = page;
   if (revision === undefined || typeof title !== 'string') return null;
   const { revid, timestamp } = revision;
-  const isWhole = typeof revid === 'number' && typeof timestamp === 'string' && /^\d{4}-\d\d-\d\dT[\d:]+Z$/.test(timestamp);
+  const isWhole =
+    typeof revid === 'number' && typeof timestamp === 'string' && /^\d{4}-\d\d-\d\dT[\d:]+Z$/.test(timestamp);
   return isWhole ? { title: cleanLine(title), revision: revid, timestamp } : null;
 }
 
@@ -131,7 +129,10 @@ function siteOf(told: Answered, api: URL): Site {
 /** Where the wiki says that its pages are, if that is an address at all. */
 function scriptOf(server: unknown, script: unknown, api: URL): string {
   try {
-    const url = new URL(typeof script === 'string' ? script : 'index.php', typeof server === 'string' ? new URL(server, api) : api);
+    const url = new URL(
+      typeof script === 'string' ? script : 'index.php',
+      typeof server === 'string' ? new URL(server, api) : api,
+    );
     if (/^https?:$/.test(url.protocol)) return url.href;
   } catch {
     // Beside the API, then.

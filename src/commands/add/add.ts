@@ -9,7 +9,14 @@ import { fromWiki, type Asked } from '../../library/from/wiki.js';
 import type { Library } from '../../library/library.js';
 import { jobsOf } from '../shared/articles.js';
 import { readArticleFile } from '../shared/files.js';
-import { Interrupted, interruptible, libraryOf, lockOptions, say, type LibraryOptions } from '../shared/library-options.js';
+import {
+  Interrupted,
+  interruptible,
+  libraryOf,
+  lockOptions,
+  say,
+  type LibraryOptions,
+} from '../shared/library-options.js';
 import { renewed } from '../shared/renewed.js';
 import { wikiClient } from '../shared/wiki-client.js';
 import { askedFor } from './asked.js';
@@ -25,7 +32,11 @@ export async function run(io: Io, words: readonly string[], options: AddCommandO
   const library = libraryOf(io, options);
   const { paths, asked, notes } = askedFor(io, words, options.country ?? [], options.exact ?? false);
   if (options.dump === undefined && paths.length + asked.length === 0)
-    throw new RelationsError('usage', 'Say what to add: two countries, a title, a file.', 'relations add france germany');
+    throw new RelationsError(
+      'usage',
+      'Say what to add: two countries, a title, a file.',
+      'relations add france germany',
+    );
   for (const note of notes) say(io, note);
   const report = await reporter(io, options);
   const results: Added[] = [];

@@ -54,7 +54,10 @@ function titleIn(word: string): string | null {
   }
 }
 
-function pairsIn(names: readonly string[], exact: boolean): { pairs: (readonly [Country, Country])[]; notes: string[] } {
+function pairsIn(
+  names: readonly string[],
+  exact: boolean,
+): { pairs: (readonly [Country, Country])[]; notes: string[] } {
   if (names.length === 0) return { pairs: [], notes: [] };
   const notes: string[] = [];
   const pairOf = (words: readonly string[]): readonly [Country, Country] | null => {
@@ -64,7 +67,8 @@ function pairsIn(names: readonly string[], exact: boolean): { pairs: (readonly [
     notes.push(...named.notes);
     return [a, b];
   };
-  const alone = names.length > 1 && names.every((name) => /[-–_]/.test(name)) ? names.map((name) => alonePair(name, pairOf)) : [];
+  const alone =
+    names.length > 1 && names.every((name) => /[-–_]/.test(name)) ? names.map((name) => alonePair(name, pairOf)) : [];
   if (alone.length > 0 && alone.every((pair) => pair !== null)) return { pairs: alone, notes };
   const pair = pairOf(names);
   if (pair !== null) return { pairs: [pair], notes };
@@ -90,5 +94,9 @@ function alonePair(
 function countryNamed(name: string, exact: boolean): Country {
   const resolution = resolveCountry(name, { exact });
   if (resolution.status === 'exact' || resolution.status === 'near') return resolution.country;
-  throw new RelationsError('usage', `--country "${name}" is not the name of one country.`, 'relations countries lists them.');
+  throw new RelationsError(
+    'usage',
+    `--country "${name}" is not the name of one country.`,
+    'relations countries lists them.',
+  );
 }

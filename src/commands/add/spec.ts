@@ -19,7 +19,8 @@ export const ADD_COMMAND: CommandSpec = {
     FROM,
     {
       flags: '--dump <file>',
-      description: "a dump of the wiki's in place of the wiki: .xml, .xml.gz, .xml.bz2, multistream with its index beside it",
+      description:
+        "a dump of the wiki's in place of the wiki: .xml, .xml.gz, .xml.bz2, multistream with its index beside it",
       values: 'file',
     },
     { flags: '--replace', description: 'take an article in the place of another one on the same two countries' },

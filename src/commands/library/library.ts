@@ -31,7 +31,9 @@ async function list(io: Io, library: Library, options: LibraryOptions): Promise<
   for (const { path, why } of broken) context.note(`${path} is left out: ${why}`);
   const old = rows.filter(({ current }) => !current).length;
   if (old > 0)
-    context.note(`${old} of ${rows.length} were read by another version of relations: relations library rebuild reads them again`);
+    context.note(
+      `${old} of ${rows.length} were read by another version of relations: relations library rebuild reads them again`,
+    );
   else if (library.isBehind()) context.note('lookups do not know all of them yet: relations library rebuild');
   if (rows.length > 0) {
     if (context.look.format === 'table') context.note(`they lie in ${library.folder}`);

@@ -1,6 +1,7 @@
 /** `relations library` as data. */
 import { listOptions, fieldsNote } from '../shared/list-options.js';
 import { LIBRARY_ARTICLES } from '../../view/kinds/library/shape.js';
+import { QUIET } from '../shared/library-options.js';
 import type { CommandSpec } from '../shared/spec.js';
 
 /** What may be asked of a library. */
@@ -13,7 +14,7 @@ export const LIBRARY_COMMAND: CommandSpec = {
   values: ACTIONS,
   description: 'The articles of your library; where it lies; reading all of them again',
   examples: ['library', 'library path', 'library rebuild'],
-  options: listOptions(() => [LIBRARY_ARTICLES.shape]),
+  options: [...listOptions(() => [LIBRARY_ARTICLES.shape]), QUIET],
   get note() {
     return `path: the folder. rebuild: compiles all articles anew, as after an update of relations.\n${fieldsNote(LIBRARY_ARTICLES.shape)}`;
   },

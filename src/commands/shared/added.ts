@@ -10,11 +10,11 @@ import { say, type LibraryOptions } from './library-options.js';
 
 export interface Reporter {
   /** How many there will be, as soon as that is known. */
-  total(count: number): void;
+  total: (count: number) => void;
   /** How much of what is to be read has been, from 0 to 1. */
-  part(done: number): void;
-  told(added: Added): void;
-  end(results: readonly Added[], stopped: string | null): void;
+  part: (done: number) => void;
+  told: (added: Added) => void;
+  end: (results: readonly Added[], stopped: string | null) => void;
 }
 
 export async function reporter(io: Io, { json = false, quiet = false }: LibraryOptions): Promise<Reporter> {
@@ -59,7 +59,12 @@ function linesOf(added: Added): string[] {
 
 function headOf({ title, publisher, revision, timestamp, license, file }: Added): string {
   const day = timestamp === null ? '' : ` of ${labelEdtf(timestamp.slice(0, 10))}`;
-  const parts = [publisher, revision === null ? null : `revision ${revision}${day}`, license, publisher === null ? file : null];
+  const parts = [
+    publisher,
+    revision === null ? null : `revision ${revision}${day}`,
+    license,
+    publisher === null ? file : null,
+  ];
   return `${title}   ${parts.filter((part) => part !== null).join(', ')}`;
 }
 
@@ -79,7 +84,9 @@ function held({ relations, events, trade, missions, communities, sentences, used
 const SIGNS = { new: '+', gone: '−', other: '~' } as const;
 
 const changeLines = ({ changes }: Added): string[] =>
-  changes.map(({ change, kind, date, text }) => `  ${SIGNS[change]} ${date === null ? '' : `${date}  `}${kind}: ${text}`);
+  changes.map(
+    ({ change, kind, date, text }) => `  ${SIGNS[change]} ${date === null ? '' : `${date}  `}${kind}: ${text}`,
+  );
 
 function summaryOf(results: readonly Added[]): string {
   const number = (what: Added['outcome']): number => results.filter((each) => each.outcome === what).length;
@@ -102,5 +109,7 @@ function summaryOf(results: readonly Added[]): string {
 export function exitOf(results: readonly Added[]): ExitName {
   const failed = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'missing');
   if (failed.length === 0) return 'found';
-  return failed.length === results.length && failed.every(({ outcome }) => outcome === 'missing') ? 'nothing' : 'unreadable';
+  return failed.length === results.length && failed.every(({ outcome }) => outcome === 'missing')
+    ? 'nothing'
+    : 'unreadable';
 }

@@ -2,12 +2,12 @@
 import type { Io } from '../../io.js';
 
 export interface Counting {
-  total(count: number): void;
-  part(done: number): void;
-  done(): void;
+  total: (count: number) => void;
+  part: (done: number) => void;
+  done: () => void;
   /** Takes the line away before another one is written. */
-  clear(): void;
-  stop(): void;
+  clear: () => void;
+  stop: () => void;
 }
 
 const SILENT: Counting = {

@@ -12,7 +12,7 @@ export const DRY_RUN: OptionSpec = { flags: '--dry-run', description: 'only say 
 export const QUIET: OptionSpec = { flags: '--quiet', description: 'say nothing of what went well' };
 export const FROM: OptionSpec = {
   flags: '--from <api>',
-  description: "another MediaWiki than Wikipedia: the address of its api.php",
+  description: 'another MediaWiki than Wikipedia: the address of its api.php',
 };
 export const CONTACT: OptionSpec = {
   flags: '--contact <address>',
@@ -29,7 +29,11 @@ export interface LibraryOptions extends CommonOptions {
 /** Throws a `RelationsError` ("usage") where there is no place for one. */
 export function libraryOf(io: Io, { library, data }: CommonOptions): Library {
   if (data !== undefined)
-    throw new RelationsError('usage', '--data names a dataset to look things up in, and this changes your library.', 'Take --library DIR.');
+    throw new RelationsError(
+      'usage',
+      '--data names a dataset to look things up in, and this changes your library.',
+      'Take --library DIR.',
+    );
   const folder = libraryFolder(io.env, { asked: library, cwd: io.cwd });
   if (folder !== null) return new Library(folder);
   throw new RelationsError(

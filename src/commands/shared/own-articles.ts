@@ -8,17 +8,27 @@ import { readNames } from '../../query/naming.js';
 export function entriesNamed(library: Library, words: readonly string[], exact: boolean): Entry[] {
   const { entries } = library.entries();
   const text = words.join(' ').replace(/_/g, ' ').trim().toLowerCase();
-  const titled = entries.filter(({ head: { origin } }) => [origin.title, origin.file].some((name) => name?.toLowerCase() === text));
+  const titled = entries.filter(({ head: { origin } }) =>
+    [origin.title, origin.file].some((name) => name?.toLowerCase() === text),
+  );
   if (titled.length > 0) return titled;
   let codes: string[];
   try {
     codes = readNames(words, { exact, answers: () => true }).countries.map(({ code }) => code);
   } catch (error) {
     if (!isRelationsError(error)) throw error;
-    throw new RelationsError('usage', `The library has no article "${words.join(' ')}".`, 'relations library lists what it has.');
+    throw new RelationsError(
+      'usage',
+      `The library has no article "${words.join(' ')}".`,
+      'relations library lists what it has.',
+    );
   }
   if (codes.length === 1)
-    throw new RelationsError('usage', `"${words.join(' ')}" is one country, and an article is on two.`, 'relations library lists what is there.');
+    throw new RelationsError(
+      'usage',
+      `"${words.join(' ')}" is one country, and an article is on two.`,
+      'relations library lists what is there.',
+    );
   const pair = [...codes].sort().join('|');
   return entries.filter(({ head }) => pairsOf(head).includes(pair));
 }

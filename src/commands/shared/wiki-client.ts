@@ -5,7 +5,12 @@ import { WikiClient, WIKIPEDIA } from '../../wiki/client.js';
 import { say, type LibraryOptions } from './library-options.js';
 
 /** Throws a `RelationsError` ("usage") for what is no address of an API, and ("unreadable") where the contact cannot be kept. */
-export function wikiClient(io: Io, { from, contact }: LibraryOptions, signal: AbortSignal, api = WIKIPEDIA): WikiClient {
+export function wikiClient(
+  io: Io,
+  { from, contact }: LibraryOptions,
+  signal: AbortSignal,
+  api = WIKIPEDIA,
+): WikiClient {
   if (contact !== undefined) configured(io.env, { contact });
   return new WikiClient(from ?? api, {
     env: io.env,

@@ -5,7 +5,14 @@ import { addArticles } from '../../library/add.js';
 import type { Added } from '../../library/added.js';
 import { newerRevisions } from '../../library/from/newer.js';
 import { exitOf, reporter } from '../shared/added.js';
-import { Interrupted, interruptible, libraryOf, lockOptions, say, type LibraryOptions } from '../shared/library-options.js';
+import {
+  Interrupted,
+  interruptible,
+  libraryOf,
+  lockOptions,
+  say,
+  type LibraryOptions,
+} from '../shared/library-options.js';
 import { entriesNamed, noArticle } from '../shared/own-articles.js';
 import { renewed } from '../shared/renewed.js';
 import { wikiClient } from '../shared/wiki-client.js';

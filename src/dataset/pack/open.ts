@@ -92,11 +92,7 @@ export async function packOutside(
 }
 
 /** The same for a file that nobody but this program writes, whatever its size and age. */
-export async function packNow(
-  path: string,
-  read: () => Iterable<Relation>,
-  cache: OutsidePacks,
-): Promise<Pack | null> {
+export async function packNow(path: string, read: () => Iterable<Relation>, cache: OutsidePacks): Promise<Pack | null> {
   const { folder, build } = cache;
   const file = fileAt(path);
   if (file === null) return null;

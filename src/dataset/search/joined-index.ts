@@ -8,7 +8,7 @@ export function joinedIndex(
   second: SearchIndex,
   hidden: ReadonlySet<number>,
 ): SearchIndex {
-  const numbered = ({ relation, postings }: Group): Group => ({ relation: relation + size, postings });
+  const numbered = (group: Group): Group => ({ relation: group.relation + size, postings: () => group.postings() });
   const inSecond = (within: ReadonlySet<number> | undefined): ReadonlySet<number> | undefined =>
     within === undefined ? undefined : new Set([...within].filter((number) => number >= size).map((n) => n - size));
   return {

@@ -42,11 +42,13 @@ export async function* fromDump(path: string, asked: readonly Asked[], options: 
 /** By the address of the revision. */
 function knownRevisions(library: Library): Map<string, number> {
   return new Map(
-    library.entries().entries.flatMap(({ head: { origin, build } }) =>
-      origin.url !== null && origin.revision !== null && build === COMPILER
-        ? [[origin.url, origin.revision] as const]
-        : [],
-    ),
+    library
+      .entries()
+      .entries.flatMap(({ head: { origin, build } }) =>
+        origin.url !== null && origin.revision !== null && build === COMPILER
+          ? [[origin.url, origin.revision] as const]
+          : [],
+      ),
   );
 }
 
@@ -57,7 +59,8 @@ function wanted(asked: readonly Asked[]): (title: string) => boolean {
   );
   const countries = new Set(asked.flatMap((each): Country[] => ('country' in each ? [each.country] : [])));
   return (title) =>
-    titles.has(title) || (countries.size > 0 && (pairOfTitle(title)?.some((country) => countries.has(country)) ?? false));
+    titles.has(title) ||
+    (countries.size > 0 && (pairOfTitle(title)?.some((country) => countries.has(country)) ?? false));
 }
 
 /** The dump says where its wiki's pages are; its licence stands on the wiki alone. */

@@ -33,7 +33,7 @@ export async function* fromFiles(files: Iterable<TextFile>): AsyncGenerator<Give
       publisher: null,
       license: null,
       fetched: new Date().toISOString(),
-      file: path === null ? name : resolve(path),
+      file: path === null ? null : resolve(path),
     };
     yield { name, origin, text };
   }

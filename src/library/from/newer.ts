@@ -34,12 +34,17 @@ async function* newerIn(entries: readonly Entry[], client: WikiClient): AsyncGen
     const { title, revision } = head.origin;
     const now = leads.get(title) ?? title;
     if (missing.includes(title))
-      yield { name: title, had: 'skipped', why: `${site.name} has it no more; yours stays. To remove it: relations remove "${title}"` };
+      yield {
+        name: title,
+        had: 'skipped',
+        why: `${site.name} has it no more; yours stays. To remove it: relations remove "${title}"`,
+      };
     else if (now === title && revisions.get(title) === revision) yield { name: title, had: 'unchanged', why: '' };
     else changed.push(now);
   }
   if (changed.length === 0) return;
   const pages = await pagesOf(client, changed);
   for (const page of pages.found) yield givenPage(page, pages.site, client);
-  for (const name of pages.missing) yield { name, had: 'failed', why: `${site.name} had it a moment ago, and has it no more.` };
+  for (const name of pages.missing)
+    yield { name, had: 'failed', why: `${site.name} had it a moment ago, and has it no more.` };
 }

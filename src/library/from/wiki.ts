@@ -78,7 +78,9 @@ export async function* ofTitles(titles: readonly string[], options: FromWiki): A
   const known = knownTitles(options);
   for (let from = 0; from < titles.length; from += BATCH) {
     const batch = titles.slice(from, from + BATCH);
-    const unchanged = batch.some((title) => known.has(title)) ? await unchangedOf(batch, known, options) : new Set<string>();
+    const unchanged = batch.some((title) => known.has(title))
+      ? await unchangedOf(batch, known, options)
+      : new Set<string>();
     for (const name of batch) if (unchanged.has(name)) yield { name, had: 'unchanged', why: '' };
     yield* fetchedPages(
       batch.filter((title) => !unchanged.has(title)),
@@ -103,11 +105,13 @@ async function missing(name: string, { site }: Pages<Page>, client: WikiClient):
 function knownTitles({ library, client, again }: FromWiki): Map<string, number> {
   if (again) return new Map();
   return new Map(
-    library.entries().entries.flatMap(({ head: { origin, build } }) =>
-      origin.wiki === client.api.href && origin.revision !== null && build === COMPILER
-        ? [[origin.title, origin.revision] as const]
-        : [],
-    ),
+    library
+      .entries()
+      .entries.flatMap(({ head: { origin, build } }) =>
+        origin.wiki === client.api.href && origin.revision !== null && build === COMPILER
+          ? [[origin.title, origin.revision] as const]
+          : [],
+      ),
   );
 }
 

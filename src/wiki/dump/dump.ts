@@ -44,7 +44,8 @@ export async function* dumpPages(
   }
 }
 
-const HINT = 'A dump is the XML of a MediaWiki: .xml, .xml.gz, .xml.bz2, or …-multistream.xml.bz2 with its index beside it.';
+const HINT =
+  'A dump is the XML of a MediaWiki: .xml, .xml.gz, .xml.bz2, or …-multistream.xml.bz2 with its index beside it.';
 
 function why(error: unknown): string {
   if (error instanceof NoExport) return `it is no XML export (${cleanLine(error.message)})`;

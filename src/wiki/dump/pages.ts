@@ -97,8 +97,7 @@ export class DumpReader {
     this.#field = null;
     const path = this.#where();
     this.#path.pop();
-    if (path === 'siteinfo')
-      this.site = { name: this.#value('siteinfo/sitename'), base: this.#value('siteinfo/base') };
+    if (path === 'siteinfo') this.site = { name: this.#value('siteinfo/sitename'), base: this.#value('siteinfo/base') };
     else if (path === 'page' && this.#isKept() && !this.#isTooLong) this.#keep();
   }
 
@@ -110,7 +109,12 @@ export class DumpReader {
     const revision = Number(this.#value('page/revision/id'));
     const timestamp = this.#value('page/revision/timestamp');
     if (!Number.isSafeInteger(revision) || !/^\d{4}-\d\d-\d\dT[\d:]+Z$/.test(timestamp)) return;
-    this.#found.push({ title: this.#value('page/title'), revision, timestamp, text: this.#value('page/revision/text') });
+    this.#found.push({
+      title: this.#value('page/title'),
+      revision,
+      timestamp,
+      text: this.#value('page/revision/text'),
+    });
   }
 
   /** The path below the root. */
