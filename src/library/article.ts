@@ -53,6 +53,13 @@ export interface StoredArticle extends Omit<ArticleHead, 'records' | 'start'> {
   text: string;
 }
 
+/** An article that the library has. */
+export interface Entry {
+  /** The file of the article. */
+  path: string;
+  head: ArticleHead;
+}
+
 /** A file that is no article of a library, or is not whole. */
 export class BrokenArticle extends Error {
   override readonly name = 'BrokenArticle';

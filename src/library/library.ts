@@ -15,7 +15,7 @@ import {
   BrokenArticle,
   readArticle,
   readHead,
-  type ArticleHead,
+  type Entry,
   type Origin,
   type StoredArticle,
 } from './article.js';
@@ -24,12 +24,6 @@ import { datasetLines } from './records.js';
 
 const ARTICLES = 'articles';
 const ENDING = '.article';
-
-export interface Entry {
-  /** The file of the article. */
-  path: string;
-  head: ArticleHead;
-}
 
 /** A file of the library that cannot be read as an article. It is left as it is. */
 export interface BrokenEntry {

@@ -2,7 +2,8 @@
 import { addArticles, type AddOptions, type Given } from './add.js';
 import type { Added } from './added.js';
 import { readArticle, BrokenArticle } from './article.js';
-import type { Entry, Library } from './library.js';
+import type { Entry } from './article.js';
+import type { Library } from './library.js';
 
 export interface RebuildOptions extends Omit<AddOptions, 'again' | 'replace'> {
   onTotal?: (total: number) => void;

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { Standing } from '../compile/merge/standing.js';
 import { DATASET_VERSION, type Relation } from '../model.js';
 import { cleaned } from '../text/clean.js';
-import type { Entry } from './library.js';
+import type { Entry } from './article.js';
 
 /** A record where it stands. */
 interface Place {

@@ -1,7 +1,8 @@
 /** Asks the API of a MediaWiki, one question at a time, as its operators ask of programs: https://www.mediawiki.org/wiki/API:Etiquette */
 import { NAME, VERSION } from '../about.js';
 import { RelationsError } from '../errors.js';
-import { fetched, NetworkFailure, type Answer } from './http.js';
+import { NetworkFailure } from './failure.js';
+import { fetched, type Answer } from './http.js';
 
 export const WIKIPEDIA = 'https://en.wikipedia.org/w/api.php';
 

@@ -4,6 +4,7 @@ import { request as overHttps } from 'node:https';
 import { gunzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { errorCode } from '../errors.js';
+import { NetworkFailure } from './failure.js';
 
 /** Milliseconds without a byte, and for all of an answer. */
 const IDLE = 30_000;
@@ -27,18 +28,6 @@ export interface RequestOptions {
   env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds; for tests. */
   idle?: number | undefined;
-}
-
-/** The network failed. `again` is true where the next try may succeed. */
-export class NetworkFailure extends Error {
-  override readonly name = 'NetworkFailure';
-
-  constructor(
-    message: string,
-    readonly again: boolean,
-  ) {
-    super(message);
-  }
 }
 
 /** The answer, whatever its status; redirects are followed. Throws `NetworkFailure`, and the reason of the signal. */

@@ -2,7 +2,7 @@
 import type { Agent } from 'node:http';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
-import { NetworkFailure } from './http.js';
+import { NetworkFailure } from './failure.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

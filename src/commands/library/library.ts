@@ -11,7 +11,7 @@ import { exitOf, reporter } from '../shared/added.js';
 import { contextOf } from '../shared/context.js';
 import { interruptible, libraryOf, lockOptions, type LibraryOptions } from '../shared/library-options.js';
 import { wordValue } from '../shared/values.js';
-import { ACTIONS } from './spec.js';
+import { ACTIONS } from './actions.js';
 
 export async function run(io: Io, [word]: readonly string[], options: LibraryOptions): Promise<ExitName> {
   const library = libraryOf(io, options);

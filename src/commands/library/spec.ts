@@ -2,10 +2,8 @@
 import { listOptions, fieldsNote } from '../shared/list-options.js';
 import { LIBRARY_ARTICLES } from '../../view/kinds/library/shape.js';
 import { QUIET } from '../shared/library-options.js';
+import { ACTIONS } from './actions.js';
 import type { CommandSpec } from '../shared/spec.js';
-
-/** What may be asked of a library. */
-export const ACTIONS = ['path', 'rebuild'] as const;
 
 export const LIBRARY_COMMAND: CommandSpec = {
   name: 'library',

@@ -1,7 +1,8 @@
 /** The articles of a library that words name: two countries, or a title. */
 import { isRelationsError, RelationsError } from '../../errors.js';
 import { pairsOf } from '../../library/add.js';
-import type { Entry, Library } from '../../library/library.js';
+import type { Entry } from '../../library/article.js';
+import type { Library } from '../../library/library.js';
 import { readNames } from '../../query/naming.js';
 
 /** All articles on the two countries, or the one of this title. Throws a `RelationsError` ("usage") for words that name none. */

@@ -2,7 +2,7 @@
 import type { WikiClient } from '../../wiki/client.js';
 import { BATCH, pagesOf, revisionsOf } from '../../wiki/pages.js';
 import type { Given } from '../add.js';
-import type { Entry } from '../library.js';
+import type { Entry } from '../article.js';
 import { givenPage } from './wiki.js';
 
 /**
