@@ -45,7 +45,7 @@ const DOORS = [
 /** What the rest of the program may import of the compiler. */
 const COMPILER_DOORS = [
   '^src/compile/(?:compile|text)\\.ts$',
-  '^src/compile/merge/(?:records|standing)\\.ts$',
+  '^src/compile/merge/(?:records|standing|world)\\.ts$',
   '^src/compile/record/(?:report|left-out)\\.ts$',
   '^src/compile/sources/document\\.ts$',
 ];

@@ -7,9 +7,16 @@ export function run(argv: readonly string[]): Promise<number> {
   return main(argv, processIo());
 }
 
-/** The compiler, for the library: the package contains it only once. */
-export function compiler(): Promise<typeof import('../compile/compile.js')> {
-  return import('../compile/compile.js');
+/** What the library needs of the compiler: the package contains it only once. See scripts/bundle/library.ts. */
+export async function compiler(): Promise<unknown> {
+  const parts = await Promise.all([
+    import('../compile/compile.js'),
+    import('../compile/text.js'),
+    import('../compile/merge/records.js'),
+    import('../compile/merge/world.js'),
+    import('../compile/record/left-out.js'),
+  ]);
+  return Object.assign({}, ...parts) as unknown;
 }
 
 /** What a thread of `relations compile` runs. */

@@ -24,6 +24,8 @@ import { datasetLines } from './records.js';
 
 const ARTICLES = 'articles';
 const ENDING = '.article';
+/** Milliseconds after which nobody is still writing a draft. */
+const ABANDONED = 3_600_000;
 
 /** A file of the library that cannot be read as an article. It is left as it is. */
 export interface BrokenEntry {
@@ -104,16 +106,42 @@ export class Library {
     return withLock(
       this.folder,
       async () => {
-        const { entries, broken } = this.entries();
-        const { relations, lines } = await datasetLines(entries);
-        if (relations === 0) rmSync(this.dataset, { force: true });
-        else writeWhole(this.dataset, lines());
+        this.#sweep();
+        let made = await this.#make();
+        // What another program has put there meanwhile may not be in it, and the dataset would be newer.
+        for (let again = 0; again < 3 && made.seen !== timeOf(join(this.folder, ARTICLES)); again++)
+          made = await this.#make();
         const { packedLibrary } = await import('../dataset/library.js');
-        if (relations > 0) await packedLibrary(this.dataset);
-        return { relations, broken };
+        if (made.relations > 0) await packedLibrary(this.dataset);
+        return { relations: made.relations, broken: made.broken };
       },
       options,
     );
+  }
+
+  /** `seen`: when articles had last come or gone before they were read. */
+  async #make(): Promise<{ relations: number; broken: BrokenEntry[]; seen: bigint | null }> {
+    const seen = timeOf(join(this.folder, ARTICLES));
+    const { entries, broken } = this.entries();
+    if (entries.length === 0) {
+      rmSync(this.dataset, { force: true });
+      return { relations: 0, broken, seen };
+    }
+    const { openDataset } = await import('../dataset/open.js');
+    const { relations, lines } = await datasetLines(entries, await openDataset());
+    writeWhole(this.dataset, lines());
+    return { relations, broken, seen };
+  }
+
+  /** Removes drafts of programs that were killed. */
+  #sweep(): void {
+    for (const folder of [this.folder, join(this.folder, ARTICLES)]) {
+      for (const name of readdirSync(folder).filter((each) => /^\..*\.tmp$/.test(each))) {
+        const path = join(folder, name);
+        if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > ABANDONED)
+          rmSync(path, { force: true });
+      }
+    }
   }
 
   #files(): string[] {

@@ -11,9 +11,11 @@ export function joinedIndex(
   const numbered = (group: Group): Group => ({ relation: group.relation + size, postings: () => group.postings() });
   const inSecond = (within: ReadonlySet<number> | undefined): ReadonlySet<number> | undefined =>
     within === undefined ? undefined : new Set([...within].filter((number) => number >= size).map((n) => n - size));
+  /** A word that only relations which are left out have is none: what is near to it is to be found. */
+  const isFound = (word: string): boolean => second.groups(word).some(({ relation }) => !hidden.has(relation));
   return {
-    has: (word) => first.has(word) || second.has(word),
-    beginning: (start) => [...new Set([...first.beginning(start), ...second.beginning(start)])],
+    has: (word) => first.has(word) || (second.has(word) && isFound(word)),
+    beginning: (start) => [...new Set([...first.beginning(start), ...second.beginning(start).filter(isFound)])],
     near: (asked) => [...new Set([...first.near(asked), ...second.near(asked)])],
     groups: (word, within) => [
       ...first.groups(word, within),

@@ -4,7 +4,7 @@ import { nameOf } from '../kinds/kind.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
 import type { WorldSectionName } from '../pack/format.js';
 import { linesOf } from '../pack/read.js';
-import { readFact, type WorldPair } from './fact.js';
+import { besideArticle, readFact, type WorldPair } from './fact.js';
 import { PlaceReader } from './places.js';
 import { worldRecord } from './record.js';
 import type { World } from './world.js';
@@ -55,6 +55,12 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   between(a: CountryCode, b: CountryCode): Relation | null {
     const pair = this.pairOf(a, b);
     return pair === null ? null : this.record(pair);
+  }
+
+  beside(a: CountryCode, b: CountryCode): Relation | null {
+    const pair = this.pairOf(a, b);
+    const beside = pair === null ? null : besideArticle(this.pairIn(this.line(pair)));
+    return beside === null ? null : worldRecord(beside, this.day);
   }
 
   relationsOf(code: CountryCode): Relation[] {

@@ -16,6 +16,7 @@ export function withoutPairs(world: World, isOther: (relation: Pick<Relation, 'p
     },
     relation: (id) => kept(world.relation(id)),
     between: (a, b) => kept(world.between(a, b)),
+    beside: (a, b) => (kept(world.between(a, b)) === null ? null : world.beside(a, b)),
     relationsOf: (code) => world.relationsOf(code).filter(isKept),
     has: (a, b) => (b === undefined ? partnersOf(a).length > 0 : kept(world.between(a, b)) !== null),
     countries: () =>

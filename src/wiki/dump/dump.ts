@@ -49,8 +49,8 @@ const HINT =
 
 function why(error: unknown): string {
   if (error instanceof NoExport) return `it is no XML export (${cleanLine(error.message)})`;
-  const told = reason(error);
-  return told === 'it cannot be read' && error instanceof Error ? `it is damaged (${cleanLine(error.message)})` : told;
+  const isOfFile = error instanceof Error && 'syscall' in error;
+  return isOfFile || !(error instanceof Error) ? reason(error) : `it is damaged (${cleanLine(error.message)})`;
 }
 
 async function* pagesIn(

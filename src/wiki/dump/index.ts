@@ -3,16 +3,12 @@ import { existsSync } from 'node:fs';
 import type { Part } from './unpack.js';
 import { unpacked } from './unpack.js';
 
-/** "…-multistream.xml.bz2" → the index beside it, packed or not; null where there is none. */
+/** "…-multistream.xml.bz2", "…-multistream1.xml-p1p41.bz2" → the index beside it, packed or not; null where there is none. */
 export function indexOf(dump: string): string | null {
-  const stem = /^(.*multistream.*)\.xml(?:-p\d+p\d+)?\.bz2$/i.exec(dump)?.[1];
+  const [, stem, part = '', pages = ''] = /^(.*multistream)(\d*)\.xml(-p\d+p\d+)?\.bz2$/i.exec(dump) ?? [];
   if (stem === undefined) return null;
-  const pages = /-p\d+p\d+(?=\.bz2$)/i.exec(dump)?.[0] ?? '';
-  return (
-    [`${stem}-index.txt${pages}.bz2`, `${stem}-index${pages}.txt.bz2`, `${stem}-index.txt${pages}`].find((path) =>
-      existsSync(path),
-    ) ?? null
-  );
+  const index = `${stem}-index${part}.txt${pages}`;
+  return [`${index}.bz2`, index].find((path) => existsSync(path)) ?? null;
 }
 
 /** The streams that hold pages with these titles, in order of place. Lines that are none of an index are passed over. */

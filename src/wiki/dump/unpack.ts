@@ -1,6 +1,6 @@
 /** The text of a file that may be compressed, in pieces. */
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
 
@@ -26,20 +26,37 @@ export async function* unpacked(
   file.on('data', (piece) => {
     onBytes(piece.length);
   });
-  const bytes = opened(path, file);
-  // An error of the file does not come through the pipe by itself.
-  file.on('error', (error) => bytes.destroy(error));
   const decoder = new TextDecoder('utf-8');
   try {
-    for await (const piece of bytes) yield decoder.decode(piece as Uint8Array, { stream: true });
+    for await (const piece of opened(path, file)) yield decoder.decode(piece, { stream: true });
     yield decoder.decode();
   } finally {
     file.destroy();
   }
 }
 
-function opened(path: string, file: Readable): Readable {
-  // It is a stream of the first kind, which is not iterable.
-  if (/\.bz2$/i.test(path)) return new Readable().wrap(file.pipe(unbzip2()));
-  return /\.gz$/i.test(path) ? file.pipe(createGunzip()) : file;
+function opened(path: string, file: Readable): AsyncIterable<Uint8Array> {
+  if (/\.bz2$/i.test(path)) return bunzipped(file);
+  if (!/\.gz$/i.test(path)) return file;
+  const unzip = createGunzip();
+  // An error of the file does not come through the pipe by itself.
+  file.on('error', (error) => unzip.destroy(error));
+  return file.pipe(unzip);
+}
+
+/** The unpacker is a stream of the first kind, which closes before the last of it is read: it is fed by hand. */
+async function* bunzipped(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const failures: Error[] = [];
+  const unpacker = unbzip2();
+  unpacker.on('data', (piece: Uint8Array) => ready.push(piece));
+  unpacker.on('error', (error: Error) => failures.push(error));
+  for await (const piece of file) {
+    unpacker.write(piece);
+    yield* ready.splice(0);
+    if (failures[0] !== undefined) throw failures[0];
+  }
+  unpacker.end();
+  yield* ready.splice(0);
+  if (failures[0] !== undefined) throw failures[0];
 }
