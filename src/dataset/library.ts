@@ -1,6 +1,7 @@
 /** The dataset of a user's library, with the pack that is made with it. */
 import { dirname } from 'node:path';
 import { BUILD } from '../about.js';
+import { isRelationsError, RelationsError } from '../errors.js';
 import type { Relation } from '../model.js';
 import type { Dataset } from './dataset.js';
 import { indexed, sorted } from './dataset.js';
@@ -13,12 +14,19 @@ const packsOf = (path: string): OutsidePacks | null =>
 
 /**
  * Opens it by its pack; where another version of the program made that, or it is gone, it is made anew, once. Throws a `RelationsError`
- * ("unreadable") that names the file and the place in it.
+ * ("unreadable") that names the file and the place in it, and how to make it anew.
  */
-export async function openLibraryDataset(
-  path: string,
-  { onPreparing }: { onPreparing?: () => void },
-): Promise<Dataset> {
+export async function openLibraryDataset(path: string, options: { onPreparing?: () => void }): Promise<Dataset> {
+  try {
+    return await opened(path, options);
+  } catch (error) {
+    if (!isRelationsError(error)) throw error;
+    const articles = 'Your articles lie beside it. To make it anew: relations library rebuild';
+    throw new RelationsError('unreadable', error.message, articles);
+  }
+}
+
+async function opened(path: string, { onPreparing }: { onPreparing?: () => void }): Promise<Dataset> {
   const packs = packsOf(path);
   const known = packs === null ? null : openOutside(path, packs);
   if (known !== null) return packedDataset(known, path);

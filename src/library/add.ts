@@ -27,6 +27,8 @@ export interface AddOptions extends LockOptions {
   again?: boolean;
   /** Only say what would be done. */
   dryRun?: boolean;
+  /** There will be many: threads are started at once. */
+  many?: boolean;
   signal?: AbortSignal | undefined;
   onResult?: (added: Added) => void;
 }
@@ -38,7 +40,7 @@ export interface AddOptions extends LockOptions {
 export async function addArticles(
   library: Library,
   articles: AsyncIterable<Given>,
-  { replace = false, again = false, dryRun = false, signal, onResult, ...lock }: AddOptions = {},
+  { replace = false, again = false, dryRun = false, many = false, signal, onResult, ...lock }: AddOptions = {},
 ): Promise<Added[]> {
   const results: Added[] = [];
   const owners = ownersIn(library);
@@ -48,9 +50,8 @@ export async function addArticles(
     onResult?.(result);
   };
   try {
-    for await (const { item, outcome } of compiled(stopping(articles, signal), (given) =>
-      'origin' in given ? given : null,
-    )) {
+    const jobIn = (given: Given): Job | null => ('origin' in given ? given : null);
+    for await (const { item, outcome } of compiled(stopping(articles, signal), jobIn, many)) {
       if (outcome === null) {
         const { had, why } = item as NotHad;
         keep(addedRow({ name: item.name, outcome: had, why, article: null, changes: [] }));

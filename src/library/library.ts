@@ -150,7 +150,8 @@ export class Library {
       return readdirSync(folder).filter((name) => name.endsWith(ENDING) && !name.startsWith('.'));
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return [];
-      throw new RelationsError('unreadable', `Cannot read the library ${folder}: ${reason(error)}.`);
+      const why = errorCode(error) === 'ENOTDIR' ? 'it is no folder' : reason(error);
+      throw new RelationsError('unreadable', `Cannot read the library ${this.folder}: ${why}.`);
     }
   }
 

@@ -63,7 +63,11 @@ export function ownLibrary(folder?: string): OwnLibrary {
   return {
     folder: place,
     articles: () => libraryRows(library).rows,
-    add: (asked, options = {}) => addArticles(library, given(library, asked, options), options),
+    add: (asked, options = {}) =>
+      addArticles(library, given(library, asked, options), {
+        ...options,
+        many: asked.dump !== undefined && (asked.pairs ?? asked.titles) === undefined,
+      }),
     update: (options = {}) => {
       const clientOf = (api: string): WikiClient => clientFor(api, options);
       return addArticles(library, newerRevisions(library.entries().entries, clientOf), { ...options, replace: true });

@@ -4,6 +4,7 @@ import type { Added } from './added.js';
 import { readArticle, BrokenArticle } from './article.js';
 import type { Entry } from './article.js';
 import type { Library } from './library.js';
+import { WORTH_THREADS } from './threads.js';
 
 export interface RebuildOptions extends Omit<AddOptions, 'again' | 'replace'> {
   onTotal?: (total: number) => void;
@@ -16,7 +17,11 @@ export async function rebuilt(library: Library, { onTotal, only, ...options }: R
   const { entries, broken } = library.entries();
   const wanted = only === undefined ? entries : entries.filter(only);
   onTotal?.(wanted.length);
-  const results = await addArticles(library, texts(wanted, broken), { ...options, again: true });
+  const results = await addArticles(library, texts(wanted, broken), {
+    ...options,
+    again: true,
+    many: wanted.length > WORTH_THREADS,
+  });
   if (options.dryRun !== true && wanted.length > 0) await library.publish(options);
   return results;
 }

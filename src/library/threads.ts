@@ -8,7 +8,7 @@ import { outcomeOf, type Job, type Outcome } from './outcome.js';
 /** Beside the bundled program; sources have none, and compile on one thread. */
 const WORKER = new URL('./library-worker.cjs', import.meta.url);
 /** A thread costs what some sixty articles cost. */
-const WORTH_THREADS = 60;
+export const WORTH_THREADS = 60;
 const MOST_THREADS = 4;
 /** Jobs that wait at each thread. */
 const AHEAD = 2;
@@ -22,12 +22,16 @@ interface Waiting<Item> {
   outcome: Promise<Outcome | null>;
 }
 
-/** Of an item that is no job the outcome is null. Throws what the jobs, or a thread, throw; what was begun before is given first. */
+/**
+ * Of an item that is no job the outcome is null. `many`: there will be many, so that threads begin with the first; this one then need not
+ * hold the compiler too. Throws what the jobs, or a thread, throw; what was begun before is given first.
+ */
 export async function* compiled<Item extends object>(
   items: AsyncIterable<Item>,
   jobOf: (item: Item) => Job | null,
+  many = false,
 ): AsyncGenerator<{ item: Item; outcome: Outcome | null }> {
-  const threads = new Threads();
+  const threads = new Threads(many ? 1 : WORTH_THREADS);
   const waiting: Waiting<Item>[] = [];
   try {
     try {
@@ -57,6 +61,9 @@ class Threads {
   readonly #workers: { worker: Worker; last: Promise<unknown> }[] = [];
   readonly #most = existsSync(WORKER) ? Math.min(availableParallelism(), MOST_THREADS) : 0;
 
+  /** @param begin At which job threads are started. */
+  constructor(private readonly begin: number) {}
+
   /** How many jobs may be under way. */
   get width(): number {
     return this.#workers.length * AHEAD;
@@ -64,7 +71,7 @@ class Threads {
 
   compile(job: Job): Promise<Outcome> {
     this.#given += 1;
-    if (this.#given === WORTH_THREADS && this.#most > 1) this.#start();
+    if (this.#given === this.begin && this.#most > 1) this.#start();
     const count = this.#workers.length;
     const place = count === 0 || job.text.length > LARGE ? undefined : this.#workers[this.#given % count];
     if (place === undefined) return outcomeOf(job);

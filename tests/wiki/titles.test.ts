@@ -66,7 +66,11 @@ describe('the two countries of a title', () => {
     [`${'a'.repeat(300)}–b relations`, null],
     ['', null],
   ])('%s → %s', (title, codes) => {
-    expect(pairOfTitle(title)?.map(({ code }) => code).join(' ') ?? null).toBe(codes);
+    expect(
+      pairOfTitle(title)
+        ?.map(({ code }) => code)
+        .join(' ') ?? null,
+    ).toBe(codes);
   });
 });
 

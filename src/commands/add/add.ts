@@ -48,6 +48,8 @@ export async function run(io: Io, words: readonly string[], options: AddCommandO
       await addArticles(library, given, {
         replace,
         dryRun,
+        // Of a dump whole countries, or all, are asked for.
+        many: options.dump !== undefined && asked.every((each) => 'country' in each),
         signal,
         ...lockOptions(io),
         onResult: (added) => {

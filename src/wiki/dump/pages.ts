@@ -110,10 +110,10 @@ export class DumpReader {
     const timestamp = this.#value('page/revision/timestamp');
     if (!Number.isSafeInteger(revision) || !/^\d{4}-\d\d-\d\dT[\d:]+Z$/.test(timestamp)) return;
     this.#found.push({
-      title: this.#value('page/title'),
+      title: apart(this.#value('page/title')),
       revision,
-      timestamp,
-      text: this.#value('page/revision/text'),
+      timestamp: apart(timestamp),
+      text: apart(this.#value('page/revision/text')),
     });
   }
 
@@ -126,6 +126,9 @@ export class DumpReader {
     return this.#fields.get(path) ?? '';
   }
 }
+
+/** A copy: a part of a text keeps all of it in memory, and so a title the piece of the dump that it stands in. */
+const apart = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
 export class NoExport extends Error {
   override readonly name = 'NoExport';

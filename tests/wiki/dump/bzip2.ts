@@ -46,7 +46,7 @@ function block(bits: Bits, bytes: Uint8Array, crc: number): void {
 /** Four equal bytes are followed by how many more there are. */
 function withRuns(bytes: Uint8Array): Uint8Array {
   const written: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     let end = at + 1;
     while (end < bytes.length && end - at < 255 && bytes[end] === byte) end += 1;

@@ -27,7 +27,8 @@ async function titles(path: string, isWanted = (title: string): boolean => title
 const PAGES = ['A', 'X', 'B', 'C'].map((title) => ({ title, text: `text of ${title}` }));
 const XML = exported(PAGES);
 const NAMED = ['A (Test & Wiki)', 'B (Test & Wiki)', 'C (Test & Wiki)'];
-const HINT = 'A dump is the XML of a MediaWiki: .xml, .xml.gz, .xml.bz2, or …-multistream.xml.bz2 with its index beside it.';
+const HINT =
+  'A dump is the XML of a MediaWiki: .xml, .xml.gz, .xml.bz2, or …-multistream.xml.bz2 with its index beside it.';
 
 describe('the articles of a dump', () => {
   it.each<[string, string | Buffer]>([
@@ -54,7 +55,8 @@ describe('the articles of a dump', () => {
   it('are counted by what of the file is read', async () => {
     const shares: number[] = [];
     const path = file('d.xml', XML);
-    for await (const _one of dumpPages(path, { isWanted: () => true, onProgress: (done) => shares.push(done) })) continue;
+    for await (const _one of dumpPages(path, { isWanted: () => true, onProgress: (done) => shares.push(done) }))
+      continue;
     expect(shares.at(-1)).toBe(1);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
@@ -78,7 +80,9 @@ describe('the articles of a dump', () => {
     await expect(titles(join(folder, 'no.xml'))).rejects.toMatchObject({
       message: `Cannot read the dump ${join(folder, 'no.xml')}: no such file.`,
     });
-    await expect(titles(folder)).rejects.toMatchObject({ message: expect.stringMatching(/it is a folder\.$/) as string });
+    await expect(titles(folder)).rejects.toMatchObject({
+      message: expect.stringMatching(/it is a folder\.$/) as string,
+    });
   });
 
   it('stop at a signal', async () => {
