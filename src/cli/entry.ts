@@ -7,16 +7,14 @@ export function run(argv: readonly string[]): Promise<number> {
   return main(argv, processIo());
 }
 
-/** What the library needs of the compiler: the package contains it only once. See scripts/bundle/library.ts. */
-export async function compiler(): Promise<unknown> {
-  const parts = await Promise.all([
-    import('../compile/compile.js'),
-    import('../compile/text.js'),
-    import('../compile/merge/records.js'),
-    import('../compile/merge/world.js'),
-    import('../compile/record/left-out.js'),
-  ]);
-  return Object.assign({}, ...parts) as unknown;
+/** The compiler, for the package's entry: the package contains it only once. */
+export function compiler(): Promise<typeof import('../compile/compile.js')> {
+  return import('../compile/compile.js');
+}
+
+/** What changes a library of articles, which needs the compiler too. */
+export function ownLibrary(): Promise<typeof import('../library/own-library.js')> {
+  return import('../library/own-library.js');
 }
 
 /** What a thread of `relations compile` runs. */

@@ -30,7 +30,8 @@ async function opened(path: string, { onPreparing }: { onPreparing?: () => void 
   const packs = packsOf(path);
   const known = packs === null ? null : openOutside(path, packs);
   if (known !== null) return packedDataset(known, path);
-  onPreparing?.();
+  // Without packs there is nothing that later runs would be spared.
+  if (packs !== null) onPreparing?.();
   return (await packedLibrary(path)) ?? wholeLibrary(path);
 }
 

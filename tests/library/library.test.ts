@@ -222,6 +222,19 @@ describe('a library of which something is damaged', () => {
     expect(readdirSync(own()).filter((name) => name.endsWith('.pack'))).toEqual(packs);
   });
 
+  it.each<[string, string[], string]>([
+    ['knows it', [], 'words\nPeru\n'],
+    ['knows the one that the line names', ['--library', 'elsewhere'], ''],
+  ])('completion by the built program %s', (_what, options, stdout) => {
+    const argv = [PROGRAM, '__complete', 'fish', '--', ...options, 'show', 'chad', 'pe'];
+    const ran = spawnSync(process.execPath, argv, {
+      env: { ...env(), PATH: process.env.PATH },
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    expect([ran.stdout, ran.stderr]).toEqual([stdout, '']);
+  });
+
   it('one that was copied from elsewhere answers', async () => {
     cpSync(own(), join(folder, 'copy'), { recursive: true });
     chmodSync(join(folder, 'copy'), 0o700);

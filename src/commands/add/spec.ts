@@ -28,6 +28,6 @@ export const ADD_COMMAND: CommandSpec = {
     DRY_RUN,
     QUIET,
   ],
-  note: 'An article that is here already at the same revision is left as it is. Where the library lies, and what it costs: relations help library.',
+  note: 'An article that is here already at the same revision is left as it is. Where the library lies, and what it costs: relations help own-articles.',
   run: async (io, words, options) => (await import('./add.js')).run(io, words, options),
 };

@@ -1,4 +1,5 @@
 /** What adding and updating articles tells: a line an article as it is done, how far it has come, and a summary. */
+import { isAbsolute, relative } from 'node:path';
 import type { ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import type { Added } from '../../library/added.js';
@@ -26,7 +27,7 @@ export async function reporter(io: Io, { json = false, quiet = false }: LibraryO
       progress.clear();
       const failed = added.outcome === 'failed' || added.outcome === 'missing';
       if (failed) say(io, failureText(added));
-      else if (!json && !quiet) for (const line of linesOf(added)) io.stdout.write(`${cleanLine(line)}\n`);
+      else if (!json && !quiet) for (const line of linesOf(added, io.cwd)) io.stdout.write(`${cleanLine(line)}\n`);
       progress.done();
     },
     end: (results, stopped) => {
@@ -44,28 +45,34 @@ function failureText({ title, reason }: Added): string {
 }
 
 /** Of a new article what it is, where from, and what it holds; of one that was here what has changed. */
-function linesOf(added: Added): string[] {
+function linesOf(added: Added, cwd: string): string[] {
   switch (added.outcome) {
     case 'unchanged':
       return [`${added.title}   is here already, unchanged`];
     case 'skipped':
       return [`${added.title}   passed over: ${added.reason ?? ''}`];
     case 'changed':
-      return [headOf(added), `  ${held(added)}`, ...changeLines(added)];
+      return [headOf(added, cwd), `  ${held(added)}`, ...changeLines(added)];
     default:
-      return [headOf(added), `  ${held(added)}`];
+      return [headOf(added, cwd), `  ${held(added)}`];
   }
 }
 
-function headOf({ title, publisher, revision, timestamp, license, file }: Added): string {
+function headOf({ title, publisher, revision, timestamp, license, file }: Added, cwd: string): string {
   const day = timestamp === null ? '' : ` of ${labelEdtf(timestamp.slice(0, 10))}`;
   const parts = [
     publisher,
     revision === null ? null : `revision ${revision}${day}`,
     license,
-    publisher === null ? file : null,
+    publisher === null && file !== null ? nameBelow(cwd, file) : null,
   ];
   return `${title}   ${parts.filter((part) => part !== null).join(', ')}`;
+}
+
+/** A file in the folder where the user is by its name there. */
+function nameBelow(cwd: string, file: string): string {
+  const name = relative(cwd, file);
+  return name === '' || isAbsolute(name) || name.startsWith('..') ? file : name;
 }
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;

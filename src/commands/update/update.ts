@@ -4,6 +4,7 @@ import type { Io } from '../../io.js';
 import { addArticles } from '../../library/add.js';
 import type { Added } from '../../library/added.js';
 import { newerRevisions } from '../../library/from/newer.js';
+import { jsonText } from '../../view/formats/json.js';
 import { exitOf, reporter } from '../shared/added.js';
 import {
   Interrupted,
@@ -28,6 +29,7 @@ export async function run(io: Io, words: readonly string[], options: UpdateOptio
     throw new RelationsError('usage', 'Say what to update: two countries, or --all.', 'relations update --all');
   const entries = all ? library.entries().entries : entriesNamed(library, words, options.exact ?? false);
   if (entries.length === 0) {
+    if (options.json === true) io.stdout.write(jsonText([]));
     say(io, all ? 'Your library is empty.' : noArticle(words));
     return 'nothing';
   }
