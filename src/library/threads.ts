@@ -12,10 +12,10 @@ export const WORTH_THREADS = 60;
 const MOST_THREADS = 4;
 /** Jobs that wait at each thread. */
 const AHEAD = 2;
-/** Megabytes of a thread's heap: V8 collects later the more it may have. */
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
-/** In UTF-16 units. A longer text is compiled on this thread, which has no such limits. */
-const LARGE = 500_000;
+/** Megabytes of a thread's heap: V8 collects later the more it may have. What does not fit is compiled on this thread. */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 80 };
+/** In UTF-16 units. A longer text is compiled on this thread at once, which has no such limits. */
+const LARGE = 200_000;
 
 interface Waiting<Item> {
   item: Item;
@@ -56,9 +56,17 @@ async function* first<Item>(waiting: Waiting<Item>[]): AsyncGenerator<{ item: It
   if (next !== undefined) yield { item: next.item, outcome: await next.outcome };
 }
 
+interface Place {
+  worker: Worker;
+  /** What it was given last. */
+  last: Promise<unknown>;
+}
+
+const newWorker = (): Worker => new Worker(fileURLToPath(WORKER), { resourceLimits: LIMITS });
+
 class Threads {
   #given = 0;
-  readonly #workers: { worker: Worker; last: Promise<unknown> }[] = [];
+  readonly #workers: Place[] = [];
   readonly #most = existsSync(WORKER) ? Math.min(availableParallelism(), MOST_THREADS) : 0;
 
   /** @param begin At which job threads are started. */
@@ -75,9 +83,15 @@ class Threads {
     const count = this.#workers.length;
     const place = count === 0 || job.text.length > LARGE ? undefined : this.#workers[this.#given % count];
     if (place === undefined) return outcomeOf(job);
-    const outcome = place.last.then(() => answer(place.worker, job));
+    const outcome = place.last.then(() => answer(place.worker, job)).catch(() => this.#again(place, job));
     place.last = outcome.catch(() => undefined);
     return outcome;
+  }
+
+  /** A thread that ended, for want of memory or by a bug, is replaced; a bug shows here once more. */
+  #again(place: Place, job: Job): Promise<Outcome> {
+    place.worker = newWorker();
+    return outcomeOf(job);
   }
 
   async close(): Promise<void> {
@@ -86,8 +100,7 @@ class Threads {
 
   #start(): void {
     for (let at = 0; at < this.#most; at++) {
-      const worker = new Worker(fileURLToPath(WORKER), { resourceLimits: LIMITS });
-      this.#workers.push({ worker, last: Promise.resolve() });
+      this.#workers.push({ worker: newWorker(), last: Promise.resolve() });
     }
   }
 }

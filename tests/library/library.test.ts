@@ -204,7 +204,7 @@ describe('a library of which something is damaged', () => {
     expect(await established('chad', 'peru')).toBe('1960\n');
   });
 
-  it('its pack: the program makes it anew', async () => {
+  it('its pack: the program makes it anew', () => {
     const show = (): ReturnType<typeof spawnSync> =>
       spawnSync(process.execPath, [PROGRAM, 'timeline', 'chad', 'peru'], {
         env: { ...env(), PATH: process.env.PATH },
