@@ -31,8 +31,8 @@ export async function openBundled(pack: URL, json: URL, build: string): Promise<
   if (String(now.size) !== size || digest !== (await digestOf(readFileSync(json)))) return null;
   try {
     // Written again with what was in it, as by git: the next run need not read it to know.
-    // The time of that, and not of now: it may be written once more at once. Seconds as a double are exact to a microsecond.
-    const time = Number(now.mtimeNs) / 1e9 + 1e-6;
+    // The time of that, and not of now: it may be written once more at once. Seconds as a double are exact to a microsecond, and are cut to one.
+    const time = Number(now.mtimeNs) / 1e9 + 2e-6;
     utimesSync(pack, time, time);
   } catch {
     // Somebody else's installation.
