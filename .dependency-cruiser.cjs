@@ -3,12 +3,14 @@
 
 /** Name and path of each layer, the lowest first. */
 const LAYERS = [
-  ['ground', '^src/(?:text|cache)/|^src/(?:errors|io|about|places|model)\\.ts$|^src/[\\w.]+\\.json$'],
+  ['ground', '^src/(?:text|cache)/|^src/(?:errors|io|about|places|model|write-whole)\\.ts$|^src/[\\w.]+\\.json$'],
   ['dates', '^src/dates/'],
   ['countries', '^src/countries/'],
   ['status', '^src/status/'],
   ['dataset', '^src/dataset/'],
   ['query', '^src/query/'],
+  ['wiki', '^src/wiki/'],
+  ['library', '^src/library/'],
   ['view', '^src/view/'],
   ['help', '^src/help/'],
   ['commands', '^src/commands/'],
@@ -43,7 +45,7 @@ const DOORS = [
 /** What the rest of the program may import of the compiler. */
 const COMPILER_DOORS = [
   '^src/compile/(?:compile|text)\\.ts$',
-  '^src/compile/merge/(?:records|standing)\\.ts$',
+  '^src/compile/merge/(?:records|standing|world)\\.ts$',
   '^src/compile/record/(?:report|left-out)\\.ts$',
   '^src/compile/sources/document\\.ts$',
 ];

@@ -21,5 +21,5 @@ const compiled = execFileSync(process.execPath, ['bin/relations.js', 'compile', 
 });
 const { version, relations } = JSON.parse(compiled) as Dataset;
 const table = readFileSync(join(ROOT, 'data/world.tsv'), 'utf8');
-const dataset: Dataset = { version, relations: enrichedRelations(relations, table) };
+const dataset: Dataset = { version, relations: await enrichedRelations(relations, table) };
 writeOrCheck([{ path: 'data/dataset.json', text: `${JSON.stringify(dataset, null, 2)}\n` }], 'npm run data');

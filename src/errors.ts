@@ -4,6 +4,8 @@ export const EXIT_CODES = {
   nothing: { code: 1, meaning: 'nothing in the dataset matches (JSON is still printed)' },
   usage: { code: 2, meaning: 'unknown or ambiguous country, wrong command, option or date' },
   unreadable: { code: 3, meaning: 'an article or dataset cannot be read, or a file cannot be written' },
+  network: { code: 4, meaning: 'a wiki cannot be reached, or does not answer as one' },
+  interrupted: { code: 130, meaning: 'stopped by Ctrl-C; what was done until then is kept' },
   bug: { code: 70, meaning: 'a bug in relations itself' },
 } as const;
 
@@ -44,6 +46,9 @@ export const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ELOOP: 'too many symbolic links',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk can only be read',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
   ERR_STRING_TOO_LONG: 'it is larger than 512 MB',
 };

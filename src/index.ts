@@ -12,6 +12,8 @@ import type { SentenceReport } from './compile/record/report.js';
 import { byName } from './dataset/by-name.js';
 import { datasetOf as inMemory, type Dataset } from './dataset/dataset.js';
 import { openDataset as open, type OpenOptions } from './dataset/open.js';
+import type { Added } from './library/added.js';
+import type { AddingOptions, ArticlesAsked, OwnLibrary } from './library/own-library.js';
 import type { Relation } from './model.js';
 
 export { allCountries, countryByCode, type Country } from './countries/country.js';
@@ -66,6 +68,10 @@ export { STATUS_RULES, type StatusRule } from './status/rules.js';
 export { isStated, standingOf, statusOn, type Standing } from './status/status.js';
 export { timeline, type TimelineQuestion, type TimelineRow } from './query/timeline.js';
 export { trade, type TradeRow } from './query/trade.js';
+export type { Added } from './library/added.js';
+export type { FactChange } from './library/changes.js';
+export type { LibraryRow } from './library/list.js';
+export type { AddingOptions, ArticlesAsked, OwnLibrary } from './library/own-library.js';
 export { VERSION } from './about.js';
 export type { SentenceReport };
 
@@ -92,4 +98,21 @@ export async function compileArticle(
 ): Promise<{ relation: Relation; report: SentenceReport[] }> {
   const compiler = await import('./compile/compile.js');
   return compiler.compileArticle(text, name);
+}
+
+/**
+ * Opens a library of articles, which need not be there yet: without a folder that of the command line. `openDataset(undefined, { library:
+ * folder })` then answers from it. Throws a `RelationsError` ("usage") where there is no place for one.
+ */
+export async function openLibrary(folder?: string): Promise<OwnLibrary> {
+  return (await import('./library/own-library.js')).ownLibrary(folder);
+}
+
+/**
+ * Adds articles of a wiki, a dump or of texts at hand to a library; what is wrong with one keeps no other out of it, and stands in its row.
+ * What was read before the signal stops it is kept. Throws a `RelationsError` ("network", "unreadable", "usage"), and the reason of the
+ * signal.
+ */
+export function addArticles(library: OwnLibrary, asked: ArticlesAsked, options?: AddingOptions): Promise<Added[]> {
+  return library.add(asked, options);
 }

@@ -18,6 +18,8 @@ export interface Io {
   cwd: string;
   /** Absent where no other program may be run. */
   programs?: Programs;
+  /** Calls `stop` when the user interrupts the program, in place of ending it; gives what ends that. Absent where nobody can. */
+  onInterrupt?: (stop: () => void) => () => void;
 }
 
 /** The reader of a pipe has gone (`| head -1`): the work is done, and that is a success. */

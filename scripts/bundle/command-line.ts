@@ -17,6 +17,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   main: [
     'src/cli/entry.ts',
     'src/commands/shared/context.ts',
+    'src/dataset/library.ts',
+    'src/dataset/layered.ts',
     'src/commands/show/show.ts',
     'src/commands/timeline/timeline.ts',
     'src/commands/trade/trade.ts',

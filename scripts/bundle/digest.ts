@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-const TABLES = ['data/countries.json', 'data/country-names.json', 'data/state-codes.json', 'package.json', 'package-lock.json'];
+const TABLES = [
+  'data/countries.json',
+  'data/country-names.json',
+  'data/state-codes.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** V8's code cache fits one build: another way of bundling the same sources is another build. */
 const FOLDERS = ['src', 'scripts/bundle'];

@@ -1,21 +1,33 @@
-/** What importing the package loads: modules, none of which awaits at its top level: bundlers that write CommonJS refuse that. It takes the compiler, a third of the package, from the command line's files. */
+/**
+ * What importing the package loads: modules, none of which awaits at its top level: bundlers that write CommonJS refuse that. It takes the
+ * compiler, a third of the package, and what needs it from the command line's files.
+ */
 import { build as bundle, type Plugin } from 'esbuild';
 import { COMMON } from './options.js';
 import type { Bundle } from './output.js';
 
-const compilerOfCommandLine: Plugin = {
-  name: 'compiler-of-command-line',
+/** File, loaded when it is needed → what src/cli/entry.ts calls it, and the function that is taken of it. */
+const PARTS: Readonly<Record<string, readonly [part: string, name: string]>> = {
+  './compile/compile.js': ['compiler', 'compileArticle'],
+  './library/own-library.js': ['ownLibrary', 'ownLibrary'],
+};
+
+const partsOfCommandLine: Plugin = {
+  name: 'parts-of-command-line',
   setup(build) {
-    build.onResolve({ filter: /\/compile\/compile\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: 'compiler', namespace: 'command-line' } : undefined,
+    build.onResolve({ filter: /^\.\/(?:compile|library)\// }, ({ kind, path }) =>
+      kind === 'dynamic-import' && path in PARTS ? { path, namespace: 'command-line' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'command-line' }, () => ({
-      contents: `import { createRequire } from 'node:module';
-        const require = createRequire(import.meta.url);
-        const load = () => require('./start.cjs').load(require.resolve('./cli.cjs'), require).compiler();
-        export const compileArticle = async (text, name) => (await load()).compileArticle(text, name);`,
-      loader: 'js',
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'command-line' }, ({ path }) => {
+      const [part, name] = PARTS[path] ?? ['', ''];
+      return {
+        contents: `import { createRequire } from 'node:module';
+          const require = createRequire(import.meta.url);
+          const { ${name} } = await require('./start.cjs').load(require.resolve('./cli.cjs'), require).${part}();
+          export { ${name} };`,
+        loader: 'js',
+      };
+    });
   },
 };
 
@@ -23,7 +35,7 @@ export async function library(): Promise<Bundle> {
   const { outputFiles, metafile } = await bundle({
     ...COMMON,
     entryPoints: { index: 'src/index.ts' },
-    plugins: [...COMMON.plugins, compilerOfCommandLine],
+    plugins: [...COMMON.plugins, partsOfCommandLine],
     chunkNames: 'lib-[name]-[hash]',
   });
   return { outputs: outputFiles, inputs: Object.keys(metafile.inputs) };

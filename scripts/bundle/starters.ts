@@ -4,11 +4,16 @@ import { build } from 'esbuild';
 import { COMMON, DIST } from './options.js';
 import type { Output } from './output.js';
 
-/** Threads of `relations compile` start here. */
-const WORKER: Output = {
-  path: join(DIST, 'compile-worker.cjs'),
-  text: `'use strict';\nrequire('./start.cjs').load(require.resolve('./cli.cjs'), require).serveCompiler();\n`,
-};
+const threadOf = (name: string, serve: string): Output => ({
+  path: join(DIST, name),
+  text: `'use strict';\nrequire('./start.cjs').load(require.resolve('./cli.cjs'), require).${serve}();\n`,
+});
+
+/** Threads of `relations compile` and `relations add` start here. */
+const WORKERS: readonly Output[] = [
+  threadOf('compile-worker.cjs', 'serveCompiler'),
+  threadOf('library-worker.cjs', 'serveLibrary'),
+];
 
 export async function starters(): Promise<Output[]> {
   const { outputFiles } = await build({
@@ -17,5 +22,5 @@ export async function starters(): Promise<Output[]> {
     format: 'cjs',
     entryPoints: { start: 'src/cli/start.ts' },
   });
-  return [WORKER, ...outputFiles.map(({ text }) => ({ path: join(DIST, 'start.cjs'), text }))];
+  return [...WORKERS, ...outputFiles.map(({ text }) => ({ path: join(DIST, 'start.cjs'), text }))];
 }

@@ -62,8 +62,8 @@ export function writeCached(folder: string, name: string, write: (draft: string)
   }
 }
 
-/** Not `recursive`: Node then never comes back where the system says that a folder cannot be there at all, as in /proc. */
-function makeFolder(folder: string): void {
+/** Makes a folder and those above it, for the user alone. Not `recursive`: Node then never comes back where the system says that a folder cannot be there at all, as in /proc. */
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {

@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, isOwnFolder } from '../cache/folder.js';
 import { digestAtEnd, readCode, writeCode } from '../cache/code.js';
+import { libraryDataset, libraryFolder } from '../dataset/library-folder.js';
 
 interface Program {
   run(argv: readonly string[]): Promise<number>;
@@ -25,9 +26,11 @@ export async function start(argv: readonly string[], entry: string, require: Nod
   if (process.exitCode <= 1) loader.keep();
 }
 
-/** Completion of the bundled dataset has a file of its own; a dataset of the user's needs the whole program. */
+/** Completion of the bundled dataset has a file of its own; a dataset or a library of the user's needs the whole program. */
 const isCompletion = (argv: readonly string[]): boolean =>
-  argv[0] === '__complete' && !argv.some((word) => word.includes('--data'));
+  argv[0] === '__complete' &&
+  !argv.some((word) => /--(?:data|library)/.test(word)) &&
+  libraryDataset(libraryFolder(process.env, { cwd: process.cwd() })) === null;
 
 /** The exports of the program's main file, for a thread, which uses no cache. */
 export function load(entry: string, require: NodeJS.Require): unknown {

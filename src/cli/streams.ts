@@ -90,5 +90,9 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     programs: systemPrograms,
+    onInterrupt: (stop) => {
+      process.on('SIGINT', stop);
+      return () => process.off('SIGINT', stop);
+    },
   };
 }

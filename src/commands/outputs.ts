@@ -5,6 +5,8 @@
 import type { SentenceReport } from '../compile/record/report.js';
 import type { Skipped } from '../compile/sources/document.js';
 import type { Shell } from './completion/shells.js';
+import type { Added } from '../library/added.js';
+import type { LibraryRow } from '../library/list.js';
 import type { Dataset, Integer, Relation } from '../model.js';
 import type { CommunityRow } from '../query/communities.js';
 import type { CountryRow } from '../query/countries.js';
@@ -41,6 +43,12 @@ export interface CompletionScript {
   script: string;
 }
 
+/** An article that was removed from the library, or with --dry-run would be. */
+export interface Removed {
+  title: string;
+  outcome: 'removed' | 'found';
+}
+
 /** Help on a command. */
 export interface CommandHelp {
   command: string;
@@ -73,6 +81,11 @@ export interface Outputs {
   compile: Dataset;
   /** What `relations compile --report --json` prints on stderr. */
   report: ArticleReport[];
+  /** What became of each article. */
+  add: Added[];
+  update: Added[];
+  library: LibraryRow[];
+  remove: Removed[];
   completion: CompletionScript;
   /** Of `relations help`, or of one command; topics have shapes of their own. */
   help: CommandHelp[];

@@ -30,16 +30,20 @@ interface Reading {
   /** Spellings of the options that were given. */
   given: Set<string>;
   data: string | undefined;
+  library: string | undefined;
 }
 
-/** `pairsOf` is called only where a country may stand, with the dataset that the line names. */
+/** What the line names to look things up in. */
+export type LookedIn = Pick<Reading, 'data' | 'library'>;
+
+/** `pairsOf` is called only where a country may stand, with the dataset and the library that the line names. */
 export async function complete(
   { words, current }: Typed,
-  pairsOf: (data: string | undefined) => ReturnType<Pairs>,
+  pairsOf: (named: LookedIn) => ReturnType<Pairs>,
 ): Promise<Completion> {
   const reading = read(words);
   const { verb, open, ended, operands } = reading;
-  const pairs: Pairs = () => pairsOf(reading.data);
+  const pairs: Pairs = () => pairsOf(reading);
   const flags = verb?.flags ?? rootFlags();
   if (open !== null) return valuesOf(open.spec, '', current, pairs);
   const [, name = '', value = ''] = (ended ? null : /^(--[a-z-]+)=(.*)$/su.exec(current)) ?? [];
@@ -57,11 +61,13 @@ export async function complete(
 
 /** The words before the cursor, as the program itself would take them. */
 function read(words: readonly string[]): Reading {
-  const reading: Reading = { verb: null, operands: [], open: null, ended: false, given: new Set(), data: undefined };
+  const given = new Set<string>();
+  const named: LookedIn = { data: undefined, library: undefined };
+  const reading: Reading = { verb: null, operands: [], open: null, ended: false, given, ...named };
   for (const word of words) {
     const { verb, open } = reading;
     if (open !== null) {
-      if (open.names.includes('--data')) reading.data = word;
+      take(open.names, word, reading);
       reading.open = null;
     } else if (reading.ended || !/^-./u.test(word)) {
       const named =
@@ -75,10 +81,15 @@ function read(words: readonly string[]): Reading {
       if (flag === undefined) continue;
       for (const spelling of flag.names) reading.given.add(spelling);
       if (!word.includes('=')) reading.open = flag.takesValue ? flag : null;
-      else if (name === '--data') reading.data = word.slice(name.length + 1);
+      else take([name], word.slice(name.length + 1), reading);
     }
   }
   return reading;
+}
+
+function take(names: readonly string[], value: string, reading: Reading): void {
+  if (names.includes('--data')) reading.data = value;
+  if (names.includes('--library')) reading.library = value;
 }
 
 const told = (candidates: Candidate[]): Completion => ({ files: false, candidates });

@@ -11,11 +11,12 @@
  */
 import { cacheFolder } from '../cache/folder.js';
 import { cleanLine } from '../text/clean.js';
+import { libraryFolder } from '../dataset/library-folder.js';
 import { openDataset } from '../dataset/open.js';
 import type { ExitName } from '../errors.js';
 import type { Io } from '../io.js';
 import { bashWord } from './bash.js';
-import { complete, type Candidate, type Completion } from './complete.js';
+import { complete, type Candidate, type Completion, type LookedIn } from './complete.js';
 import type { Parties } from './countries.js';
 import { readLine } from './line.js';
 
@@ -33,7 +34,7 @@ export async function runComplete(argv: readonly string[], io: Io): Promise<Exit
 }
 
 async function answer([shell, ...rest]: readonly string[], env: Io['env']): Promise<string> {
-  const pairsOf = (data: string | undefined): Promise<Parties> => partiesOf(data, env);
+  const pairsOf = (named: LookedIn): Promise<Parties> => partiesOf(named, env);
   if (shell === 'bash') {
     const [breaks = '', line = ''] = rest;
     const { words, current, redirected } = readLine(line, breaks);
@@ -63,7 +64,8 @@ function linesOf(completion: Completion, line: (candidate: Candidate) => string 
 }
 
 /** The one place that asks the dataset. */
-async function partiesOf(data: string | undefined, env: Io['env']): Promise<Parties> {
-  const dataset = await openDataset(data, { cache: cacheFolder(env) });
+async function partiesOf({ data, library: asked }: LookedIn, env: Io['env']): Promise<Parties> {
+  const library = libraryFolder(env, { asked, cwd: process.cwd() });
+  const dataset = await openDataset(data, { cache: cacheFolder(env), library });
   return { all: dataset.countries(), partnersOf: (code) => dataset.partnersOf(code) };
 }

@@ -30,6 +30,12 @@ export interface Dataset {
   readonly world: World | null;
   /** What country data says of each country; null for a dataset that somebody compiled. */
   readonly countryData: CountryData | null;
+  /** What of it comes from the user's library, which stands before the bundled articles; absent where there is none. */
+  readonly library?: {
+    has(a: CountryCode, b: CountryCode): boolean;
+    /** True where there is a bundled article on the two as well. */
+    hides(a: CountryCode, b: CountryCode): boolean;
+  };
   /** The relation with this id, or null. */
   relation(id: string): Relation | null;
   /** The relation whose parties have these two codes (`ALB`, `SRB`), in either order, or null. Names are read by `locate`. */
@@ -49,7 +55,7 @@ export interface Dataset {
   /** What was worked out when the dataset was made ready for lookups; without it queries work it out themselves. */
   readonly prepared?: Prepared;
 }
-export function partiesOf(relations: readonly Relation[]): ReturnType<Dataset['countries']> {
+export function partiesOf(relations: readonly Pick<Relation, 'parties'>[]): ReturnType<Dataset['countries']> {
   const parties = new Map<CountryCode, { code: CountryCode; name: string; relations: number }>();
   for (const { code, name } of relations.flatMap((relation) => relation.parties)) {
     const party = parties.get(code) ?? { code, name, relations: 0 };

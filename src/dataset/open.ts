@@ -16,6 +16,7 @@ import { inData, inDist } from '../places.js';
 import { BUILD } from '../about.js';
 import { openCountryData } from './country-data/open.js';
 import { indexed, sorted, type Dataset } from './dataset.js';
+import { libraryDataset } from './library-folder.js';
 import { withWorld } from './world/joined.js';
 import { WorldPack } from './world/pack.js';
 import type { WorldPair } from './world/fact.js';
@@ -26,6 +27,8 @@ export interface OpenOptions {
   cache?: string | null;
   /** Told before a large file is made ready, which takes a while. */
   onPreparing?: () => void;
+  /** Folder of the user's library, whose articles then stand before the bundled ones; it need not be there. */
+  library?: string | null;
 }
 
 const BUNDLED = inData('dataset.json');
@@ -39,8 +42,17 @@ const WORLD_PACK = inDist('world.pack');
  */
 export async function openDataset(path?: string, options: OpenOptions = {}): Promise<Dataset> {
   if (path === undefined) {
-    return openBundledDataset();
+    const bundled = await openBundledDataset();
+    const own = libraryDataset(options.library ?? null);
+    if (own === null) return bundled;
+    const [{ openLibraryDataset }, { layered }] = await Promise.all([import('./library.js'), import('./layered.js')]);
+    return layered(await openLibraryDataset(own, options), bundled);
   }
+  return openFile(path, options);
+}
+
+/** The dataset JSON in a file. */
+async function openFile(path: string, options: OpenOptions): Promise<Dataset> {
   const folder = options.cache ?? null;
   const cache = BUILD === null || folder === null ? null : { folder, build: BUILD };
   const kept = cache === null ? null : await keptPack(path, cache, options);

@@ -22,6 +22,9 @@ export const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
     'RELATIONS_CACHE',
     'off: nothing is kept in the cache folder, which is the folder relations in XDG_CACHE_HOME or ~/.cache (%LOCALAPPDATA% on Windows)',
   ],
+  ['RELATIONS_LIBRARY', 'the folder of your own articles; off: none. See help own-articles'],
+  ['RELATIONS_CONTACT', 'how operators of a wiki can reach you, who asks it for articles'],
+  ['HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY', 'the way to a wiki; only add and update use the network'],
   ['RELATIONS_DEBUG', '1: an internal error is printed with its stack'],
 ];
 

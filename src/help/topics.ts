@@ -4,6 +4,7 @@ import { ARTICLE_FORMAT, PARTS as ARTICLES } from './articles.js';
 import { BASES, PARTS as DATES, TYPED } from './dates.js';
 import { DATA, ENVIRONMENT } from './environment.js';
 import { EVENT_KIND_PARTS, EVENT_KIND_ROWS } from './event-kinds.js';
+import { OWN_ARTICLES, OWN_PLACES } from './own-articles.js';
 import type { Topic } from './topic.js';
 import { STATUS_RULES } from '../status/rules.js';
 import { FORMATS } from '../view/look/formats.js';
@@ -40,6 +41,14 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map([
       title: 'Variables of the environment, and the data',
       parts: () => [ENVIRONMENT, ...DATA],
       json: () => named(ENVIRONMENT),
+    },
+  ],
+  [
+    'own-articles',
+    {
+      title: 'A library of your own articles',
+      parts: () => [...OWN_ARTICLES, OWN_PLACES],
+      json: () => named(OWN_PLACES),
     },
   ],
   [

@@ -32,3 +32,8 @@ export function cleanLine(text: string): string {
   const clean = cleanText(text);
   return /[\n\t]/.test(clean) ? clean.replace(/[\n\t]+/gu, ' ') : clean;
 }
+
+/** For `JSON.stringify`: texts are cleaned one by one. */
+export function cleaned(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? cleanText(value) : value;
+}

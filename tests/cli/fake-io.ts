@@ -19,6 +19,8 @@ export interface Setting {
   programs?: Programs;
   env?: Record<string, string>;
   stdin?: string;
+  /** The folder that names of files are relative to. */
+  cwd?: string;
 }
 
 export const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -32,7 +34,7 @@ export function relations(line: string | string[], setting: Setting = {}): Promi
 /** Runs a command line as it is. */
 export async function run(
   argv: string[],
-  { columns, rows, programs, env = {}, stdin = '' }: Setting = {},
+  { columns, rows, programs, env = {}, stdin = '', cwd = '/' }: Setting = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
@@ -48,7 +50,7 @@ export async function run(
     stdout: output('stdout'),
     stderr: output('stderr'),
     env,
-    cwd: '/',
+    cwd,
     ...(programs === undefined ? {} : { programs }),
   };
   return { code: await main(argv, io), ...written };

@@ -37,7 +37,7 @@ describe('what may stand at the cursor', () => {
   it.each<[string, string[]]>([
     ['sta', ['status']],
     ['--da', ['--data']],
-    ['-', ['--json', '--data', '--exact', '--color', '--no-pager', '--version', '--help']],
+    ['-', ['--json', '--data', '--library', '--exact', '--color', '--no-pager', '--version', '--help']],
     ['--json sta', ['status']],
     ['--data x sta', ['status']],
     ['nonsense ', []],

@@ -27,11 +27,11 @@ const datesOf = (relation: Relation): string[] => [
 ];
 
 describe('data/dataset.json', () => {
-  it('is what the compiler makes of data/articles, and what the world table knows beyond them', () => {
+  it('is what the compiler makes of data/articles, and what the world table knows beyond them', async () => {
     const compiled = articles
       .map((name) => compileArticle(readFileSync(new URL(`articles/${name}`, data), 'utf8'), name).relation)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const relations = enrichedRelations(compiled, readFileSync(new URL('world.tsv', data), 'utf8'));
+    const relations = await enrichedRelations(compiled, readFileSync(new URL('world.tsv', data), 'utf8'));
     expect(dataset.relations.map(({ id }) => id)).toEqual(relations.map(({ id }) => id));
     for (const [i, relation] of relations.entries()) expect(dataset.relations[i]).toEqual(relation);
     expect(text).toBe(`${JSON.stringify({ version: DATASET_VERSION, relations }, null, 2)}\n`);

@@ -2,6 +2,9 @@
  * The sessions of a Markdown text: fenced `console` blocks, `$ ` before a command line, its output below. A command line of
  * one program runs as on a terminal of 80 columns; one with a pipe runs as in a pipe, its second half `jq` or `head`.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as jq from 'jq-wasm';
 import { run } from '../cli/fake-io.js';
 
@@ -43,6 +46,12 @@ async function filter(line: string, input: string): Promise<string> {
   return typeof result === 'string' ? result : (result as { stdout: string }).stdout;
 }
 
+/** What one command of the documentation adds, the next ones know. */
+const library = mkdtempSync(join(tmpdir(), 'relations-docs-'));
+process.on('exit', () => {
+  rmSync(library, { recursive: true, force: true });
+});
+
 const ERRORS_ONLY = / 2>&1 >\/dev\/null$/;
 
 /** Runs one command line of the documentation and gives what a reader would see. */
@@ -53,7 +62,11 @@ export async function outputOf(command: string): Promise<string> {
   const [program, ...argv] = words(left);
   if (program !== 'relations') throw new Error(`"${command}" does not begin with relations`);
   const piped = filters.length > 0;
-  const { stdout, stderr } = await run(argv, piped ? {} : { columns: 80, env: { NO_COLOR: '1' } });
+  const { stdout, stderr } = await run(argv, {
+    ...(piped ? {} : { columns: 80 }),
+    env: { NO_COLOR: '1', RELATIONS_LIBRARY: library },
+    cwd: process.cwd(),
+  });
   const errorsOnly = left !== whole;
   let output = errorsOnly ? stderr : stdout;
   for (const each of filters) output = await filter(each, output);

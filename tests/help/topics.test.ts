@@ -11,11 +11,13 @@ describe('topics of help', () => {
       stderr: '',
       stdout: `Exit codes
 
-  0   something was found, or the work was done
-  1   nothing in the dataset matches (JSON is still printed)
-  2   unknown or ambiguous country, wrong command, option or date
-  3   an article or dataset cannot be read, or a file cannot be written
-  70  a bug in relations itself
+  0    something was found, or the work was done
+  1    nothing in the dataset matches (JSON is still printed)
+  2    unknown or ambiguous country, wrong command, option or date
+  3    an article or dataset cannot be read, or a file cannot be written
+  4    a wiki cannot be reached, or does not answer as one
+  130  stopped by Ctrl-C; what was done until then is kept
+  70   a bug in relations itself
 `,
     });
   });
@@ -53,5 +55,15 @@ describe('the topic on kinds of events', () => {
     for (const kind of EVENT_KINDS) expect(stdout).toMatch(new RegExp(`^ +${kind} `, 'm'));
     const rows = JSON.parse((await run(['help', 'event-kinds', '--json'])).stdout) as { kind: string; says: string }[];
     expect(rows.map(({ kind }) => kind)).toEqual([...EVENT_KINDS]);
+  });
+});
+
+describe('the topic on articles of one’s own', () => {
+  it('says where it lies and what is sent', async () => {
+    const { code, stdout } = await run(['help', 'own-articles']);
+    expect(code).toBe(0);
+    for (const word of ['RELATIONS_LIBRARY', 'RELATIONS_CONTACT', 'library rebuild', 'Sent over the network'])
+      expect(stdout).toContain(word);
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThan(81);
   });
 });

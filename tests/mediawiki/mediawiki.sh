@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
-# MediaWiki of this machine alone, for three-forms.test.ts: Debian's package, SQLite, nothing but the loopback.
+# MediaWiki of this machine alone, for the tests beside it: Debian's package, SQLite, nothing but the loopback.
 #   mediawiki.sh install              what is missing, with apt-get, where that may be done
 #   mediawiki.sh setup DIR SERVER     a wiki in DIR that answers at SERVER (http://127.0.0.1:PORT)
 #   mediawiki.sh import DIR FILE …    each file becomes a page; its name is the title
+#   mediawiki.sh edit DIR TITLE       the page's new text is read from stdin
+#   mediawiki.sh delete DIR TITLE
+#   mediawiki.sh move DIR FROM TO     a redirect is left behind
+#   mediawiki.sh dump DIR             the wiki as XML, newest revisions alone, on stdout
 # Exit 0 done, 1 failed, 3 MediaWiki is not here and cannot be installed.
 set -euo pipefail
 code=/usr/share/mediawiki
@@ -47,9 +51,20 @@ import() {
     { tail -5 "$dir/import.log" >&2; exit 1; }
 }
 
+maintain() {
+  local dir=$1 script=$2
+  shift 2
+  MW_CONFIG_FILE=$dir/LocalSettings.php php "$code/maintenance/$script.php" "$@" 2>"$dir/$script.log" ||
+    { tail -5 "$dir/$script.log" >&2; exit 1; }
+}
+
 case "${1:-}" in
   install) install ;;
   setup) setup "${2:?DIR}" "${3:?SERVER}" ;;
   import) import "${2:?DIR}" "${@:3}" ;;
-  *) sed -n '2,6p' "$0" >&2; exit 1 ;;
+  edit) maintain "${2:?DIR}" edit --user Admin "${3:?TITLE}" >/dev/null ;;
+  delete) maintain "${2:?DIR}" deleteBatch --u Admin php://stdin <<<"${3:?TITLE}" >/dev/null ;;
+  move) maintain "${2:?DIR}" moveBatch --u Admin php://stdin <<<"${3:?FROM}|${4:?TO}" >/dev/null ;;
+  dump) maintain "${2:?DIR}" dumpBackup --current --quiet ;;
+  *) sed -n '2,10p' "$0" >&2; exit 1 ;;
 esac

@@ -13,6 +13,14 @@ const NOT_HERE = 3;
 const run = promisify(execFile);
 
 export interface Wiki {
+  /** Address of api.php. */
+  api: string;
+  edit(title: string, text: string): Promise<void>;
+  delete(title: string): Promise<void>;
+  /** Leaves a redirect. */
+  move(from: string, to: string): Promise<void>;
+  /** The wiki as XML. */
+  dump(): Promise<string>;
   /** The plain text that the API's `extracts` gives. */
   extract(title: string): Promise<string>;
   /** The page as a browser gets it. */
@@ -63,7 +71,23 @@ export async function startWiki(pages: ReadonlyMap<string, string>): Promise<Wik
     if (await ask({ action: 'query', meta: 'siteinfo' }).then(Boolean, () => false)) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  const maintain = async (words: readonly string[], input = ''): Promise<string> => {
+    const running = run(SCRIPT, [words[0] ?? '', folder, ...words.slice(1)], { maxBuffer: 2 ** 26 });
+    running.child.stdin?.end(input);
+    return (await running).stdout;
+  };
   return {
+    api: `${server}/api.php`,
+    edit: async (title, text) => {
+      await maintain(['edit', title], text);
+    },
+    delete: async (title) => {
+      await maintain(['delete', title]);
+    },
+    move: async (from, to) => {
+      await maintain(['move', from, to]);
+    },
+    dump: () => maintain(['dump']),
     extract: async (titles) => {
       const options = { prop: 'extracts', explaintext: '1', exsectionformat: 'wiki' };
       const { query } = (await ask({ action: 'query', titles, ...options })) as {

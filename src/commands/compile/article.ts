@@ -5,16 +5,11 @@ import { compileText } from '../../compile/text.js';
 import { leftOutInWords } from '../../compile/record/left-out.js';
 import { isRelationsError, RelationsError } from '../../errors.js';
 import type { Relation } from '../../model.js';
-import { cleaned, jsonText } from '../../view/formats/json.js';
+import { cleaned } from '../../text/clean.js';
+import { jsonText } from '../../view/formats/json.js';
+import type { Job } from '../shared/articles.js';
 import { reportRow, reportText } from './report.js';
 import { isDatasetText } from './target.js';
-
-/** An article to compile; `text` is null where the file is still to be read. */
-export interface Job {
-  /** The file as the user named it, or "standard input". */
-  name: string;
-  text: string | null;
-}
 
 export type ReportKind = 'text' | 'json' | null;
 

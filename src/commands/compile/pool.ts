@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { readArticleFile } from '../shared/files.js';
-import type { Job, ArticleResult, ReportKind } from './article.js';
+import type { Job } from '../shared/articles.js';
+import type { ArticleResult, ReportKind } from './article.js';
 
 /** Beside the bundled command line; sources have none, and compile on one thread. */
 const WORKER = new URL('./compile-worker.cjs', import.meta.url);

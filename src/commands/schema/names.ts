@@ -1,4 +1,4 @@
-/** The outputs that have a schema: the names of `Outputs` in `src/outputs.ts`. */
+/** The outputs that have a schema: the names of `Outputs` in `src/commands/outputs.ts`. */
 import type { Outputs } from '../outputs.js';
 
 /** A record, so that an output without a place here does not compile. */
@@ -17,6 +17,10 @@ const NAMES: Record<keyof Outputs, true> = {
   cite: true,
   compile: true,
   report: true,
+  add: true,
+  update: true,
+  library: true,
+  remove: true,
   completion: true,
   help: true,
   welcome: true,

@@ -1,6 +1,7 @@
 /** What every command is given: streams, settings and the dataset, none of it loaded before it is needed. */
 import { cacheFolder } from '../../cache/folder.js';
 import { cleanLine } from '../../text/clean.js';
+import { libraryFolder } from '../../dataset/library-folder.js';
 import { openDataset } from '../../dataset/open.js';
 import { type Dataset } from '../../dataset/dataset.js';
 import type { Io, Output } from '../../io.js';
@@ -13,6 +14,7 @@ export interface CommonOptions {
   fields?: string;
   bom?: boolean;
   data?: string;
+  library?: string;
   color?: 'auto' | 'always' | 'never';
   exact?: boolean;
   /** False with --no-pager. */
@@ -50,8 +52,10 @@ export async function contextOf(io: Io, options: CommonOptions): Promise<Context
     dataset: () =>
       openDataset(options.data, {
         cache: cacheFolder(io.env),
+        library: libraryFolder(io.env, { asked: options.library, cwd: io.cwd }),
         onPreparing: () => {
-          if (io.stderr.isTTY) io.stderr.write(`note: preparing ${cleanLine(options.data ?? '')} for lookups, once\n`);
+          const what = cleanLine(options.data ?? 'your library');
+          if (io.stderr.isTTY) io.stderr.write(`note: preparing ${what} for lookups, once\n`);
         },
       }),
     print: (text) => {

@@ -1,20 +1,8 @@
-/** Reads articles and writes datasets. */
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+/** Reads articles. */
+import { readFileSync } from 'node:fs';
 import { reason } from '../../errors.js';
 import { isRelationsError, RelationsError } from '../../errors.js';
 import { type Io } from '../../io.js';
-import { errorCode } from '../../errors.js';
 
 /** The text of an article file. Throws a `RelationsError` ("unreadable") that names it. */
 export function readArticleFile(file: string): string {
@@ -52,51 +40,5 @@ function decoded(bytes: Uint8Array, name: string): string {
         ? null
         : `If it is Windows-1252, as older editors write: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW`,
     );
-  }
-}
-
-/**
- * Writes a file, given in pieces or as one text, whole or not at all: beside it first, then in its place. A link keeps pointing where it does; what is not a
- * regular file (/dev/stdout, a pipe) is written to and never replaced. Throws a `RelationsError` ("unreadable").
- */
-export function writeWhole(file: string, text: string | Iterable<string>): void {
-  // A string would be written letter by letter.
-  const pieces = typeof text === 'string' ? [text] : text;
-  try {
-    const target = existing(file);
-    if (target === null || target.regular) replace(target?.path ?? file, pieces);
-    else writePieces(openSync(target.path, 'w'), pieces);
-  } catch (error) {
-    throw new RelationsError('unreadable', `Cannot write ${file}: ${reason(error)}.`);
-  }
-}
-
-function existing(file: string): { path: string; regular: boolean } | null {
-  try {
-    const path = realpathSync(file);
-    return { path, regular: statSync(path).isFile() };
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function replace(path: string, pieces: Iterable<string>): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writePieces(openSync(draft, 'wx'), pieces, true);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-function writePieces(fd: number, pieces: Iterable<string>, sync = false): void {
-  try {
-    for (const piece of pieces) writeFileSync(fd, piece);
-    if (sync) fsyncSync(fd);
-  } finally {
-    closeSync(fd);
   }
 }

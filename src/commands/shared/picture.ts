@@ -45,7 +45,7 @@ export async function deliver(context: Context, file: string, text: string): Pro
     context.print(text);
     return;
   }
-  const { writeWhole } = await import('./files.js');
+  const { writeWhole } = await import('../../write-whole.js');
   writeWhole(file, text);
   context.note(`the picture was written to ${file}`);
 }

@@ -13,6 +13,8 @@ import { RELATION } from '../../view/relation/shape.js';
 import { HEADS } from '../../view/kinds/relations/shape.js';
 import { printed } from '../../view/formats/listing.js';
 import { printedSingle } from '../../view/formats/single.js';
+import { andList } from '../../text/lists.js';
+import { typedName } from '../../text/typed.js';
 import type { Context } from '../shared/context.js';
 import { givenHeadOptions, headQuestion, type HeadOptions } from '../shared/head-options.js';
 import { partnersIn } from '../shared/lookup.js';
@@ -73,10 +75,26 @@ async function ofPair(context: Context, dataset: Dataset, located: Located, opti
       : a !== undefined && b !== undefined
         ? unstated([a, b], dataset)
         : null;
-  context.print(await relationText(value, context, all));
-  if (relation !== undefined) return 'found';
-  tellNoRelations(context, dataset, located);
-  return value === null ? 'nothing' : 'found';
+  context.print((await relationText(value, context, all)) + (await ownText(relation, dataset, context)));
+  if (relation === undefined) tellNoRelations(context, dataset, located);
+  if (relation === undefined || relation.article.table === true) sayHowToAdd(context, dataset, located.countries);
+  return relation === undefined && value === null ? 'nothing' : 'found';
+}
+
+/** Of a relation of the user's library, for people. */
+async function ownText(relation: Relation | undefined, { library }: Dataset, { look }: Context): Promise<string> {
+  const [a, b] = relation?.parties ?? [];
+  if (relation === undefined || a === undefined || b === undefined || library?.has(a.code, b.code) !== true) return '';
+  if (look.format !== 'table' || look.fields !== null) return '';
+  return (await import('../../view/relation/own.js')).ownText(relation, library.hides(a.code, b.code), look);
+}
+
+/** People are told where articles come from; to a dataset that somebody compiled none can be added. */
+function sayHowToAdd({ io, look }: Context, { world }: Dataset, countries: Located['countries']): void {
+  if (world === null || look.format !== 'table' || look.fields !== null) return;
+  const [names, typed] = [countries.map(({ name }) => name), countries.map(({ name }) => typedName(name))];
+  io.stderr.write(`relations: no article on ${andList(names)} is here yet.\n`);
+  io.stderr.write(`  relations add ${typed.join(' ')}   fetches Wikipedia's and reads it\n`);
 }
 
 function relationText(value: Relation | null, { look }: Context, all: boolean): Promise<string> {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { isOwnFile, isOwnFolder, prune, writeCached } from '../../cache/folder.js';
 import type { Relation } from '../../model.js';
 import type { Owner } from './file.js';
+import { nameHash } from '../../text/name-hash.js';
 import { Pack } from './read.js';
 
 /** Datasets smaller than this are read whole as fast. */
@@ -30,8 +31,8 @@ export async function openBundled(pack: URL, json: URL, build: string): Promise<
   if (String(now.size) !== size || digest !== (await digestOf(readFileSync(json)))) return null;
   try {
     // Written again with what was in it, as by git: the next run need not read it to know.
-    // The time of that, and not of now: it may be written once more at once. Seconds as a double are exact to a microsecond.
-    const time = Number(now.mtimeNs) / 1e9 + 1e-6;
+    // The time of that, and not of now: it may be written once more at once. Seconds as a double are exact to a microsecond, and are cut to one.
+    const time = Number(now.mtimeNs) / 1e9 + 2e-6;
     utimesSync(pack, time, time);
   } catch {
     // Somebody else's installation.
@@ -52,12 +53,14 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
 export interface OutsidePacks {
   folder: string;
   build: string;
+  /** Bytes from which a dataset has a pack; without it the size from which it is worth while. */
+  smallest?: number;
 }
 
 /** The pack of a user's dataset file, made earlier of this very file by this very program; null when there is none. */
-export function openOutside(path: string, { folder, build }: OutsidePacks): Pack | null {
+export function openOutside(path: string, { folder, build, smallest = SMALLEST }: OutsidePacks): Pack | null {
   const file = fileAt(path);
-  if (file === null || file.size < SMALLEST || !isOwnFolder(folder)) return null;
+  if (file === null || file.size < smallest || !isOwnFolder(folder)) return null;
   const cached = join(folder, file.name);
   if (isKnownDamaged(cached)) return null;
   const owner: Owner = { path, isMadeAnew: true, damaged: () => takenAway(cached) };
@@ -94,10 +97,16 @@ export function isWorthPacking(path: string): boolean {
 export async function packOutside(
   path: string,
   read: () => Iterable<Relation>,
-  { folder, build }: OutsidePacks,
+  cache: OutsidePacks,
 ): Promise<Pack | null> {
+  return isWorthPacking(path) ? packNow(path, read, cache) : null;
+}
+
+/** The same for a file that nobody but this program writes, whatever its size and age. */
+export async function packNow(path: string, read: () => Iterable<Relation>, cache: OutsidePacks): Promise<Pack | null> {
+  const { folder, build } = cache;
   const file = fileAt(path);
-  if (file === null || !isWorthPacking(path)) return null;
+  if (file === null) return null;
   const { packTo } = await import('./write.js');
   const isMade = writeCached(folder, file.name, (draft) => {
     packTo(draft, read(), { build, source: file.source, sums: true });
@@ -105,7 +114,7 @@ export async function packOutside(
   });
   if (!isMade) return null;
   prune(folder, '.pack', KEPT);
-  return openOutside(path, { folder, build });
+  return openOutside(path, cache);
 }
 
 interface OutsideFile {
@@ -135,16 +144,6 @@ function fileAt(path: string): OutsideFile | null {
   } catch {
     return null;
   }
-}
-
-/** Tells paths apart in a file name; which file a pack is of stands in its header. */
-function nameHash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1000193];
-  for (let at = 0; at < text.length; at++) {
-    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
-    b = Math.imul(b + text.charCodeAt(at), 0x85ebca6b) ^ (b >>> 13);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }
 
 function statOf(path: URL): BigIntStats | null {

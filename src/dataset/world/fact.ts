@@ -55,6 +55,16 @@ export interface WorldPair {
   facts: readonly WorldFact[];
 }
 
+/** A date that running text alone gives says nothing beside an article on the pair. */
+export const countsBesideArticle = ({ fact, what, standing }: WorldFact): boolean =>
+  fact === 'mission' || what !== 'established' || standing !== 'text';
+
+/** What a pair has to say beside an article on it; null where that is nothing. */
+export function besideArticle(pair: WorldPair): WorldPair | null {
+  const facts = pair.facts.filter(countsBesideArticle);
+  return facts.length === 0 ? null : { ...pair, facts };
+}
+
 /** The first words of the titles of the articles. */
 export const TITLE = 'Foreign relations of ';
 

@@ -5,7 +5,7 @@ import { nameOf } from '../kinds/kind.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
 import type { WorldSectionName } from '../pack/format.js';
 import { linesOf } from '../pack/read.js';
-import { readFact, type WorldPair } from './fact.js';
+import { besideArticle, readFact, type WorldPair } from './fact.js';
 import { PairLines } from './lines.js';
 import { PlaceReader } from './places.js';
 import { worldHead, worldRecord } from './record.js';
@@ -68,6 +68,12 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   between(a: CountryCode, b: CountryCode): Relation | null {
     const pair = this.pairOf(a, b);
     return pair === null ? null : this.record(pair);
+  }
+
+  beside(a: CountryCode, b: CountryCode): Relation | null {
+    const pair = this.pairOf(a, b);
+    const beside = pair === null ? null : besideArticle(this.pairIn(this.lines.one(pair)));
+    return beside === null ? null : worldRecord(beside, this.day);
   }
 
   relationsOf(code: CountryCode): Relation[] {

@@ -3,7 +3,7 @@ import { RelationsError } from '../../errors.js';
 import type { CountryCode, Edtf, Relation } from '../../model.js';
 import { headRows } from '../heads.js';
 import { nameOf } from '../kinds/kind.js';
-import { COLUMNS, readFact, type WorldPair } from './fact.js';
+import { besideArticle, COLUMNS, readFact, type WorldPair } from './fact.js';
 import { FULL } from './places.js';
 import { worldRecord } from './record.js';
 import { cityKey, type World } from './world.js';
@@ -60,6 +60,11 @@ export function worldOf(day: Edtf, pairs: readonly WorldPair[]): World {
     size: pairs.length,
     relation: (id) => recordOf(pairs.find((pair) => pair.id === id)),
     between: (a, b) => recordOf(pairOf(a, b)),
+    beside: (a, b) => {
+      const pair = pairOf(a, b);
+      const beside = pair === undefined ? null : besideArticle(pair);
+      return beside === null ? null : worldRecord(beside, day);
+    },
     relationsOf: (code) => recordsOf(pairsOf(code)),
     has: (a, b) => (b === undefined ? ofParty.has(a) : pairOf(a, b) !== undefined),
     countries: () =>

@@ -12,6 +12,8 @@ export interface World {
   relation(id: string): Relation | null;
   /** The relation of these two, in either order, or null. */
   between(a: CountryCode, b: CountryCode): Relation | null;
+  /** What it has to say of these two beside an article on them, or null. */
+  beside(a: CountryCode, b: CountryCode): Relation | null;
   relationsOf(code: CountryCode): Relation[];
   /** True when there is a relation of this country, or of these two: without reading it. */
   has(a: CountryCode, b?: CountryCode): boolean;

@@ -1,5 +1,5 @@
 /** JSON for programs. */
-import { cleanText } from '../../text/clean.js';
+import { cleaned } from '../../text/clean.js';
 
 /**
  * A value as JSON, indented by two spaces, with a line feed at the end. Texts are cleaned one by one: in the finished JSON
@@ -14,8 +14,3 @@ export function jsonText(value: unknown): string {
 
 const SUSPECT =
   /\\[^"\\n]|[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
-
-/** For `JSON.stringify`. */
-export function cleaned(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? cleanText(value) : value;
-}

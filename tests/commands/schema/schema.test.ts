@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../../src/commands/schema/schema.js';
@@ -6,6 +9,13 @@ import { COMMANDS } from '../../../src/commands/table.js';
 import { openDataset } from '../../../src/dataset/open.js';
 import { EVENT_KINDS } from '../../../src/model.js';
 import { fixture, run } from '../../cli/fake-io.js';
+/** A library, to which `add` comes first, and an article. */
+const LIBRARY = mkdtempSync(join(tmpdir(), 'relations-schema-'));
+const OWN = fixture('wikitext.txt');
+process.on('exit', () => {
+  rmSync(LIBRARY, { recursive: true, force: true });
+});
+
 const ajv = new Ajv2020({ strictTypes: false, allErrors: true });
 const dataset = await openDataset();
 const heads = dataset.list();
@@ -41,6 +51,17 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
   open: [...countries, ['albania', 'tuvalu']].map((words) => ['open', ...words]),
   cite: [...pairs.slice(0, 5), ['albania', 'tuvalu']].map((words) => ['cite', ...words]),
   compile: [['compile', fixture('wikitext.txt')]],
+  add: [['add', OWN, '--library', LIBRARY]],
+  update: [
+    ['update', '--all', '--library', LIBRARY],
+    ['update', 'chad', 'peru', '--library', LIBRARY],
+  ],
+  library: [['library', '--library', LIBRARY]],
+  remove: [
+    ['remove', 'chad', 'peru', '--library', LIBRARY],
+    ['remove', 'albania', 'serbia', '--library', LIBRARY, '--dry-run'],
+    ['remove', 'albania', 'serbia', '--library', LIBRARY],
+  ],
   completion: [
     ['completion', 'bash'],
     ['completion', 'zsh'],

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readArticleFile, readStdin, writeWhole } from '../../../src/commands/shared/files.js';
+import { readArticleFile, readStdin } from '../../../src/commands/shared/files.js';
+import { writeWhole } from '../../../src/write-whole.js';
 import type { Io } from '../../../src/io.js';
 
 let folder = '';

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { relations } from '../../cli/fake-io.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { relations, run } from '../../cli/fake-io.js';
+
+const HOW = (names: string, typed: string): string =>
+  `relations: no article on ${names} is here yet.\n  relations add ${typed}   fetches Wikipedia's and reads it\n`;
 
 const relationOf = async (words: string[]): Promise<unknown> => {
   const { stdout } = await relations(['show', ...words, '--json']);
@@ -94,5 +100,52 @@ describe('former states', () => {
       'soviet-union-yugoslavia',
       'albania-serbia',
     ]);
+  });
+});
+
+describe('a library of one’s own', () => {
+  let folder = '';
+  const env = (): Record<string, string> => ({ RELATIONS_LIBRARY: join(folder, 'own'), NO_COLOR: '1' });
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'relations-show-'));
+    const source = 'title: "Albania–Serbia relations", url: "https://w.example/i.php?title=A&oldid=77"';
+    const text = (title: string): string => `= ${title} =\n\nDiplomatic relations were established in 1914.\n`;
+    writeFileSync(
+      join(folder, 'a.txt'),
+      `---\nsources:\n  - { ${source}, license: CC0 }\n---\n${text('Albania–Serbia relations')}`,
+    );
+    writeFileSync(join(folder, 'b.txt'), text('Chad–Peru relations'));
+    expect((await run(['add', folder], { env: env() })).code).toBe(0);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each<[string[], string]>([
+    [
+      ['albania', 'serbia'],
+      'From your library: Albania–Serbia relations, revision 77, CC0. It stands in the\nplace of the bundled article.\n',
+    ],
+    [['chad', 'peru'], 'From your library: Chad–Peru relations.\n'],
+  ])('is named at the foot of the card of %j', async (words, foot) => {
+    const { stdout } = await run(['show', ...words], { columns: 80, env: env() });
+    expect(stdout.slice(stdout.lastIndexOf('From your'))).toBe(foot);
+    for (const format of ['--json', '--format=plain'])
+      expect((await run(['show', ...words, format], { columns: 80, env: env() })).stdout).not.toContain('your library');
+  });
+
+  it.each<[string[], number | undefined, string]>([
+    [['chad', 'germany'], 80, HOW('Chad and Germany', 'chad germany')],
+    [['germany', 'north macedonia'], 80, HOW('Germany and North Macedonia', 'germany "north macedonia"')],
+    [['chad', 'germany'], undefined, ''],
+    [['chad', 'germany', '--json'], 80, ''],
+    [['albania', 'serbia'], 80, ''],
+  ])('is what is said to take an article where there is none: %j', async (words, columns, said) => {
+    const { stderr } = await run(['show', ...words], { ...(columns === undefined ? {} : { columns }), env: env() });
+    expect(stderr.slice(stderr.lastIndexOf('relations: no article') >>> 0)).toBe(said);
+  });
+
+  it('is not spoken of where somebody looks into another dataset', async () => {
+    expect((await relations('show albania chad', { columns: 80 })).stderr).not.toContain('relations add');
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesNamed } from '../../../src/commands/compile/globs.js';
+import { filesNamed } from '../../../src/commands/shared/globs.js';
 import { run } from '../../cli/fake-io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'relations-'));

@@ -3,9 +3,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Io } from '../../io.js';
 import { isRelationsError, reason } from '../../errors.js';
-import { readStdin } from '../shared/files.js';
-import type { Job } from './article.js';
+import { readStdin } from './files.js';
 import { filesNamed } from './globs.js';
+
+/** An article to read; `text` is null where the file is still to be read. */
+export interface Job {
+  /** The file as the user named it, or "standard input". */
+  name: string;
+  text: string | null;
+}
 
 /** By their ends; other files of a folder are no articles. */
 const ARTICLE_FILE = /\.(?:txt|wiki|wikitext|mediawiki|html?|md|markdown)$/i;

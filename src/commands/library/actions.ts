@@ -1,0 +1,2 @@
+/** What may be asked of a library. */
+export const ACTIONS = ['path', 'rebuild'] as const;
