@@ -79,7 +79,7 @@ describe('writing a file', () => {
     };
     expect(() => {
       writeWhole(at('a.txt'), fails());
-    }).toThrow(unreadable(`Cannot write ${at('a.txt')}: ENOSPC.`));
+    }).toThrow(unreadable(`Cannot write ${at('a.txt')}: the disk is full.`));
     expect([readFileSync(at('a.txt'), 'utf8'), readdirSync(folder)]).toEqual(['old', ['a.txt']]);
   });
 

@@ -82,7 +82,8 @@ describe('a pack', () => {
     const { path } = packed(TEXT);
     writeFileSync(path, Buffer.from(readFileSync(path).toString('latin1').replace(':57', ':5x'), 'latin1'));
     expect(WorldPack.open(path, 'b', owner)?.between('PER', 'TCD')?.id).toBe('chad-peru');
-    expect(() => WorldPack.open(path, 'b', owner)?.between('TCD', 'NOR')?.missions).toThrow(
+    // Parts of a record are read when they are asked for.
+    expect(() => JSON.stringify(WorldPack.open(path, 'b', owner)?.between('TCD', 'NOR'))).toThrow(
       /^The index of the table is damaged/,
     );
   });
