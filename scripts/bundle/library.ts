@@ -12,12 +12,25 @@ const PARTS: Readonly<Record<string, readonly [part: string, name: string]>> = {
   './library/own-library.js': ['ownLibrary', 'ownLibrary'],
 };
 
+/** Files of which each loads one thing when it is needed, under its own name: src/cli/entry.ts hands them on. */
+const LOADERS = /\/(checks|fuzzy)\.js$/;
+
 const partsOfCommandLine: Plugin = {
   name: 'parts-of-command-line',
   setup(build) {
     build.onResolve({ filter: /^\.\/(?:compile|library)\// }, ({ kind, path }) =>
       kind === 'dynamic-import' && path in PARTS ? { path, namespace: 'command-line' } : undefined,
     );
+    build.onResolve({ filter: LOADERS }, ({ path }) => ({
+      path: LOADERS.exec(path)?.[1] ?? '',
+      namespace: 'command-line-loader',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'command-line-loader' }, ({ path }) => ({
+      contents: `import { createRequire } from 'node:module';
+        const require = createRequire(import.meta.url);
+        export const ${path} = () => require('./start.cjs').load(require.resolve('./cli.cjs'), require).${path}();`,
+      loader: 'js',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'command-line' }, ({ path }) => {
       const [part, name] = PARTS[path] ?? ['', ''];
       return {

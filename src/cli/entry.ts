@@ -17,6 +17,9 @@ export function ownLibrary(): Promise<typeof import('../library/own-library.js')
   return import('../library/own-library.js');
 }
 
+export { checks } from '../dataset/checks.js';
+export { fuzzy } from '../query/search/fuzzy.js';
+
 /** What a thread of `relations compile` runs. */
 export async function serveCompiler(): Promise<void> {
   (await import('../commands/compile/worker.js')).serve();

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { BUILD } from '../about.js';
 import { isRelationsError, RelationsError } from '../errors.js';
 import type { Relation } from '../model.js';
+import { checks } from './checks.js';
 import type { Dataset } from './dataset.js';
 import { indexed, sorted } from './dataset.js';
 import { packedDataset } from './pack/dataset.js';
@@ -39,13 +40,13 @@ async function opened(path: string, { onPreparing }: { onPreparing?: () => void 
 export async function packedLibrary(path: string): Promise<Dataset | null> {
   const packs = packsOf(path);
   if (packs === null) return null;
-  const [{ checkedRelations }, { relationTexts }] = await Promise.all([import('./outside.js'), import('./pieces.js')]);
+  const [{ checkedRelations }, { relationTexts }] = await Promise.all([checks(), import('./pieces.js')]);
   const pack = await packNow(path, () => checkedRelations(relationTexts(path), path), packs);
   return pack === null ? null : packedDataset(pack, path);
 }
 
 async function wholeLibrary(path: string): Promise<Dataset> {
-  const [{ parseOutside }, { readFileSync }] = await Promise.all([import('./outside.js'), import('node:fs')]);
+  const [{ parseOutside }, { readFileSync }] = await Promise.all([checks(), import('node:fs')]);
   const file = parseOutside(readFileSync(path, 'utf8'), path);
   const relations: Relation[] = sorted(file.relations);
   return indexed({ ...file, relations }, path);

@@ -15,6 +15,7 @@ import { DATASET_VERSION, type Dataset as DatasetFile } from '../model.js';
 import { inData, inDist } from '../places.js';
 import { BUILD } from '../about.js';
 import { openCountryData } from './country-data/open.js';
+import { checks } from './checks.js';
 import { indexed, sorted, type Dataset } from './dataset.js';
 import { libraryDataset } from './library-folder.js';
 import { withWorld } from './world/joined.js';
@@ -57,7 +58,7 @@ async function openFile(path: string, options: OpenOptions): Promise<Dataset> {
   const cache = BUILD === null || folder === null ? null : { folder, build: BUILD };
   const kept = cache === null ? null : await keptPack(path, cache, options);
   if (kept !== null) return packedDataset(kept, path);
-  const { parseOutside } = await import('./outside.js');
+  const { parseOutside } = await checks();
   const file = parseOutside(readOutside(path), path);
   // A file that cannot be read in pieces, perhaps because its relations are not in order.
   const pack = cache === null ? null : await packOutside(path, () => sorted(file.relations), cache);
@@ -99,7 +100,7 @@ async function keptPack(path: string, cache: OutsidePacks, { onPreparing }: Open
   const known = openOutside(path, cache);
   if (known !== null || !isWorthPacking(path)) return known;
   onPreparing?.();
-  const [{ checkedRelations }, { relationTexts }] = await Promise.all([import('./outside.js'), import('./pieces.js')]);
+  const [{ checkedRelations }, { relationTexts }] = await Promise.all([checks(), import('./pieces.js')]);
   return packOutside(path, () => checkedRelations(relationTexts(path), path), cache);
 }
 

@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 5;
+export const PACK_FORMAT = 6;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -34,9 +34,9 @@ export type SectionName =
   | 'parties'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
-  /** A row of `ENTRY_WIDTH` bytes for each entry: where it begins, and how long it is. */
+  /** A row of `ENTRY_WIDTH` bytes for each entry: where it begins; and one more for the end of those of each relation. */
   | 'entryAt'
-  /** Four bytes for each relation: the number of its first entry; and one more for the end. */
+  /** Four bytes for each relation: the row of its first entry; and one more for the end. */
   | 'firstEntry'
   /** "word|place|length" in order of bytes: its postings. A line feed ends the last one too. */
   | 'words'
@@ -94,7 +94,7 @@ export interface PackHeader<Section extends string = SectionName> {
 }
 
 export const AT_WIDTH = 20;
-export const ENTRY_WIDTH = 10;
+export const ENTRY_WIDTH = 6;
 export const BETWEEN_STARTS = 32;
 
 /** Throws the error for a pack that does not hold what it says. */

@@ -95,8 +95,9 @@ export class Pack extends PackFile<SectionName> {
 
   /** An entry of a record, by its number in the dataset. */
   entry(number: number): unknown {
-    const row = this.part('entryAt', number * ENTRY_WIDTH, ENTRY_WIDTH);
-    return this.json(row.readUIntLE(0, 6), row.readUInt32LE(6));
+    const rows = this.part('entryAt', number * ENTRY_WIDTH, 2 * ENTRY_WIDTH);
+    const [at, end] = [rows.readUIntLE(0, ENTRY_WIDTH), rows.readUIntLE(ENTRY_WIDTH, ENTRY_WIDTH) - 1];
+    return end < at ? this.fail(`entry ${number} ends before it begins`) : this.json(at, end - at);
   }
 
   /** All of them, in order. */

@@ -69,13 +69,15 @@ class Index {
 
   private addEntries(relation: Relation, file: Sections<SectionName>): void {
     const entries = entriesOf(relation);
+    let end = 0;
     for (const entry of entries) {
       const { at, length } = file.line(JSON.stringify(entry));
-      const row = this.entryAt.next();
-      row.writeUIntLE(at, 0, 6);
-      row.writeUInt32LE(length, 6);
+      this.entryAt.next().writeUIntLE(at, 0, ENTRY_WIDTH);
+      end = at + length + 1;
     }
-    this.firstEntry.push((this.firstEntry.at(-1) ?? 0) + entries.length);
+    // An entry ends where the next one begins; the last one of a relation where another row says.
+    this.entryAt.next().writeUIntLE(end, 0, ENTRY_WIDTH);
+    this.firstEntry.push((this.firstEntry.at(-1) ?? 0) + entries.length + 1);
     for (const [word, postings] of postingsOf(entries)) {
       let writer = this.words.get(word);
       if (writer === undefined) this.words.set(word, (writer = new PostingsWriter()));

@@ -1,4 +1,5 @@
 /** Which words of a vocabulary a typed word may mean. */
+import { fuzzy } from './fuzzy.js';
 import { editDistance } from '../../text/distance.js';
 import { letterSet, type SearchIndex } from '../../dataset/search/index.js';
 
@@ -23,7 +24,7 @@ export async function similarWords(word: string, index: SearchIndex): Promise<Ma
   if (word.length >= PREFIX_LENGTH) for (const each of index.beginning(word)) found.set(each, PREFIX_QUALITY);
   if (found.has(word) || index.has(word)) found.set(word, 1);
   if (found.size > 0 || word.length < FUZZY_LENGTH) return found;
-  const { default: Fuse } = await import('fuse.js');
+  const { default: Fuse } = await fuzzy();
   for (const { item, score = 1 } of new Fuse(nearWords(word, index), FUZZY).search(word.slice(0, LONGEST))) {
     // fuse.js does not count letters around what it finds: "iran" stands in "tirana".
     if (isInside(word, item) && editDistance(word, item, LENGTH_DIFFERENCE) > wrongIn(word)) continue;

@@ -26,7 +26,7 @@ describe('a pack that does not fit', () => {
   });
 
   it.each<[string, (text: string) => string]>([
-    ['is of another format', (text) => text.replace('relations pack 4', 'relations pack 2')],
+    ['is of another format', (text) => text.replace(/^relations pack \d+/, 'relations pack 2')],
     ['is longer than it says', (text) => `${text} `],
     ['has no header', (text) => text.replace('{"build"', '["build"')],
     ['is something else', () => 'hello\n'.repeat(1000)],
