@@ -2,6 +2,7 @@
 import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
 import type { Mission, Relation, StatusChange } from '../../model.js';
+import { readKinds } from '../recognise/missions/kinds.js';
 import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
 import { withBreaks } from '../record/breaks.js';
 import { mergeFacts } from './facts.js';
@@ -59,15 +60,29 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
   return { established, establishedAlso };
 }
 
-/** Those of the table that the article does not contradict. */
+const ENDS = /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension)\b/i;
+
+/** True where the article tells of its end in words that are no fact of a mission: "decided to close its consulate in Bergen". */
+function isToldToEnd({ city, kind, until }: Mission, { events }: Relation): boolean {
+  if (city === null || until !== null) return false;
+  const said = events.map(({ sentence, text }) => sentence ?? text).filter((text) => text.includes(city));
+  return said.some((text) => ENDS.test(text) && readKinds(text).some((named) => named.kind === kind));
+}
+
+/**
+ * Those of the table that the article does not contradict: it knows better which rank a post has, that one was closed or is to be, and
+ * that one that the table calls closed stands.
+ */
 function missionsBeyond(own: Relation, table: Relation): Mission[] {
   const contradicts = (one: Mission, mission: Mission): boolean =>
-    (one.until !== null && isSameMission({ ...one, until: mission.until }, mission)) ||
+    ((one.until !== null || mission.until !== null) &&
+      isSameMission({ ...one, until: null }, { ...mission, until: null })) ||
     (isSamePost(one, mission) && !isSameMission(one, mission));
   const listed = new Set(own.missions.map(({ sending }) => sending));
   return table.missions.filter(
     (mission) =>
       !own.missions.some((one) => contradicts(one, mission)) &&
+      !isToldToEnd(mission, own) &&
       // Which it is cannot be said.
       !(mission.city === null && mission.resident && listed.has(mission.sending)),
   );
