@@ -1,7 +1,7 @@
 /** What the world table adds to a record that has an article of its own. */
 import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
-import type { Mission, Relation, StatusChange } from '../../model.js';
+import type { DatedFact, Mission, Relation, StatusChange } from '../../model.js';
 import { readKinds } from '../recognise/missions/kinds.js';
 import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
 import { withBreaks } from '../record/breaks.js';
@@ -48,7 +48,7 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
     const at = all.findIndex(({ date }) => date.edtf === dated.date.edtf);
     const known = all[at];
     if (known !== undefined) all[at] = withPlaces(known, sourcesOf(dated));
-    else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
+    else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(alsoTold(dated, own));
   }
   // Where either tells of breaks and renewals, nobody says how a date of the table alone goes with them.
   // An article that says that there are none knows better.
@@ -58,6 +58,14 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
   if (isDoubtful) return { established: null, establishedAlso: all };
   const [established = null, ...establishedAlso] = all;
   return { established, establishedAlso };
+}
+
+/** With the article's own place first where its sentence on the establishment has that date too: "though February 1969 is also given". */
+function alsoTold(dated: DatedFact, { events, established }: Relation): DatedFact {
+  const event = events.find(
+    ({ date, source }) => date.edtf === dated.date.edtf && source.sentence === established?.source.sentence,
+  );
+  return event ? withPlaces({ date: event.date, source: event.source }, sourcesOf(dated)) : dated;
 }
 
 const ENDS = /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension)\b/i;
