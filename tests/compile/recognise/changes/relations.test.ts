@@ -168,7 +168,7 @@ const ESTABLISHED: readonly Row[] = [
   [
     'After diplomatic relations were established in 1994, an embassy was opened in Tallinn in 1996.',
     'EST GEO',
-    ['established 1994', 'embassy 1996'],
+    ['established 1994', 'embassy 1996 by GEO'],
   ],
   [
     'Following the establishment of diplomatic relations on 3 May 1992, Iran sent an envoy.',
