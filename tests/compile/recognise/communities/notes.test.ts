@@ -126,7 +126,10 @@ describe('groups and notes belong to their own figure', () => {
     ['German statistics counted 148,083 immigrants from Vietnam between 1948 and 2025.'],
     ['Since 1948 some 148,083 immigrants from Vietnam have been counted.'],
     ['In 2020 there were 148,083 immigrants from Vietnam.', '148083 2020 immigrants'],
-    ['In 2020 148,083 immigrants from Vietnam who had come since 1990 lived in Germany.', '148083 2020 immigrants who had come since 1990'],
+    [
+      'In 2020 148,083 immigrants from Vietnam who had come since 1990 lived in Germany.',
+      '148083 2020 immigrants who had come since 1990',
+    ],
   ])('%s', (text, ...rows) => {
     expect(notes(text)).toEqual(rows);
   });
