@@ -297,8 +297,8 @@ export interface MissionPeriod {
   from: Edtf | null;
   /** Null where it goes on, and where the article does not say when it ended: `ended` tells the two apart. */
   until: Edtf | null;
-  /** How it began; null where the article does not tell. */
-  began: 'opened' | 'reopened' | 'resumed' | 'raised' | null;
+  /** How it began; null where the article does not tell. `moved`: it came from another city, where it was before. */
+  began: 'opened' | 'reopened' | 'resumed' | 'raised' | 'moved' | null;
   /** How it ended; null where it goes on, as far as the article tells. A break of relations ends embassies, not consulates. */
   ended: 'closed' | 'suspended' | 'raised' | 'relations broken off' | null;
 }

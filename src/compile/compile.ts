@@ -6,6 +6,7 @@ import { chooseEstablished } from './record/established.js';
 import { relationId } from '../countries/pair.js';
 import { withBreaks } from './record/breaks.js';
 import { leftOutOf } from './record/left-out.js';
+import { withMoves } from './record/moves.js';
 import { noRelations } from './record/no-relations.js';
 import type { SentenceReport } from './record/report.js';
 import { unreadTables } from './record/unread-tables.js';
@@ -47,7 +48,8 @@ export function compileDocument(document: Document): CompiledArticle {
   const { found, seeAlso } = reader;
   const skipped = [...document.skipped, ...unreadTables(units, report)];
   const id = relationId(parties);
-  const facts = mergeFound(found, id);
+  const read = mergeFound(found, id);
+  const facts = { ...read, ...withMoves(read, read.events) };
   const { established, also } = chooseEstablished(facts.statusChanges);
   const title = document.title ?? `${names[0]}–${names[1]} relations`;
   const relation: Relation = {

@@ -69,6 +69,8 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
   return rows.sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity) || 0);
 }
 
+const isSamePlace = (a: TradeFigure, b: TradeFigure): boolean => a.source.sentence === b.source.sentence;
+
 /** The one figure of the other direction. Two figures for a direction disagree or differ in kind: no balance is made of them. */
 function counterpart(figure: TradeFigure, all: readonly TradeFigure[]): TradeFigure | null {
   if (figure.exporter === null || figure.year === null) return null;
@@ -80,9 +82,10 @@ function counterpart(figure: TradeFigure, all: readonly TradeFigure[]): TradeFig
   // What more than five and at most three billion differ by, nobody knows.
   if ([...there, ...back].some(({ amountMin, amountMax }) => amountMin !== undefined || amountMax !== undefined))
     return null;
-  // Nor what goods and services less goods make, or one side's figures less the other's.
+  // Nor what goods and services less goods make, or one side's figures less the other's. What one of two figures does not say holds for
+  // it too only in one sentence.
   const differs = (key: 'of' | 'accordingTo'): boolean =>
-    new Set([figure, ...back].flatMap((each) => each[key] ?? [])).size > 1;
+    new Set([figure, ...back].flatMap((each) => each[key] ?? (isSamePlace(each, figure) ? [] : ['?']))).size > 1;
   if (differs('of') || differs('accordingTo')) return null;
   return there.length === 1 && back.length === 1 ? (back[0] ?? null) : null;
 }

@@ -17,10 +17,10 @@ const NONE = { state: null, since: null, by: null } as const;
 
 /**
  * The last step that has begun for certain, and those after it that may have. A step that only passes between two stated
- * ones has no time of its own; it makes the one before it uncertain.
+ * ones has no time of its own; it makes the one before it uncertain. `eachOwn`: each side has its own, as with embassies.
  */
-export function conclude<State>(chain: readonly Step<State>[], asked: Bounds): Concluded<State> {
-  const known = chain.map((step) => knownAt(step, asked));
+export function conclude<State>(chain: readonly Step<State>[], asked: Bounds, eachOwn = false): Concluded<State> {
+  const known = chain.map((step) => knownAt(step, asked, eachOwn));
   const placed = known.map((step, at) => ({ step, at, position: positionOf(step.span, asked) }));
   const own = placed.filter(({ step }) => !step.passing);
   const base = own.findLast(({ position }) => position === 'past');

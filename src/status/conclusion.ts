@@ -49,7 +49,7 @@ export interface Conclusion<State> extends Stage<State> {
   changes: OpenChange<State>[];
   /** The undated change that `state` is (`since` is then null), or the one that makes it uncertain. */
   unstated: Unstated<State> | null;
-  /** Of the level of today: true where both keep such a mission, and `since` and `by` are those of one; absent else. */
+  /** Of the level: true where both keep such a mission, and `since` and `by` are those of one, the older where both are dated; absent else. */
   both?: boolean;
 }
 

@@ -49,7 +49,7 @@ export function factsOf(relation: Relation): Facts {
   const establishment: StatusChange[] =
     established === null || isTold ? [] : [{ ...established, change: 'established', by: null }];
   const dated = [...establishment, ...statusChanges].flatMap(changeFact);
-  const opened = missions.flatMap((mission) => missionFact(mission, mission.since));
+  const opened = missions.flatMap((mission) => (isMove(mission) ? [] : missionFact(mission, mission.since)));
   return {
     dated: merged([...dated, ...opened.filter(isOpening)].sort(byDate)),
     closings: missions.flatMap(closing),
@@ -76,6 +76,9 @@ function missionFact(mission: Mission, since: Mission['since']): Fact[] {
   const fact = { ...meaning, by: sending, said: [said] };
   return since === null ? [{ ...fact, bounds: TODAY, span: TODAY }] : dating(since, fact);
 }
+
+/** Before it stood in this city it stood in another one, at the same level. */
+const isMove = ({ periods }: Mission): boolean => periods?.at(-1)?.began === 'moved';
 
 const isOpening = ({ span }: Fact): boolean => span !== TODAY;
 

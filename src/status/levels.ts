@@ -98,8 +98,10 @@ function goesOn<State>(chain: Step<State>[], state: State, fact: Fact): boolean 
 /** The level ends with the mission that it rests on, when it rests on no other. */
 function close(chains: Representation, { level, by, span }: Closing): void {
   const now = current(chains.level);
-  if (now === null || now.state !== level || [now, ...now.repeats].some((each) => each.by !== by)) return;
-  endAll(chains, span);
+  if (now === null || now.state !== level) return;
+  if ([now, ...now.repeats].every((each) => each.by === by)) endAll(chains, span);
+  // The other side's goes on, and the level is no longer that of this one.
+  else if (now.by === by) chains.level[chains.level.length - 1] = { ...now, by: null };
 }
 
 /** What the missions of today show: the highest of their levels, unless it is stated already. */

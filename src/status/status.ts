@@ -78,7 +78,7 @@ function derived(relation: Relation, asked: typeof TODAY): Derived {
   const isDoubtful = !relations.conclusion.certain && relations.conclusion.unstated?.state === 'severed';
   return {
     relations,
-    level: doubted(conclude(level, asked), isDoubtful),
+    level: doubted(conclude(level, asked, true), isDoubtful),
     head: doubted(conclude(head, asked), isDoubtful),
   };
 }

@@ -39,9 +39,16 @@ export function repeated<State>(step: Step<State>, { by, span, said }: Fact): St
   return { ...step, span: { first: step.span.first, last }, repeats: [...step.repeats, { by, span, said }] };
 }
 
-/** The step as it is known at the time asked for: what is stated of a later time says nothing yet. */
-export function knownAt<State>(step: Step<State>, asked: Bounds): Step<State> {
+/**
+ * The step as it is known at the time asked for: what is stated of a later time says nothing yet. Whose it was is not said where others
+ * repeat it; where `eachOwn`, each side has its own, and `since` is that of the first of them: embassies, of which one is older.
+ */
+export function knownAt<State>(step: Step<State>, asked: Bounds, eachOwn = false): Step<State> {
   const counted = step.repeats.filter(({ span }) => positionOf(span, asked) === 'past');
-  const by = counted.every((repeat) => repeat.by === step.by) ? step.by : null;
-  return { ...step, by, said: [...step.said, ...counted.flatMap(({ said }) => said)] };
+  const others = counted.filter((repeat) => repeat.by !== step.by);
+  const said = [...step.said, ...counted.flatMap((each) => each.said)];
+  if (others.length === 0) return { ...step, said };
+  const isOlder =
+    eachOwn && step.by !== null && others.every(({ by, span }) => by !== null && span.first > step.span.first);
+  return isOlder ? { ...step, both: true, said } : { ...step, by: null, said };
 }

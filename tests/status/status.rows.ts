@@ -257,7 +257,7 @@ export const LEVELS: readonly Row[] = [
     [1, 3, 5],
   ],
   ['1880 established; 1880 embassy ALB; 1882 embassy BGR', '1881', 'established 1880', 'embassy 1880 ALB', [1, 2]],
-  ['1880 established; 1880 embassy ALB; 1882 embassy BGR', '1883', 'established 1880', 'embassy 1880', [1, 2, 3]],
+  ['1880 established; 1880 embassy ALB; 1882 embassy BGR', '1883', 'established 1880', 'embassy 1880 ALB', [1, 2, 3]],
   ['1880 established; 1900 embassy; 1910 legation BGR', '1911', 'established 1880', 'embassy 1900', [1, 2]],
   ['1880 established; 1900 embassy; 1910 legation', '1911', 'established 1880', 'legation 1910', [1, 3]],
   ['1880 established; 1900 embassy; 1910 consular_relations', '1911', 'established 1880', 'embassy 1900', [1, 2]],

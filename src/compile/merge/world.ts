@@ -1,7 +1,8 @@
 /** What the world table adds to a record that has an article of its own. */
 import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
-import type { Mission, Relation, StatusChange } from '../../model.js';
+import type { DatedFact, Mission, Relation, StatusChange } from '../../model.js';
+import { readKinds } from '../recognise/missions/kinds.js';
 import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
 import { withBreaks } from '../record/breaks.js';
 import { mergeFacts } from './facts.js';
@@ -47,7 +48,7 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
     const at = all.findIndex(({ date }) => date.edtf === dated.date.edtf);
     const known = all[at];
     if (known !== undefined) all[at] = withPlaces(known, sourcesOf(dated));
-    else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(dated);
+    else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(alsoTold(dated, own));
   }
   // Where either tells of breaks and renewals, nobody says how a date of the table alone goes with them.
   // An article that says that there are none knows better.
@@ -59,15 +60,37 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
   return { established, establishedAlso };
 }
 
-/** Those of the table that the article does not contradict. */
+/** With the article's own place first where its sentence on the establishment has that date too: "though February 1969 is also given". */
+function alsoTold(dated: DatedFact, { events, established }: Relation): DatedFact {
+  const event = events.find(
+    ({ date, source }) => date.edtf === dated.date.edtf && source.sentence === established?.source.sentence,
+  );
+  return event ? withPlaces({ date: event.date, source: event.source }, sourcesOf(dated)) : dated;
+}
+
+const ENDS = /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension)\b/i;
+
+/** True where the article tells of its end in words that are no fact of a mission: "decided to close its consulate in Bergen". */
+function isToldToEnd({ city, kind, until }: Mission, { events }: Relation): boolean {
+  if (city === null || until !== null) return false;
+  const said = events.map(({ sentence, text }) => sentence ?? text).filter((text) => text.includes(city));
+  return said.some((text) => ENDS.test(text) && readKinds(text).some((named) => named.kind === kind));
+}
+
+/**
+ * Those of the table that the article does not contradict: it knows better which rank a post has, that one was closed or is to be, and
+ * that one that the table calls closed stands.
+ */
 function missionsBeyond(own: Relation, table: Relation): Mission[] {
   const contradicts = (one: Mission, mission: Mission): boolean =>
-    (one.until !== null && isSameMission({ ...one, until: mission.until }, mission)) ||
+    ((one.until !== null || mission.until !== null) &&
+      isSameMission({ ...one, until: null }, { ...mission, until: null })) ||
     (isSamePost(one, mission) && !isSameMission(one, mission));
   const listed = new Set(own.missions.map(({ sending }) => sending));
   return table.missions.filter(
     (mission) =>
       !own.missions.some((one) => contradicts(one, mission)) &&
+      !isToldToEnd(mission, own) &&
       // Which it is cannot be said.
       !(mission.city === null && mission.resident && listed.has(mission.sending)),
   );

@@ -2,13 +2,15 @@
 import type { CountryData, CountryFacts, TradePartners } from '../../dataset/country-data/facts.js';
 import type { BorderLength, CountryCode, PairData, PartnerRank } from '../../model.js';
 import { isUniversal, namedOrganisation } from './organisations.js';
+import { organisationsOf } from './since-then.js';
 
 /** Null where neither country has an entry, or nothing of the two stands in it. */
 export function pairDataOf(data: CountryData, [a, b]: readonly [CountryCode, CountryCode]): PairData | null {
   const [first, second] = [data.of(a), data.of(b)];
   const border = [lengthIn(a, first, b), lengthIn(b, second, a)].filter((length) => length !== null);
   const isOne = border.length === 2 && border[0]?.km === border[1]?.km;
-  const common = first === null || second === null ? [] : commonOf(first, second);
+  const common =
+    first === null || second === null ? [] : commonOf(organisationsOf(a, first), organisationsOf(b, second));
   const organisations = common.flatMap(({ abbreviation, as }) => {
     const named = namedOrganisation(abbreviation);
     return named === null ? [] : [{ ...named, as }];
@@ -41,11 +43,11 @@ function ranksIn(country: CountryCode, facts: CountryFacts | null, partner: Coun
 }
 
 function commonOf(
-  first: CountryFacts,
-  second: CountryFacts,
+  first: CountryFacts['organisations'],
+  second: CountryFacts['organisations'],
 ): { abbreviation: string; as: [string | null, string | null] }[] {
-  const theirs = new Map(second.organisations.map(({ name, as }) => [name, as]));
-  return first.organisations.flatMap(({ name, as }) => {
+  const theirs = new Map(second.map(({ name, as }) => [name, as]));
+  return first.flatMap(({ name, as }) => {
     const other = theirs.get(name);
     return other === undefined ? [] : [{ abbreviation: name, as: [as, other] as [string | null, string | null] }];
   });

@@ -2,9 +2,10 @@
 import { cleanLine } from '../../text/clean.js';
 import { TABLE_DAY } from '../../about.js';
 import { labelEdtf } from '../../dates/label.js';
-import type { ArticleSource } from '../../model.js';
+import type { ArticleSource, Relation } from '../../model.js';
 import { clip } from '../terminal/clip.js';
 import { linked, webAddress } from '../look/link.js';
+import { isListed, LISTED } from '../words/listed.js';
 import { widthOf, wrap } from '../terminal/wrap.js';
 import type { Limits } from '../terminal/limits.js';
 import type { Given, Section } from '../terminal/section.js';
@@ -18,7 +19,7 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   const used =
     article.table === true
       ? tableText(article.used)
-      : `read from ${article.used} of ${article.sentences} sentences${tableAge(article.sources)}`;
+      : `read from ${article.used} of ${article.sentences} sentences${tableAge(relation)}`;
   const more = left === 0 ? used : `${left} more source${left === 1 ? '' : 's'} with --all; ${used}`;
   const rows = kept.flatMap((source) => sourceRows(relation.title, source, { width, limits, all, look }));
   return [
@@ -30,11 +31,14 @@ export function sources({ relation, width, limits, look }: Given): Section[] {
   ];
 }
 
-/** "; lists of November 2025", where the world table added to what the article says. */
-function tableAge(all: readonly ArticleSource[]): string {
+/** "; lists of November 2025", where the world table added to what the article says; "; * by lists" where it alone says something. */
+function tableAge(relation: Relation): string {
   if (TABLE_DAY === null) return '';
+  const { article, established, establishedAlso, missions } = relation;
   const day = labelEdtf(TABLE_DAY);
-  return all.some(({ publisher }) => publisher?.endsWith(day) === true) ? `; lists of ${day}` : '';
+  const facts = [...(established === null ? [] : [established, ...establishedAlso]), ...missions];
+  const by = facts.some(({ source }) => isListed(relation, source)) ? `${LISTED} by ` : '';
+  return article.sources.some(({ publisher }) => publisher?.endsWith(day) === true) ? `; ${by}lists of ${day}` : '';
 }
 
 /** Of a record that has no article. */

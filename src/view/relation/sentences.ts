@@ -7,6 +7,7 @@ import { standingSections } from '../kinds/status/section.js';
 import type { Look } from '../look/look.js';
 import { EVERYTHING } from '../terminal/limits.js';
 import type { Given, Section } from '../terminal/section.js';
+import { spokenMarks } from '../words/listed.js';
 import { sentence, spoken } from '../words/spoken.js';
 import { sources } from './foot.js';
 
@@ -36,4 +37,4 @@ async function kindSentences({ sentences, card }: AnyKind, given: Given): Promis
 
 /** An address is no sentence: a full stop would be read as a part of it. */
 const ofSection = ({ label, rows }: Section): string[] =>
-  rows.map((row) => (/^https?:/u.test(row) ? row : sentence(`${label}: ${spoken(row)}`)));
+  rows.map((row) => (/^https?:/u.test(row) ? row : sentence(`${label}: ${spoken(spokenMarks(row))}`)));

@@ -11,7 +11,7 @@ Chad and Norway established diplomatic relations in 1995. Chad recognised Norway
 
 == Diplomatic missions ==
 - Chad has an embassy in Oslo and a consulate in Bergen.
-- Norway's embassy in N'Djamena was closed in 2001.
+- Norway's embassy in N'Djamena was closed in 2001. In 2002 Norway decided to close its consulate in Abéché.
 `;
 
 const own = (text = ARTICLE): Relation => {
@@ -77,6 +77,10 @@ describe('the missions of an article that the world table adds to', () => {
     ['keep the rank of a post', `mission,consulate-general,,,TCD,Bergen,resident,,${PLACE}`, []],
     ['stay closed', `mission,embassy,,,NOR,N'Djamena,resident,,${PLACE}`, []],
     ['gain none that is without a city', `mission,consulate,,,TCD,,resident,,${PLACE}`, []],
+    ['are once under two spellings', `mission,consulate,,,TCD,Bergenn,resident,,${PLACE}`, []],
+    ['stand where the table calls them closed', `mission,embassy,,,TCD,Oslo,resident,2003,${PLACE}`, []],
+    ['gain none that the article says is to be closed', `mission,consulate,,,NOR,Abéché,resident,,${PLACE}`, []],
+    ['gain one of another kind there', `mission,legation,,,NOR,Abéché,resident,,${PLACE}`, ['NOR legation Abéché']],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, line, added) => {
     const record = enriched(own(), table(line));

@@ -27,6 +27,9 @@ const mayEstablish = (sentence: Sentence | null): boolean =>
 
 type Found = Trigger & Omit<Turn, 'pattern'>;
 
+/** Who breaks relations may be one of the two; nobody has them alone, whichever of the two a sentence begins with. */
+const isMutual = (change: Change['change']): boolean => change === 'established' || change === 'restored';
+
 function triggersOf(sentence: Sentence): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
@@ -74,7 +77,7 @@ export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
       end,
       rule: `status: ${rule}`,
       change,
-      by: acts === true ? actorBefore(sentence, { start, end }) : null,
+      by: acts === true && !isMutual(change) ? actorBefore(sentence, { start, end }) : null,
       accounts: accounts === true,
       lasted: lasted === true,
       decided: true,

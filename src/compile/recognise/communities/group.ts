@@ -16,6 +16,10 @@ export interface Counted {
 }
 
 const BOTH = oneOf`citizenships? nationalit(y|ies) passports?`;
+/** "Israeli Americans", "Japanese Brazilians": of that descent, and of both countries. */
+const HYPHENATED = pattern('u')`
+  \b(?!(North|South|Latin|Central|Native|African)\b)\p{Lu}[\p{L}]+[\s-]
+  ${oneOf`Americans Canadians Australians Brazilians Argentines Mexicans Peruvians Chileans Britons New_Zealanders`}\b`;
 const WORDS: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
   [
     'dual citizens',
@@ -31,6 +35,7 @@ const WORDS: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
     pattern('iu')`(?<!\b(country|place|national)_(of_)?)\b${oneOf`
     descent ancestry ancestries origins? heritage extraction parentage ancestors descendants trace_their_roots`}\b`,
   ],
+  ['descent', HYPHENATED],
   ['ethnic group', /\bethnic(?:ally)?\s(?=\p{Lu})|\b(?:ethnic\sgroup|ethnicity)\b/u],
   [
     'self-declared',

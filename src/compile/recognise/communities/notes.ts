@@ -16,6 +16,22 @@ const EXCLUDED: readonly Note[] = [
     (m) => m[0],
   ],
 ];
+/** "who had come after the invasion", "Irish citizens included", "lived or spent part of their time": fewer or more than the bare word says. */
+const LIMITED: readonly Note[] = [
+  [
+    new RegExp(
+      `\\bwho\\s(?:(?:had|have)\\s)?(?:come|came|arrived|fled|entered)(?:\\s(?!(?:${VERB})\\b)[\\p{L}\\d-]+){1,8}`,
+      'u',
+    ),
+    (m) => m[0],
+  ],
+  [
+    pattern('u')`,_(?:the_|their_)?[\p{L}-]+(_[\p{L}-]+){0,2}_(not_)?(included|excluded|counted)(?=[,.;]|$)`,
+    (m) => m[0].slice(2),
+  ],
+  [/\bof\sthe\s(?:first|second|third)\sgeneration\b/u, (m) => m[0]],
+  [/\b(?:live|reside|stay)(?:[ds]|ed)?\sor\s[\p{L}\s]{3,40}?(?=\sin\s|[,.;]|$)/u, (m) => m[0]],
+];
 const SOURCES: readonly Note[] = [
   [/\bcensus(?:es)?\b/i, () => 'census'],
   [
@@ -55,6 +71,10 @@ export function noteOf(
     ...found(
       EXCLUDED,
       held.map(({ text }) => text),
+    ),
+    ...found(
+      LIMITED,
+      held.slice(0, 1).map(({ text }) => text),
     ),
     ...found(
       SOURCES,

@@ -54,6 +54,9 @@ function missionsTold(sentence: Sentence, codes: Codes): Sent[] {
     if (phrase.target?.side === null || seatOf(sentence, phrase, one.place, codes) !== null) return [];
     const sender = senderOf(sentence, all, one.i, codes);
     if (sender === 'third') return [];
+    // "The office in Pristina was turned into an embassy": in the one's capital it is the other's.
+    const host = one.place === null || plural ? null : sideOfCity(one.place.name, codes);
+    if (sender === null && host !== null) return [{ ...sent, by: codes[other(host)] }];
     if (sender === null || sender === 'both') return [{ ...sent, by: null }];
     const athome = one.place !== null && sideOfCity(one.place.name, codes) === sender;
     if (athome && plural && all[one.i]?.verb?.act === 'raised') return [{ ...sent, by: codes[other(sender)] }];

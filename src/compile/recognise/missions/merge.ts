@@ -4,6 +4,7 @@ import type { Mission } from '../../../model.js';
 import type { MissionDraft } from '../fact.js';
 import { partly } from './count.js';
 import { withPeriods } from './periods.js';
+import { isSameCity } from './same-city.js';
 import { areSeats, isEarlierSeat, isSeatToBe } from '../../sentence/seats.js';
 
 const DIPLOMATIC: ReadonlySet<string> = new Set([
@@ -17,23 +18,12 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
 
 type Named = Omit<Mission, 'source' | 'alsoIn' | 'since'>;
 
-/** "New York City" is New York. */
-const fold = (text: string | null): string =>
-  (text ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[-–’']/g, ' ')
-    .toLowerCase()
-    .replace(/\scity$/, '');
-
 const CONSULAR = /consul/;
 
 /** True when both are consular posts of one state in one city, whatever rank each statement gives: no city has two of them. */
 export function isSamePost(a: Named, b: Named): boolean {
   const isPost = ({ kind, city, resident }: Named): boolean => CONSULAR.test(kind) && city !== null && resident;
-  return (
-    isPost(a) && isPost(b) && a.sending === b.sending && a.receiving === b.receiving && fold(a.city) === fold(b.city)
-  );
+  return isPost(a) && isPost(b) && a.sending === b.sending && a.receiving === b.receiving && isSameCity(a.city, b.city);
 }
 
 /** "The consulate in Shanghai" of a list that has a consulate-general there. */
@@ -44,7 +34,7 @@ const isSameByShortName = (a: Named, b: Named): boolean =>
 export function isSameMission(a: Named, b: Named): boolean {
   if (a.sending !== b.sending || a.receiving !== b.receiving || a.kind !== b.kind || a.resident !== b.resident)
     return false;
-  if (fold(a.city) === fold(b.city)) return true;
+  if (isSameCity(a.city, b.city)) return true;
   // One embassy a country: a mention without its city, or by the city's other name, is the same one.
   if (!DIPLOMATIC.has(a.kind)) return false;
   if (a.city === null || b.city === null) return true;
@@ -114,7 +104,7 @@ function goesOn(draft: MissionDraft, firm: readonly MissionDraft[]): boolean {
   if (draft.city === null) return own.length === 0;
   return !own.some(
     ({ kind, city, resident }) =>
-      fold(city) === fold(draft.city) || (resident && DIPLOMATIC.has(kind) && DIPLOMATIC.has(draft.kind)),
+      isSameCity(city, draft.city) || (resident && DIPLOMATIC.has(kind) && DIPLOMATIC.has(draft.kind)),
   );
 }
 
@@ -131,7 +121,7 @@ const endedByRise = (told: readonly MissionDraft[], all: readonly MissionDraft[]
         raisedOn &&
         isPairOf(one, other) &&
         compareEdtf(since, raisedOn) < 0 &&
-        (city === null || other.city === null || fold(city) === fold(other.city)),
+        (city === null || other.city === null || isSameCity(city, other.city)),
     );
     return rise?.raisedOn ? { ...one, until: rise.raisedOn } : one;
   });

@@ -48,9 +48,12 @@ export function presentSince(periods: readonly MissionPeriod[]): string | null {
   return periods[first]?.from ?? null;
 }
 
+/** A rise to another rank is no closure, and the two dates do not tell one from the other. */
+const tellsMore = (periods: readonly MissionPeriod[]): boolean => periods.length > 1 || periods[0]?.ended === 'raised';
+
 /** The mission with its periods, where they tell more than its two dates and agree with them. */
 export function withPeriods<M extends Mission>(mission: M, turns: readonly Turn[]): M {
   const periods = periodsOf(mission, turns);
   const agrees = presentSince(periods) === mission.since && (periods.at(-1)?.until ?? null) === mission.until;
-  return agrees && periods.length > 1 ? { ...mission, periods } : mission;
+  return agrees && tellsMore(periods) ? { ...mission, periods } : mission;
 }

@@ -1,13 +1,16 @@
 /** Missions, read aloud: "Albania has an embassy in Belgrade, Serbia." */
 import type { Relation } from '../../../model.js';
 import { missions, type MissionRow } from '../../../query/missions.js';
+import { isListed, LISTED_ALOUD } from '../../words/listed.js';
 import { nameOf } from '../../words/names.js';
 import { sentence, spokenDate, withArticle } from '../../words/spoken.js';
+import { endOf } from './stays.js';
 
-export function missionSentence(row: MissionRow): string {
-  const { sending, receiving, kind, city, resident, accreditedFrom, since, until } = row;
+/** `remark` stands at the end: "by lists". */
+export function missionSentence(row: MissionRow, remark = ''): string {
+  const { sending, receiving, kind, city, resident, accreditedFrom, until } = row;
   const [from, to] = [nameOf(sending), nameOf(receiving)];
-  const time = timeText(since, until);
+  const time = timeText(row) + (remark === '' ? '' : `, ${remark}`);
   const verb = until === null ? 'has' : 'had';
   if (resident) return sentence(`${from} ${verb} ${withArticle(kind)} in ${placeOf(city, to)}${time}`);
   if (accreditedFrom === null && city === null)
@@ -19,13 +22,14 @@ export function missionSentence(row: MissionRow): string {
 const placeOf = (city: string | null, country: string | null): string =>
   [city, country].filter((part) => part !== null && part !== '').join(', ');
 
-function timeText(since: string | null, until: string | null): string {
+function timeText({ since, until, periods }: MissionRow): string {
   const label = since === null ? '' : spokenDate(since);
   const begun = since === null ? [] : [/^since /u.test(label) ? label : `since ${label}`];
-  const ended = until === null ? [] : [`closed ${spokenDate(until)}`];
+  const ended = until === null ? [] : [`${endOf(periods)} ${spokenDate(until)}`];
   return [...begun, ...ended].map((part) => `, ${part}`).join('');
 }
 
-export const missionSentences = (rows: readonly MissionRow[]): string[] => rows.map(missionSentence);
+export const missionSentences = (rows: readonly MissionRow[]): string[] => rows.map((row) => missionSentence(row));
 
-export const missionsOf = (relation: Relation): string[] => missionSentences(missions([relation]));
+export const missionsOf = (relation: Relation): string[] =>
+  missions([relation]).map((row) => missionSentence(row, isListed(relation, row.source) ? LISTED_ALOUD : ''));

@@ -22,13 +22,15 @@ function earlier({ periods = [] }: Stays): string[] {
   return told.filter((one) => one !== '');
 }
 
+/** How an end is told: a legation that became an embassy was not closed. */
+export const endOf = (periods: Stays['periods']): string => (periods?.at(-1)?.ended === 'raised' ? 'until' : 'closed');
+
 /** "since 2015" and "earlier 1923–1961"; of a mission that was closed "1853–1923" or "closed 1923". */
 export function stayNotes(row: Stays): string[] {
   const { since, until } = row;
   const before = earlier(row);
   const present = since === null ? [] : [isSpan(since) ? labelEdtf(since) : `since ${labelEdtf(since)}`];
-  // A legation that became an embassy was not closed.
-  const end = row.periods?.at(-1)?.ended === 'raised' ? 'until' : 'closed';
+  const end = endOf(row.periods);
   const own = until === null ? present : [since === null ? `${end} ${labelEdtf(until)}` : stay(since, until)];
   return [...own, ...(before.length === 0 ? [] : [`earlier ${before.join(' and ')}`])];
 }

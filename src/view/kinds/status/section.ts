@@ -1,9 +1,10 @@
 /** Since when the two states deal with each other, and how they do it today. */
 import { labelEdtf } from '../../../dates/label.js';
-import type { Relation } from '../../../model.js';
+import type { DatedFact, Relation } from '../../../model.js';
 import { standingOf, type Standing } from '../../../status/status.js';
 import { clip } from '../../terminal/clip.js';
 import type { Tone } from '../../look/colour.js';
+import { withMark } from '../../words/listed.js';
 import { headText, levelText, relationsText } from './words.js';
 import type { Given, Section } from '../../terminal/section.js';
 
@@ -33,7 +34,7 @@ type Tell = (text: string, tone?: Tone | null) => string[];
 /** Where there are said to be none, the status tells it. */
 function establishedRows(relation: Relation, { state }: Standing['relations'], told: Tell): string[] {
   const { established, establishedAlso } = relation;
-  if (established !== null) return told(establishedText(relation, established.date.edtf));
+  if (established !== null) return told(establishedText(relation, established));
   return state === 'none' && establishedAlso.length === 0 ? [] : told(undatedText(relation), 'dim');
 }
 
@@ -43,9 +44,11 @@ function undatedText({ article, establishedAlso }: Relation): string {
   return also.length === 0 ? none : `${none}; given elsewhere: ${also.join(', ')}`;
 }
 
-function establishedText({ establishedAlso }: Relation, edtf: string): string {
-  const also = establishedAlso.map(({ date }) => labelEdtf(date.edtf));
-  return labelEdtf(edtf) + (also.length > 0 ? ` (also given: ${also.join(', ')})` : '');
+/** "April 1913 (also given: April 1914*, 1922*)", a mark behind each date that only lists give. */
+function establishedText(relation: Relation, established: DatedFact): string {
+  const told = ({ date, source }: DatedFact): string => withMark(relation, labelEdtf(date.edtf), source);
+  const also = relation.establishedAlso.map(told);
+  return told(established) + (also.length > 0 ? ` (also given: ${also.join(', ')})` : '');
 }
 
 /** The date of establishment is not repeated. */

@@ -52,7 +52,7 @@ const ESTABLISHED: readonly Row[] = [
   [
     'Kosovo declared its independence on 17 February 2008, and three days later, on 20 February, Latvia recognised it and established diplomatic relations.',
     'XKX LVA',
-    ['recognised 2008-02-20 by LVA', 'established 2008-02-20 by LVA'],
+    ['recognised 2008-02-20 by LVA', 'established 2008-02-20'],
   ],
   [
     'On 21 February 1992, two months after the dissolution of the Soviet Union in December 1991; Georgia and Peru established formal diplomatic relations.',
@@ -62,7 +62,7 @@ const ESTABLISHED: readonly Row[] = [
   [
     'On 21 February 1992, a year after Georgia became independent in 1991, the two countries established diplomatic relations.',
     'GEO PER',
-    ['established 1992-02-21 by GEO'],
+    ['established 1992-02-21'],
   ],
 
   ['Ghana and Peru have enjoyed diplomatic relations since 4 May 1968.', 'GHA PER', ['established 1968-05-04']],
@@ -73,7 +73,7 @@ const ESTABLISHED: readonly Row[] = [
   ],
   ['Mongolia and Finland opened full relations in July 1963.', 'MNG FIN', ['established 1963-07']],
   ['In 1975 Portugal and Mozambique entered into diplomatic relations.', 'PRT MOZ', ['established 1975']],
-  ['Nepal took up diplomatic relations with Chile on 15 September 1969.', 'NPL CHL', ['established 1969-09-15 by NPL']],
+  ['Nepal took up diplomatic relations with Chile on 15 September 1969.', 'NPL CHL', ['established 1969-09-15']],
   ['The two governments instituted full relations on 3 March 1971.', 'NPL CHL', ['established 1971-03-03']],
   [
     'On 9 June 1992 the Philippines and Moldova agreed to establish diplomatic relations.',
@@ -115,12 +115,12 @@ const ESTABLISHED: readonly Row[] = [
   [
     'Ethiopia became the first African country to open relations with Mexico, in 1949.',
     'ETH MEX',
-    ['established 1949 by ETH'],
+    ['established 1949'],
   ],
   [
     'Egypt was among the first states to establish diplomatic relations with Ghana, in 1957.',
     'EGY GHA',
-    ['established 1957 by EGY'],
+    ['established 1957'],
   ],
   ['Formal diplomatic relations go back to 1856.', 'THA FRA', ['established 1856']],
   ['The establishment of diplomatic relations dates from 1856.', 'THA FRA', ['established 1856']],
@@ -168,7 +168,7 @@ const ESTABLISHED: readonly Row[] = [
   [
     'After diplomatic relations were established in 1994, an embassy was opened in Tallinn in 1996.',
     'EST GEO',
-    ['established 1994', 'embassy 1996'],
+    ['established 1994', 'embassy 1996 by GEO'],
   ],
   [
     'Following the establishment of diplomatic relations on 3 May 1992, Iran sent an envoy.',
@@ -183,7 +183,7 @@ const ESTABLISHED: readonly Row[] = [
   [
     'In 1957, within months of its independence, Israel established relations with Ghana.',
     'ISR GHA',
-    ['established 1957 by ISR'],
+    ['established 1957'],
   ],
   ['Canada and Cuba have had diplomatic relations since 1945.', 'CAN CUB', ['established 1945']],
   ['The two states have had unbroken diplomatic relations since 1945.', 'CAN CUB', ['established 1945']],
@@ -194,7 +194,7 @@ const ESTABLISHED: readonly Row[] = [
   [
     'The Soviet Union established diplomatic relations with Uruguay on 22 August 1926.',
     'RUS URY',
-    ['established 1926-08-22 by SUN'],
+    ['established 1926-08-22'],
   ],
   ['Prussia and the Ottoman Empire established diplomatic relations in 1761.', 'DEU TUR', ['established 1761']],
   ['Czechoslovakia and Ecuador established diplomatic relations in 1935.', 'CZE ECU', ['established 1935']],

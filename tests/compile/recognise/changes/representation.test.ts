@@ -39,7 +39,7 @@ const LEVELS: readonly Row[] = [
   ],
   ['Consular ties between the two countries were established in 1896.', 'AUS TUR', ['consular relations 1896']],
 
-  ['The legation in Lima was raised to an embassy in 1954.', 'JPN PER', ['embassy 1954']],
+  ['The legation in Lima was raised to an embassy in 1954.', 'JPN PER', ['embassy 1954 by JPN']],
   [
     'A legation was opened in 1920. It was upgraded to an embassy in 1960.',
     'JPN PER',
@@ -50,7 +50,7 @@ const LEVELS: readonly Row[] = [
   ['Both legations were raised to the rank of embassy in 1957.', 'ETH SWE', ['embassy 1957']],
   ['The missions were upgraded to embassy status in October 1957.', 'ETH SWE', ['embassy 1957-10']],
   ['The two countries upgraded their legations to embassies in 1957.', 'ETH SWE', ['embassy 1957']],
-  ['An embassy was opened in Hanoi in 1995.', 'VNM USA', ['embassy 1995']],
+  ['An embassy was opened in Hanoi in 1995.', 'VNM USA', ['embassy 1995 by USA']],
   ['Hungary opened its embassy in Quito in 1970.', 'HUN ECU', ['embassy 1970 by HUN']],
   ['In 1970 Hungary opened an embassy in Quito, closing it in 1992.', 'HUN ECU', ['embassy 1970 by HUN']],
   ['The embassy of Hungary in Quito was inaugurated on 3 May 1970.', 'HUN ECU', ['embassy 1970-05-03 by HUN']],

@@ -91,6 +91,15 @@ describe('groups and notes belong to their own figure', () => {
     ['A further 298,000 people had both German and Vietnamese citizenship in 2020.', '298000 2020 dual citizens'],
     ['In 2020 298,000 dual nationals lived in Germany.', '298000 2020 dual citizens'],
     ['Germany hosts 5,000 Vietnamese refugees.', '5000 refugees'],
+    // Who of them is counted, and who besides.
+    ['In 2022 5,000 Vietnamese who had come as workers remained in Germany.', '5000 2022 who had come as workers'],
+    ['In 2022 5,000 Vietnamese lived in Germany, students included.', '5000 2022 students included'],
+    ['About 5,000 Vietnamese lived or worked in Germany in 2022.', '5000 2022 lived or worked; approximate'],
+    [
+      'The census of 2016 counted 5,000 Vietnamese citizens of the first generation.',
+      '5000 2016 citizens of the first generation; census',
+    ],
+    ['In 2022 5,000 Vietnamese, who are well integrated, lived in Germany.', '5000 2022'],
     // What is said of some of them, or of others, is not said of them.
     ['In 2011 14,951 Vietnamese lived in Germany, many of them refugees.', '14951 2011'],
     ['By 2016 3,500 Vietnamese lived in Germany; other estimates exist.', '3500 2016'],
@@ -117,7 +126,10 @@ describe('groups and notes belong to their own figure', () => {
     ['German statistics counted 148,083 immigrants from Vietnam between 1948 and 2025.'],
     ['Since 1948 some 148,083 immigrants from Vietnam have been counted.'],
     ['In 2020 there were 148,083 immigrants from Vietnam.', '148083 2020 immigrants'],
-    ['In 2020 148,083 immigrants from Vietnam who had come since 1990 lived in Germany.', '148083 2020 immigrants'],
+    [
+      'In 2020 148,083 immigrants from Vietnam who had come since 1990 lived in Germany.',
+      '148083 2020 immigrants who had come since 1990',
+    ],
   ])('%s', (text, ...rows) => {
     expect(notes(text)).toEqual(rows);
   });

@@ -121,7 +121,7 @@ UGA RUS | Uganda closed its embassy in Moscow in 1992 but opened it again in 200
     level embassy 2005 by UGA
 UGA RUS | After the embassy in Moscow had been closed in 1992, Uganda reopened it in 2005.
     mission UGA>RUS embassy Moscow since 2005
-    level embassy 2005
+    level embassy 2005 by UGA
 UGA RUS | The Ugandan embassy in Moscow, which had been closed since 1992, reopened in 2005.
     mission UGA>RUS embassy Moscow since 2005
     level embassy 2005 by UGA
@@ -340,11 +340,11 @@ PRT KEN | Portugal had a legation in Nairobi from 1934 to 1971, and it has had a
     mission PRT>KEN embassy Nairobi since 1980
     mission PRT>KEN legation Nairobi since 1934 until 1971
     level legation 1934 by PRT
-    level embassy 1980
+    level embassy 1980 by PRT
 PRT KEN | Portugal opened a consulate in Mombasa in 1925, which it closed in 1926 when an embassy was opened in Nairobi.
     mission PRT>KEN consulate Mombasa since 1925 until 1926
     mission PRT>KEN embassy Nairobi since 1926
-    level embassy 1926
+    level embassy 1926 by PRT
 PRT KEN | Portuguese and Kenyan embassies were reopened between 1952 and 1955.
     mission PRT>KEN embassy since 1952/1955
     mission KEN>PRT embassy since 1952/1955
