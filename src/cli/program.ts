@@ -135,7 +135,9 @@ function addCommand(program: Command, spec: CommandSpec, action: Action): void {
   command.usage(`${spec.usage ?? spec.arguments} [options]`.trim());
   command.addHelpText('before', examplesText(spec.examples));
   command.showHelpAfterError(`Try: ${NAME} ${spec.examples[0] ?? ''}, or ${NAME} ${spec.name} --help`);
+  // Of words that it does not take it says itself what was meant.
   if (spec.arguments !== '') command.argument(spec.arguments);
+  else command.allowExcessArguments();
   if (spec.note !== undefined) command.addHelpText('after', `\n${spec.note}`);
   for (const each of spec.options ?? []) command.addOption(optionOf(each));
   withCommonOptions(command, commonOptionsOf(spec));

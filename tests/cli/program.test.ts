@@ -19,7 +19,7 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
       'list --color alwys',
       "relations: option '--color <when>' argument 'alwys' is invalid. Allowed choices are auto, always, never.\n(Did you mean always?)\n",
     ],
-    ['list albania', 'relations: too many arguments'],
+    ['list albania', 'relations: "list" takes no country. The relations of one: relations show albania\n'],
   ])('%s', async (line, stderr) => {
     const ran = await relations(line);
     expect([ran.code, ran.stdout]).toEqual([2, '']);

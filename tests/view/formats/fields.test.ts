@@ -5,7 +5,7 @@ import * as shapes from './shapes.js';
 describe('the shapes', () => {
   it('give paths, and columns of CSV', () => {
     expect(pathsOf(shapes.SEARCH.shape).join(' ')).toBe(
-      'relation type date text score matches matches.start matches.end source source.section source.sentence source.field source.table source.row source.data source.entry source.article',
+      'relation type date text score matches matches.start matches.end source source.section source.sentence source.field source.table source.row source.data source.entry source.article kind',
     );
     expect(leavesOf(shapes.COUNTRIES.shape)).toEqual([
       ...['code', 'name', 'aliases', 'relations', 'neighbours', 'organisations'],
@@ -13,7 +13,9 @@ describe('the shapes', () => {
       ...['imports.year', 'imports.partners.country', 'imports.partners.percent'],
     ]);
     expect(defaultLeaves(shapes.COUNTRIES).join(' ')).toBe('code name aliases relations neighbours organisations');
-    expect(defaultLeaves(shapes.SEARCH).join(' ')).toBe('relation type date text score source.section source.sentence');
+    expect(defaultLeaves(shapes.SEARCH).join(' ')).toBe(
+      'relation type date text score source.section source.sentence kind',
+    );
     expect(defaultLeaves(shapes.STATUS).join(' ')).toBe(
       'relation on relations.state relations.since relations.by relations.certain level.state level.since level.by level.certain head.state head.since head.by head.certain',
     );

@@ -48,6 +48,24 @@ describe('--format text', () => {
       ],
     ],
     [
+      'open albania serbia',
+      ['Albania–Serbia relations, Example Encyclopedia, CC BY-SA 4.0.', 'https://example.org/albania-serbia'],
+    ],
+    [
+      'communities albania serbia',
+      [
+        'Albanians in Serbia: 61,687 people, 0.93 percent, excluding Kosovo.',
+        'Serbs in Albania, 2023: 586 people, census.',
+      ],
+    ],
+    [
+      'countries falkland islands',
+      [
+        'Falkland Islands, FLK, has no relations.',
+        'Also called: FK, Falklands, Malvinas, Islas Malvinas and Falkland.',
+      ],
+    ],
+    [
       'trade albania serbia --fields year,amount',
       [
         'Year: 2023; Amount: $338 million.',
