@@ -26,6 +26,12 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
     expect(ran.stderr.startsWith(stderr) ? stderr : ran.stderr).toBe(stderr);
   });
 
+  it('help says where the page for man lies', async () => {
+    expect((await relations('help')).stdout).toContain(
+      'Manual: man relations; where npm 12 links no page: man "$(npm root -g)/bilateral-relations/man/relations.1"\n',
+    );
+  });
+
   it('options that all commands have may stand before the command', async () => {
     const { stdout } = await run(['--json', '--data', fixture('dataset.json'), 'show', 'albania', 'portugal']);
     expect(stdout).toBe('null\n');
