@@ -59,6 +59,13 @@ describe('--format text', () => {
       ],
     ],
     [
+      'countries nato',
+      [
+        'NATO has no relations.',
+        'Also called: North Atlantic Treaty Organization, North Atlantic Treaty Organisation, OTAN, N.A.T.O. and НАТО.',
+      ],
+    ],
+    [
       'countries falkland islands',
       [
         'Falkland Islands, FLK, has no relations.',

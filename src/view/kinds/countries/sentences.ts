@@ -7,9 +7,9 @@ import { sentence } from '../../words/spoken.js';
 /** `brief` is the first sentence alone, for a list of all. */
 export function countrySentences(row: CountryRow, brief: boolean): string[] {
   const { name, code, relations, aliases, neighbours, organisations } = row;
-  const first = sentence(
-    `${name}, ${code}, has ${relations === 1 ? 'one relation' : `${relations || 'no'} relations`}`,
-  );
+  // An id of our own is the name once more.
+  const who = /^\p{Lu}/u.test(code) ? `${name}, ${code},` : name;
+  const first = sentence(`${who} has ${relations === 1 ? 'one relation' : `${relations || 'no'} relations`}`);
   if (brief) return [first];
   const parts = (organisations ?? []).map((each) => each.replace(/: (.+)$/u, ' ($1)'));
   return [
