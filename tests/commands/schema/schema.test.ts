@@ -39,6 +39,7 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
   list: [['list']],
   countries: [['countries'], ['countries', 'korea'], ['countries', 'zzqqxx'], ['countries', 'yugoslavia']],
   open: [...countries, ['albania', 'tuvalu']].map((words) => ['open', ...words]),
+  cite: [...countries, ['albania', 'tuvalu']].map((words) => ['cite', ...words]),
   compile: [['compile', fixture('wikitext.txt')]],
   completion: [
     ['completion', 'bash'],
