@@ -7,7 +7,7 @@ import { nearest } from '../text/nearest.js';
 import { COMMANDS } from '../commands/table.js';
 import type { CommonOptions } from '../commands/shared/context.js';
 import { RelationsError, type ExitName } from '../errors.js';
-import { DESCRIPTION, EXAMPLES, NAME, TABLE_DAY, VERSION } from '../about.js';
+import { DESCRIPTION, EXAMPLES, NAME, PACKAGE, TABLE_DAY, VERSION } from '../about.js';
 import { labelEdtf } from '../dates/label.js';
 import { TOPICS } from '../help/topics.js';
 import type { Io } from '../io.js';
@@ -85,9 +85,15 @@ function root(io: Io): Command {
     .version(versionText(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('before', examplesText(EXAMPLES))
-    .addHelpText('after', `\nMore help: ${NAME} <command> --help, ${NAME} help ${[...TOPICS.keys()].join('|')}`);
+    .addHelpText(
+      'after',
+      `\nMore help: ${NAME} <command> --help, ${NAME} help ${[...TOPICS.keys()].join('|')}\n${MANUAL}`,
+    );
   return withCommonOptions(program);
 }
+
+/** npm links the page where it installs for everybody, but no longer from version 12 on. */
+const MANUAL = `Manual: man ${NAME}; where npm 12 links no page: man "$(npm root -g)/${PACKAGE}/man/${NAME}.1"`;
 
 /** The version alone in the first line; below it of when the data is that has no article. */
 const versionText = (): string => (TABLE_DAY === null ? VERSION : `${VERSION}\nworld table of ${labelEdtf(TABLE_DAY)}`);
@@ -135,7 +141,9 @@ function addCommand(program: Command, spec: CommandSpec, action: Action): void {
   command.usage(`${spec.usage ?? spec.arguments} [options]`.trim());
   command.addHelpText('before', examplesText(spec.examples));
   command.showHelpAfterError(`Try: ${NAME} ${spec.examples[0] ?? ''}, or ${NAME} ${spec.name} --help`);
+  // Of words that it does not take it says itself what was meant.
   if (spec.arguments !== '') command.argument(spec.arguments);
+  else command.allowExcessArguments();
   if (spec.note !== undefined) command.addHelpText('after', `\n${spec.note}`);
   for (const each of spec.options ?? []) command.addOption(optionOf(each));
   withCommonOptions(command, commonOptionsOf(spec));

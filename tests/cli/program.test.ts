@@ -19,11 +19,17 @@ describe('usage errors: exit 2, nothing on stdout, what to type instead', () => 
       'list --color alwys',
       "relations: option '--color <when>' argument 'alwys' is invalid. Allowed choices are auto, always, never.\n(Did you mean always?)\n",
     ],
-    ['list albania', 'relations: too many arguments'],
+    ['list albania', 'relations: "list" takes no country. The relations of one: relations show albania\n'],
   ])('%s', async (line, stderr) => {
     const ran = await relations(line);
     expect([ran.code, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr.startsWith(stderr) ? stderr : ran.stderr).toBe(stderr);
+  });
+
+  it('help says where the page for man lies', async () => {
+    expect((await relations('help')).stdout).toContain(
+      'Manual: man relations; where npm 12 links no page: man "$(npm root -g)/bilateral-relations/man/relations.1"\n',
+    );
   });
 
   it('options that all commands have may stand before the command', async () => {

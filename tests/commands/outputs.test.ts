@@ -93,7 +93,7 @@ describe('JSON', () => {
         'source',
       ],
     ],
-    ['search serbia', ['relation', 'type', 'date', 'text', 'score', 'matches', 'source']],
+    ['search serbia', ['relation', 'type', 'date', 'text', 'score', 'matches', 'source', 'kind']],
   ])('rows of %s have all keys, in this order', async (line, keys) => {
     const rows = (await json(line)) as Record<string, unknown>[];
     expect(rows.length).toBeGreaterThan(0);

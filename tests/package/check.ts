@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { checkLicences } from './licences.js';
 import { begin, fetched, MANAGERS, type Manager } from './managers.js';
 import { checkWithTools, packed } from './pack.js';
-import { output } from './run.js';
+import { output, type Command } from './run.js';
 import { checkCommandLine, checkLibrary, checkLookup, checkTypes } from './use.js';
 
 const NODES = ['20', '22', '24'];
@@ -50,8 +50,18 @@ function checkManager(manager: Manager, tarball: string, versions: ReadonlyMap<s
     checkLibrary(manager.node(program), { cwd, env, node });
   }
   if (manager.from === null) checkTypes(cwd);
+  if (manager.once !== null) checkOnce(manager.once(program, tarball), manager);
   const version = output([program, '--version'], { cwd, env }).trim();
-  say(`${manager.name} ${version}: installed and used on Node ${[...versions.keys()].join(', ')} (${since(start)})`);
+  const ways = manager.once === null ? 'installed' : 'run once, installed';
+  say(`${manager.name} ${version}: ${ways} and used on Node ${[...versions.keys()].join(', ')} (${since(start)})`);
+}
+
+/** Without an installation, in a folder of its own, where nothing is that the manager might find instead. */
+function checkOnce(relations: Command, manager: Manager): void {
+  const cwd = join(folder, `once-${manager.name.replaceAll(' ', '-')}`);
+  mkdirSync(cwd);
+  begin(manager, cwd);
+  checkLookup(relations, { cwd, env: manager.env ?? {} });
 }
 
 /** The way of the README: the command on the path, and its page for man, which npm 12 links no more. */

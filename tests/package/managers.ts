@@ -14,6 +14,8 @@ export interface Manager {
   relations: (program: string) => Command;
   /** Begins a command line that runs a module with Node. */
   node: (program: string) => Command;
+  /** Begins a command line that runs a program of the tarball once, without installing it; null where the manager has no such way. */
+  once: ((program: string, tarball: string) => Command) | null;
   /** Made ready before the installation. */
   files?: Readonly<Record<string, string>>;
   env?: Readonly<Record<string, string>>;
@@ -36,6 +38,7 @@ export const MANAGERS: readonly Manager[] = [
     install: (_, tarball) => ['npm', 'install', '--silent', '--no-audit', '--no-fund', tarball],
     relations: linked,
     node,
+    once: (_, tarball) => ['npx', '--yes', '--package', tarball, 'relations'],
   },
   {
     name: 'pnpm',
@@ -43,6 +46,7 @@ export const MANAGERS: readonly Manager[] = [
     install: (program, tarball) => [program, 'add', '--store-dir', 'store', tarball],
     relations: linked,
     node,
+    once: (program, tarball) => [program, `--package=${tarball}`, '--store-dir', 'store', 'dlx', 'relations'],
   },
   {
     name: 'yarn classic',
@@ -50,6 +54,7 @@ export const MANAGERS: readonly Manager[] = [
     install: (program, tarball) => [program, 'add', '--silent', '--cache-folder', 'cache', `file:${tarball}`],
     relations: linked,
     node,
+    once: null,
   },
   {
     // Leaves the package in its archive and shows it to Node from there.
@@ -57,6 +62,7 @@ export const MANAGERS: readonly Manager[] = [
     ...BERRY,
     relations: (program) => [program, 'relations'],
     node: (program) => [program, 'node'],
+    once: (program, tarball) => [program, 'dlx', '--quiet', '--package', `${PACKAGE}@file:${tarball}`, 'relations'],
     files: { 'yarn.lock': '' },
   },
   {
@@ -64,6 +70,7 @@ export const MANAGERS: readonly Manager[] = [
     ...BERRY,
     relations: linked,
     node,
+    once: null,
     files: { 'yarn.lock': '', '.yarnrc.yml': 'nodeLinker: node-modules\n' },
   },
   {
@@ -72,6 +79,7 @@ export const MANAGERS: readonly Manager[] = [
     install: (program, tarball) => [program, 'add', tarball],
     relations: linked,
     node,
+    once: (program, tarball) => [program, 'x', '--package', tarball, 'relations'],
     env: { BUN_INSTALL_CACHE_DIR: 'cache' },
   },
 ];

@@ -2,7 +2,7 @@
 import type { Country } from '../../countries/country.js';
 import { resolveCountry } from '../../countries/resolve.js';
 import type { ExitName } from '../../errors.js';
-import { countryRows, rowsOf } from '../../query/countries.js';
+import { countryRows, rowsOf, type CountryRow } from '../../query/countries.js';
 import { orList } from '../../text/lists.js';
 import { countryColumns } from '../../view/kinds/countries/columns.js';
 import { COUNTRIES } from '../../view/kinds/countries/shape.js';
@@ -12,15 +12,19 @@ import type { Context } from '../shared/context.js';
 export async function run(context: Context, words: readonly string[]): Promise<ExitName> {
   const dataset = await context.dataset();
   const text = words.join(' ').trim();
-  if (words.length === 0) {
-    const listing = { rows: countryRows(dataset), columns: countryColumns(true), fields: COUNTRIES };
-    context.print(await printed(listing, context.look));
-    return 'found';
-  }
-  const print = async (countries: readonly Country[]): Promise<void> => {
-    const listing = { rows: rowsOf(dataset, countries), columns: countryColumns(), fields: COUNTRIES };
+  const printRows = async (rows: readonly CountryRow[], brief: boolean): Promise<void> => {
+    const sentences = async (): Promise<string[]> => {
+      const { countrySentences } = await import('../../view/kinds/countries/sentences.js');
+      return rows.flatMap((row) => countrySentences(row, brief));
+    };
+    const listing = { rows, columns: countryColumns(brief), fields: COUNTRIES, sentences };
     context.print(await printed(listing, context.look));
   };
+  if (words.length === 0) {
+    await printRows(countryRows(dataset), true);
+    return 'found';
+  }
+  const print = (countries: readonly Country[]): Promise<void> => printRows(rowsOf(dataset, countries), false);
   const resolution = resolveCountry(text, { exact: context.exact });
   switch (resolution.status) {
     case 'near':

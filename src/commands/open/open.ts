@@ -42,5 +42,7 @@ export async function run(context: Context, words: readonly string[], { browser 
 function text(rows: readonly SourceRow[], { look }: Context): string | Promise<string> {
   if (look.fields === null && (look.format === 'table' || look.format === 'plain'))
     return rows.map(({ url }) => `${cleanLine(url)}\n`).join('');
-  return printed({ rows, columns: sourceListColumns(), fields: SOURCES }, look);
+  const sentences = async (): Promise<string[]> =>
+    (await import('../../view/kinds/sources/sentences.js')).sourceSentences(rows);
+  return printed({ rows, columns: sourceListColumns(), fields: SOURCES, sentences }, look);
 }

@@ -31,7 +31,10 @@ export function wordValue<Word extends string>(what: string, value: string, word
   throw new RelationsError('usage', `There is no ${what} "${value}".`, hint);
 }
 
-/** Values of a list of kinds, given apart or with commas between; case and hyphens do not matter. `what` is one of them. */
+/** "embassies" → "embassy", "consulates general" → "consulate general": tables have the plural, and it is typed as it is read. */
+const singular = (text: string): string => text.replace(/ies\b/u, 'y').replace(/(?<=[a-z]{3})s\b/u, '');
+
+/** Values of a list of kinds, given apart or with commas between; case, hyphens and the plural do not matter. `what` is one of them. */
 export function kindValues<Kind extends string>(
   option: string,
   values: readonly string[],
@@ -48,7 +51,7 @@ export function kindValues<Kind extends string>(
     values
       .flatMap((value) => value.split(','))
       .map((value) => {
-        const kind = known.get(fold(value));
+        const kind = known.get(fold(value)) ?? known.get(singular(fold(value)));
         if (kind !== undefined) return kind;
         const near = nearest(value.trim(), kinds);
         throw new RelationsError(

@@ -52,7 +52,13 @@ function opens(text: string, start: number): boolean {
   return OPENERS.has(word) || (NOUN_OPENERS.has(word) && /\p{Ll}/u.test(next));
 }
 
-function dottedEnds(word: string, text: string, next: number): boolean {
+/** "In Washington, D.C. Albania …", "At 6 a.m. Germany …": where or when, and nothing of what happened yet. */
+const PHRASE =
+  /(?:^|[.!?…]["”)]?\s)(?:In|At|From|Near|By|To|Until|Outside)\s(?:the\s)?(?:(?:\p{Lu}\p{L}{1,30}|\p{N}[\p{N}:]{0,4}),?\s){0,3}$/u;
+const isPhraseAlone = (text: string, start: number): boolean => PHRASE.test(text.slice(Math.max(0, start - 80), start));
+
+function dottedEnds(word: string, text: string, stop: number, next: number): boolean {
+  if (isPhraseAlone(text, stop - word.length)) return false;
   const after = text.slice(next, next + 20);
   // "Washington, D.C. Lima received …"; "at 6 a.m. Guns fell silent".
   if (/^D\.C$/.test(word)) return !/^(?:Mayor|Circuit|Metro|Council|Superior|National\sGuard)\b/.test(after);
@@ -91,7 +97,7 @@ function ends(text: string, stop: number, next: number): boolean {
   // "George W. Bush", "A. P. Davydov": an initial never ends a sentence before a name.
   if (INITIAL.test(word)) return initialEnds(word, text, stop, next);
   if (isGivenName(word, text, stop)) return opens(text, next);
-  if (DOTTED.test(word)) return dottedEnds(word, text, next);
+  if (DOTTED.test(word)) return dottedEnds(word, text, stop, next);
   return true;
 }
 

@@ -24,7 +24,7 @@ const showLine = ({ countries }: Located): string =>
 
 /** Who states what a relation has: most have no article, and stand in lists. */
 export const statedBy = ({ article }: Relation): string =>
-  article.table === true ? 'its lists state' : 'the article states';
+  article.table === true ? 'the lists state' : 'the article states';
 
 function noneStated({ countries, relations, stood }: Located, what: string): string {
   if (stood.length > 0) return `The articles state no ${what} from the time of ${countries[0]?.name ?? ''}.`;

@@ -3,6 +3,7 @@ import { resolveCountry } from '../../countries/resolve.js';
 import type { Country } from '../../countries/country.js';
 import type { World } from '../../dataset/world/world.js';
 import type { Relation } from '../../model.js';
+import { pairIn } from './pair.js';
 
 /** Names of two countries have no more words. */
 const MOST_WORDS = 10;
@@ -11,12 +12,19 @@ const MOST_WORDS = 10;
 const MOST_WORDS_OF_CITY = 5;
 
 /**
- * The relations of the table that may have an answer, in order of id. `asked` are the words, folded.
+ * The relations of the table that may have an answer, in order of id. `readings` are the words, folded.
  * @param names Whether countries may be meant by them: where every word stands in articles, that is no question.
  */
-export function relationsBeside(world: World, query: string, asked: readonly string[], names: boolean): Relation[] {
+export function relationsBeside(
+  world: World,
+  query: string,
+  readings: readonly (readonly string[])[],
+  names: boolean,
+): Relation[] {
   const named = names ? relationsNamed(world, query) : [];
-  const inCities = world.inCities(runsOf(asked)).filter((relation) => !named.includes(relation));
+  const inCities = world
+    .inCities(new Set(readings.flatMap((asked) => [...runsOf(asked)])))
+    .filter((relation) => !named.includes(relation));
   return [...named, ...inCities].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -33,7 +41,7 @@ function runsOf(words: readonly string[]): Set<string> {
 function relationsNamed(world: World, query: string): Relation[] {
   const country = resolveCountry(query, { exact: true, suggest: false });
   if (country.status === 'exact') return world.relationsOf(country.country.code);
-  const pair = pairNamedBy(query.split(/[\s,–—-]+/u).filter((word) => word !== ''));
+  const pair = pairIn(query) ?? pairNamedBy(query.split(/[\s,–—-]+/u).filter((word) => word !== ''));
   const relation = pair === null ? null : world.between(pair[0].code, pair[1].code);
   return relation === null ? [] : [relation];
 }

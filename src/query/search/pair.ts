@@ -7,27 +7,43 @@ const MOST_WORDS = 5;
 /** "in", "it" and "is" are codes too; whoever means one types it in capitals. */
 const SHORT = /^\p{Ll}{1,3}$/u;
 
-/** In order, the longest names first: "united arab emirates" is one. */
-export function countriesIn(query: string): Country[] {
+/** A country as a search names it. */
+export interface Named {
+  country: Country;
+  /** As typed. */
+  name: string;
+}
+
+/** The words of a search, those that name a country together, the longest names first: "united arab emirates" is one. */
+export function namedIn(query: string): (Named | string)[] {
   const words = query.split(/[\s,–—-]+/u).filter((word) => word !== '');
-  const found: Country[] = [];
+  const found: (Named | string)[] = [];
   for (let at = 0; at < words.length;) {
     const longest = named(words.slice(at, at + MOST_WORDS));
-    if (longest !== null && !found.includes(longest.country)) found.push(longest.country);
-    at += longest?.words ?? 1;
+    found.push(longest ?? words[at] ?? '');
+    at += longest?.name.split(' ').length ?? 1;
   }
   return found;
 }
 
-function named(words: readonly string[]): { country: Country; words: number } | null {
+/** In order, each once. */
+export function countriesIn(query: string): Country[] {
+  return [...new Set(namedIn(query).flatMap((each) => (typeof each === 'string' ? [] : [each.country])))];
+}
+
+function named(words: readonly string[]): Named | null {
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
-    if (SHORT.test(name)) continue;
     const read = resolveCountry(name, { exact: true, suggest: false });
-    if (read.status === 'exact') return { country: read.country, words: count };
+    if (read.status === 'exact' && !(SHORT.test(name) && !isShortName(name, read.country)))
+      return { country: read.country, name };
   }
   return null;
 }
+
+/** "uk", "us", "uae": what the country is called for short, which no code is. */
+const isShortName = (word: string, { aliases }: Country): boolean =>
+  aliases.some((alias) => /^[\p{Lu}.]{2,}$/u.test(alias) && alias.replaceAll('.', '').toLowerCase() === word);
 
 /** The two that a search names; null for one, none or more. */
 export function pairIn(query: string): readonly [Country, Country] | null {

@@ -23,6 +23,8 @@ const CONTEXT_QUALITY = 0.3;
 
 /** Where a word names a kind of fact, what is of that kind comes before what only speaks of it. */
 const OTHER_KIND = 0.8;
+/** And what says so itself before what is only counted as of that kind. */
+const UNSAID = 0.9;
 const KIND_WORDS: ReadonlySet<string> = new Set([...EVENT_KINDS, ...ENTRY_TYPES]);
 
 /** A relation's entries that have words which are taken for one that was asked for. */
@@ -101,6 +103,8 @@ function hitsIn(relations: Iterable<number>, found: readonly ReadonlyMap<number,
 /** What one entry has of the words: how well each fits, and where they stand. */
 interface Tally {
   qualities: number[];
+  /** Which of the words stand in its text. */
+  said: boolean[];
   places: Set<number>;
   length: number;
   /** True when one of the words is what kind of entry it is. */
@@ -121,7 +125,9 @@ function hitsOf(relation: number, found: readonly Found[], kindAsked: boolean): 
   return [...tallies]
     .sort(([a], [b]) => a - b)
     .map(([entry, tally]) => {
-      const each = tally.qualities.map((quality, at) => Math.max(quality, inTitle[at] === true ? CONTEXT_QUALITY : 0));
+      const each = tally.qualities.map((quality, at) =>
+        Math.max(tally.said[at] === true ? quality : quality * UNSAID, inTitle[at] === true ? CONTEXT_QUALITY : 0),
+      );
       const places = [...tally.places].sort((a, b) => a - b);
       const quality = each.reduce((sum, one) => sum + one, 0) / each.length;
       const { isOfKind, length } = tally;
@@ -134,13 +140,16 @@ function hitsOf(relation: number, found: readonly Found[], kindAsked: boolean): 
 function count(tallies: Map<number, Tally>, posting: Posting, at: number, quality: number, asked: number): void {
   let tally = tallies.get(posting.entry);
   if (tally === undefined) {
-    tally = { qualities: new Array<number>(asked).fill(0), places: new Set(), length: posting.length, isOfKind: false };
+    const [qualities, said] = [new Array<number>(asked).fill(0), new Array<boolean>(asked).fill(false)];
+    tally = { qualities, said, places: new Set(), length: posting.length, isOfKind: false };
     tallies.set(posting.entry, tally);
   }
   tally.qualities[at] = Math.max(tally.qualities[at] ?? 0, quality);
   for (const place of posting.places) {
-    if (place < posting.length) tally.places.add(place);
-    else tally.isOfKind = true;
+    if (place < posting.length) {
+      tally.places.add(place);
+      tally.said[at] = true;
+    } else tally.isOfKind = true;
   }
 }
 

@@ -7,6 +7,7 @@ import type { EntryType } from '../../dataset/kinds/kind.js';
 import { memoryIndex } from '../../dataset/search/memory-index.js';
 import { keeps, type SearchFilter } from './filter.js';
 import { pairIn } from './pair.js';
+import { readingsOf } from './readings.js';
 import { rated, type Hit } from './rate.js';
 import { similarWords } from './similar.js';
 import { relationsBeside } from './beside.js';
@@ -44,17 +45,17 @@ export async function search(
   query: string,
   options: { limit?: number | null; filter?: SearchFilter } = {},
 ): Promise<SearchResult> {
-  const asked = [...new Set(wordsOf(query).map((word) => word.folded))];
   const most = options.limit ?? Infinity;
   const index = dataset.prepared?.search ?? memoryIndex(dataset.all());
-  const kept = keeps(options.filter ?? {});
+  const readings = readingsOf(query, (word) => index.has(word));
   const pair = pairIn(query);
   const preferred = pair === null ? null : (dataset.between(pair[0].code, pair[1].code)?.id ?? null);
-  const articles = await found(index, asked, { kept, preferred });
+  const wish = { kept: keeps(options.filter ?? {}), preferred };
+  const articles = await foundIn(index, readings, wish);
   const isEnough = !articles.partial && articles.hits.length >= most;
-  const isNew = asked.some((word) => !index.has(word));
-  const beside = isEnough || dataset.world === null ? [] : relationsBeside(dataset.world, query, asked, isNew);
-  const table = beside.length === 0 ? null : await found(memoryIndex(beside), asked, { kept, preferred });
+  const isNew = articles.partial || readings.some((asked) => asked.some((word) => !index.has(word)));
+  const beside = isEnough || dataset.world === null ? [] : relationsBeside(dataset.world, query, readings, isNew);
+  const table = beside.length === 0 ? null : await foundIn(memoryIndex(beside), readings, wish);
   const { hits, partial } = table === null ? articles : together(articles, table);
   return { rows: hits.slice(0, most).map(rowOf), total: hits.length, partial };
 }
@@ -68,6 +69,15 @@ interface Wish {
   kept: ((entry: SearchEntry) => boolean) | null;
   /** The id of the relation of the two countries that the search names. */
   preferred: string | null;
+}
+
+/** What an index has of what is wished, however it is read: an entry once, as it fits best. */
+async function foundIn(index: SearchIndex, readings: readonly string[][], wish: Wish): Promise<Found> {
+  const [first, ...others] = await Promise.all(readings.map((asked) => found(index, asked, wish)));
+  const all = others.reduce(together, first ?? { hits: [], partial: false });
+  const seen = new Set<string>();
+  const isFirst = ({ relation, entry }: Hit): boolean => seen.size < seen.add(`${relation} ${entry}`).size;
+  return readings.length === 1 ? all : { ...all, hits: all.hits.filter(isFirst) };
 }
 
 /** All that an index has of what is wished, the best first. */

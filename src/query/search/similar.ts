@@ -9,6 +9,12 @@ const PREFIX_LENGTH = 3;
 const FUZZY_LENGTH = 4;
 /** A third of the letters may be wrong. A match further in than a letter or two is another word with this one inside. */
 const FUZZY = { threshold: 0.34, distance: 8, includeScore: true, ignoreFieldNorm: true } as const;
+/** What was done, where the kind of an event is asked for by its noun: beginnings of the verb's forms. */
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ['recognition', 'recogni'],
+  ['establishment', 'establish'],
+  ['restoration', 'restor'],
+]);
 const LENGTH_DIFFERENCE = 2;
 /** Further in than this nothing is found: see the threshold and the distance. */
 const FURTHEST = 3;
@@ -21,7 +27,8 @@ const LONGEST = 32;
  */
 export async function similarWords(word: string, index: SearchIndex): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  if (word.length >= PREFIX_LENGTH) for (const each of index.beginning(word)) found.set(each, PREFIX_QUALITY);
+  const beginning = VERBS.get(word) ?? word;
+  if (word.length >= PREFIX_LENGTH) for (const each of index.beginning(beginning)) found.set(each, PREFIX_QUALITY);
   if (found.has(word) || index.has(word)) found.set(word, 1);
   if (found.size > 0 || word.length < FUZZY_LENGTH) return found;
   const { default: Fuse } = await fuzzy();

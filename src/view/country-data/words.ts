@@ -58,6 +58,10 @@ function tradeTexts(ranks: readonly PartnerRank[]): string[] {
 
 const ordinal = (rank: number): string => `${rank}${['st', 'nd', 'rd'][rank - 1] ?? 'th'}`;
 
+/** The data says "partners" of a list of them: one is a partner, two are partners; two are "suspended" and "associate" as one is. */
+const partOf = (as: string, plural: '' | 's' = ''): string =>
+  as.replace(/(?<=\b(?:observer|partner|member|candidate|correspondent|subscriber))s?$/u, plural);
+
 /** "both in NATO, Council of Europe", "European Union: Greece member, Albania candidate country" */
 function organisationTexts(organisations: readonly CommonOrganisation[], [a, b]: readonly [string, string]): string[] {
   const isMember = ({ as }: CommonOrganisation): boolean => as.every((part) => part === null);
@@ -66,8 +70,8 @@ function organisationTexts(organisations: readonly CommonOrganisation[], [a, b]:
   const parts = others.map(({ name, as }) => {
     const [first, second] = as.map((part) => part ?? 'member');
     return first === second
-      ? `${name}: both ${first ?? ''}`
-      : `${name}: ${nameOf(a)} ${first ?? ''}, ${nameOf(b)} ${second ?? ''}`;
+      ? `${name}: both ${partOf(first ?? '', 's')}`
+      : `${name}: ${nameOf(a)} ${partOf(first ?? '')}, ${nameOf(b)} ${partOf(second ?? '')}`;
   });
   return [...(members.length === 0 ? [] : [`both in ${andList(members)}`]), ...parts];
 }

@@ -12,6 +12,7 @@ export const spoken = (text: string): string =>
   cleanLine(text)
     .replace(/(?<=\d(?:st|nd|rd|th|s)?)–(?=\d)/gu, ' to ')
     .replace(/(?<=[\p{L}\d]) – (?=\d)/gu, ' to ')
+    .replace(/(?<=\d) ?%/gu, ' percent')
     .replaceAll(' > ', ', ')
     .replaceAll(' · ', ', ');
 

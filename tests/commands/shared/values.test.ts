@@ -16,8 +16,8 @@ describe('values that an option does not take: exit 2, and what to type instead'
     ['timeline serbia --limit -1', 'relations: --limit "-1" is not a whole number from 1.\n'],
     ['search tito --limit ten', 'relations: --limit "ten" is not a whole number from 1.\n'],
     [
-      'timeline serbia --kind visits',
-      'relations: --kind "visits" is not a kind.\nDid you mean visit? The kinds are establishment, recognition,',
+      'timeline serbia --kind vissit',
+      'relations: --kind "vissit" is not a kind.\nDid you mean visit? The kinds are establishment, recognition,',
     ],
     [
       'missions serbia --kind embasy',
@@ -27,5 +27,19 @@ describe('values that an option does not take: exit 2, and what to type instead'
     const ran = await relations(line);
     expect([ran.code, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr.startsWith(stderr) ? stderr : ran.stderr).toBe(stderr);
+  });
+});
+
+describe('values may stand in the plural, as tables have them', () => {
+  it.each([
+    ['list --level embassies,legations', 'list --level embassy,legation'],
+    ['timeline serbia --kind visits', 'timeline serbia --kind visit'],
+    ['missions serbia --kind Consulates-General', 'missions serbia --kind consulate-general'],
+    // It has no singular.
+    ['list --level Consular-Relations', 'list --level consular-relations'],
+  ])('%s', async (plural, singular) => {
+    const [a, b] = [await relations(plural), await relations(singular)];
+    expect([a.code, a.stdout]).toEqual([b.code, b.stdout]);
+    expect(a.code).toBeLessThan(2);
   });
 });

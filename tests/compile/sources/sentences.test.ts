@@ -11,6 +11,11 @@ const PARAGRAPHS: readonly (readonly string[])[] = [
   ['Ghana has an embassy in Washington, D.C.', 'The United States has an embassy in Accra.'],
   ['Ghana has an embassy in Washington, D.C. and a consulate in New York.'],
   ['Peru maintains an embassy in Washington, D.C.', 'Lima received its first envoy in 1827.'],
+  // A phrase alone is no sentence.
+  ['In Washington, D.C. Albania opened a legation in 1926.', 'It closed in 1939.'],
+  ['At 6 a.m. Germany attacked.', 'By 9:30 p.m. Poland had answered.', 'In the U.S. Albania had no friends.'],
+  ['It has a legation in Washington, D.C.', 'Albania opened it in 1926.'],
+  ['The talks in the U.S. Senate went on.', 'They flew to the U.S.', 'Albania stayed.'],
   ['U.S. President Jimmy Carter visited Lagos in 1978.', 'He was the first to do so.'],
   ['The treaty was signed by the U.S.', 'In 1990 it lapsed.'],
   ['The U.S. Embassy in Quito was opened in 1833.'],

@@ -56,10 +56,22 @@ describe('in words', () => {
       organisations: [
         'both in Organization of American States and Pacific Alliance',
         'OECD: Peru candidate country, Chile member',
-        'Non-Aligned Movement: both observer',
+        'Non-Aligned Movement: both observers',
       ],
       universal: 'both in one organisation of nearly all states',
     });
+  });
+
+  it.each([
+    ['partners', 'partners', 'both partners'],
+    ['dialogue partner', 'dialogue partner', 'both dialogue partners'],
+    ['suspended', 'suspended', 'both suspended'],
+    ['partners', null, 'Peru partner, Chile member'],
+    ['candidate country', 'observer', 'Peru candidate country, Chile observer'],
+  ])('%j and %j: %s', (first, second, said) => {
+    const data = pairDataOf(DATA, ['PER', 'CHL']);
+    const organisations = [{ name: 'IGAD', as: [first, second] satisfies [string | null, string | null] }];
+    expect(data && wordsOfPair({ ...data, organisations }, ['PER', 'CHL']).organisations).toEqual([`IGAD: ${said}`]);
   });
 
   it('says whose length it is', () => {

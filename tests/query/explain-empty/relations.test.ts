@@ -108,7 +108,7 @@ describe('where a relation has no rows', () => {
     [
       'no article',
       located([ALBANIA, SERBIA], relationOf({ title: 'A–B', article: { ...EMPTY.article, table: true } })),
-      'A–B: its lists state no trade figures.',
+      'A–B: the lists state no trade figures.',
     ],
     [
       'several relations',

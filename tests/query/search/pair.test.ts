@@ -10,6 +10,9 @@ describe('the countries that a search names', () => {
     // Codes in small letters are words of the language: India, Iceland, Italy.
     ['in it is', []],
     ['US visits', ['USA']],
+    // What a country is called for short is no code.
+    ['uk usa us uae drc', ['GBR', 'USA', 'ARE', 'COD']],
+    ['alb and srb', []],
     ['serbia serbian', ['SRB']],
     ['constructor', []],
     ['', []],

@@ -3,7 +3,9 @@ import { memoryIndex } from '../../../src/dataset/search/memory-index.js';
 import { similarWords } from '../../../src/query/search/similar.js';
 import { relationOf } from '../../relation-of.js';
 
-const index = memoryIndex([relationOf({ title: 'Tito Titograd Belgrade Belgian Cominform war wars ti', parties: [] })]);
+const index = memoryIndex([
+  relationOf({ title: 'Tito Titograd Belgrade Belgian Cominform war wars ti recognised recollected', parties: [] }),
+]);
 
 describe('the words that a typed word may mean', () => {
   it.each<[string, [string, number][]]>([
@@ -29,6 +31,8 @@ describe('the words that a typed word may mean', () => {
         ['belgian', 0.8],
       ],
     ],
+    // The noun of a kind finds the verb.
+    ['recognition', [['recognised', 0.8]]],
     // Too short to be a beginning.
     ['ti', [['ti', 1]]],
     ['be', []],

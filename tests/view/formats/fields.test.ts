@@ -13,7 +13,9 @@ describe('the shapes', () => {
       ...['imports.year', 'imports.partners.country', 'imports.partners.percent'],
     ]);
     expect(defaultLeaves(shapes.COUNTRIES).join(' ')).toBe('code name aliases relations neighbours organisations');
-    expect(defaultLeaves(shapes.SEARCH).join(' ')).toBe('relation type date text score source.section source.sentence');
+    expect(defaultLeaves(shapes.SEARCH).join(' ')).toBe(
+      'relation type date text score source.section source.sentence kind',
+    );
     expect(defaultLeaves(shapes.STATUS).join(' ')).toBe(
       'relation on relations.state relations.since relations.by relations.certain level.state level.since level.by level.certain head.state head.since head.by head.certain',
     );

@@ -48,6 +48,31 @@ describe('--format text', () => {
       ],
     ],
     [
+      'open albania serbia',
+      ['Albania–Serbia relations, Example Encyclopedia, CC BY-SA 4.0.', 'https://example.org/albania-serbia'],
+    ],
+    [
+      'communities albania serbia',
+      [
+        'Albanians in Serbia: 61,687 people, 0.93 percent, excluding Kosovo.',
+        'Serbs in Albania, 2023: 586 people, census.',
+      ],
+    ],
+    [
+      'countries nato',
+      [
+        'NATO has no relations.',
+        'Also called: North Atlantic Treaty Organization, North Atlantic Treaty Organisation, OTAN, N.A.T.O. and НАТО.',
+      ],
+    ],
+    [
+      'countries falkland islands',
+      [
+        'Falkland Islands, FLK, has no relations.',
+        'Also called: FK, Falklands, Malvinas, Islas Malvinas and Falkland.',
+      ],
+    ],
+    [
       'trade albania serbia --fields year,amount',
       [
         'Year: 2023; Amount: $338 million.',

@@ -19,6 +19,7 @@ describe('what is read aloud', () => {
     ['the 15th–17th century', 'the 15th to 17th century'],
     ['c. 1839 – 1922', 'c. 1839 to 1922'],
     ['Albania–Serbia relations', 'Albania–Serbia relations'],
+    ['2nd in its exports (4%)', '2nd in its exports (4 percent)'],
     ['History > Wars · Peace', 'History, Wars, Peace'],
     ['\u001b[31mred', 'red'],
   ])('a text: %j', (text, said) => {

@@ -4,7 +4,7 @@ import type { CommunityRow } from '../../../query/communities.js';
 import { formatCount } from '../../words/amount.js';
 import { countedAs } from '../../words/bound.js';
 import { labelEdtf } from '../../../dates/label.js';
-import { groupText } from './group.js';
+import { groupText, noteText } from './group.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
 import { relationColumn, sourceColumns } from '../../formats/shared-columns.js';
@@ -35,7 +35,7 @@ export function communityColumns(): Column<CommunityRow>[] {
     { key: 'who', head: 'Who', plain: null, human: whoText },
     { key: 'in', head: 'In', plain: null, human: (row) => row.territory ?? '' },
     { key: 'by', head: 'According to', plain: null, human: (row) => row.accordingTo ?? '', tone: 'dim' },
-    { key: 'note', head: 'Note', plain: (row) => row.note ?? '', grow: true, tone: 'dim' },
+    { key: 'note', head: 'Note', plain: (row) => row.note ?? '', human: noteText, grow: true, tone: 'dim' },
     ...sourceColumns<CommunityRow>(),
     { key: 'bound', head: null, plain: (row) => field(row.bound) },
     { key: 'group', head: null, plain: (row) => field(row.group) },

@@ -2,11 +2,13 @@
 import type { CommunityGroup, CountryCode } from '../../../model.js';
 import { adjectiveOf, inText, nameOf } from '../../words/names.js';
 
+type Origin = CountryCode | null;
+
 interface Counted {
   group: CommunityGroup | null;
   people: string;
   /** The state that they come from. */
-  origin: CountryCode | null;
+  origin: Origin;
 }
 
 /** "" where the article does not say it. */
@@ -26,10 +28,23 @@ export function groupText({ group, people, origin }: Counted): string {
     case 'descent':
       return adjective === '' ? 'by descent' : `of ${adjective} descent`;
     case 'born there':
-      return origin === null ? 'born there' : `born in ${inText(nameOf(origin))}`;
+      return bornIn(origin);
     case 'temporary protection':
       return 'under temporary protection';
     default:
       return group;
   }
+}
+
+const bornIn = (origin: Origin): string => (origin === null ? 'born there' : `born in ${inText(nameOf(origin))}`);
+
+/** How people were counted, not who. */
+const METHODS: ReadonlySet<string> = new Set(['census', 'estimate', 'approximate', 'official estimate']);
+
+/** "census; Albanian citizens" → "Albanian citizens, census"; "" for none. */
+export function noteText({ note, origin }: { note: string | null; origin: Origin }): string {
+  const parts = (note ?? '').split('; ').filter((part) => part !== '');
+  const isMethod = (part: string): boolean => METHODS.has(part);
+  const who = parts.filter((part) => !isMethod(part)).map((part) => (part === 'born there' ? bornIn(origin) : part));
+  return [...who, ...parts.filter(isMethod)].join(', ');
 }

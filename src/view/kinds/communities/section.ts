@@ -5,7 +5,7 @@ import { moreText, withMore, type CardPart, type Given, type Section } from '../
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
 import { populationText, shareText, yearText } from './columns.js';
-import { groupText } from './group.js';
+import { groupText, noteText } from './group.js';
 
 export const COMMUNITY_PART: CardPart = {
   limit: { steps: [4, 3, 3, 3, 3, 2, 2], narrow: 4 },
@@ -43,7 +43,7 @@ function figureText(community: Community, { parties }: Pick<Relation, 'parties'>
     yearText(community),
     territory,
     groupText({ group, people, origin }),
-    note?.replaceAll('; ', ', ') ?? '',
+    noteText({ note, origin }),
     accordingTo,
   ];
   const aside = about.filter((each) => each !== '').join(', ');

@@ -3,16 +3,18 @@ import type { Relation } from '../../../model.js';
 import { communities, type CommunityRow } from '../../../query/communities.js';
 import { nameOf } from '../../words/names.js';
 import { sentence, spoken } from '../../words/spoken.js';
-import { populationText, shareText } from './columns.js';
+import { populationText, shareText, yearText } from './columns.js';
+import { groupText, noteText } from './group.js';
 
 export function communitySentence(row: CommunityRow): string {
   const count = spoken(populationText(row));
   const figures = [
     ...(count === '' ? [] : [`${count} people`]),
     ...(row.sharePercent === null ? [] : [shareText(row).replace('%', ' percent')]),
-    ...(row.note === null ? [] : [row.note]),
+    ...[row.territory ?? '', groupText(row), noteText(row), row.accordingTo ?? ''].filter((part) => part !== ''),
   ];
-  const who = `${row.people} in ${nameOf(row.country)}${row.year === null ? '' : `, ${row.year}`}`;
+  const year = spoken(yearText(row));
+  const who = `${row.people} in ${nameOf(row.country)}${year === '' ? '' : `, ${year}`}`;
   return sentence(figures.length === 0 ? who : `${who}: ${figures.join(', ')}`);
 }
 

@@ -10,10 +10,15 @@ import { headText, levelText, stateText } from './words.js';
 /** Of one relation. */
 export function statusSentences(status: StatusOnDay, { title }: Relation): string[] {
   const told = statusBlocks(status).flatMap(({ label, lines }) =>
-    lines.map(({ lead = '', text }) => sentence(`${label}${lead === '' ? '' : `, ${spoken(lead)}`}: ${spoken(text)}`)),
+    lines.map(({ lead = '', text }) =>
+      sentence(`${label}${lead === '' ? '' : `, ${spoken(lead)}`}: ${spoken(beforeItsPlace(text))}`),
+    ),
   );
   return [sentence(`${title} ${spoken(ofTime(status.on))}`), ...told];
 }
+
+/** "They met. (History, sentence 3)" is one sentence when it is read aloud. */
+const beforeItsPlace = (text: string): string => text.replace(/\.(?= \([^()]*\)$)/u, '');
 
 /** Of each of the relations of one country, a sentence. */
 export function partnerStatus(row: StatusOnDay, partnerOf: (relation: string) => string): string {

@@ -9,12 +9,12 @@ import { centuryOf } from './groups.js';
 /** So many are seen at a glance. */
 const FEW = 40;
 
-/** "247 in the 21st century, 79 in the 20th century, 50 before" and "60 representation, 31 visit, …"; nothing for a few events. */
+/** "247 in the 21st century, 79 in the 20th century, 50 before" and "representation 60, visit 31, …"; nothing for a few events. */
 export function overview(rows: readonly TimelineRow[]): string[] {
   if (rows.length <= FEW) return [];
   const centuries = centuriesOf(rows);
   const kinds = counted(rows.map(({ kind }) => cleanLine(kind))).sort(([, a], [, b]) => b - a);
-  return [centuries.join(', '), kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')];
+  return [centuries.join(', '), kinds.map(([kind, count]) => `${kind} ${count}`).join(', ')];
 }
 
 /** The three latest, and all before them together. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { populationText } from '../../../../src/view/kinds/communities/columns.js';
-import { groupText } from '../../../../src/view/kinds/communities/group.js';
+import { groupText, noteText } from '../../../../src/view/kinds/communities/group.js';
 import { run } from '../../../cli/fake-io.js';
 import { scriptsFile } from '../../many-scripts.js';
 
@@ -41,6 +41,19 @@ describe('who is counted', () => {
     [{ group: 'refugees', people: 'Iraqis', origin: 'IRQ' }, 'refugees'],
   ])('%j is "%s"', (row, text) => {
     expect(groupText(row)).toBe(text);
+  });
+});
+
+describe('a note', () => {
+  it.each<[string | null, string]>([
+    [null, ''],
+    ['census', 'census'],
+    ['excluding Kosovo', 'excluding Kosovo'],
+    ['census; Albanian citizens', 'Albanian citizens, census'],
+    ['estimate; Turkish citizens; approximate', 'Turkish citizens, estimate, approximate'],
+    ['Serbian nationals; born there', 'Serbian nationals, born in Serbia'],
+  ])('%j says who before how: %j', (note, text) => {
+    expect(noteText({ note, origin: 'SRB' })).toBe(text);
   });
 });
 

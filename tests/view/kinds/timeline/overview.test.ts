@@ -21,7 +21,7 @@ describe('a long timeline', () => {
     ];
     const told = [
       '9 in the 21st century, 30 in the 20th century, 2 in the 19th century, 3 before',
-      '30 visit, 11 trade, 3 other',
+      'visit 30, trade 11, other 3',
     ];
     expect([overview(rows), overview([...rows].reverse())[0]]).toEqual([told, told[0]]);
     expect(overview(rows.slice(0, 40))).toEqual([]);
