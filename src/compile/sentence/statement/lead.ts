@@ -5,7 +5,7 @@ import { pattern } from '../../../text/pattern.js';
 
 /** A clause that goes before its main clause. */
 export const SUBORDINATE_START = pattern('u')`
-  ^((Even|Only|Shortly|Soon|Long|Just|Immediately)_)?(When|Although|Though|While|Whereas|Because|As|Once|(After|Before|Until|Since)(?!_(the_)?(early_|late_|mid-)?(\d|${MONTHS}\b)))_
+  ^((Even|Only|Shortly|Soon|Long|Just|Immediately)_)?(When|Although|Though|While|Whereas|Because|As(?!_of)|Once|(After|Before|Until|Since)(?!_(the_)?(early_|late_|mid-)?(\d|${MONTHS}\b)))_
   |^(Even|Only|Shortly|Soon|Long|Just|Immediately)_(when|after|before)_`;
 const ADVERBIAL = pattern('uy')`
   (also|then|later|again|finally|subsequently|in_turn|however|once_more|both|eventually|afterwards|only|soon|since|not|\p{Ll}{3,}ly)
