@@ -2,7 +2,7 @@
 import type { Division } from './division.js';
 import { TO_AMOUNT } from './figures.js';
 import type { Joint } from './joints.js';
-import { NO_SUBJECT } from './lead.js';
+import { FRONTED, NO_SUBJECT } from './lead.js';
 import { COMPARED, IN_FORCE, type Found, type Segment } from './segment.js';
 import { mainVerb, opensVerb } from './verb.js';
 import { AUXILIARY, INTRANSITIVE, isDoubtful, isParticiple, type Token } from './words.js';
@@ -10,9 +10,6 @@ import { AUXILIARY, INTRANSITIVE, isDoubtful, isParticiple, type Token } from '.
 /** "the legation, established on 1 June 1927, became …" */
 const isReduced = (next: string | undefined): boolean =>
   next !== undefined && /^(?:on|in|by|at|from|after|before|under|during|between)$/.test(next);
-
-/** "By the Treaty of Lima, which …" */
-const FRONTED = /^(?:By|With|Under|In|At|Through|After|Before|During|Following|Despite)\s/;
 
 function goesOnAsClause(division: Division, host: Segment, between: Segment, first: Token, next: number): boolean {
   if (mainVerb(division.tokens, host.lead, between.at) !== null || NO_SUBJECT.test(first.text)) return false;
@@ -44,7 +41,7 @@ export function afterComma(
     if (
       front &&
       !division.text.slice(host.lead, between.at).includes(',') &&
-      goesOnAsClause(division, host, between, first, next)
+      goesOnAsClause(division, host, between, first, division.nextStrong(i))
     )
       return { kind: 'resume', host: between.host };
   }

@@ -94,11 +94,14 @@ function standsAlone(division: Division, host: Segment, left: Verb | null): bool
   );
 }
 
+/** "another list gives 20 April 1566": of what, only the clause before says. */
+const ANOTHER_SOURCE = /^another\s(?:list|chronology|source|account|page|version)\s\p{Ll}+\s(?:on\s)?\d/u;
+
 /** A semicolon, colon or dash joins what can stand alone. */
 function isAfterStop(division: Division, first: Token, from: number): boolean {
   const rest = division.masked.slice(from);
   const own = /^[^;]*/.exec(rest)?.[0].length ?? 0;
-  if (first.text === 'another') return false;
+  if (ANOTHER_SOURCE.test(rest)) return false;
   const pronoun = /^(?:it|they|he|she|these|both)$/.test(first.text);
   if (own < (pronoun ? 12 : 25) || /^(?:where|which|who|whose|for|to|with|without|of)$/.test(first.text)) return false;
   if (/^(?:\p{Lu}|(?:the|an?|it|they|he|she|these|this|both|its|their|his|her)$)/u.test(first.text)) return true;

@@ -30,6 +30,9 @@ export function leadOf(text: string, from: number, dates: readonly DateMention[]
   }
 }
 
+/** "By the Treaty of Lima, which …": a phrase in front of a main clause. */
+export const FRONTED = /^(?:By|With|Under|In|At|Through|After|Before|During|Following|Despite)\s/;
+
 /** Words that open no subject. */
 export const NO_SUBJECT =
   /^(?:that|to|or|which|who|whose|whom|if|with|without|among|including|especially|as|\p{Ll}{2,}ing)$/u;

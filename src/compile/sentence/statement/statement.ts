@@ -7,9 +7,11 @@ import { isParted } from './joints.js';
 import { isSubjectRelative, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
+import { FRONTED } from './lead.js';
 import { divide } from './segments.js';
 import { asDid } from './as-did.js';
 import { antecedentOf, definite, isPlural, subjectOf } from './subject.js';
+import { mainVerb } from './verb.js';
 import { withinPhrase } from './within.js';
 
 export interface Statement {
@@ -47,6 +49,14 @@ function absolute(words: string): Piece[] {
   if (whole === undefined) return [own(words)];
   return [own(subject), given(isPlural(subject) ? ' were ' : ' was '), own(words.slice(whole.length))];
 }
+
+/** "By the Treaty of Lima, which they signed in 1929, Peru gave up …": what stands in front is told with its main clause. */
+const isInFront = (divided: Divided, host: Segment, { at }: Segment): boolean =>
+  FRONTED.test(divided.text.slice(host.lead, host.lead + 12)) &&
+  divided.segments.some(
+    ({ kind, host: of, start }) => kind === 'resume' && divided.segments[of] === host && start > at,
+  ) &&
+  mainVerb(divided.tokens, host.lead, at) === null;
 
 /** The statements of one sentence, which is divided once for all its dates. */
 export class Statements {
@@ -123,6 +133,7 @@ export class Statements {
     );
     if (segment.kind === 'relative')
       return (
+        (!hostDated && isInFront(this.#divided, host, segment)) ||
         (segment.word === 'where' && !hostDated) ||
         antecedentOf(this.#divided, segment) === '' ||
         (/\swhich$/.test(segment.word) && this.#isUnclear(segment))
@@ -137,7 +148,8 @@ export class Statements {
   #isUnclear(segment: Segment): boolean {
     return (
       /^(?:it|they|he|she|both|these|this)\s/.test(this.text.slice(segment.start, segment.start + 8)) ||
-      (/\sand\s/.test(antecedentOf(this.#divided, segment)) && segment.word !== 'out of which')
+      /\sand\s/.test(antecedentOf(this.#divided, segment)) ||
+      /\sof\s(?:the|an?|its|their)\s[^,]{1,40}$/.test(this.text.slice(0, segment.at))
     );
   }
 

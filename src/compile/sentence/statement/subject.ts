@@ -58,6 +58,8 @@ function lastPhrase(text: string): string {
 /** What "which" hardly stands for: it did something as a whole. */
 const DID_SO = /^(?:did|does|had done|has done)\sso\b/;
 
+/** "The question of Transylvania, which was a part of" */
+const MATTER = /^[Tt]he\s(?:question|issue|status|case|problem|future|fate)\sof\s(?=\p{Lu})/u;
 const BODY_OF = pattern('u')`
   ^\p{L}+_(\p{L}+_)?${oneOf`embassy legation consulate mission delegation government visit arrival appointment inauguration death`}_of_`;
 
@@ -73,7 +75,8 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const { verb } = verbHolder(divided, host);
   const from = verb && verb.end < relative.at ? verb.end : host.lead;
   const before = divided.text.slice(from, relative.at).trim();
-  if (verb && (from === host.lead || before === '')) return subjectOf(divided, host) || before.replace(PREPOSITION, '');
+  if (verb && (from === host.lead || before === ''))
+    return (subjectOf(divided, host) || before.replace(PREPOSITION, '')).replace(MATTER, '');
   const parts = before.split(BETWEEN);
   const last = parts.at(-1) ?? before;
   // "a trade commissioner, Robert Henry Nesbitt, who": with the office.

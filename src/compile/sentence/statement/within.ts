@@ -6,7 +6,7 @@ import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
 import { definite, isPlural } from './subject.js';
 import { firstAt, mainVerb, opensVerb } from './verb.js';
-import { INTRANSITIVE, isParticiple, tokensOf } from './words.js';
+import { AUXILIARY, INTRANSITIVE, isParticiple, tokensOf } from './words.js';
 
 /** How far a phrase may begin before its date. */
 const NEAR = 160;
@@ -25,6 +25,11 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
     const { phrase = '', noun = '', said = '' } = that.groups;
     const [start, words] = [from + that.index, tokensOf(said)];
     const [verb, next] = words;
+    // What follows the phrase's own verb is of its clause: "the bill that created the day | was passed".
+    const more = words
+      .slice(2)
+      .some(({ text: word }, j) => AUXILIARY.test(word) && !AUXILIARY.test(words[j + 1]?.text ?? ''));
+    if (more) return null;
     if (
       !verb ||
       !opensVerb(verb, undefined) ||
@@ -52,7 +57,14 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
     return null;
   const main = mainVerb(tokens, head.lead, head.end);
   // "A treaty signed in 1960 entered into force": what is told of the clause is another verb.
-  if (!main || main.start === verbAt || tokens[firstAt(tokens, verbAt) - 1]?.text === 'was') return null;
+  // "The chancery, a villa bought in 1997, was inaugurated"
+  const after = tokens[firstAt(tokens, date.end) + 1];
+  const aside =
+    text.startsWith(', ', date.end) &&
+    text.slice(start - 2, start) === ', ' &&
+    after !== undefined &&
+    opensVerb(after, undefined);
+  if (!main || (main.start === verbAt && !aside) || tokens[firstAt(tokens, verbAt) - 1]?.text === 'was') return null;
   const name = definite(`${phrase.toLowerCase()} ${noun.trim()}`);
   return [given(`${name} ${isPlural(noun.trim()) ? 'were' : 'was'} `), own(text.slice(verbAt, endOf(text, date)))];
 }
