@@ -42,6 +42,13 @@ const LIKENED = pattern('iu')`\b(comparable|similar|compared|akin)_(to|with)_[^,
 const CHANGING = pattern(
   'iu',
 )`\b(replac|renew|renegotiat|amend|updat|revis|revok|supersed|abrogat)(ed|es|ing)_(the|its|their|an?)_$`;
+/** "amended the treaty of 1858", "beat the record of 2008", "a fifth more than in 2015". */
+const CHANGED_OF = pattern('iu')`(${oneOf`
+  \b(replac|renew|renegotiat|amend|terminat|revis|revok|supersed|abrogat|denounc|annul)ed_(the|its|their)_([\p{L}’'-]+_){1,6}(of|from)_$
+  \brecord_(of|from)_$
+  \b(more|less|fewer|higher|lower)_than_(that_)?(in|of)_$
+  \bcentenary_(counted_)?from_$
+  \bpraise_for_${THING}of_$`})`;
 const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
 const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
 
@@ -68,5 +75,5 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (others.length === 0) return false;
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
-  return BACK.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
+  return BACK.test(lead) || CHANGED_OF.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
 }

@@ -31,7 +31,8 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   // "Eight weeks later, on 31 May 2019, notes were exchanged": the date is said already.
   if (later && DATED.test(text.slice(later[0].length)))
     return replaced(pieces, 0, later[0].length + 1, { text: text.charAt(later[0].length).toUpperCase() });
-  if (later) return replaced(pieces, 0, later[0].length, { text: `${dated(date.edtf)} ` });
+  if (later)
+    return replaced(pieces, 0, later[0].length, { text: `${dated(date.edtf)}${later[0].includes(',') ? ',' : ''} ` });
   const year = YEAR.exec(text);
   if (year) return replaced(pieces, 0, year[0].length, { text: `${dated(date.edtf)} ` });
   if (/^Then\s/.test(text))

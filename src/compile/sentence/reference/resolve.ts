@@ -93,7 +93,7 @@ interface Found extends Antecedent {
 function ofSubject(subject: string, after: string, before: readonly Before[], context: Context): Found | null {
   const lower = subject.toLowerCase();
   const take = (found: Antecedent | null, length: number): Found | null => found && { ...found, length };
-  if (lower === 'it' && CLEFT.test(`It${after}`)) return null;
+  if (lower === 'it' && (CLEFT.test(`It${after}`) || /^\ssays,/.test(after))) return null;
   if (lower === 'it')
     return take(
       ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),

@@ -1,13 +1,20 @@
 /** What a comma alone joins: the main clause after an aside, a statement of a list, an item of an enumeration. */
 import type { Division } from './division.js';
+import { TO_AMOUNT } from './figures.js';
 import type { Joint } from './joints.js';
-import { NO_SUBJECT } from './lead.js';
-import { COMPARED, IN_FORCE, type Found } from './segment.js';
+import { FRONTED, NO_SUBJECT } from './lead.js';
+import { COMPARED, IN_FORCE, type Found, type Segment } from './segment.js';
 import { mainVerb, opensVerb } from './verb.js';
-import { INTRANSITIVE, isDoubtful, isParticiple, type Token } from './words.js';
+import { AUXILIARY, INTRANSITIVE, isDoubtful, isParticiple, type Token } from './words.js';
 
 /** "the legation, established on 1 June 1927, became …" */
-const isReduced = (next: string | undefined): boolean => next !== undefined && /^(?:on|in|by|at|from)$/.test(next);
+const isReduced = (next: string | undefined): boolean =>
+  next !== undefined && /^(?:on|in|by|at|from|after|before|under|during|between)$/.test(next);
+
+function goesOnAsClause(division: Division, host: Segment, between: Segment, first: Token, next: number): boolean {
+  if (mainVerb(division.tokens, host.lead, between.at) !== null || NO_SUBJECT.test(first.text)) return false;
+  return mainVerb(division.tokens, first.start, next) !== null;
+}
 
 /** What begins behind a comma; null where the segment before goes on. */
 export function afterComma(
@@ -17,6 +24,7 @@ export function afterComma(
   first: Token,
   at: number,
   next: number,
+  i: number,
 ): Found | null {
   const segment = division.segments[open];
   const opens = opensVerb(first, undefined);
@@ -26,27 +34,49 @@ export function afterComma(
     const host = division.segments[between.host];
     if (host && !mainVerb(division.tokens, host.lead, between.at)) return { kind: 'resume', host: between.host };
   }
+  // "By the Treaty of Lima, which they signed on 1 April 1958, Spain ceded …": the main clause behind what stands in front.
+  if (between?.kind === 'relative' && !opens && division.isDated(between.start, joint.at)) {
+    const host = division.segments[between.host];
+    const front = host && FRONTED.test(division.text.slice(host.lead, host.lead + 12));
+    if (
+      front &&
+      !division.text.slice(host.lead, between.at).includes(',') &&
+      goesOnAsClause(division, host, between, first, division.nextStrong(i))
+    )
+      return { kind: 'resume', host: between.host };
+  }
   const level = division.level(open);
   const host = division.segments[level];
   const left = division.verbOf(level, joint.at);
-  const reduced = opens && isParticiple(first.text) && isReduced(division.tokens[at + 1]?.text);
+  const inForce = IN_FORCE.test(division.text.slice(first.start, first.start + 10)) && !left;
+  const reduced = inForce || (opens && isParticiple(first.text) && isReduced(division.tokens[at + 1]?.text));
   if (host && reduced && !INTRANSITIVE.test(first.text) && division.isDated(joint.end, next)) {
     const then = division.tokens[division.tokenAt(next) + 1];
-    const goesOn = division.text.charAt(next) === ',' && then !== undefined && opensVerb(then, undefined);
+    const fronted = FRONTED.test(division.text.slice(host.lead, host.lead + 12)) && then !== undefined;
+    const goesOn =
+      division.text.charAt(next) === ',' &&
+      then !== undefined &&
+      (opensVerb(then, undefined) ||
+        (fronted && mainVerb(division.tokens, then.start, division.nextStrong(i)) !== null));
     if (left ?? goesOn) return { kind: 'relative', host: level };
   }
   const absolute = first.text === 'with' && / being /.test(division.text.slice(first.start, next));
   if (host && left && absolute && division.isDated(host.start, joint.at) && division.isDated(joint.end, next))
     return { kind: 'clause' };
-  if (!host || !left || !division.isDated(left.end, joint.at) || !division.isDated(joint.end, next)) return null;
+  if (!host || !left || !division.isDated(left.end, joint.at)) return null;
+  if (!division.isDated(joint.end, next) && !(division.isItemDated(i) && !opens)) return null;
   const then = division.tokens[at + 1];
   const compared = COMPARED.test(division.text.slice(first.start, first.start + 20));
   if (compared || IN_FORCE.test(division.text.slice(first.start, first.start + 10)))
     return { kind: 'item', host: level };
   if (first.text === 'followed' && then?.text === 'by') return { kind: 'item', host: level };
+  // "The chancery, a villa bought in 1997, was inaugurated": the verb before is of what stands between.
+  const isAside = left.auxiliary === '' && division.text.slice(host.lead, left.start).includes(',');
   if (opens)
-    return then && /^(?:the|an?|its|it|their|\p{Lu}.*)$/u.test(then.text) ? { kind: 'predicate', host: level } : null;
-  if (NO_SUBJECT.test(first.text)) return null;
+    return (AUXILIARY.test(first.text) && !isAside) || (then && /^(?:the|an?|its|it|their|\p{Lu}.*)$/u.test(then.text))
+      ? { kind: 'predicate', host: level }
+      : null;
+  if (NO_SUBJECT.test(first.text) && !TO_AMOUNT.test(division.text.slice(first.start, first.start + 60))) return null;
   // "Of the six ministers appointed between 2003 and 2020, three …": no verb has been said yet.
   if (
     /^(?:Of|Among|With|By|Under|Despite|Following|After|For)\s/.test(division.text.slice(host.lead)) &&

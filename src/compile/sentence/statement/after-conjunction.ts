@@ -1,6 +1,7 @@
 /** What "and", "but" or a semicolon joins: a clause, a predicate, an item of an enumeration, or nothing of the kind. */
 import { afterColon } from './after-colon.js';
 import type { Division } from './division.js';
+import { TO_AMOUNT } from './figures.js';
 import { isParted, type Joint } from './joints.js';
 import { NO_SUBJECT, SUBORDINATE_START } from './lead.js';
 import type { Found, Segment } from './segment.js';
@@ -28,15 +29,23 @@ export function afterConjunction(
   const listed = afterColon(division, level, i);
   if (listed && host && left) return listed;
   if (joint.word === ';' && host)
-    return joint.at > 30 && standsAlone(division, host, left) && isAfterStop(division, first, joint.end)
+    return joint.at > 24 && standsAlone(division, host, left) && isAfterStop(division, first, joint.end)
       ? { kind: 'clause' }
       : null;
+  const inside = division.segments[open];
+  const around = inside?.kind === 'relative' ? division.segments[inside.host] : undefined;
+  // "The question of Lima, which was Peruvian until 1920, and of its minority has been": the subject goes on.
+  if (joint.comma && inside && around && /^(?:of|in|on|for|with|between|about|from|to)$/.test(first.text))
+    if (mainVerb(division.tokens, around.lead, inside.at) === null && division.isDated(inside.start, joint.at))
+      return { kind: 'resume', host: inside.host };
   if (!host || !left) return null;
   const dated = division.isDated(joint.end, reach);
   const leftDated = division.isDated(host.start, joint.at);
   if (division.text.startsWith('again ', joint.end) && NO_SUBJECT.test(first.text))
     return dated && leftDated ? { kind: 'item', host: level } : null;
-  if (NO_SUBJECT.test(first.text) && !THAT_OF.test(division.text.slice(first.start, first.start + 9))) return null;
+  const figure = TO_AMOUNT.test(division.text.slice(first.start, first.start + 60));
+  if (NO_SUBJECT.test(first.text) && !figure && !THAT_OF.test(division.text.slice(first.start, first.start + 9)))
+    return null;
   const before = division.text.slice(division.joints[i - 1]?.end ?? 0, joint.at);
   // "it was reported that Peru wanted ships and a deal took place in 2016": what has an article is told anew.
   if (!joint.comma && COMPLEMENT.test(before) && !(leftDated && dated && /^(?:the|an?)$/.test(first.text))) return null;
@@ -70,9 +79,8 @@ export function afterConjunction(
     const opens = told || adjacent || /^(?:the|an?|its|their|his|her|it|they|he|she)$/.test(first.text);
     return strong || (leftDated && dated && opens) ? { kind: 'clause' } : null;
   }
-  const next = division.joints[i + 1]?.at ?? division.text.length;
   // "which met in İzmir in 2011, and in Ankara in 2013": an item goes on from its enumeration, whatever the comma.
-  return leftDated && division.isDated(joint.end, next) && at >= 0
+  return leftDated && division.isItemDated(i) && at >= 0
     ? { kind: 'item', host: division.listOf(open, joint.at) }
     : null;
 }
@@ -86,10 +94,14 @@ function standsAlone(division: Division, host: Segment, left: Verb | null): bool
   );
 }
 
+/** "another list gives 20 April 1566": of what, only the clause before says. */
+const ANOTHER_SOURCE = /^another\s(?:list|chronology|source|account|page|version)\s\p{Ll}+\s(?:on\s)?\d/u;
+
 /** A semicolon, colon or dash joins what can stand alone. */
 function isAfterStop(division: Division, first: Token, from: number): boolean {
   const rest = division.masked.slice(from);
   const own = /^[^;]*/.exec(rest)?.[0].length ?? 0;
+  if (ANOTHER_SOURCE.test(rest)) return false;
   const pronoun = /^(?:it|they|he|she|these|both)$/.test(first.text);
   if (own < (pronoun ? 12 : 25) || /^(?:where|which|who|whose|for|to|with|without|of)$/.test(first.text)) return false;
   if (/^(?:\p{Lu}|(?:the|an?|it|they|he|she|these|this|both|its|their|his|her)$)/u.test(first.text)) return true;

@@ -6,6 +6,10 @@ import type { Segment, SegmentKind } from './segment.js';
 import { firstAt, mainVerb, type Verb } from './verb.js';
 import { masked, tokensOf, type Token } from './words.js';
 
+/** "technology in 1982", "road transport in 1964": the second of a pair of nouns. */
+const PAIRED =
+  /^(?!(?:the|an?|its|their|his|her|in|on|at|by|to|from|for|with|of|then|again|later|also)\s)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:in|on)\s/u;
+
 export class Division {
   readonly masked: string;
   readonly tokens: readonly Token[];
@@ -67,6 +71,17 @@ export class Division {
     const next = this.joints[j + 1];
     if (!joint?.comma || next?.word !== ',') return false;
     return leadOf(this.masked, from, this.dates) >= joint.at && mainVerb(this.tokens, joint.end, next.at) === null;
+  }
+
+  /** Whether the words from an offset on are dated before the next joint, "science and technology in 1982" as one thing. */
+  isItemDated(i: number): boolean {
+    const [joint, next, then] = this.joints.slice(i, i + 3);
+    if (!joint) return false;
+    const end = next?.at ?? this.text.length;
+    if (this.isDated(joint.end, end)) return true;
+    if (next?.word !== 'and' || next.comma || mainVerb(this.tokens, joint.end, end) !== null) return false;
+    const rest = this.text.slice(next.end, next.end + 60);
+    return PAIRED.test(rest) && this.isDated(next.end, then?.at ?? this.text.length);
   }
 
   /** The next joint after a comma or stop that may open a statement. */

@@ -1,14 +1,15 @@
 /** What an item of an enumeration leaves out: "… were held in Bucharest in 2011 | and in Ruse in 2014". */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { part, pattern } from '../../../text/pattern.js';
+import { AMOUNT, LAST_AMOUNT } from './figures.js';
 import { isParted } from './joints.js';
 import { given, own, type Piece } from './piece.js';
 import { COMPARED, IN_FORCE, type Divided, type Segment } from './segment.js';
 import { subjectOf, verbHolder } from './subject.js';
 
 const DATE_PREPOSITION = pattern('u')`
-  (^|_)(on|in|by|since|from|until|during|around|between|early_in|late_in|as_of|of)(_the)?
-  (_(early|late|mid|spring|summer|autumn|winter|end|beginning)(_of)?)?_?$`;
+  (^|_)(on|in|by|since|from|until|during|around|between|early_in|late_in|as_of|of|at(?=_the_(end|beginning|start)_of_))(_the)?
+  (_(early|late|mid|spring|summer|autumn|winter|end|beginning|start)(_of)?)?_?$`;
 /** Where the phrase of a date begins: at its preposition. */
 export function phraseStart(text: string, date: DateMention, from: number): number {
   const before = text.slice(Math.max(from, date.start - 30), date.start);
@@ -26,16 +27,13 @@ const OF_NOUN = pattern(
 const THING = pattern(
   'u',
 )`^((about|over|nearly|some|only|also)_)?(the|an?|another|its|their|his|her|two|three|four|five|several|no|new|full|\d|\p{Lu}|[A-Z]{0,3}[$€£¥]|\p{Ll}+s\b|\p{Ll}+_(relations|ties|missions))`;
+const TIMES = /^(?:once|twice|briefly|temporarily)(?=\s|$)/;
 const COUNTED = /\b(?:twice|times|both|respectively)\b/;
-const PREPOSITION = /^(?:in|at|to|with|by|between|for|near|over|against|into|outside)\b/;
+const PREPOSITION = /^(?:in|on|at|to|with|by|between|for|near|over|against|into|outside)\b/;
 
 /** What may be a subject or an object. */
 const FRONTED = part`(In|On|At|Under|For|With|After|Before|During)_`;
 const NAMED = pattern('u')`^((the|an?|another|its|their|his|her|two|three|about|some)_|\d|(?!${FRONTED})\p{Lu})`;
-const ABOUT = part`((about|some|over|nearly|almost|only|just|around|more_than)_)?`;
-const AMOUNT = pattern()`^${ABOUT}[A-Z]{0,3}[$€£¥]?\d`;
-const LAST_AMOUNT = pattern()`_${ABOUT}[A-Z]{0,3}[$€£¥]?\d[^\s]*(_\([^)]*\))?(_[^\d\s]+){0,6}$`;
-
 /** "the Peruvian embassy in Lima … and the Japanese embassy in Tokyo": two subjects, by their common noun. */
 function isAlike(name: string, subject: string): boolean {
   const noun = /^the\s[^,]*?\b(\p{Ll}{5,})\s(?:in|of|at)\s/u.exec(name)?.[1];
@@ -50,6 +48,9 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const first = host?.dates[0];
   if (!host || !verb) return null;
   // "has an embassy in Athens and, since 1973, a consulate general in Thessaloniki"
+  const according = /^according\sto\s[^,]{3,60},\s/.exec(text.slice(item.start, item.end))?.[0];
+  if (according !== undefined && first)
+    return completeItem(divided, { ...item, at: item.start, start: item.start + according.length }, date, prefix);
   if (isParted(text, item.at)) {
     const opening = `${prefix}${text.slice(host.start, verb.end)}`;
     return [given(opening), own(`, ${text.slice(item.start, item.end)}`)];
@@ -87,7 +88,9 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   }
   // "the first since 2018": a bound of what is told, which has a date of its own.
   if (/^since\b/.test(text.slice(datedAt)) && !/^since\b/.test(text.slice(hostDate))) return null;
-  const name = text.slice(itemStart, datedAt).trim().replace(/,$/, '');
+  const named = text.slice(itemStart, datedAt).trim();
+  // "12,918, or 0.19% of the population, in 2022" keeps both its commas.
+  const name = /,\sor\s\d/.test(named) ? named : named.replace(/,$/, '');
   const when = text
     .slice(datedAt, item.end)
     .trim()
@@ -104,10 +107,12 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   if (AMOUNT.test(name)) {
     const amount = LAST_AMOUNT.exec(` ${main}`);
     if (!amount || first.start < verb.start) return null;
-    const unit = /\d\S*((?:\s[^\d\s]+){0,6})$/.exec(amount[0])?.[1] ?? '';
+    const unit = amount.groups?.unit ?? '';
     const bareNumber = !/\s/.test(name);
     return [
-      given(`${prefix}${text.slice(host.start, verb.end)}${` ${main}`.slice(0, amount.index)} `),
+      given(
+        `${prefix}${text.slice(host.start, verb.end)}${` ${main}`.slice(0, amount.index).replace(/\sfrom$/, ' to')} `,
+      ),
       own(name),
       given(bareNumber ? unit : ''),
       own(` ${when}`),
@@ -129,6 +134,13 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const predicate = `${text.slice(verb.start, verb.end)}${main === '' ? '' : ` ${main}`}`;
   const that = /^(?:that|those)\s(?=of\s)/.exec(name);
   if (that) {
+    // "criticised the invasion of Peru in 1968 and that of Chile in 1979"
+    const object = /^(?:the|an?|its|their)\s[^,]{2,60}?(?=\sof\s)/.exec(main)?.[0];
+    if (object !== undefined && !verb.passive)
+      return [
+        given(`${prefix}${text.slice(host.start, verb.end)} ${object} `),
+        own(`${name.slice(that[0].length)} ${when}`),
+      ];
     const noun = /^(?:the\s)?[^,]{2,60}?(?=\sof\s)/i.exec(subject)?.[0];
     return noun ? [given(noun), own(` ${name.slice(that[0].length)} `), given(`${predicate} `), own(when)] : null;
   }
@@ -136,9 +148,15 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   if (one)
     return [own(`${one[1] ?? ''} `), given(`${text.slice(verb.start, verb.end)} `), own(`${one[2] ?? ''} ${when}`)];
   const again = /^\p{L}{4,}\s/u.test(name) && main.split(' ').includes(name.split(' ')[0] ?? '');
+  // "was closed in 1980, and twice for a time in 2026"
+  if (TIMES.test(name) && first.start > verb.start)
+    return [given(`${prefix}${text.slice(host.start, hostDate).trimEnd()} `), own(`${name} ${when}`)];
   if (!NAMED.test(name) && !again) return null;
   const subjectGap =
-    verb.passive || isAlike(name, subject) || main === '' || /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
+    verb.passive ||
+    isAlike(name, subject === '' ? text.slice(host.lead, verb.start) : subject) ||
+    main === '' ||
+    /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
   if (subjectGap) {
     // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.
     return [own(`${name} `), given(`${predicate} `), own(when)];

@@ -16,12 +16,14 @@ export interface Joint {
 /** "until 15 March" opens no clause. */
 const DATED = part`(the_)?(\d|early_|late_|mid-|end_of_|beginning_of_|spring_|summer_|autumn_|winter_|${MONTHS}\b)`;
 const SUBORDINATORS = oneOf`
-  when (after|before|until|since)(?!_${DATED}) although though while whereas because once`;
+  when (after|before|until|since)(?!_${DATED}) although though while whereas because(?!_of_) once`;
 const RELATIVES = oneOf`which who whom whose where`;
+/** "an ultimatum, to which Peru yielded" */
+const TO_WHICH = part`(to|from|into|out_of|in|at|under|by|with|on)_which`;
 const JOINT = pattern('gu')`
   ;_ | :_ | _[—–]_ |
-  (?<comma>,)?_(?<word>and_then|and|but|yet|so|${SUBORDINATORS}|in_return)_ | ,?_(?<listed>and),_(?=(since|in|from|on|by|until)_) |
-  ,_(?<relative>as|${RELATIVES})_ | ,_`;
+  (?<comma>,)?_(?<word>and_then|and|but|yet|so|${SUBORDINATORS}|in_return)_ | ,?_(?<listed>and),_(?=(since|in|from|on|by|until|according_to)_) |
+  ,_(?<relative>as|${RELATIVES}|${TO_WHICH})_ | ,_`;
 
 export function jointsOf(masked: string): Joint[] {
   return matchesOf(masked, JOINT).map((match) => {
@@ -39,6 +41,6 @@ export function jointsOf(masked: string): Joint[] {
 export const isParted = (text: string, at: number): boolean => /^,?\sand,\s/.test(text.slice(at, at + 7));
 export const isSubordinator = (word: string): boolean =>
   /^(?:when|after|before|until|although|though|because|since|as|once)$/.test(word);
-export const isRelative = (word: string): boolean => /^(?:which|who|whom|whose|where)$/.test(word);
+export const isRelative = (word: string): boolean => /^(?:which|who|whom|whose|where|[\p{Ll}\s]+\swhich)$/u.test(word);
 export const isCoordinator = (word: string): boolean =>
   /^(?:and|and then|but|yet|so|while|whereas|;|in return)$/.test(word);

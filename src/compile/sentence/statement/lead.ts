@@ -5,7 +5,7 @@ import { pattern } from '../../../text/pattern.js';
 
 /** A clause that goes before its main clause. */
 export const SUBORDINATE_START = pattern('u')`
-  ^((Even|Only|Shortly|Soon|Long|Just|Immediately)_)?(When|Although|Though|While|Whereas|Because|As|Once|(After|Before|Until|Since)(?!_(the_)?(early_|late_|mid-)?(\d|${MONTHS}\b)))_
+  ^((Even|Only|Shortly|Soon|Long|Just|Immediately)_)?(When|Although|Though|While|Whereas|Because|As(?!_of)|Once|(After|Before|Until|Since)(?!_(the_)?(early_|late_|mid-)?(\d|${MONTHS}\b)))_
   |^(Even|Only|Shortly|Soon|Long|Just|Immediately)_(when|after|before)_`;
 const ADVERBIAL = pattern('uy')`
   (also|then|later|again|finally|subsequently|in_turn|however|once_more|both|eventually|afterwards|only|soon|since|not|\p{Ll}{3,}ly)
@@ -29,6 +29,9 @@ export function leadOf(text: string, from: number, dates: readonly DateMention[]
     at = next;
   }
 }
+
+/** "By the Treaty of Lima, which …": a phrase in front of a main clause. */
+export const FRONTED = /^(?:By|With|Under|In|At|Through|After|Before|During|Following|Despite)\s/;
 
 /** Words that open no subject. */
 export const NO_SUBJECT =

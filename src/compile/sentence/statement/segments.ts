@@ -48,6 +48,7 @@ function begins(division: Division, joint: Joint, i: number): Found | null {
   const first = division.tokens[at];
   if (!first || first.start - lead > 2) return null;
   const { word, comma } = joint;
+  if (word === 'and' && !comma && current.kind === 'item' && !division.isDated(current.start, joint.at)) return null;
   if (current.kind === 'front') return word === ',' && division.mainAfterFront() === joint ? { kind: 'clause' } : null;
   if (current.kind === 'listed' && (word === ',' || word === ';' || word === 'and'))
     return afterListed(division, open, joint, i);
@@ -57,6 +58,6 @@ function begins(division: Division, joint: Joint, i: number): Found | null {
     const verb = mainVerb(division.tokens, joint.end, next);
     return verb && division.verbOf(division.level(open), joint.at) ? { kind: 'sub', host: division.own(open) } : null;
   }
-  if (word === ',') return afterComma(division, open, joint, first, at, next);
+  if (word === ',') return afterComma(division, open, joint, first, at, next, i);
   return isCoordinator(word) ? afterConjunction(division, open, joint, first, at, i) : null;
 }

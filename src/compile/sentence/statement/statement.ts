@@ -1,13 +1,18 @@
 /** The statement of a date: the clause that it belongs to, with what it shares with the others of its sentence. */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { part, pattern } from '../../../text/pattern.js';
+import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
+import { bracketsOf, type Bracketed } from './in-brackets.js';
 import { isParted } from './joints.js';
 import { isSubjectRelative, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
+import { FRONTED } from './lead.js';
 import { divide } from './segments.js';
+import { asDid } from './as-did.js';
 import { antecedentOf, definite, isPlural, subjectOf } from './subject.js';
+import { mainVerb } from './verb.js';
+import { withinPhrase } from './within.js';
 
 export interface Statement {
   pieces: Piece[];
@@ -15,6 +20,10 @@ export interface Statement {
   subject: string;
 }
 
+/** The stop that ends a sentence, where its words are followed by others. */
+const STOP = /[.,;:\s]+$/;
+const owner = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
+const IN_FRONT = /^(?:in|at|under|by|with|on)$/;
 const DANGLING = /[,;:\s—–]+(?:(?:and|but|shortly|soon|long|just|even|only)\s*)?$/;
 
 /** Capital letter and full stop; the words stay. */
@@ -29,17 +38,6 @@ function closed(list: readonly Piece[]): Piece[] {
   return kept;
 }
 
-/** "fell from 280 million in 2015 to 266 million in 2016": of the two figures that of the date. */
-const FIGURE = part`[A-Z]{0,3}[$€£¥]?\d`;
-const FROM_TO = pattern('su')`
-  ^(?<lead>.*?)_from_(?<first>${FIGURE}[^;]{0,60}?\d{4})_to_
-  (?<second>((about|nearly|over)_)?(a_\p{Ll}+_of_)?${FIGURE}[^;]*)$`;
-function betweenFigures(words: string, date: string): string {
-  const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
-  if (first === '' || first.includes(date) === second.includes(date)) return words;
-  return `${lead} ${first.includes(date) ? `from ${first}` : `to ${second}`}`;
-}
-
 /** Where the list of an item begins, behind its colon. */
 const listStart = ({ segments }: Divided, item: Segment): number =>
   segments.find(({ kind, host }) => kind === 'listed' && host === item.host)?.start ?? item.start;
@@ -52,9 +50,18 @@ function absolute(words: string): Piece[] {
   return [own(subject), given(isPlural(subject) ? ' were ' : ' was '), own(words.slice(whole.length))];
 }
 
+/** "By the Treaty of Lima, which they signed in 1929, Peru gave up …": what stands in front is told with its main clause. */
+const isInFront = (divided: Divided, host: Segment, { at }: Segment): boolean =>
+  FRONTED.test(divided.text.slice(host.lead, host.lead + 12)) &&
+  divided.segments.some(
+    ({ kind, host: of, start }) => kind === 'resume' && divided.segments[of] === host && start > at,
+  ) &&
+  mainVerb(divided.tokens, host.lead, at) === null;
+
 /** The statements of one sentence, which is divided once for all its dates. */
 export class Statements {
   readonly #divided: Divided;
+  readonly #brackets: readonly Bracketed[];
   /** For each segment, the number of the one that it is told with. */
   readonly #heads: number[] = [];
 
@@ -63,6 +70,7 @@ export class Statements {
     dates: readonly DateMention[],
   ) {
     this.#divided = divide(text, dates);
+    this.#brackets = bracketsOf(text, dates);
     const { segments } = this.#divided;
     const absorbed = segments.map((segment) => segment.kind === 'resume' || this.#isAbsorbed(segment));
     segments.forEach((_, i) => {
@@ -76,14 +84,22 @@ export class Statements {
   /** The statement that a date belongs to; the whole sentence where it cannot be told apart. */
   at(date: DateMention): Statement {
     const { segments } = this.#divided;
+    const told = this.#brackets.find(({ start, end }) => date.start > start && date.end < end);
+    if (told) return { pieces: closed([own(told.words)]), subject: '' };
     const i = segments.findIndex(({ start, end }) => date.start >= start && date.start < end);
     const head = segments[this.#heads[i] ?? -1];
+    const inner = head ? withinPhrase(this.#divided, segments[i] ?? head, date) : null;
+    if (inner) return { pieces: closed(inner), subject: '' };
     const found = head ? this.#pieces(head, date) : null;
     // "and a second in 1933": what an item brings is the subject where nothing is put in front of it.
     const [first] = found ?? [];
     const named = head?.kind === 'item' && first && !first.supplied ? first.text.trim() : null;
     const subject = named ?? (head ? this.#subjectOf(head) : '');
-    return { pieces: found ? closed(found) : [own(this.text)], subject };
+    const pieces = this.#brackets.reduce<readonly Piece[]>(
+      (list, { words }) => list.map((piece) => ({ ...piece, text: piece.text.replace(` (${words})`, '') })),
+      found ?? [own(this.text)],
+    );
+    return { pieces: found ? closed(pieces) : [...pieces], subject };
   }
 
   /** The whole sentence. */
@@ -116,11 +132,25 @@ export class Statements {
       (other) => (other === host || (other.kind === 'resume' && other.host === segment.host)) && other.dates.length > 0,
     );
     if (segment.kind === 'relative')
-      return (segment.word === 'where' && !hostDated) || antecedentOf(this.#divided, segment) === '';
+      return (
+        (!hostDated && isInFront(this.#divided, host, segment)) ||
+        (segment.word === 'where' && !hostDated) ||
+        antecedentOf(this.#divided, segment) === '' ||
+        (/\swhich$/.test(segment.word) && this.#isUnclear(segment))
+      );
     if (!hostDated) return !(segment.kind === 'item' && isParted(this.text, segment.at));
     if (segment.kind === 'item')
       return completeItem(this.#divided, segment, date, openingOf(this.#divided, host) ?? '') === null;
     return segment.kind === 'predicate' && openingOf(this.#divided, segment) === null;
+  }
+
+  /** "to which it was submitted", "Peru and Chile, to which …": who or what is meant stays unsaid. */
+  #isUnclear(segment: Segment): boolean {
+    return (
+      /^(?:it|they|he|she|both|these|this)\s/.test(this.text.slice(segment.start, segment.start + 8)) ||
+      /\sand\s/.test(antecedentOf(this.#divided, segment)) ||
+      /\sof\s(?:the|an?|its|their)\s[^,]{1,40}$/.test(this.text.slice(0, segment.at))
+    );
   }
 
   /** The words of a segment with all that is told with it, in the order of the text. */
@@ -133,7 +163,7 @@ export class Statements {
         const before = parts[i - 1];
         if (before === undefined) return text.slice(segment.start, segment.end);
         // What stood between is told by itself: of its two commas none stays.
-        const cut = segment.kind === 'resume' && before.end !== segment.at;
+        const cut = segment.kind === 'resume' && before.end !== segment.at && segment.word === ',';
         return cut ? ` ${text.slice(segment.start, segment.end)}` : text.slice(segment.at, segment.end);
       })
       .join('')
@@ -156,6 +186,8 @@ export class Statements {
         own(this.#wordsOf(head).replace(/^(?:and|or)\s/, '')),
       ];
     }
+    const alike = head.word === 'as' && host ? asDid(divided, head, host, date) : null;
+    if (alike) return alike;
     const words = betweenFigures(this.#wordsOf(head), date.text);
     if (head.kind === 'relative' && host && !isSubjectRelative(divided, head)) return this.#ofObject(head, host, words);
     return opening === '' ? absolute(words) : [given(opening), own(words)];
@@ -165,9 +197,15 @@ export class Statements {
   #ofObject(segment: Segment, host: Segment, words: string): Piece[] | null {
     const antecedent = antecedentOf(this.#divided, segment);
     const { verb, start, word } = segment;
-    if (word === 'whose') return [given(`${antecedent}'s `), own(words)];
-    if (word === 'where') return [own(words), given(` in ${definite(antecedent)}`)];
+    if (word === 'whose') return [given(`${owner(definite(antecedent))} `), own(words)];
+    if (word === 'where') return [own(words.replace(STOP, '')), given(` in ${definite(antecedent)}`)];
     if (!verb) return null;
+    const preposition = /^(.+)\swhich$/.exec(word)?.[1];
+    if (preposition !== undefined) {
+      const place = `${preposition} ${definite(antecedent)}`;
+      if (IN_FRONT.test(preposition)) return [given(`${place} `), own(words)];
+      return [own(this.text.slice(start, verb.end)), given(` ${place}`), own(words.slice(verb.end - start))];
+    }
     const between = this.text.slice(start, verb.start).trim();
     const pronoun = /^(?:it|he|she|they)(?=$|(?:\s(?:also|later|then|soon|had|\p{Ll}+ly))+$)/u.exec(between)?.[0] ?? '';
     const subject = pronoun === '' ? '' : subjectOf(this.#divided, host);

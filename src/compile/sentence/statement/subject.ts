@@ -58,6 +58,11 @@ function lastPhrase(text: string): string {
 /** What "which" hardly stands for: it did something as a whole. */
 const DID_SO = /^(?:did|does|had done|has done)\sso\b/;
 
+/** "The question of Transylvania, which was a part of" */
+const MATTER = /^[Tt]he\s(?:question|issue|status|case|problem|future|fate)\sof\s(?=\p{Lu})/u;
+const BODY_OF = pattern('u')`
+  ^\p{L}+_(\p{L}+_)?${oneOf`embassy legation consulate mission delegation government visit arrival appointment inauguration death`}_of_`;
+
 const DATED = pattern('u')`_(on|in)_(the_)?(\d|early|late|mid|${MONTHS}).*$`;
 
 /** A comma between phrases; that of "Washington, D.C." is within a name. */
@@ -70,7 +75,8 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const { verb } = verbHolder(divided, host);
   const from = verb && verb.end < relative.at ? verb.end : host.lead;
   const before = divided.text.slice(from, relative.at).trim();
-  if (verb && (from === host.lead || before === '')) return subjectOf(divided, host) || before;
+  if (verb && (from === host.lead || before === ''))
+    return (subjectOf(divided, host) || before.replace(PREPOSITION, '')).replace(MATTER, '');
   const parts = before.split(BETWEEN);
   const last = parts.at(-1) ?? before;
   // "a trade commissioner, Robert Henry Nesbitt, who": with the office.
@@ -78,7 +84,8 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   if (office !== undefined && /^\p{Lu}[^\d]*$/u.test(last)) return `the ${office} ${last}`;
   if (DID_SO.test(divided.text.slice(relative.start))) return '';
   const direct = /^(?:an?|the|its|their|his|her|another|\p{Lu}\p{L}+['’]s)\s/u.test(last) ? last : null;
-  const phrase = direct ?? lastPhrase(last);
+  // "the embassy of the Count of Lima, who": of a body the one whose it is.
+  const phrase = direct === null || (relative.word === 'who' && BODY_OF.test(direct)) ? lastPhrase(last) : direct;
   // "a coastguard station on 5 May 1990, which": a date is no part of the name.
   return phrase.replace(DATED, '');
 }

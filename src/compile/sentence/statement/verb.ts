@@ -8,6 +8,7 @@ import {
   isParticiple,
   isPast,
   PRESENT,
+  PRESENT_OR_PLURAL,
   type Token,
 } from './words.js';
 
@@ -27,6 +28,13 @@ const BREAK = /^(?:[,;:—–]|and|but|that|which|who|when|where)$/;
 export function opensVerb(token: Token, before: Token | undefined): boolean {
   const word = token.text;
   if (AUXILIARY.test(word) || PRESENT.test(word)) return !(before && /^(?:to|the|an?)$/.test(before.text));
+  if (PRESENT_OR_PLURAL.test(word))
+    return (
+      before !== undefined &&
+      !BEFORE_ADJECTIVE.test(before.text.toLowerCase()) &&
+      !LINK.test(before.text) &&
+      before.text !== 'and'
+    );
   if (!isPast(word)) return false;
   // "after 1961 these lay dormant", "these occupied lands": only what is no adjective is surely a verb.
   if (before && /^(?:these|those|this)$/i.test(before.text)) return !word.endsWith('ed');

@@ -11,11 +11,11 @@ export const AUXILIARY = whole(oneOf`
 /** Past tenses that are no participle: a verb wherever they stand. */
 export const PAST_ONLY = whole(oneOf`
   began took gave went came wrote grew fell rose broke spoke drew withdrew ran sank fled threw did chose drove flew saw
-  knew rode swore bore shook forgave stood understood became overthrew arose overtook underwent`);
+  knew rode swore bore shook forgave stood understood became overthrew arose overtook underwent shrank overran blew`);
 /** Past tenses that are participles as well. */
 export const PAST_OR_PARTICIPLE = whole(oneOf`
   led made sent met won lost held sought left said told paid kept brought bought built sold taught fought put set cut
-  laid lay dealt found felt got heard let read split spent struck swept bound cast`);
+  laid lay dealt found felt got heard let read split spent struck swept bound cast cost hit shot shut`);
 export const PARTICIPLE = whole(oneOf`
   begun taken given gone come written grown fallen risen broken spoken drawn withdrawn run sunk thrown done chosen driven
   flown seen known become overthrown undergone borne`);
@@ -24,7 +24,9 @@ export const PRESENT = whole(oneOf`
   maintains? remains? supports considers? shares belongs? exists? includes? shows? offers? operates? cooperates? wants?
   live speak run stand lie see lead leads carries carry hold holds make makes work works governs? oversees? provides? contains?
   lets? allows? enables? permits? grants
-  agrees? continues? enjoys runs participates asserts insists? regards? seeks represents recognises recognizes lives consists recognise recognize take takes serves receives`);
+  agrees? continues? enjoys runs participates asserts insists? regards? seeks represents recognises recognizes lives consists says gives celebrates recognise recognize take takes serves receives`);
+/** What is told in the present, or the plural of a noun. */
+export const PRESENT_OR_PLURAL = whole(oneOf`names dates counts places puts`);
 const NO_VERB = whole(oneOf`
   hundred indeed kindred sacred united so-called aged armed need speed seed feed red shed wed weed embed`);
 /** "the raised flag", "of occupied Greece": an adjective. */
@@ -50,9 +52,12 @@ export const INTRANSITIVE = whole(oneOf`
   emerged succeeded prevailed served occurred appeared disappeared escaped settled met led won lost stood began
   started developed increased decreased declined ceased joined applied`);
 
-/** Characters inside of quotation marks and brackets, which belong to no clause, as dots of the same length. */
+/** Characters inside of quotation marks and brackets, and a share put between (", or 0.2% of the population,"), which belong to no clause, as dots of the same length. */
 export function masked(text: string): string {
-  return text.replace(/"[^"]{0,1500}(?:"|$)|“[^“”]{0,1500}”|\([^()]{0,400}\)/g, (whole) => '·'.repeat(whole.length));
+  return text.replace(
+    /"[^"]{0,1500}(?:"|$)|“[^“”]{0,1500}”|\([^()]{0,400}\)|,\sor\s\d[\d.]*(?:%|\spercent|\sper\scent)[^,;()]{0,60},(?=\s)/g,
+    (whole) => '·'.repeat(whole.length),
+  );
 }
 
 export interface Token {

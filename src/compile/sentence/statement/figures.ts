@@ -1,0 +1,26 @@
+/** Amounts and numbers of an enumeration: "came to USD 3.3 billion in 2015 and USD 3.4 billion in 2016". */
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+
+const ABOUT = part`((${oneOf`
+  about some over nearly almost only just around under below above well roughly approximately more_than less_than fewer_than up_to
+  at_least as_(much|many)_as a_total_of a_record`})_)*`;
+/** "$3", "USD 3", "KSh45", "€3", "3". */
+const CURRENCY = part`([A-Z]{3}_|[A-Z]{1,3}|KSh|TSh|USh)?[$€£¥]?`;
+export const FIGURE = part`${ABOUT}${CURRENCY}\d`;
+
+/** What begins with an amount. */
+export const AMOUNT = pattern()`^${FIGURE}`;
+/** "and to 5.8 billion dollars". */
+export const TO_AMOUNT = pattern()`^to_${FIGURE}`;
+/** The amount at the end of a text, with its unit and what stands in brackets behind it. */
+export const LAST_AMOUNT = pattern()`
+  _${FIGURE}[^\s]*(_\([^)]*\))?(?<unit>(_[^\d\s(]+){0,6})(_\([^)]*\))?$`;
+
+/** "fell from 280 million in 2015 to 266 million in 2016": of the two figures that of the date. */
+const FROM_TO = pattern('su')`
+  ^(?<lead>.*?)_from_(?<first>${FIGURE}[^;]{0,60}?\d{4})_to_(?<second>(a_\p{Ll}+_of_)?${FIGURE}[^;]*)$`;
+export function betweenFigures(words: string, date: string): string {
+  const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
+  if (first === '' || first.includes(date) === second.includes(date)) return words;
+  return `${lead} ${first.includes(date) ? `from ${first}` : `to ${second}`}`;
+}

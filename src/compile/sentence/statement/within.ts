@@ -1,0 +1,77 @@
+/** What a noun phrase tells with a date of its own inside of a statement: "a treaty that had been signed on 22 June". */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { part, pattern } from '../../../text/pattern.js';
+import { phraseStart } from './gaps.js';
+import { given, own, type Piece } from './piece.js';
+import type { Divided, Segment } from './segment.js';
+import { definite, isPlural } from './subject.js';
+import { firstAt, mainVerb, opensVerb } from './verb.js';
+import { AUXILIARY, INTRANSITIVE, isParticiple, tokensOf } from './words.js';
+
+/** How far a phrase may begin before its date. */
+const NEAR = 160;
+const PHRASE = part`(?<phrase>[Tt]he|[Aa]n?)_(?<noun>([\p{L}’'-]+_){1,5}?)`;
+const THAT = pattern('u')`\b${PHRASE}(that|which)_(?<said>[^,;:()\d]*)$`;
+const REDUCED = pattern('u')`\b${PHRASE}(?<participle>\p{Ll}+)_$`;
+const IN_NOUN = /\b(?:that|which|who|and|or|in|on|at|to|by|with|from|was|were|had|has|is|are)\b/;
+
+/** The statement of a date that stands within a noun phrase, while its clause tells something of another date; else null. */
+export function withinPhrase({ text, tokens }: Divided, head: Segment, date: DateMention): Piece[] | null {
+  const others = head.dates.filter((other) => other !== date);
+  if (others.length === 0) return null;
+  const from = Math.max(head.start, date.start - NEAR);
+  const that = THAT.exec(text.slice(from, date.start));
+  if (that?.groups) {
+    const { phrase = '', noun = '', said = '' } = that.groups;
+    const [start, words] = [from + that.index, tokensOf(said)];
+    const [verb, next] = words;
+    // What follows the phrase's own verb is of its clause: "the bill that created the day | was passed".
+    const more = words
+      .slice(2)
+      .some(({ text: word }, j) => AUXILIARY.test(word) && !AUXILIARY.test(words[j + 1]?.text ?? ''));
+    if (more) return null;
+    if (
+      !verb ||
+      !opensVerb(verb, undefined) ||
+      next?.text === 'that' ||
+      IN_NOUN.test(noun) ||
+      !isOutside(others, start, date)
+    )
+      return null;
+    return [
+      given(`${definite(`${phrase.toLowerCase()} ${noun.trim()}`)} `),
+      own(said + text.slice(date.start, endOf(text, date))),
+    ];
+  }
+  const at = phraseStart(text, date, from);
+  const reduced = REDUCED.exec(text.slice(from, at));
+  if (!reduced?.groups || at === date.start) return null;
+  const { phrase = '', noun = '', participle = '' } = reduced.groups;
+  const [start, verbAt] = [from + reduced.index, at - participle.length - 1];
+  if (
+    !isParticiple(participle) ||
+    INTRANSITIVE.test(participle) ||
+    IN_NOUN.test(noun) ||
+    !isOutside(others, start, date)
+  )
+    return null;
+  const main = mainVerb(tokens, head.lead, head.end);
+  // "A treaty signed in 1960 entered into force": what is told of the clause is another verb.
+  // "The chancery, a villa bought in 1997, was inaugurated"
+  const after = tokens[firstAt(tokens, date.end) + 1];
+  const aside =
+    text.startsWith(', ', date.end) &&
+    text.slice(start - 2, start) === ', ' &&
+    after !== undefined &&
+    opensVerb(after, undefined);
+  if (!main || (main.start === verbAt && !aside) || tokens[firstAt(tokens, verbAt) - 1]?.text === 'was') return null;
+  const name = definite(`${phrase.toLowerCase()} ${noun.trim()}`);
+  return [given(`${name} ${isPlural(noun.trim()) ? 'were' : 'was'} `), own(text.slice(verbAt, endOf(text, date)))];
+}
+
+/** With "of that year" behind it. */
+const endOf = (text: string, { end }: DateMention): number =>
+  end + (/^\sof\s(?:that|the\ssame)\syear\b/.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+
+const isOutside = (others: readonly DateMention[], start: number, date: DateMention): boolean =>
+  others.some(({ end }) => end <= start) || others.some((other) => other.start >= date.end);
