@@ -8,7 +8,7 @@ import { COMPARED, IN_FORCE, type Divided, type Segment } from './segment.js';
 import { subjectOf, verbHolder } from './subject.js';
 
 const DATE_PREPOSITION = pattern('u')`
-  (^|_)(on|in|by|since|from|until|during|around|between|early_in|late_in|as_of|of|at(?=_the_(end|beginning|start)_of_))(_the)?
+  (^|_)(on|in|by|since|from|until|during|around|between|early_in|late_in|as_of|of|at(?=_(the_((end|beginning|start)_of_)?)?$))(_the)?
   (_(early|late|mid|spring|summer|autumn|winter|end|beginning|start)(_of)?)?_?$`;
 /** Where the phrase of a date begins: at its preposition. */
 export function phraseStart(text: string, date: DateMention, from: number): number {

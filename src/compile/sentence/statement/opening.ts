@@ -2,7 +2,9 @@
 import { MONTHS } from '../../../dates/words.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { antecedentOf, definite, subjectOf, verbHolder } from './subject.js';
+import { FRONTED } from './lead.js';
 import type { Divided, Segment } from './segment.js';
+import { mainVerb } from './verb.js';
 import { INTRANSITIVE, isParticiple } from './words.js';
 
 /** What may follow a participle that has no object. */
@@ -71,3 +73,11 @@ function sharedAuxiliary(divided: Divided, segment: Segment, host: Segment): str
   if (verb.passive && after !== '' && !NO_OBJECT.test(after)) return '';
   return `${verb.auxiliary} `;
 }
+
+/** "By the Treaty of Lima, which they signed in 1929, Peru gave up …": what stands in front is told with its main clause. */
+export const isInFront = (divided: Divided, host: Segment, { at }: Segment): boolean =>
+  FRONTED.test(divided.text.slice(host.lead, host.lead + 12)) &&
+  divided.segments.some(
+    ({ kind, host: of, start }) => kind === 'resume' && divided.segments[of] === host && start > at,
+  ) &&
+  mainVerb(divided.tokens, host.lead, at) === null;

@@ -4,14 +4,13 @@ import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
 import { bracketsOf, type Bracketed } from './in-brackets.js';
 import { isParted } from './joints.js';
-import { isSubjectRelative, openingOf } from './opening.js';
+import { isInFront, isSubjectRelative, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
-import { FRONTED } from './lead.js';
 import { divide } from './segments.js';
 import { asDid } from './as-did.js';
+import { closed } from './closed.js';
 import { antecedentOf, definite, isPlural, subjectOf } from './subject.js';
-import { mainVerb } from './verb.js';
 import { withinPhrase } from './within.js';
 
 export interface Statement {
@@ -24,19 +23,6 @@ export interface Statement {
 const STOP = /[.,;:\s]+$/;
 const owner = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
 const IN_FRONT = /^(?:in|at|under|by|with|on)$/;
-const DANGLING = /[,;:\s—–]+(?:(?:and|but|shortly|soon|long|just|even|only)\s*)?$/;
-
-/** Capital letter and full stop; the words stay. */
-function closed(list: readonly Piece[]): Piece[] {
-  const kept = list.filter(({ text }) => text !== '').map((piece) => ({ ...piece }));
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last) return kept;
-  first.text = first.text.trimStart().replace(/^(?:and|but|so|yet|then)\s/, '');
-  first.text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
-  last.text = last.text.trimEnd();
-  if (!/[.!?]["”’)]?$/.test(last.text)) last.text = `${last.text.replace(DANGLING, '')}.`;
-  return kept;
-}
 
 /** Where the list of an item begins, behind its colon. */
 const listStart = ({ segments }: Divided, item: Segment): number =>
@@ -49,14 +35,6 @@ function absolute(words: string): Piece[] {
   if (whole === undefined) return [own(words)];
   return [own(subject), given(isPlural(subject) ? ' were ' : ' was '), own(words.slice(whole.length))];
 }
-
-/** "By the Treaty of Lima, which they signed in 1929, Peru gave up …": what stands in front is told with its main clause. */
-const isInFront = (divided: Divided, host: Segment, { at }: Segment): boolean =>
-  FRONTED.test(divided.text.slice(host.lead, host.lead + 12)) &&
-  divided.segments.some(
-    ({ kind, host: of, start }) => kind === 'resume' && divided.segments[of] === host && start > at,
-  ) &&
-  mainVerb(divided.tokens, host.lead, at) === null;
 
 /** The statements of one sentence, which is divided once for all its dates. */
 export class Statements {

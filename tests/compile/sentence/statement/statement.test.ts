@@ -19,6 +19,58 @@ function statementsOf(text: string): string[] {
 
 describe('the statement of each date', () => {
   it.each<[string, string[]]>([
+    // Figures of an enumeration, with their currency and their share.
+    [
+      'Exports were worth USD 3.3 billion in 2015 and USD 3.4 billion in 2016.',
+      ['Exports were worth USD 3.3 billion in 2015.', '[Exports were worth] USD 3.4 billion in 2016.'],
+    ],
+    [
+      'Trade came to $2 bn in 2020, to $2.4 bn in 2021 and to more than $3.5 bn in 2022.',
+      [
+        'Trade came to $2 bn in 2020.',
+        '[Trade came] to $2.4 bn in 2021.',
+        '[Trade came] to more than $3.5 bn in 2022.',
+      ],
+    ],
+    [
+      'It numbered 44,620 in 2001 and 28,996, or 0.53 percent of the population, in 2021.',
+      ['It numbered 44,620 in 2001.', '[It numbered] 28,996, or 0.53 percent of the population, in 2021.'],
+    ],
+    // What a phrase, an aside or brackets tell by themselves.
+    [
+      'The war that began in 1846 was concluded by a treaty on 2 February 1848.',
+      ['[The war] began in 1846.', 'The war that began in 1846 was concluded by a treaty on 2 February 1848.'],
+    ],
+    [
+      'A trade agreement concluded in 1998 has been in force since March 2000.',
+      [
+        '[The trade agreement was] concluded in 1998.',
+        'A trade agreement concluded in 1998 has been in force since March 2000.',
+      ],
+    ],
+    [
+      'Ties were taken up on 2 October 1987 (an earlier page gave the year as 1986).',
+      ['Ties were taken up on 2 October 1987.', 'An earlier page gave the year as 1986.'],
+    ],
+    [
+      'Peru issued an ultimatum on 17 March 1938, to which Chile yielded on 19 March 1938.',
+      ['Peru issued an ultimatum on 17 March 1938.', 'Chile yielded [to the ultimatum] on 19 March 1938.'],
+    ],
+    [
+      'The chancellor travelled to Peru in 2014, as did the foreign minister on 28 April 2015.',
+      ['The chancellor travelled to Peru in 2014.', 'The foreign minister [travelled to Peru] on 28 April 2015.'],
+    ],
+    [
+      'By the Treaty of Lima, which the foreign ministers signed on 1 April 1958, Peru ceded Tacna.',
+      ['By the Treaty of Lima, which the foreign ministers signed on 1 April 1958, Peru ceded Tacna.'],
+    ],
+    [
+      'Signed papers include an agreement on trade in 1978 and an agreement on science and technology in 1982.',
+      [
+        'Signed papers include an agreement on trade in 1978.',
+        '[Signed papers include] an agreement on science and technology in 1982.',
+      ],
+    ],
     // Clauses with subjects of their own.
     [
       'Relations were established in April 1913, and on 10 May 1922 Boshniak presented his letters.',
