@@ -75,16 +75,20 @@ describe('every relation of the dataset', () => {
   it.each([
     ['with links', {}],
     ['without colour', { NO_COLOR: '1' }],
-  ])('fits on one screen of 80 columns and 40 rows %s', async (_, env) => {
-    const sizes = await Promise.all(
-      all.map(async ({ id }) => {
-        const lines = (await run(['show', id], { columns: 80, env })).stdout.trimEnd().split('\n');
-        return { id, rows: lines.length, width: Math.max(...lines.map((line) => stringWidth(line))) };
-      }),
-    );
-    expect(sizes.length).toBeGreaterThan(60);
-    expect(sizes.filter(({ rows, width }) => rows > 38 || rows < 10 || width > 80)).toEqual([]);
-  }, 120_000);
+  ])(
+    'fits on one screen of 80 columns and 40 rows %s',
+    async (_, env) => {
+      const sizes = await Promise.all(
+        all.map(async ({ id }) => {
+          const lines = (await run(['show', id], { columns: 80, env })).stdout.trimEnd().split('\n');
+          return { id, rows: lines.length, width: Math.max(...lines.map((line) => stringWidth(line))) };
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(60);
+      expect(sizes.filter(({ rows, width }) => rows > 38 || rows < 10 || width > 80)).toEqual([]);
+    },
+    120_000,
+  );
 
   it('tells every event, source and figure with --all', async () => {
     const words = (text: string): string => text.replace(/\s+/g, '');
