@@ -14,6 +14,12 @@ const WIDEST = 140;
 const UNDER_WORK: readonly (readonly [path: string, reason: string])[] = [
   ['src/compile/recognise/missions/', 'lines of up to 170 columns are left'],
   ['src/compile/recognise/changes/', 'lines of up to 170 columns are left'],
+  ['src/compile/recognise/communities/', 'lines of up to 170 columns are left'],
+  ['src/compile/recognise/events/', 'lines of up to 210 columns are left'],
+  ['src/compile/recognise/predecessors/', 'lines of up to 170 columns are left'],
+  ['src/compile/sentence/', 'lines of up to 200 columns, and patterns of up to 250 characters, are left'],
+  ['src/view/words/names.ts', 'a line of 145 columns is left'],
+  ['src/commands/completion/scripts.ts', 'a script of PowerShell, which is no pattern'],
 ];
 
 /** What only a pattern has: escapes of classes and boundaries, groups that do not capture, lookarounds. */

@@ -67,7 +67,7 @@ describe('notes and quotations', () => {
     expect(eventsOf(text)).toEqual([
       '1985 In 1985 Peru had visited Tokyo.',
       '1990 In 1990 Peru met Japan.',
-      '1990 That year Japan sent aid to Peru.',
+      '1990 In 1990 Japan sent aid to Peru.',
     ]);
   });
 

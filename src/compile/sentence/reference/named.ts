@@ -69,8 +69,15 @@ export function ofOne(words: string, before: readonly Before[]): Antecedent | nu
   return null;
 }
 
-/** "The country has kept an embassy in Japan": of the two that which is not named beside it. */
+/**
+ * "The country has kept an embassy in Japan": of the two that which is not named beside it; "was Queen of Kenya until the country became a
+ * republic": that which is named before it.
+ */
 export function ofCountry({ sentence, names }: Context): Antecedent | null {
+  const at = sentence.text.search(/\bthe\s(?:country|republic|kingdom|nation|island\snation)\b/);
+  const before = at < 0 ? undefined : sentence.actors.findLast(({ end, side }) => end <= at && side !== null);
+  if (before !== undefined && before.side !== null)
+    return { words: withArticle(names[before.side]), sentence: sentence.number };
   const sides = new Set(sentence.actors.flatMap(({ side }) => (side === null ? [] : [side])));
   const [named] = sides;
   if (sides.size !== 1 || named === undefined) return null;

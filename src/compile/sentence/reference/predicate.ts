@@ -18,7 +18,8 @@ const RULES: readonly (readonly [ThingKind, RegExp])[] = [
   [
     'relations',
     said(
-      oneOf`broken severed restored resumed re-?established normali[sz]ed suspended interrupted established improved deteriorated lay_dormant cooled thawed (become|became|grew)_(closer|strained)`,
+      oneOf`broken severed restored resumed re-?established normali[sz]ed suspended interrupted established improved
+        deteriorated lay_dormant cooled thawed (become|became|grew)_(closer|strained)`,
     ),
   ],
   [

@@ -119,7 +119,8 @@ export const COOPERATION: readonly Frame[] = [
       (provid|suppl|deliver|contribut)(ed|ied|es|ies|ing)(?=_[^,;.]{0,100}?${oneOf`to_(the_)?\p{Lu} troops soldiers personnel
       contingents? peacekeepers forces police million billion`}) (sent|deployed)(?=_[^;.]{0,80}(peacekeep\p{L}+|contingents?|observers))
       committed(?=_[^,;]{0,30}(million|billion))
-      ${oneOf`request sought seek ask`}(ed|s|ing)?(?=_[^,;.]{0,50}\b(help|assistance|aid|support)\b) increased_its_(commitment|contribution|aid)
+      ${oneOf`request sought seek ask`}(ed|s|ing)?(?=_[^,;.]{0,50}\b(help|assistance|aid|support)\b)
+      increased_its_(commitment|contribution|aid)
       (is|are|was|were|became|remained|been)(?=_(the_|an?_|one_of_)?([\p{L}\d’'-]+_){0,6}?(recipients?|donors?|beneficiar(y|ies)|contributors?)\b)
       served_in(?=_(the_)?\p{Lu}) express(ed|es)_(its_|their_)?(\p{L}+_)?support designed renovated`,
     accepted: [

@@ -25,7 +25,8 @@ export const STATEHOOD: readonly Frame[] = [
       granted(?=_(\p{Lu}[\p{L}-]+_)?(its_|their_|full_)?independence)
       (became|become|becoming|becomes|was|were|been)_(\p{L}+ly_|an?_)?(independent|sovereign)(?!_\p{L}+_(board|candidate|agency|company))
       (${WAS})_${ADVERB}(proclaimed|declared)(?=_independent|an?_(\p{L}+_){0,3}${oneOf`republic kingdom state empire
-      protectorate colony province`}) (?<=([Ii]ndependence|[Ss]elf-government|[Aa]utonomy|[Hh]ome_rule)[^,;.]{0,50})(${WAS})_${oneOf`declared proclaimed restored
+      protectorate colony province`})
+        (?<=([Ii]ndependence|[Ss]elf-government|[Aa]utonomy|[Hh]ome_rule)[^,;.]{0,50})(${WAS})_${oneOf`declared proclaimed restored
       achieved gained won granted`} (independence|autonomy)_(came|followed) seceded
       (voted|opted)_(for|to|in_favou?r_of)(?=_(\p{L}+_){0,3}(independence|secede|union|leaving|leave|unit))`,
     accepted: [
@@ -101,7 +102,9 @@ export const STATEHOOD: readonly Frame[] = [
       divided(?=_(the_)?(\p{Lu}\p{L}+|country|land|territory)_(into|between|among)) (?<=${oneOf`[Rr]ule
       [Ss]overeignty [Mm]andate [Dd]omination`}[^,;.]{0,40})${oneOf`ended began lasted took came was were
       continued`} belong(ed|s|ing)_to(?=_(the_)?(\p{L}+_){0,4}${oneOf`empire Empire realms? crown Kingdom kingdom
-      monarchy territory Union`}) subject_to democrati[sz](ed?|es|ing) (gave_up|abandoned)(?=_(the_)?\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?([.,;]|$|_(in|on|after|to)_)) lost(?=_(its|most|all|the)_(\p{L}+_){0,4}${oneOf`empire territor
+      monarchy territory Union`}) subject_to democrati[sz](ed?|es|ing)
+        (gave_up|abandoned)(?=_(the_)?\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?([.,;]|$|_(in|on|after|to)_))
+        lost(?=_(its|most|all|the)_(\p{L}+_){0,4}${oneOf`empire territor
       possessions coast independence fortresses provinces`}) (was|were)_subject_to
       chose_[^,;.]{0,40}_as_(king|ruler|emperor) (offered|passed)_the_crown crowned abdicated colon(i[sz]ed|ised)
       consolidated took_(firmer|shape|control|possession)
@@ -159,7 +162,8 @@ export const STATEHOOD: readonly Frame[] = [
       (${WAS})_(re-?)?elected(?=_(as_|the_|its_|first_|\p{L}+_)*?${oneOf`[Pp]resident [Pp]rime_[Mm]inister [Cc]hancellor
       [Pp]remier`}) (came|coming|returned|rose|brought)_to_power (took|seized|assumed|lost)_power (took|assumed|left)_office(?!_as_(an?_|the_|\p{L}+_)?(ambassador|consul|envoy|high_commissioner))
       (formed|forms)_(an?_|the_|its_)?(\p{L}+_){0,2}government (won|lost)(?=_[^,;.]{0,40}\belections?\b)
-      (?<=[Gg]overnment_)(fell|collapsed|was_(formed|ousted|dissolved|replaced)) (?<=${oneOf`[Mm]inister [Pp]resident [Gg]overnment [Cc]abinet [Pp]remier`}[^,;.]{0,40})resigned`,
+      (?<=[Gg]overnment_)(fell|collapsed|was_(formed|ousted|dissolved|replaced))
+      (?<=${oneOf`[Mm]inister [Pp]resident [Gg]overnment [Cc]abinet [Pp]remier`}[^,;.]{0,40})resigned`,
     accepted: ['Roa was elected president.', 'The party came to power.', 'The league formed a government.'],
     rejected: ['Peru was elected to the council.', 'The plant produced power.'],
   },

@@ -6,7 +6,8 @@ import { ADVERB, WAS } from './roles.js';
 const PAPER = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa]ccord`;
 /** A state of something, or what is declared by doing it. */
 const DONE = oneOf`
-  war (its|their|his|her|the|themselves|itself|full)?_?(\p{L}+_)?${oneOf`independen(ce|t) sovereign\p{L}*`} (an?_)?(\p{L}+_)?state_of [^;]{0,80}persona the_(establishment|creation)_of_(diplomatic|an?)
+  war (its|their|his|her|the|themselves|itself|full)?_?(\p{L}+_)?${oneOf`independen(ce|t) sovereign\p{L}*`}
+  (an?_)?(\p{L}+_)?state_of [^;]{0,80}persona the_(establishment|creation)_of_(diplomatic|an?)
   an?_(\p{L}+_)?(rupture|republic|protectorate|ceasefire)
   [^,;.]{0,60}_(a|an)_(\p{L}+_)?(republic|protectorate|colony|province)\b`;
 const DECREE = oneOf`
@@ -17,11 +18,13 @@ export const STATEMENT: readonly Frame[] = [
     kind: 'statement',
     tells: 'a person or a government says something',
     verb: oneOf`
-      (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) declar(ed|es)(?!_${DONE})
+      (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated
+      told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) declar(ed|es)(?!_${DONE})
       (?<!was_)(?<!were_)(?<!been_)announced(?!_(its|their|an?|the)_(intention_to_)?(establish|open|rupture|resum|restor|exchange))
       (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|him|her|the|itself|its|an?)) remarked stressed noted_that
       wrote(_that|_to|_in|_a) reiterated reaffirmed emphasi[sz]ed expressed criticis\w+ criticiz\w+ assured affirmed
-      pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that) spoke_(of|out|in_favour|against) described repeated (?<!re)called_${oneOf`for on(?!_${oneOf`
+      pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that) spoke_(of|out|in_favour|against) described repeated
+      (?<!re)called_${oneOf`for on(?!_${oneOf`
       President Prime King Queen the_(president|king|queen|prime)`}) upon
       (it|him|her|them|\p{Lu}[\p{L}\s]{0,40}?)(?=_(an?|the)_["“\p{L}]) the_[^,;.]{0,50}_(an?|illegal|unacceptable)`}
       called_(the|its|his|her|their|this)_[^,;.]{1,50}_\p{L}+(ory|ous|able|ible|ful|ical)(?=[.,;]|$|_and_) labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
