@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 6;
+export const PACK_FORMAT = 7;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -42,10 +42,8 @@ export type SectionName =
   | 'words'
   /** For each word the bits of its letters, four bytes, see `letterSet`; */
   | 'letters'
-  /** its length in UTF-16 units, one byte, 255 for more; */
+  /** and its length in UTF-16 units, one byte, 255 for more. */
   | 'lengths'
-  /** and where its line begins, four bytes. */
-  | 'wordAt'
   /** See `postings.ts`. */
   | 'postings';
 

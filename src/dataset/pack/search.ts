@@ -29,14 +29,18 @@ export function packedSearch(pack: Pack): SearchIndex {
 function nearIn(pack: Pack, { least, most, letters, lacking }: Near): string[] {
   const sets = numbers(pack.section('letters'));
   const lengths = pack.section('lengths');
-  const near: number[] = [];
-  for (let at = 0; at < sets.length; at++) {
-    const length = lengths[at] ?? 0;
-    if (length >= least && length <= most && bitCount(letters & ~(sets[at] ?? 0)) <= lacking) near.push(at);
-  }
-  const starts = numbers(pack.section('wordAt'));
   const lines = pack.section('words');
-  return near.map((at) => lines.toString('utf8', starts[at], lines.indexOf('\n', starts[at])));
+  const near: string[] = [];
+  // A line feed stands before each word.
+  let start = 1;
+  for (let at = 0; at < sets.length; at++) {
+    const end = lines.indexOf('\n', start);
+    const length = lengths[at] ?? 0;
+    if (length >= least && length <= most && bitCount(letters & ~(sets[at] ?? 0)) <= lacking)
+      near.push(lines.toString('utf8', start, end));
+    start = end + 1;
+  }
+  return near;
 }
 
 /** A section is at the beginning of its own memory. */

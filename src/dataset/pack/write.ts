@@ -108,14 +108,12 @@ class Index {
     const words = sortedByBytes(this.words);
     const lines = words.map(([word, { bytes }]) => `${word}|${file.write(bytes).at - file.start}|${bytes.length}`);
     file.begin('words');
-    const starts = lines.map((line) => file.line(line).at - file.start);
+    for (const line of lines) file.line(line);
     file.write(Buffer.from('\n'));
     file.begin('letters');
     file.write(numbersOf(words.map(([word]) => letterSet(word))));
     file.begin('lengths');
     file.write(Uint8Array.from(words, ([word]) => Math.min(word.length, 255)));
-    file.begin('wordAt');
-    file.write(numbersOf(starts));
   }
 }
 
