@@ -3,7 +3,10 @@
 
 /** Name and path of each layer, the lowest first. */
 const LAYERS = [
-  ['ground', '^src/(?:text|cache)/|^src/(?:errors|io|about|places|model|write-whole)\\.ts$|^src/[\\w.]+\\.json$'],
+  [
+    'ground',
+    '^src/(?:text|cache)/|^src/(?:errors|io|about|places|model|thread-answer|write-whole)\\.ts$|^src/[\\w.]+\\.json$',
+  ],
   ['dates', '^src/dates/'],
   ['countries', '^src/countries/'],
   ['status', '^src/status/'],

@@ -6,6 +6,7 @@ import type { RelationHead } from './head.js';
 import { memoryIndex } from './search/memory-index.js';
 import { joinedIndex } from './search/joined-index.js';
 import { withoutPairs } from './world/without.js';
+import { summed, type Counted } from './world/joined.js';
 import type { World } from './world/world.js';
 
 /** A relation of the own dataset stands in the place of that of the same two countries behind it, whatever its id. */
@@ -100,23 +101,10 @@ function* merged(
   for (; next.done !== true; next = waiting.next()) yield next.value;
 }
 
-type Counted = ReturnType<Dataset['countries']>;
-
 /** How many own relations of each country stand in the place of another, which must not be counted twice. */
 function twice(own: Dataset, behind: Dataset): Counted {
   const hiding = own
     .list()
     .filter(({ parties: [a, b] }) => a !== undefined && b !== undefined && behind.has(a.code, b.code));
   return partiesOf(hiding);
-}
-
-/** In order of code. */
-function summed(own: Counted, behind: Counted, again: Counted): Counted {
-  const both = new Map(again.map(({ code, relations }) => [code, relations]));
-  const parties = new Map(behind.map((party) => [party.code, party]));
-  for (const { code, name, relations } of own) {
-    const others = (parties.get(code)?.relations ?? 0) - (both.get(code) ?? 0);
-    parties.set(code, { code, name, relations: relations + others });
-  }
-  return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -93,9 +93,8 @@ async function* given(library: Library, what: ArticlesAsked, options: AddingOpti
     ...countries.map((name) => ({ country: countryNamed(name) })),
   ];
   yield* fromFiles(texts.map(({ name, text }) => ({ name, path: null, read: () => text })));
-  if (dump !== undefined) yield* fromDump(dump, asked, { library, again: false, signal: options.signal });
-  else if (asked.length > 0)
-    yield* fromWiki(asked, { client: clientFor(from ?? WIKIPEDIA, options), library, again: false });
+  if (dump !== undefined) yield* fromDump(dump, asked, { library, signal: options.signal });
+  else if (asked.length > 0) yield* fromWiki(asked, { client: clientFor(from ?? WIKIPEDIA, options), library });
 }
 
 function countryNamed(name: string): Country {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { answerOf } from '../thread-answer.js';
 import { outcomeOf, type Job, type Outcome } from './outcome.js';
 
 /** Beside the bundled program; sources have none, and compile on one thread. */
@@ -83,7 +84,9 @@ class Threads {
     const count = this.#workers.length;
     const place = count === 0 || job.text.length > LARGE ? undefined : this.#workers[this.#given % count];
     if (place === undefined) return outcomeOf(job);
-    const outcome = place.last.then(() => answer(place.worker, job)).catch(() => this.#again(place, job));
+    const outcome = place.last
+      .then(() => answerOf<Outcome>(place.worker, plain(job)))
+      .catch(() => this.#again(place, job));
     place.last = outcome.catch(() => undefined);
     return outcome;
   }
@@ -105,29 +108,5 @@ class Threads {
   }
 }
 
-function answer(worker: Worker, job: Job): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      act();
-    };
-    const onMessage = (outcome: Outcome): void => {
-      settle(() => {
-        resolve(outcome);
-      });
-    };
-    const onError = (error: Error): void => {
-      settle(() => {
-        reject(error);
-      });
-    };
-    const onExit = (code: number): void => {
-      settle(() => {
-        reject(new Error(`a compiling thread ended with ${code}`));
-      });
-    };
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    const { origin, text, name } = job;
-    worker.postMessage({ origin, text, name });
-  });
-}
+/** Without what a caller's job may hold besides, which could not be sent. */
+const plain = ({ origin, text, name }: Job): Job => ({ origin, text, name });

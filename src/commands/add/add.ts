@@ -1,26 +1,18 @@
 /** `relations add`: articles into the user's library. */
 import { RelationsError, type ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
-import { addArticles, type Given } from '../../library/add.js';
-import type { Added } from '../../library/added.js';
+import type { Given } from '../../library/add.js';
 import { fromDump } from '../../library/from/dump.js';
 import { fromFiles, type TextFile } from '../../library/from/files.js';
 import { fromWiki, type Asked } from '../../library/from/wiki.js';
 import type { Library } from '../../library/library.js';
 import { jobsOf } from '../shared/articles.js';
 import { readArticleFile } from '../shared/files.js';
-import {
-  Interrupted,
-  interruptible,
-  libraryOf,
-  lockOptions,
-  say,
-  type LibraryOptions,
-} from '../shared/library-options.js';
-import { renewed } from '../shared/renewed.js';
+import { libraryOf, say, type LibraryOptions } from '../shared/library-options.js';
 import { wikiClient } from '../shared/wiki-client.js';
 import { askedFor } from './asked.js';
-import { exitOf, reporter, type Reporter } from '../shared/added.js';
+import { reporter, type Reporter } from '../shared/added.js';
+import { adding } from '../shared/adding.js';
 
 export interface AddCommandOptions extends LibraryOptions {
   country?: string[];
@@ -39,35 +31,13 @@ export async function run(io: Io, words: readonly string[], options: AddCommandO
     );
   for (const note of notes) say(io, note);
   const report = await reporter(io, options);
-  const results: Added[] = [];
-  try {
-    await interruptible(io, async (signal) => {
-      await renewed(io, library, options, signal);
-      const given = articles(io, library, { paths, asked }, options, signal, report);
-      const { replace = false, dryRun = false } = options;
-      await addArticles(library, given, {
-        replace,
-        dryRun,
-        // Of a dump whole countries, or all, are asked for.
-        many: options.dump !== undefined && asked.every((each) => 'country' in each),
-        signal,
-        ...lockOptions(io),
-        onResult: (added) => {
-          results.push(added);
-          report.told(added);
-        },
-      });
-    });
-  } catch (error) {
-    if (!(error instanceof Interrupted)) {
-      report.end(results, null);
-      throw error;
-    }
-    report.end(results, 'interrupted; what was read is kept, and the same command goes on from there');
-    return 'interrupted';
-  }
-  report.end(results, null);
-  return exitOf(results);
+  return adding(io, library, options, report, {
+    articles: (signal) => articles(io, library, { paths, asked }, options, signal, report),
+    replace: options.replace ?? false,
+    // Of a dump whole countries, or all, are asked for.
+    many: options.dump !== undefined && asked.every((each) => 'country' in each),
+    interrupted: 'interrupted; what was read is kept, and the same command goes on from there',
+  });
 }
 
 async function* articles(
@@ -91,10 +61,10 @@ async function* articles(
     );
   }
   if (options.dump !== undefined) {
-    yield* fromDump(options.dump, asked, { library, again: false, signal, onProgress: report.part });
+    yield* fromDump(options.dump, asked, { library, signal, onProgress: report.part });
     return;
   }
   if (asked.length === 0) return;
   const client = wikiClient(io, options, signal);
-  yield* fromWiki(asked, { client, library, again: false, onTotal: report.total });
+  yield* fromWiki(asked, { client, library, onTotal: report.total });
 }

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { answerOf } from '../../thread-answer.js';
 import { readArticleFile } from '../shared/files.js';
 import type { Job } from '../shared/articles.js';
 import type { ArticleResult, ReportKind } from './article.js';
@@ -56,7 +57,7 @@ export async function* inThreads(
       const batch = batches[next];
       if (batch === undefined) return;
       next += 1;
-      const done = (batch.large ? here(batch) : answer(worker, batch)).then((results) => {
+      const done = (batch.large ? here(batch) : answerOf<ArticleResult[]>(worker, batch)).then((results) => {
         // Ahead of the reader by two batches a thread, no further.
         if (next - taken < 2 * workers.length) start(worker);
         else idle.push(worker);
@@ -84,32 +85,6 @@ export async function* inThreads(
 async function here({ jobs, report }: Batch): Promise<ArticleResult[]> {
   const { resultOf } = await import('./article.js');
   return jobs.map((job) => resultOf(job, report, readArticleFile));
-}
-
-function answer(worker: Worker, batch: Batch): Promise<ArticleResult[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      act();
-    };
-    const onMessage = (results: ArticleResult[]): void => {
-      settle(() => {
-        resolve(results);
-      });
-    };
-    const onError = (error: Error): void => {
-      settle(() => {
-        reject(error);
-      });
-    };
-    const onExit = (code: number): void => {
-      settle(() => {
-        reject(new Error(`a compiling thread ended with ${code}`));
-      });
-    };
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(batch);
-  });
 }
 
 /** Batches of consecutive jobs; a large job is a batch of its own. */

@@ -1,21 +1,12 @@
 /** `relations update`: newer revisions of what is in the user's library. */
 import { RelationsError, type ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
-import { addArticles } from '../../library/add.js';
-import type { Added } from '../../library/added.js';
 import { newerRevisions } from '../../library/from/newer.js';
 import { jsonText } from '../../view/formats/json.js';
-import { exitOf, reporter } from '../shared/added.js';
-import {
-  Interrupted,
-  interruptible,
-  libraryOf,
-  lockOptions,
-  say,
-  type LibraryOptions,
-} from '../shared/library-options.js';
+import { reporter } from '../shared/added.js';
+import { adding } from '../shared/adding.js';
+import { libraryOf, say, type LibraryOptions } from '../shared/library-options.js';
 import { entriesNamed, noArticle } from '../shared/own-articles.js';
-import { renewed } from '../shared/renewed.js';
 import { wikiClient } from '../shared/wiki-client.js';
 
 export interface UpdateOptions extends LibraryOptions {
@@ -24,7 +15,7 @@ export interface UpdateOptions extends LibraryOptions {
 
 export async function run(io: Io, words: readonly string[], options: UpdateOptions): Promise<ExitName> {
   const library = libraryOf(io, options);
-  const { all = false, dryRun = false } = options;
+  const { all = false } = options;
   if ((words.length === 0) !== all)
     throw new RelationsError('usage', 'Say what to update: two countries, or --all.', 'relations update --all');
   const entries = all ? library.entries().entries : entriesNamed(library, words, options.exact ?? false);
@@ -35,31 +26,10 @@ export async function run(io: Io, words: readonly string[], options: UpdateOptio
   }
   const report = await reporter(io, options);
   report.total(entries.length);
-  const results: Added[] = [];
-  let stopped: string | null = null;
-  try {
-    await interruptible(io, async (signal) => {
-      await renewed(io, library, options, signal);
-      const given = newerRevisions(entries, (api) => wikiClient(io, options, signal, api));
-      // A page that was moved stands under another title in the place of the old one.
-      await addArticles(library, given, {
-        replace: true,
-        dryRun,
-        signal,
-        ...lockOptions(io),
-        onResult: (added) => {
-          results.push(added);
-          report.told(added);
-        },
-      });
-    });
-  } catch (error) {
-    if (!(error instanceof Interrupted)) {
-      report.end(results, null);
-      throw error;
-    }
-    stopped = 'interrupted; what was read is kept';
-  }
-  report.end(results, stopped);
-  return stopped === null ? exitOf(results) : 'interrupted';
+  return adding(io, library, options, report, {
+    articles: (signal) => newerRevisions(entries, (api) => wikiClient(io, options, signal, api)),
+    // A page that was moved stands under another title in the place of the old one.
+    replace: true,
+    interrupted: 'interrupted; what was read is kept',
+  });
 }

@@ -4,7 +4,7 @@ import type { CountryData } from '../country-data/facts.js';
 import type { Dataset } from '../dataset.js';
 import type { World } from './world.js';
 
-type Counted = ReturnType<Dataset['countries']>;
+export type Counted = ReturnType<Dataset['countries']>;
 
 /** What the package has beside its articles; each is opened when it is first needed. */
 export interface Beside {
@@ -33,11 +33,13 @@ export function withWorld(articles: Dataset, beside: Beside): Dataset {
   };
 }
 
-/** In order of code. */
-function summed(articles: Counted, table: Counted): Counted {
-  const parties = new Map(table.map((party) => [party.code, party]));
-  for (const { code, name, relations } of articles) {
-    parties.set(code, { code, name, relations: relations + (parties.get(code)?.relations ?? 0) });
+/** What two have together, in order of code, without what is in both: `twice`. */
+export function summed(first: Counted, second: Counted, twice: Counted = []): Counted {
+  const both = new Map(twice.map(({ code, relations }) => [code, relations]));
+  const parties = new Map(second.map((party) => [party.code, party]));
+  for (const { code, name, relations } of first) {
+    const others = (parties.get(code)?.relations ?? 0) - (both.get(code) ?? 0);
+    parties.set(code, { code, name, relations: relations + others });
   }
   return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -11,7 +11,6 @@ import type { Library } from '../library.js';
 
 export interface FromDump {
   library: Library;
-  again: boolean;
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number) => void) | undefined;
 }
@@ -21,14 +20,14 @@ export interface FromDump {
  * no dump, and the reason of the signal.
  */
 export async function* fromDump(path: string, asked: readonly Asked[], options: FromDump): AsyncGenerator<Given> {
-  const known = options.again ? new Map<string, number>() : knownRevisions(options.library);
+  const known = knownRevisions(options.library);
   const isWanted = wanted(asked);
   const found = new Set<string>();
   const { signal, onProgress } = options;
   for await (const { page, site } of dumpPages(path, { isWanted, signal, ...(onProgress ? { onProgress } : {}) })) {
     found.add(page.title);
     const given = articleOf(page, site, path);
-    const isKnown = 'origin' in given && known.get(given.origin.url ?? '') !== undefined;
+    const isKnown = 'origin' in given && known.has(given.origin.url ?? '');
     yield isKnown ? { name: page.title, had: 'unchanged', why: '' } : given;
   }
   for (const each of asked) {
@@ -39,15 +38,13 @@ export async function* fromDump(path: string, asked: readonly Asked[], options: 
   }
 }
 
-/** By the address of the revision. */
-function knownRevisions(library: Library): Map<string, number> {
-  return new Map(
+/** Addresses of the revisions that the library has, made by this compiler. */
+function knownRevisions(library: Library): Set<string> {
+  return new Set(
     library
       .entries()
       .entries.flatMap(({ head: { origin, build } }) =>
-        origin.url !== null && origin.revision !== null && build === COMPILER
-          ? [[origin.url, origin.revision] as const]
-          : [],
+        origin.url !== null && origin.revision !== null && build === COMPILER ? [origin.url] : [],
       ),
   );
 }

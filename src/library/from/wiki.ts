@@ -17,8 +17,6 @@ export type Asked = { pair: readonly [Country, Country] } | { title: string } | 
 export interface FromWiki {
   client: WikiClient;
   library: Library;
-  /** Take articles that are here at the same revision once more. */
-  again: boolean;
   /** Told how many articles there will be, as soon as that is known. */
   onTotal?: ((total: number) => void) | undefined;
 }
@@ -102,8 +100,7 @@ async function missing(name: string, { site }: Pages<Page>, client: WikiClient):
 }
 
 /** Title → revision of the articles of this wiki that the library has, made by this compiler. */
-function knownTitles({ library, client, again }: FromWiki): Map<string, number> {
-  if (again) return new Map();
+function knownTitles({ library, client }: FromWiki): Map<string, number> {
   return new Map(
     library
       .entries()
