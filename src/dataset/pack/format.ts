@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 7;
+export const PACK_FORMAT = 8;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -61,11 +61,11 @@ export type WorldSectionName =
   | 'standing'
   /** See `PlaceWriter`: a list a line. */
   | 'places'
-  /** "code|number of its first partner|number of partners" for each party, in order of code. */
+  /** "code|place|length|number of partners" for each party, in order of code; the place is that of its partners. */
   | 'parties'
-  /** Two bytes for the party and two for the pair, for each partner of each party. */
+  /** For each party the numbers of its partners, then the numbers of the pairs, ascending: see `varints.ts`. */
   | 'partners'
-  /** "words of a city|number number": the pairs with a mission there. */
+  /** "words of a city|number number": the pairs with a mission there, each number as its distance from the one before. */
   | 'cities';
 
 /** The sections of a pack of country data: see `country-data/pack.ts`. */

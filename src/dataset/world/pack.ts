@@ -5,6 +5,7 @@ import { nameOf } from '../kinds/kind.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
 import type { WorldSectionName } from '../pack/format.js';
 import { linesOf } from '../pack/read.js';
+import { VarintReader } from '../pack/varints.js';
 import { besideArticle, readFact, type WorldPair } from './fact.js';
 import { PairLines } from './lines.js';
 import { PlaceReader } from './places.js';
@@ -17,14 +18,15 @@ const AT_ONCE = 1000;
 
 interface PartyLine {
   code: CountryCode;
-  /** The rows of its partners. */
-  first: number;
+  /** Where its partners stand in their section, and how many they are. */
+  at: number;
+  length: number;
   count: number;
 }
 
 function partyIn(line: string): PartyLine {
-  const [code = '', first, count] = line.split('|');
-  return { code, first: Number(first), count: Number(count) };
+  const [code = '', at, length, count] = line.split('|');
+  return { code, at: Number(at), length: Number(length), count: Number(count) };
 }
 
 interface Partner {
@@ -102,10 +104,11 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
       const at = /[|\n]/.test(key) ? -1 : cities.indexOf(`\n${key}|`);
       if (at < 0) return [];
       const line = cities.toString('utf8', at + 1, cities.indexOf('\n', at + 1));
+      let pair = 0;
       return line
         .slice(line.indexOf('|') + 1)
         .split(' ')
-        .map(Number);
+        .map((step) => (pair += Number(step)));
     });
     return this.records([...new Set(named)].sort((a, b) => a - b));
   }
@@ -163,12 +166,13 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private partners(code: CountryCode): Partner[] {
     const party = this.partyOf(code);
     if (party === null) return [];
-    const rows = this.part('partners', party.first * 4, party.count * 4);
+    const reader = new VarintReader(this.part('partners', party.at, party.length), this.fail);
     const parties = this.parties();
-    return Array.from({ length: party.count }, (_, row) => ({
-      code: parties[rows.readUInt16LE(row * 4)]?.code ?? this.fail('a party is missing'),
-      pair: rows.readUInt16LE(row * 4 + 2),
-    }));
+    const codes = Array.from(
+      { length: party.count },
+      () => parties[reader.next()]?.code ?? this.fail('a party is missing'),
+    );
+    return reader.ascending(party.count).map((pair, at) => ({ code: codes[at] ?? '', pair }));
   }
 
   private pairOf(a: CountryCode, b: CountryCode): number | null {

@@ -4,6 +4,7 @@ import type { CountryCode, Edtf } from '../../model.js';
 import { statusToday } from '../heads.js';
 import { BETWEEN_STARTS, type WorldSectionName } from '../pack/format.js';
 import { Rows, Sections } from '../pack/sections.js';
+import { VarintWriter } from '../pack/varints.js';
 import { columnsOfFact, type WorldPair } from './fact.js';
 import { PlaceWriter } from './places.js';
 import { worldRecord } from './record.js';
@@ -82,21 +83,17 @@ function writePartners(file: Sections<WorldSectionName>, pairs: readonly WorldPa
   }
   const codes = [...ofParty.keys()].sort();
   const numberOf = new Map(codes.map((code, number) => [code, number]));
-  const rows = new Rows(4);
+  const numbers = new VarintWriter();
   file.begin('parties');
-  let first = 0;
   for (const code of codes) {
     const partners = ofParty.get(code) ?? [];
-    file.line(`${code}|${first}|${partners.length}`);
-    first += partners.length;
-    for (const { partner, pair } of partners) {
-      const row = rows.next();
-      row.writeUInt16LE(numberOf.get(partner) ?? MOST, 0);
-      row.writeUInt16LE(pair, 2);
-    }
+    const at = numbers.length;
+    for (const { partner } of partners) numbers.add(numberOf.get(partner) ?? MOST);
+    numbers.addAscending(partners.map(({ pair }) => pair));
+    file.line([code, at, numbers.length - at, partners.length].join('|'));
   }
   file.begin('partners');
-  file.write(rows.bytes);
+  file.write(numbers.written);
 }
 
 function writeCities(file: Sections<WorldSectionName>, pairs: readonly WorldPair[]): void {
@@ -106,6 +103,9 @@ function writeCities(file: Sections<WorldSectionName>, pairs: readonly WorldPair
     for (const key of keys) if (key !== '') cities.set(key, [...(cities.get(key) ?? []), pair]);
   }
   file.begin('cities');
-  for (const key of [...cities.keys()].sort()) file.line(`${key}|${(cities.get(key) ?? []).join(' ')}`);
+  for (const key of [...cities.keys()].sort()) file.line(`${key}|${steps(cities.get(key) ?? []).join(' ')}`);
   file.write(Buffer.from('\n'));
 }
+
+/** Ascending numbers → each as its distance from the one before: shorter, and alike where cities share their pairs. */
+const steps = (numbers: readonly number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));

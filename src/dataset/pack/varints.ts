@@ -1,0 +1,78 @@
+/** Numbers from 0 to 2³² − 1 in as few bytes as they need: seven bits a byte, the lowest first, the eighth set in all but the last. */
+import type { Fail } from './format.js';
+
+/** Bytes that grow. */
+export class VarintWriter {
+  private bytes = new Uint8Array(16);
+  length = 0;
+
+  add(value: number): void {
+    this.reserve(5);
+    let rest = value;
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.bytes[this.length++] = rest;
+  }
+
+  /** Numbers in ascending order, each as its distance from the one before, the first from 0. */
+  addAscending(values: readonly number[]): void {
+    let before = 0;
+    for (const value of values) {
+      this.add(value - before);
+      before = value;
+    }
+  }
+
+  append(other: VarintWriter): void {
+    this.reserve(other.length);
+    this.bytes.set(other.bytes.subarray(0, other.length), this.length);
+    this.length += other.length;
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  get written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const grown = new Uint8Array(2 * this.bytes.length + more);
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+}
+
+/** Reads what a `VarintWriter` wrote, from `at` on. */
+export class VarintReader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly fail: Fail,
+    public at = 0,
+  ) {}
+
+  get isAtEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  next(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) break;
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+    return this.fail('a number does not end');
+  }
+
+  /** So many numbers in ascending order, of their distances. */
+  ascending(count: number): number[] {
+    let value = 0;
+    return Array.from({ length: count }, () => (value += this.next()));
+  }
+}
