@@ -148,6 +148,8 @@ export interface StatusChange {
   by: CountryCode | null;
   /** Absent where it was done at the date, by those whose missions or relations it concerns. */
   how?: HowChanged;
+  /** A level, or who heads a mission: true where the article speaks of one mission and does not say whose; `by` is null. Absent else. */
+  oneSide?: true;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

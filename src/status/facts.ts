@@ -18,6 +18,8 @@ export interface Fact {
   span: Bounds;
   by: CountryCode | null;
   how?: HowChanged;
+  /** Of one side, which the article does not name; `by` is null. */
+  oneSide?: true;
   /** What the article says, this account first; what the conclusion rests on. */
   said: Stated[];
 }
@@ -57,9 +59,9 @@ export function factsOf(relation: Relation): Facts {
   };
 }
 
-function changeFact({ date, change, by, how, source }: StatusChange): Fact[] {
+function changeFact({ date, change, by, how, oneSide, source }: StatusChange): Fact[] {
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  const fact = { ...EMPTY, ...meaningOfChange(change), by, said: [said] };
+  const fact = { ...EMPTY, ...meaningOfChange(change), by, ...(oneSide ? { oneSide } : {}), said: [said] };
   // What was only agreed on shows nothing of the time.
   if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });
   return dating(date.edtf, how === undefined ? fact : { ...fact, how });
@@ -113,6 +115,11 @@ function merged(facts: readonly Fact[]): Fact[] {
       finer.said.push(...fact.said);
       // Where no state is named, a level is that of both; who changed the state is then simply not known.
       if (finer.state !== null) finer.by ??= fact.by;
+      else if (finer.oneSide && !fact.oneSide) {
+        // The other account says whose it is, or that both did it.
+        finer.by = fact.by;
+        delete finer.oneSide;
+      }
     }
   }
   return facts.map((fact) => kept.find(({ said }) => said[0] === fact.said[0])).filter((fact) => fact !== undefined);

@@ -80,7 +80,7 @@ function addLevel(chains: Representation, level: Level, fact: Fact): void {
   const now = current(chains.level);
   if (goesOn(chains.level, level, fact)) return;
   const lower = now !== null && LEVELS[level] < LEVELS[now.state];
-  if (lower && (fact.by !== null || level === 'consular relations')) return;
+  if (lower && (fact.by !== null || fact.oneSide || level === 'consular relations')) return;
   chains.level.push(stepOf(level, fact));
   const head = current(chains.head);
   const stays = head?.state === 'ambassador' && LEVELS[level] === LEVELS.embassy;
@@ -113,7 +113,8 @@ function addListed(chains: Representation, listed: readonly Fact[], isToday: boo
   if (level === null || (now !== null && LEVELS[now.state] > LEVELS[level])) return;
   const said = highest.flatMap((fact) => fact.said);
   if (now !== null && LEVELS[now.state] === LEVELS[level]) {
-    const both = now.by !== null && highest.some(({ by }) => by !== now.by);
+    const senders = new Set(highest.map(({ by }) => by));
+    const both = now.oneSide ? senders.size > 1 : now.by !== null && highest.some(({ by }) => by !== now.by);
     if (isToday)
       chains.level[chains.level.length - 1] = {
         ...now,

@@ -31,9 +31,10 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own, how, resumed, reopened, ceremony } = trigger;
+      const { rule, by, own, how, oneSide, resumed, reopened, ceremony } = trigger;
       const marks = {
         ...(how ? { how } : {}),
+        ...(oneSide ? { oneSide } : {}),
         ...(resumed ? { resumed } : {}),
         ...(reopened ? { reopened } : {}),
         ...(ceremony ? { ceremony } : {}),
@@ -44,6 +45,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
     const loosely = {
       ...(trigger.tentative ? { tentative: true as const } : {}),
       ...(trigger.how ? { how: trigger.how } : {}),
+      ...(trigger.oneSide ? { oneSide: trigger.oneSide } : {}),
     };
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {

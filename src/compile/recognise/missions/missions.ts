@@ -12,6 +12,7 @@ import type { MissionDraft, MissionFact } from '../fact.js';
 import { ownerOfList } from './lists.js';
 import { factOfReference, readReference } from './reference.js';
 import { citiesOf, seatOf } from './seat.js';
+import { meantBefore } from './meant.js';
 import { meantBy, senderOf } from './sender.js';
 import { readSuccession } from './succession.js';
 import { isAsOf } from './steps/governing.js';
@@ -76,6 +77,17 @@ function isOneEach({ text }: Sentence, { phrase }: Governed): boolean {
   return SINGLE.has(kind) || (kind === 'diplomatic mission' && (OTHERS_CAPITAL.test(rest) || EACH_OTHER.test(rest)));
 }
 
+/**
+ * "The two sides opened embassies in Amman and Tel Aviv": of two cities that get one mission each, the one that is nobody's seat has that
+ * of the state in whose seat the other one stands.
+ */
+function hostBeside(sentence: Sentence, { phrase }: Governed, city: string, codes: Codes): Side | null {
+  const cities = citiesOf(phrase, sentence).map(({ name }) => name);
+  if (!phrase.kind.plural || !SINGLE.has(phrase.kind.kind) || cities.length !== 2) return null;
+  const beside = cities.find((name) => name !== city);
+  return beside === undefined ? null : sideOfCity(beside, codes);
+}
+
 /** The sides that send a mission to that place; the seat of one party leaves only the other. */
 function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city: string | null, codes: Codes): Side[] {
   const one = all[i];
@@ -87,6 +99,8 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   if (host !== null && host === sender && one.phrase.kind.plural && one.verb?.act === 'raised') return [other(host)];
   if (sender === 0 || sender === 1) return host === sender ? [] : [sender];
   if (host !== null) return [other(host)];
+  const beside = city === null ? null : hostBeside(sentence, one, city, codes);
+  if (beside !== null) return [beside];
   if (sender === 'both') return city === null && isOneEach(sentence, one) ? [0, 1] : [];
   // "Tokyo (embassy), Nagoya (consulate-general)", "the embassy opened in 1921 and the consulate in 2009": one sender.
   const previous = all[i - 1];
@@ -100,6 +114,7 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
     return sendersTo(sentence, all, i - 1, city, codes).slice(0, 1);
   }
   const meant =
+    meantBefore(sentence, all, i, codes) ??
     meantBy(sentence, one.verb?.start ?? one.phrase.start) ??
     (sentence.topic === 'missions'
       ? (ownerOfList(sentence, codes) ?? carried(sentence, one.verb?.start ?? one.phrase.start))
