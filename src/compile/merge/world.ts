@@ -2,9 +2,9 @@
 import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
 import type { DatedFact, Mission, Relation, StatusChange } from '../../model.js';
-import { readKinds } from '../recognise/missions/kinds.js';
 import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
 import { withBreaks } from '../record/breaks.js';
+import { isToldToEnd } from './ended.js';
 import { mergeFacts } from './facts.js';
 import { sourcesOf, withPlaces } from './standing.js';
 
@@ -66,15 +66,6 @@ function alsoTold(dated: DatedFact, { events, established }: Relation): DatedFac
     ({ date, source }) => date.edtf === dated.date.edtf && source.sentence === established?.source.sentence,
   );
   return event ? withPlaces({ date: event.date, source: event.source }, sourcesOf(dated)) : dated;
-}
-
-const ENDS = /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension)\b/i;
-
-/** True where the article tells of its end in words that are no fact of a mission: "decided to close its consulate in Bergen". */
-function isToldToEnd({ city, kind, until }: Mission, { events }: Relation): boolean {
-  if (city === null || until !== null) return false;
-  const said = events.map(({ sentence, text }) => sentence ?? text).filter((text) => text.includes(city));
-  return said.some((text) => ENDS.test(text) && readKinds(text).some((named) => named.kind === kind));
 }
 
 /**

@@ -17,10 +17,6 @@ const CODES_OF_POST = /^(?:[A-Z]{1,2}-)?\d[\d\s-]*\s(?=\p{Lu}\p{Ll})|\s\p{Lu}{0,
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u;
 const OF_STREET = pattern('u')`\b${STREET}(_|$)`;
 
-const STREET_NAME = pattern('u')`^(\p{Lu}[\p{L}'’.-]*_){1,3}${STREET}$|^[\p{L}-]+stra(ss|ß)e$`;
-/** True for "Belgrave Square" and "Wilhelmstraße": where a mission stands, but no city. */
-export const isStreet = (name: string): boolean => STREET_NAME.test(name);
-
 /** The city of the address that stands behind a mission; null where none is certain. */
 export function cityOfAddress({ text, actors }: Sentence, from: number, to: number, codes: Codes): Place | null {
   const opens = OPENS.exec(text.slice(from, to));
