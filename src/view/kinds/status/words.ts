@@ -2,6 +2,7 @@
 import type { Conclusion, HeadOfMission, Level, RelationsState, Stage, Unstated } from '../../../status/conclusion.js';
 import type { CountryCode } from '../../../model.js';
 import { labelEdtf } from '../../../dates/label.js';
+import { andList } from '../../../text/lists.js';
 import { nameOf } from '../../words/names.js';
 import { atTime, courseOf, sinceTime } from './time.js';
 
@@ -94,10 +95,12 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
  * "embassy of one side since 1951", where the article does not say whose; "not stated" without any. `places` are cities of missions.
  */
 export function levelText(conclusion: Conclusion<Level>, places: readonly string[] = []): string {
-  const where = places.length === 0 ? '' : ` in ${places.join(' and ')}`;
+  const cities = places.length === 0 ? '' : ` in ${andList(places)}`;
   const both = conclusion.both === true && conclusion.changes.length === 0;
   return stagesText(conclusion, ({ state, since, by, how, oneSide }) => {
     const owner = ownerText(by, oneSide === true);
+    // The missions of a later level stand where nobody asked.
+    const where = state === conclusion.state ? cities : '';
     const what = (owner === null || both ? LEVEL_WORDS[state] : `${state} of ${owner}`) + where;
     if (since === null) return what;
     if (how === 'agreed') return `${what}, agreed ${atTime(since)}`;
