@@ -2,7 +2,7 @@
 import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
 import type { DatedFact, Mission, Relation, StatusChange } from '../../model.js';
-import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
+import { isSameMission, isSamePost } from '../recognise/missions/same-mission.js';
 import { withBreaks } from '../record/breaks.js';
 import { isToldToEnd } from './ended.js';
 import { mergeFacts } from './facts.js';
