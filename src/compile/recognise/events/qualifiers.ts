@@ -12,7 +12,7 @@ const THING = part`(the_|an?_|its_|their_)?([\p{L}\d’'–-]+_){0,7}?`;
  * visit. "The first visit since 1987" tells that there was one in 1987.
  */
 const COMPARED = pattern('iu')`
-  \b(only_(?!in_|on_|after_)([\p{L}’'-]+_){1,5}(to|who|that)_[^,;.]{1,60}_since_ |
+  \b((only|first|last)_(?!in_|on_|after_)([\p{L}’'-]+_){1,5}(to|who|that)_[^,;.]{1,60}_since_ |
   (first|second|third|last|highest|lowest|largest|no)_(?!of_)[^,;.]{1,80}_since_${THING}${TURN}_(of|in)_)$`;
 /** "four years after the test of 1974". */
 const COUNTED = pattern(
@@ -45,6 +45,7 @@ const CHANGING = pattern(
 /** "amended the treaty of 1858", "beat the record of 2008", "a fifth more than in 2015". */
 const CHANGED_OF = pattern('iu')`(${oneOf`
   \b(replac|renew|renegotiat|amend|terminat|revis|revok|supersed|abrogat|denounc|annul)ed_(the|its|their)_([\p{L}’'-]+_){1,6}(of|from)_$
+  \bended_([\p{L}’'–-]+_){1,8}?(treaty|treaties|agreements?|conventions?)_of_$
   \brecord_(of|from)_$
   \b(more|less|fewer|higher|lower)_than_(that_)?(in|of)_$
   \bcentenary_(counted_)?from_$

@@ -4,7 +4,9 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { ofIt, ofThey, type Before } from './antecedent.js';
 import { withArticle } from './named.js';
 import { again, phrasesOf } from './phrases.js';
+import { indexOfWords } from '../whole-words.js';
 import { replaced } from './replace.js';
+import { AUXILIARY, isPast, tokensOf } from '../statement/words.js';
 import type { Context } from './context.js';
 import { placesIn } from './told.js';
 import { countryByCode } from '../../../countries/country.js';
@@ -32,7 +34,7 @@ const POSSESSIVE = pattern('u')`(?<=\b${PAPER}\b[^,;.]{0,60}_)its(?=_${OWNED}\b)
 const OF_PAPER = /\b(?:ratified|signed|approved|denounced|renewed|extended|amended|revised|confirmed|rejected)\s$/;
 const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
 const NOUN =
-  /\b(?:honorary\s)?(?:consulate(?:[-\s]general)?|embassy|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
+  /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
 /** A journey whose end was named before: "George W. Bush followed in June 2007". */
 const JOURNEY = /\b(?:followed|returned|came\sback)(?=\s(?:in|on|again\sin)\s(?:the\s)?(?:\d|\p{Lu}))/u;
 const NOT_A_GUEST = /^(?:an?|the\s(?:treaty|agreement|first|second|protocol|war|embassy))\b/i;
@@ -52,7 +54,7 @@ function placeBefore(
   before: readonly Before[],
   { sentence, date }: Context,
 ): { place: string; sentence: number } | null {
-  const at = sentence.text.indexOf(date.text);
+  const at = indexOfWords(sentence.text, date.text);
   const own = at > 0 ? placesIn(sentence.text.slice(0, at)).at(-1) : undefined;
   return own === undefined ? lastPlace(before) : { place: own, sentence: sentence.number };
 }
@@ -90,15 +92,24 @@ function lastState({ sentence, names }: Context): { place: string; sentence: num
 function another(pieces: Piece[], before: readonly Before[], { sentence, date }: Context): Piece[] {
   const match = ANOTHER.exec(textOf(pieces));
   if (!match) return pieces;
-  const own = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(date.text)));
+  const own = sentence.text.slice(0, Math.max(0, indexOfWords(sentence.text, date.text)));
   const said = [{ text: own, sentence: sentence.number }, ...before];
   for (const { text, sentence: number } of said.slice(0, 3)) {
     const noun = Array.from(text.matchAll(NOUN), ([found]) => found)
       .at(-1)
       ?.toLowerCase()
-      .replace(/s(?=-general|$)/, '');
+      .replace(/ies$/, 'y')
+      .replace(/s(?=[-\s]general|$)/, '');
     if (noun === undefined) continue;
-    const words = match[0] === 'one' ? `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}` : `another ${noun}`;
+    const adjective =
+      /\b(?:the|an?|its|their)\s(?:[\p{L}-]+\s){0,3}$/u.exec(textOf(pieces).slice(0, match.index))?.[0] ?? '';
+    const isNamed =
+      adjective !== '' && !tokensOf(adjective).some(({ text: word }) => isPast(word) || AUXILIARY.test(word));
+    const words = isNamed
+      ? `${match[0] === 'one' ? '' : 'other '}${noun}`
+      : match[0] === 'one'
+        ? `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
+        : `another ${noun}`;
     return replaced(pieces, match.index, match[0].length, { text: words, from: number });
   }
   return pieces;

@@ -1,12 +1,13 @@
 /** Statements that can be read alone: what "it", "there", "the latter" and "the agreement" in them stand for is named. */
 import type { Sentence } from '../annotate.js';
+import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { nameBare } from './bare.js';
 import { fullerPhrase, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
-import { CLEFT, openAlone } from './opener.js';
+import { CLEFT, IMPERSONAL, openAlone } from './opener.js';
 import { capital, replaced } from './replace.js';
 import { nameYear } from './that-year.js';
 import { toldIn } from './told.js';
@@ -25,7 +26,7 @@ const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
 /** The words of a statement with its references named. */
 export function resolve(pieces: readonly Piece[], subject: string, context: Context): Resolved {
   const text = textOf(pieces);
-  const at = subject === '' ? -1 : text.toLowerCase().indexOf(subject.toLowerCase());
+  const at = subject === '' ? -1 : indexOfWords(text, subject);
   const before = toldBefore(context.sentence, startIn(context.sentence.text, pieces), earlierSubjects(context, pieces));
   let result = [...pieces];
   let named = subject;
@@ -93,7 +94,8 @@ interface Found extends Antecedent {
 function ofSubject(subject: string, after: string, before: readonly Before[], context: Context): Found | null {
   const lower = subject.toLowerCase();
   const take = (found: Antecedent | null, length: number): Found | null => found && { ...found, length };
-  if (lower === 'it' && (CLEFT.test(`It${after}`) || /^\ssays,/.test(after))) return null;
+  if (lower === 'it' && (CLEFT.test(`It${after}`) || IMPERSONAL.test(`It${after}`) || /^\ssays,/.test(after)))
+    return null;
   if (lower === 'it')
     return take(
       ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
