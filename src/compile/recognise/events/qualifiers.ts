@@ -58,6 +58,11 @@ const TITLE = pattern(
   'iu',
 )`\b${oneOf`book article film novel study paper essay memoirs? song album`}_[^"“”]{0,40}["“][^"“”]*$`;
 
+/** "applied on 14 April; press chronologies have 15 April": of what, only the clause before says. */
+const OTHERWISE = pattern('iu')`
+  [;,]_((and|but|though|while|although)_)?(the_|an?_|some_|other_|another_)?([\p{L}’'–-]+_){0,4}?
+  ${oneOf`chronolog(y|ies) sources? lists? accounts? pages? versions?`}_(have|has|gives?|say|says|names?)_((on|in|the_year)_)?$`;
+
 const yearOf = ({ edtf }: DateMention): number => Number(/^-?\d{4}/.exec(edtf)?.[0] ?? Number.NaN);
 
 /**
@@ -76,5 +81,6 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (others.length === 0) return false;
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
+  if (OTHERWISE.test(lead) && /^[.;,]?$/.test(after.trim())) return true;
   return BACK.test(lead) || CHANGED_OF.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
 }

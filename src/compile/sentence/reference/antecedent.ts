@@ -126,13 +126,21 @@ const PEOPLE = pattern('iu')`
   \b(number|share|census|community|group)_of_|\b(citizens|nationals|defectors|refugees|immigrants|emigrants|migrants|people_of|residents|settlers)\b`;
 
 /** What "they" stands for. */
-export function ofThey(before: readonly Before[], after: string, names: readonly [string, string]): Antecedent | null {
+export function ofThey(
+  before: readonly Before[],
+  after: string,
+  names: readonly [string, string],
+  isPerson: (words: string) => boolean,
+): Antecedent | null {
   const kind = kindBySaying(after);
   for (const { subjects, things, text, sentence } of before.slice(0, 3)) {
     if (kind === 'relations' && /\b(?:relations|ties)\b/i.test(text))
       return { words: /\brelations\b/i.test(text) ? 'diplomatic relations' : 'diplomatic ties', sentence };
     if (subjects.some((subject) => BOTH.test(subject))) return { words: 'the two countries', sentence };
-    const plural = subjects.findLast((subject) => isPlural(subject) && !isPronoun(subject));
+    const plural = subjects.findLast(
+      (subject) =>
+        isPlural(subject) && !isPronoun(subject) && (/\s(?:and|or)\s|ans$/.test(subject) || !isPerson(subject)),
+    );
     // "116,875 Slovaks lived there. They …": the people, not their number.
     if (plural)
       return {

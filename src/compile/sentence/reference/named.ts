@@ -49,7 +49,7 @@ export function ofOwner(pronoun: string, before: readonly Before[], context: Con
     const thing = ofIt(before, '', (words) => context.personIn(words, words) !== null);
     return thing && { ...thing, words: `${thing.words}'s ` };
   }
-  const owners = ofThey(before, '', names);
+  const owners = ofThey(before, '', names, (words) => context.personIn(words, words) !== null);
   return owners && { ...owners, words: /s$/.test(owners.words) ? `${owners.words}' ` : `${owners.words}'s ` };
 }
 

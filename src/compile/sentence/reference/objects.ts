@@ -6,7 +6,6 @@ import { withArticle } from './named.js';
 import { again, phrasesOf } from './phrases.js';
 import { indexOfWords } from '../whole-words.js';
 import { replaced } from './replace.js';
-import { AUXILIARY, isPast, tokensOf } from '../statement/words.js';
 import type { Context } from './context.js';
 import { placesIn } from './told.js';
 import { countryByCode } from '../../../countries/country.js';
@@ -33,6 +32,8 @@ const OWNED = oneOf`
 const POSSESSIVE = pattern('u')`(?<=\b${PAPER}\b[^,;.]{0,60}_)its(?=_${OWNED}\b)`;
 const OF_PAPER = /\b(?:ratified|signed|approved|denounced|renewed|extended|amended|revised|confirmed|rejected)\s$/;
 const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
+const DESCRIBED =
+  /\b(?:the|an?|its|their)\s(?:(?:[\p{L}-]+\s){0,2}(?:\p{Lu}[\p{L}-]+|first|second|third|new|last|other|only)\s)?$/u;
 const NOUN =
   /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
 /** A journey whose end was named before: "George W. Bush followed in June 2007". */
@@ -101,10 +102,8 @@ function another(pieces: Piece[], before: readonly Before[], { sentence, date }:
       .replace(/ies$/, 'y')
       .replace(/s(?=[-\s]general|$)/, '');
     if (noun === undefined) continue;
-    const adjective =
-      /\b(?:the|an?|its|their)\s(?:[\p{L}-]+\s){0,3}$/u.exec(textOf(pieces).slice(0, match.index))?.[0] ?? '';
-    const isNamed =
-      adjective !== '' && !tokensOf(adjective).some(({ text: word }) => isPast(word) || AUXILIARY.test(word));
+    // "the first Serbian one": the noun alone, since its article stands before.
+    const isNamed = DESCRIBED.test(textOf(pieces).slice(0, match.index));
     const words = isNamed
       ? `${match[0] === 'one' ? '' : 'other '}${noun}`
       : match[0] === 'one'
@@ -118,7 +117,17 @@ function another(pieces: Piece[], before: readonly Before[], { sentence, date }:
 function possessive(pieces: Piece[], before: readonly Before[], { personIn }: Context): Piece[] {
   const match = POSSESSIVE.exec(textOf(pieces));
   const found = match && ofIt(before, '', (words) => personIn(words, words) !== null);
-  return match && found ? replaced(pieces, match.index, 3, { text: `${found.words}'s`, from: found.sentence }) : pieces;
+  // "the border, 4,096.7 kilometres long": without what stands behind its comma.
+  const owner = found?.words.replace(/,.*$/, '') ?? '';
+  if (!match || !found) return pieces;
+  // "its return" of "the consulate-general in Lima": the owner goes behind.
+  const owned = /^its\s(\S+?)(?=[\s,.;])/.exec(textOf(pieces).slice(match.index));
+  return /\s(?:in|of|on|between|for)\s/.test(owner) && owned
+    ? replaced(pieces, match.index, owned[0].length, {
+        text: `the ${owned[1] ?? ''} of ${owner}`,
+        from: found.sentence,
+      })
+    : replaced(pieces, match.index, 3, { text: `${owner}'s`, from: found.sentence });
 }
 
 function object(pieces: Piece[], before: readonly Before[]): Piece[] {
@@ -148,7 +157,7 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
 const THEM = /(?<=[\p{L}]\s)them\b/u;
 
 /** "agreed to mend them" */
-function them(pieces: Piece[], before: readonly Before[], { names }: Context): Piece[] {
+function them(pieces: Piece[], before: readonly Before[], { names, personIn }: Context): Piece[] {
   const text = textOf(pieces);
   const match = THEM.exec(text);
   if (
@@ -163,7 +172,7 @@ function them(pieces: Piece[], before: readonly Before[], { names }: Context): P
     if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)\sthem\b/.test(text)) return pieces;
     return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
   }
-  const found = ofThey(before.slice(0, 2), '', names);
+  const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
   return found ? replaced(pieces, match.index, 4, { text: found.words, from: found.sentence }) : pieces;
 }
 

@@ -58,7 +58,12 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
 
 /** A sentence, or the beginning of one, as a sentence. */
 function asSentence(text: string): string {
-  const words = text.trim().replace(/[,;:]?\s*(?:and|but|while|which|who|where|when)?$/, '');
+  const words = text
+    .trim()
+    .replace(
+      /[,;:]?\s*(?:and|but|while|which|who|where|when|whose|whom|after|before|as|because|although|though|until|since|whereas)?$/,
+      '',
+    );
   return capital(/[.!?]$/.test(words) ? words : `${words}.`);
 }
 

@@ -68,7 +68,9 @@ export function phrasesOf(text: string): Phrase[] {
       const before = text.slice(Math.max(0, match.index - 70), match.index);
       const lead = determined(BEFORE.exec(before)?.groups?.lead ?? '');
       AFTER.lastIndex = match.index + match[0].length;
-      const after = AFTER.exec(text)?.[0] ?? '';
+      const behind = AFTER.exec(text)?.[0] ?? '';
+      // "signed the treaty of peace in Lima": the place is where it was signed.
+      const after = kind === 'paper' ? behind.replace(/\s(?:in|at)\s(?:the\s)?\p{Lu}.*$/u, '') : behind;
       found.push({ text: `${lead}${match[0]}${after}`, head: match[0], kind, start: match.index - lead.length });
     }
   }

@@ -101,7 +101,11 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
       ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
       2,
     );
-  if (/^(?:they|both|these|those)$/.test(lower)) return take(ofThey(before, after, context.names), subject.length);
+  if (/^(?:they|both|these|those)$/.test(lower))
+    return take(
+      ofThey(before, after, context.names, (words) => context.personIn(words, words) !== null),
+      subject.length,
+    );
   if (lower === 'he' || lower === 'she') return take(ofPerson(before, context), subject.length);
   const possessive = POSSESSIVE.exec(subject);
   if (possessive) return take(ofOwner(possessive[1] ?? '', before, context), possessive[0].length);

@@ -175,7 +175,18 @@ export class Statements {
   #ofObject(segment: Segment, host: Segment, words: string): Piece[] | null {
     const antecedent = antecedentOf(this.#divided, segment);
     const { verb, start, word } = segment;
-    if (word === 'whose') return [given(`${owner(definite(antecedent))} `), own(words)];
+    if (word === 'whose') {
+      // "an embassy in Beijing, whose present building was": the owner goes behind.
+      const owned = verb && verb.start > start ? this.text.slice(start, verb.start).trim() : '';
+      if (/\s(?:in|of|on|at|for)\s/.test(antecedent) && /^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(owned))
+        return [
+          given('The '),
+          own(owned),
+          given(` of ${definite(antecedent)}`),
+          own(words.slice(words.indexOf(owned) + owned.length)),
+        ];
+      return [given(`${owner(definite(antecedent))} `), own(words)];
+    }
     if (word === 'where') return [own(words.replace(STOP, '')), given(` in ${definite(antecedent)}`)];
     if (!verb) return null;
     const preposition = /^(.+)\swhich$/.exec(word)?.[1];
@@ -189,6 +200,9 @@ export class Statements {
     const subject = pronoun === '' ? '' : subjectOf(this.#divided, host);
     const spoken = this.text.slice(start, verb.end);
     const front = subject === '' ? [own(spoken)] : [given(subject), own(spoken.slice(pronoun.length))];
-    return [...front, given(` ${definite(antecedent)}`), own(words.slice(verb.end - start))];
+    const rest = words.slice(verb.end - start);
+    // "which Roa was appointed to lead": the object is the infinitive's.
+    const infinitive = /^\sto\s\p{Ll}+(?=\s(?:in|on|by|from|since|until)\s|[.,]|$)/u.exec(rest)?.[0] ?? '';
+    return [...front, own(infinitive), given(` ${definite(antecedent)}`), own(rest.slice(infinitive.length))];
   }
 }
