@@ -33,7 +33,7 @@ const POSSESSIVE = pattern('u')`(?<=\b${PAPER}\b[^,;.]{0,60}_)its(?=_${OWNED}\b)
 const OF_PAPER = /\b(?:ratified|signed|approved|denounced|renewed|extended|amended|revised|confirmed|rejected)\s$/;
 const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
 const DESCRIBED =
-  /\b(?:the|an?|its|their)\s(?:(?:[\p{L}-]+\s){0,2}(?:\p{Lu}[\p{L}-]+|first|second|third|new|last|other|only)\s)?$/u;
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:(?:[\p{L}-]+\s){0,2}(?:\p{Lu}[\p{L}-]+|first|second|third|new|last|other|only)\s)?$/u;
 const NOUN =
   /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
 /** A journey whose end was named before: "George W. Bush followed in June 2007". */
@@ -103,12 +103,9 @@ function another(pieces: Piece[], before: readonly Before[], { sentence, date }:
       .replace(/s(?=[-\s]general|$)/, '');
     if (noun === undefined) continue;
     // "the first Serbian one": the noun alone, since its article stands before.
-    const isNamed = DESCRIBED.test(textOf(pieces).slice(0, match.index));
-    const words = isNamed
-      ? `${match[0] === 'one' ? '' : 'other '}${noun}`
-      : match[0] === 'one'
-        ? `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
-        : `another ${noun}`;
+    const isNamed = match[0] === 'one' && DESCRIBED.test(textOf(pieces).slice(0, match.index));
+    const article = isNamed ? '' : match[0] === 'another' ? 'another ' : /^[aeio]/.test(noun) ? 'an ' : 'a ';
+    const words = `${article}${noun}`;
     return replaced(pieces, match.index, match[0].length, { text: words, from: number });
   }
   return pieces;

@@ -26,7 +26,7 @@ export const IMPERSONAL = pattern('u')`
   (_(in|on|by|at)_(the_)?[^,;.]{2,40}?)?_(to|that)_`;
 const NO_NOUN = oneOf`
   year was were is are had has have did do does led came made took meant brought began became gave saw would could should will may might must
-  can cannot in of at with from by on to for who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
+  can cannot in of at with from by on to for between among under over near who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
 const DEMONSTRATIVE = pattern('u')`^(This|That|These|Those)_(?=(?!${NO_NOUN}(?!\p{L}))\p{Ll}+)`;
 
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {

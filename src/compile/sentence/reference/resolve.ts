@@ -18,7 +18,7 @@ const PAIR = /^the\s(latter|former)(?=$|\s(?!the))/i;
 const ONE =
   /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
 /** "Those in Osaka": of what was spoken of. */
-const THOSE = /^those(?=\s(?:in|at|of)\s)/i;
+const THOSE = /^those(?=\s(?:in|at|of|between|with)\s)/i;
 /** The party that the sentence does not name. */
 const COUNTRY = /^the\s(?:country|republic|kingdom|nation|island\snation)$/i;
 const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
@@ -38,6 +38,9 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
       named = words + subject.slice(found.length);
     }
   }
+  // "Those between Peru and Japan date from 1940", where no verb was found.
+  const those = subject === '' && THOSE.test(text) ? ofThose(before) : null;
+  if (those) result = replaced(result, 0, 'those'.length, { text: capital(those.words), from: those.sentence });
   // What stands in front of the statement's own words was told before its objects, if it is said in them too.
   const said = pieces.filter(({ supplied }) => !supplied);
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
