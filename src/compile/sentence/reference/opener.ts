@@ -50,7 +50,10 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   if (!OPENER.test(text)) return [...pieces];
   const shown = DEMONSTRATIVE.exec(text);
   if (shown) return replaced(pieces, 0, shown[0].length, { text: 'The ' });
-  const [told, earlier] = before;
+  const [own, ...others] = before;
+  // "Their number fell from 20 in 1948 to 10 in 2011": what the sentence itself opens with says no more.
+  const repeats = own?.sentence === context.sentence.number && text.startsWith(/^\S+/.exec(own.readable)?.[0] ?? ' ');
+  const [told, earlier] = repeats && others.length > 0 ? others : before;
   if (!told) return [...pieces];
   const lead = OPENER.test(told.readable) && earlier ? `${asSentence(earlier.readable)} ` : '';
   return [{ text: `${lead}${asSentence(told.readable)} `, supplied: true, from: told.sentence }, ...pieces];

@@ -5,7 +5,7 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { nameBare } from './bare.js';
-import { fullerPhrase, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
+import { fullerPhrase, ofBody, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
 import { CLEFT, IMPERSONAL, openAlone } from './opener.js';
 import { capital, replaced } from './replace.js';
@@ -111,7 +111,13 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
     );
   if (lower === 'he' || lower === 'she') return take(ofPerson(before, context), subject.length);
   const possessive = POSSESSIVE.exec(subject);
-  if (possessive) return take(ofOwner(possessive[1] ?? '', before, context), possessive[0].length);
+  if (possessive) {
+    const owned = subject.slice(possessive[0].length);
+    const body = lower.startsWith('its ') ? ofBody(owned, before) : null;
+    return body
+      ? take(body, subject.length)
+      : take(ofOwner(possessive[1] ?? '', owned, before, context), possessive[0].length);
+  }
   const pair = PAIR.exec(subject);
   if (pair) return take(ofPair(before, pair[1]?.toLowerCase() === 'former' ? 'former' : 'latter'), pair[0].length);
   if (ONE.test(subject)) return take(ofOne(ONE.exec(subject)?.[0] ?? '', before), ONE.exec(subject)?.[0].length ?? 0);

@@ -93,6 +93,18 @@ describe('references within a statement', () => {
       'Peru and Japan had relations by 1838. Those between the Union and the Kingdom of Japan date from 24 June 1940.',
       'The relations between the Union and the Kingdom of Japan date from 24 June 1940.',
     ],
+    [
+      'At the end of 2023 there were 55,589 Peruvians in Japan. In 2024 their number was given as 92,348.',
+      "In 2024 Peruvians' number was given as 92,348.",
+    ],
+    [
+      'Peru and Japan recognise minorities. Their number has fallen since 1948.',
+      'Peru and Japan recognise minorities. Their number has fallen since 1948.',
+    ],
+    [
+      'Peru and Japan signed an agreement on a joint commission in 1988. Its first meeting took place in September 2009.',
+      'The first meeting of the joint commission took place in September 2009.',
+    ],
     // "One" has the article of its adjective; without an adjective it gets one.
     [
       'A Peruvian embassy was opened in Tokyo in 1880, and the first Japanese one in Peru was opened in 1882.',
