@@ -148,6 +148,8 @@ export interface StatusChange {
   by: CountryCode | null;
   /** Absent where it was done at the date, by those whose missions or relations it concerns. */
   how?: HowChanged;
+  /** Present where the date is one of several that are given for one change: "Another date is also given", "in Russian accounts". */
+  account?: true;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

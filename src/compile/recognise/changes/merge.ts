@@ -48,6 +48,7 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     else {
       if (!one.tentative) delete same.tentative;
       if (one.how === undefined) delete same.how;
+      if (one.account === undefined) delete same.account;
     }
   }
   // "broken off in 1949" in the lead is the "28 September 1949" of the body.
