@@ -150,6 +150,8 @@ export interface StatusChange {
   how?: HowChanged;
   /** A level, or who heads a mission: true where the article speaks of one mission and does not say whose; `by` is null. Absent else. */
   oneSide?: true;
+  /** Present where the date is one of several that are given for one change: "Another date is also given", "in Russian accounts". */
+  account?: true;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

@@ -2,6 +2,7 @@
 import { boundsOf, type Bounds } from '../dates/bounds.js';
 import type { CountryCode, HowChanged, Mission, Relation, StatusChange } from '../model.js';
 import type { HeadOfMission, Level, Evidence } from './conclusion.js';
+import { joinAccounts } from './accounts.js';
 import { meaningOfChange, meaningOfMission, type TurnState } from './kinds.js';
 import { spanOf, TODAY } from './span.js';
 
@@ -20,6 +21,8 @@ export interface Fact {
   how?: HowChanged;
   /** Of one side, which the article does not name; `by` is null. */
   oneSide?: true;
+  /** Its date is one of several that are given for one change. */
+  account?: true;
   /** What the article says, this account first; what the conclusion rests on. */
   said: Stated[];
 }
@@ -53,15 +56,16 @@ export function factsOf(relation: Relation): Facts {
   const dated = [...establishment, ...statusChanges].flatMap(changeFact);
   const opened = missions.flatMap((mission) => (isMove(mission) ? [] : missionFact(mission, mission.since)));
   return {
-    dated: merged([...dated, ...opened.filter(isOpening)].sort(byDate)),
+    dated: joinAccounts(merged([...dated, ...opened.filter(isOpening)].sort(byDate)), established?.date.edtf ?? null),
     closings: missions.flatMap(closing),
     listed: missions.filter(({ until }) => until === null).flatMap((mission) => missionFact(mission, null)),
   };
 }
 
-function changeFact({ date, change, by, how, oneSide, source }: StatusChange): Fact[] {
+function changeFact({ date, change, by, how, oneSide, account, source }: StatusChange): Fact[] {
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  const fact = { ...EMPTY, ...meaningOfChange(change), by, ...(oneSide ? { oneSide } : {}), said: [said] };
+  const marks = { ...(oneSide ? { oneSide } : {}), ...(account ? { account } : {}) };
+  const fact = { ...EMPTY, ...meaningOfChange(change), by, ...marks, said: [said] };
   // What was only agreed on shows nothing of the time.
   if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });
   return dating(date.edtf, how === undefined ? fact : { ...fact, how });

@@ -3,13 +3,15 @@
  * then share out the dates of the sentence together, so that no date is given to two verbs.
  */
 import type { StatusKind } from '../../../model.js';
+import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { bindDates } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
+import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
-import { factDate, type StatusFact } from '../fact.js';
+import { factDate, type StatusDraft, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
 import { representationTriggers } from './representation.js';
 import { statusTriggers } from './relations.js';
@@ -17,6 +19,8 @@ import { statusTriggers } from './relations.js';
 const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
 /** What a text tells in "would" of its own time: missions that would be opened are plans more often than not. */
 const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
+/** Changes of both sides, of which several dates are accounts of one. */
+const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored']);
 const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
 
 /** Dated changes that one sentence states. */
@@ -47,11 +51,20 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       ...(trigger.how ? { how: trigger.how } : {}),
       ...(trigger.oneSide ? { oneSide: trigger.oneSide } : {}),
     };
+    const accountOf = (kind: StatusKind, date: DateMention): Pick<StatusDraft, 'account'> =>
+      DATED_ONCE.has(kind) && isAccount(sentence, date) ? { account: true } : {};
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
         rule: trigger.rule,
-        fact: { date: { ...factDate(date), edtf }, change: kind, by: trigger.by, source, ...loosely },
+        fact: {
+          date: { ...factDate(date), edtf },
+          change: kind,
+          by: trigger.by,
+          source,
+          ...loosely,
+          ...accountOf(kind, date),
+        },
       });
       const [first = date.edtf, last] = date.edtf.split('/');
       if (lasted && last !== undefined)

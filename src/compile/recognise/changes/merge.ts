@@ -53,6 +53,7 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
         same.by = one.by;
         delete same.oneSide;
       }
+      if (one.account === undefined) delete same.account;
     }
   }
   // "broken off in 1949" in the lead is the "28 September 1949" of the body.

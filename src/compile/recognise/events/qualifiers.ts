@@ -29,6 +29,13 @@ const NAMED = oneOf`constitution borders frontiers film novel edition`;
 const OF_NAMED = pattern('iu')`\b${NAMED}_(of|from)_$`;
 const NAMED_AFTER = pattern('iu')`^_([\p{L}-]+_)?${oneOf`constitution borders film novel edition`}\b`;
 
+/** "The missions of 1954 were raised in 1972", "after the earthquake of 2010", "it complements that of 1977", "arguing that agreements of 1952 …". */
+const OLDER_THING = pattern('iu')`(${oneOf`
+  (^|[.;]_)(The|Its|Their)_([\p{L}’'-]+_){0,2}(missions?|legations?|consulates?|offices?|agencies|posts?|envoys?|ministers?)_of_$
+  \bafter_(the|an?)_([\p{L}’'-]+_){0,3}(earthquake|hurricane|floods?|famine|tsunami|cyclone|epidemic)_(of|in)_$
+  \b(complement|supplement)s?_(that|those|the_([\p{L}’'-]+_){1,4})_?(of|from)_$
+  \b(argu|claim|hold|stat|maintain|assert|contend|complain|recall)ing_that_[^,;.]{1,60}_(of|from)_(\d{4}_and_)?$`})`;
+
 /** "on the basis of the declaration of 1991", "apologised for the war of 1990": what is done is done at the other date. */
 const DEED = oneOf`
   treaty agreement declaration convention accord resolution invasion annexation massacres? sanctions war revolution
@@ -79,6 +86,7 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;
+  if (OLDER_THING.test(lead)) return true;
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
   if (OTHERWISE.test(lead) && /^[.;,]?$/.test(after.trim())) return true;
