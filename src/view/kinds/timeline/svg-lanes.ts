@@ -1,0 +1,100 @@
+/** The events of the relations of one country as a picture: a lane for each partner, on one axis. */
+import { cleanLine } from '../../../text/clean.js';
+import type { Located } from '../../../query/locate.js';
+import type { TimelineRow } from '../../../query/timeline.js';
+import { cutToPixels } from '../../svg/measure.js';
+import { BODY_AT, MARGIN, pictureText, WIDTH } from '../../svg/picture.js';
+import { element, type Xml } from '../../svg/xml.js';
+import { axisOf, type Axis } from './axis.js';
+import { count, extentOf, titleOf } from './heading.js';
+import { markOf } from './marks.js';
+import { spanOf, type Span } from './span.js';
+import { eventBar } from './svg-bar.js';
+import { legend } from './svg-legend.js';
+import { tooltip } from './svg-row.js';
+import { gridLines, timeScale } from './svg-scale.js';
+
+const SIZE = 13;
+/** Pixels of the names, of a line of marks, and between two marks of a line. */
+const NAMES = 170;
+const LINE = 19;
+const GAP = 2;
+/** What does not fit in so many lines lies on top of others. */
+const MOST_LINES = 4;
+
+interface Drawn {
+  row: TimelineRow;
+  span: Span;
+}
+
+/** The whole SVG document. Rows of a lane are in the order given, lanes by name. */
+export function lanesSvg(
+  rows: readonly TimelineRow[],
+  located: Located,
+  partnerOf: (relation: string) => string,
+): string {
+  const drawn = rows.flatMap((row) => {
+    const span = spanOf(row.date);
+    return span === null ? [] : [{ row, span }];
+  });
+  const spans = drawn.map(({ span }) => span);
+  const axis = axisOf(spans) ?? { from: 0, to: 1 };
+  const explained = legend([...new Set(drawn.map(({ row }) => row.kind))], BODY_AT - 8);
+  const place = { left: MARGIN + NAMES, length: WIDTH - 2 * MARGIN - NAMES };
+  const scale = timeScale(spans, axis, { ...place, top: explained.bottom });
+  const lanes = lanesOf(drawn, partnerOf);
+  const body: Xml[] = [];
+  let y = scale.bottom + 4;
+  for (const [at, [name, events]] of lanes.entries()) {
+    const lane = laneOf(name, events, axis, { ...place, top: y });
+    const ground = element('rect', { class: 'band', x: 0, y, width: WIDTH, height: lane.height });
+    // Every other one, so that the eye keeps to its line.
+    body.push(...(at % 2 === 1 ? [ground] : []), lane.xml);
+    y += lane.height;
+  }
+  return pictureText({
+    title: titleOf(located),
+    extent: extentOf(rows),
+    description: lanes.map(([name, events]) => `${name}: ${count(events.length, 'event')}`).join('; '),
+    height: y + MARGIN / 2,
+    body: [...explained.body, ...scale.body, gridLines(axis, { ...place, top: scale.bottom }, y), ...body],
+  });
+}
+
+function lanesOf(drawn: readonly Drawn[], partnerOf: (relation: string) => string): [string, Drawn[]][] {
+  const lanes = new Map<string, Drawn[]>();
+  for (const each of drawn) {
+    const name = cleanLine(partnerOf(each.row.relation));
+    lanes.set(name, [...(lanes.get(name) ?? []), each]);
+  }
+  return [...lanes].sort(([a], [b]) => a.localeCompare(b, 'en'));
+}
+
+/** Each mark in the first line that has room for it. */
+function laneOf(
+  name: string,
+  events: readonly Drawn[],
+  axis: Axis,
+  { left, length, top }: { left: number; length: number; top: number },
+): { xml: Xml; height: number } {
+  const ends: number[] = [];
+  const placed = events.map(({ row, span }) => {
+    const at = (y: number): ReturnType<typeof eventBar> => eventBar(span, markOf(row.kind), axis, { left, length, y });
+    const bar = at(0);
+    const free = ends.findIndex((end) => end + GAP <= bar.left);
+    const line = free >= 0 ? free : Math.min(ends.length, MOST_LINES - 1);
+    ends[line] = Math.max(ends[line] ?? -Infinity, bar.right);
+    const title = element(
+      'title',
+      {},
+      tooltip(row, () => name),
+    );
+    return element('g', {}, title, ...at(top + 5 + LINE * (line + 0.5)).shapes);
+  });
+  const label = element(
+    'text',
+    { class: 'strong', x: MARGIN, y: top + 5 + LINE / 2 + 4.5 },
+    cutToPixels(name, NAMES - 12, SIZE * 1.1),
+  );
+  return { xml: element('g', {}, label, ...placed), height: Math.max(1, ends.length) * LINE + 10 };
+}
