@@ -26,7 +26,7 @@ const LATEST = 5;
 
 /** @param all Every relation that the overview has, by id. */
 export function countryPage(report: Report, all: readonly Relation[], pictures: Pictures): Page {
-  const notes = new Notes();
+  const notes = new Notes(report);
   const [country = { code: '', name: '' }] = report.countries;
   const known = new Map(all.map((relation) => [relation.id, relation]));
   const told = new Set(report.relations.map(({ relation }) => relation.id));
@@ -71,26 +71,24 @@ export function countryPage(report: Report, all: readonly Relation[], pictures: 
 
 const idWith = ({ code }: Party): string => `with-${code.toLowerCase()}`;
 
+/** Notes are numbered in the order in which this is read. */
 function short(told: RelationReport, country: Party, notes: Notes): Section[] {
   const { relation } = told;
   const partner = partnerOf(relation, country);
-  const events = timeline([relation], { reverse: true, limit: LATEST });
-  const items = eventRows(relation, events, notes).map(({ date, text }): Text => [...date, ': ', ...text]);
+  const head = summary(told, notes);
   const rows = [
     ...standingRows(told, notes),
     ...missionRows(relation, country, partner, notes),
     { label: 'Trade', texts: tradeTexts(relation, notes) },
     { label: 'Communities', texts: communityTexts(relation, notes) },
   ].filter(({ texts }) => texts.length > 0);
+  const events = timeline([relation], { reverse: true, limit: LATEST });
+  const items = eventRows(relation, events, notes).map(({ date, text }): Text => [...date, ': ', ...text]);
+  const heading = events.length < relation.events.length ? 'Latest events' : 'Events';
   return section(idWith(partner), partner.name, [
-    ...summary(told, notes),
+    ...head,
     { type: 'facts', rows },
-    ...(items.length === 0
-      ? []
-      : [
-          paragraph({ strong: events.length < relation.events.length ? 'Latest events' : 'Events' }),
-          { type: 'list', items } satisfies Block,
-        ]),
+    ...(items.length === 0 ? [] : [paragraph({ strong: heading }), { type: 'list', items } satisfies Block]),
     paragraph('All that the record has: ', {
       code: `relations report ${typedName(country.name)} ${typedName(partner.name)}`,
     }),

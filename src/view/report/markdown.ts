@@ -66,11 +66,7 @@ class Writer {
       case 'list':
         return [this.list(block.items)];
       case 'facts':
-        return [
-          this.list(
-            block.rows.flatMap(({ label, texts }) => texts.map((text) => [{ strong: `${label}:` }, ' ', ...text])),
-          ),
-        ];
+        return [this.list(block.rows.map(({ label, texts }) => [{ strong: `${label}:` }, ' ', ...inOne(texts)]))];
       case 'picture':
         return [];
       case 'table': {
@@ -118,3 +114,6 @@ class Writer {
     return { type: 'text', value };
   }
 }
+
+/** Statements of one matter. */
+const inOne = (texts: readonly Text[]): Text => texts.flatMap((text, at) => (at === 0 ? text : ['; ', ...text]));

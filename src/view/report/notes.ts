@@ -2,6 +2,7 @@
 import { entriesOf, leadOf, placeOf, type Place } from '../../query/report/place.js';
 import type { PairData, Relation, Source } from '../../model.js';
 import { andList } from '../../text/lists.js';
+import type { Report } from '../../query/report/report.js';
 import { webAddress } from '../look/link.js';
 import type { Note, Piece } from './document.js';
 
@@ -12,32 +13,44 @@ interface Stated {
   sentence?: string;
 }
 
-type Known = Pick<Relation, 'title' | 'article'>;
+type Known = Pick<Relation, 'id' | 'title' | 'article'>;
 
 /** Where the page lists what its articles were made of. */
 export const SOURCES_ID = 'sources';
 
 export class Notes {
+  /** Relations whose article comes with the program: it is no page of the web, though its source may have its title. */
+  readonly #bundled: ReadonlySet<string>;
   readonly #numbers = new Map<string, number>();
   readonly notes: { text: Note['text']; quote: string | null }[] = [];
+
+  constructor({ relations }: Pick<Report, 'relations'>) {
+    this.#bundled = new Set(relations.flatMap(({ relation, origin }) => (origin === 'bundled' ? [relation.id] : [])));
+  }
 
   /** The marks of all places that state these facts of the relation. */
   cite(relation: Known, ...facts: readonly (Stated | null)[]): Piece {
     const numbers = facts.flatMap((fact) => {
       if (fact === null) return [];
-      const own = this.#numberOf(placeOf(relation, fact.source), fact.sentence ?? null);
-      return [own, ...(fact.alsoIn ?? []).map((source) => this.#numberOf(placeOf(relation, source)))];
+      const own = this.#numberOf(this.#placeOf(relation, fact.source), fact.sentence ?? null);
+      return [own, ...(fact.alsoIn ?? []).map((source) => this.#numberOf(this.#placeOf(relation, source)))];
     });
     return { cite: [...new Set(numbers)].sort((a, b) => a - b) };
   }
 
   citeLead(relation: Known): Piece {
-    return { cite: [this.#numberOf(leadOf(relation))] };
+    return { cite: [this.#numberOf(this.#placeOf(relation, null))] };
   }
 
   /** @param names Of the countries whose entries say it. */
   citeData(data: Pick<PairData, 'source'>, names: readonly string[]): Piece {
     return { cite: [this.#numberOf(entriesOf(data, names))] };
+  }
+
+  #placeOf(relation: Known, source: Source | null): Place {
+    const place = source === null ? leadOf(relation) : placeOf(relation, source);
+    const isBundled = this.#bundled.has(relation.id) && place.article === relation.article.title;
+    return isBundled ? { ...place, url: null } : place;
   }
 
   #numberOf(place: Place, quote: string | null = null): number {

@@ -21,7 +21,7 @@ export interface Pictures {
 
 export function pairPage(report: Report, told: RelationReport, pictures: Pictures): Page {
   const { relation } = told;
-  const notes = new Notes();
+  const notes = new Notes(report);
   const located: Located = { countries: relation.parties, relations: [relation], stood: [], notes: [] };
   const picture = (draw: Pictures['trade'], rows: number, caption: string): Block[] =>
     draw === null || rows === 0 ? [] : [{ type: 'picture', svg: draw(located), caption }];
@@ -63,8 +63,9 @@ export function pairPage(report: Report, told: RelationReport, pictures: Picture
   };
 }
 
-const partyTexts = ({ relation: { parties } }: RelationReport): Text[] =>
-  parties.map(({ name, code }): Text => [{ strong: name }, ` (${code})`]);
+const partyTexts = ({ relation: { parties } }: RelationReport): Text[] => [
+  parties.flatMap(({ name, code }, at) => [...(at === 0 ? [] : [', ']), { strong: name }, ` (${code})`]),
+];
 
 /** The beginning of the article; of a relation without one nothing. */
 export function summary({ relation }: RelationReport, notes: Notes): Block[] {

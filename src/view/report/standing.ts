@@ -38,10 +38,14 @@ export function standingRows({ relation, status }: RelationReport, notes: Notes)
 /** Each date that is given, with its own notes. Where there are said to be no relations, nothing is missed. */
 function establishedTexts(relation: Relation, isNone: boolean, notes: Notes): Text[] {
   const { established, establishedAlso } = relation;
-  const dated = ({ date }: DatedFact): Piece => ({ date: date.edtf, text: labelEdtf(date.edtf) });
-  const also = establishedAlso.map((each): Text => ['also given: ', dated(each), notes.cite(relation, each)]);
-  if (established !== null) return [[dated(established), notes.cite(relation, established)], ...also];
-  return isNone && also.length === 0 ? [] : [['no date is stated'], ...also];
+  const told = (each: DatedFact, before = ''): Text => [
+    before,
+    { date: each.date.edtf, text: labelEdtf(each.date.edtf) },
+    notes.cite(relation, each),
+  ];
+  const isMissed = established === null && !(isNone && establishedAlso.length === 0);
+  const first: Text[] = established === null ? (isMissed ? [['no date is stated']] : []) : [told(established)];
+  return [...first, ...establishedAlso.map((each) => told(each, 'also given: '))];
 }
 
 const HOW: Readonly<Record<HowChanged, string>> = {

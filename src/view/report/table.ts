@@ -28,7 +28,7 @@ export function tableOf<Row>({ caption, columns, rows, cite }: Rows<Row>): Table
 }
 
 /** The heading of the column that has the notes. */
-export const NOTES = 'Notes';
+export const NOTES = 'Source';
 
 function textOf<Row>(column: Column<Row>, row: Row): string {
   return cleanLine((column.human ?? column.plain)?.(row) ?? '').trim();

@@ -11,16 +11,20 @@ import { markOf } from './marks.js';
 import { spanOf, type Span } from './span.js';
 import { eventBar } from './svg-bar.js';
 import { legend } from './svg-legend.js';
+import { shapeOf } from './svg-marks.js';
 import { tooltip } from './svg-row.js';
 import { gridLines, timeScale } from './svg-scale.js';
 
 const SIZE = 13;
-/** Pixels of the names, of a line of marks, and between two marks of a line. */
+/** Pixels of the names, of what lies before the axis, of a line of marks, and between two marks of a line. */
 const NAMES = 170;
+const BEFORE = 76;
 const LINE = 19;
 const GAP = 2;
 /** What does not fit in so many lines lies on top of others. */
-const MOST_LINES = 4;
+const MOST_LINES = 9;
+/** So many of a hundred events are on the axis: a few of the Middle Ages would leave no room for the rest. */
+const ON_AXIS = 95;
 
 interface Drawn {
   row: TimelineRow;
@@ -38,10 +42,17 @@ export function lanesSvg(
     return span === null ? [] : [{ row, span }];
   });
   const spans = drawn.map(({ span }) => span);
-  const axis = axisOf(spans) ?? { from: 0, to: 1 };
+  const axis = axisFor(spans);
+  const early = spans.some((span) => isBefore(span, axis));
+  const left = MARGIN + NAMES + (early ? BEFORE : 0);
+  const place = { left, length: WIDTH - MARGIN - left };
   const explained = legend([...new Set(drawn.map(({ row }) => row.kind))], BODY_AT - 8);
-  const place = { left: MARGIN + NAMES, length: WIDTH - 2 * MARGIN - NAMES };
-  const scale = timeScale(spans, axis, { ...place, top: explained.bottom });
+  const scale = timeScale(
+    spans.filter((span) => !isBefore(span, axis)),
+    axis,
+    { ...place, top: explained.bottom },
+  );
+  const before = element('text', { class: 'dim small', x: MARGIN + NAMES, y: scale.bottom - 8 }, `before ${axis.from}`);
   const lanes = lanesOf(drawn, partnerOf);
   const body: Xml[] = [];
   let y = scale.bottom + 4;
@@ -57,9 +68,26 @@ export function lanesSvg(
     extent: extentOf(rows),
     description: lanes.map(([name, events]) => `${name}: ${count(events.length, 'event')}`).join('; '),
     height: y + MARGIN / 2,
-    body: [...explained.body, ...scale.body, gridLines(axis, { ...place, top: scale.bottom }, y), ...body],
+    body: [
+      ...explained.body,
+      ...scale.body,
+      ...(early ? [before] : []),
+      gridLines(axis, { ...place, top: scale.bottom }, y),
+      ...body,
+    ],
   });
 }
+
+/** From the century in which nearly all events have ended to the last of them. */
+function axisFor(spans: readonly Span[]): Axis {
+  const whole = axisOf(spans) ?? { from: 0, to: 1 };
+  const ends = spans.map(({ to }) => to).sort((a, b) => a - b);
+  const first = ends[Math.floor((ends.length * (100 - ON_AXIS)) / 100)] ?? whole.from;
+  const from = Math.floor(Math.min(first, whole.to - 1) / 100) * 100;
+  return from > Math.max(0, whole.from) ? { from, to: whole.to } : whole;
+}
+
+const isBefore = ({ to }: Span, { from }: Axis): boolean => to <= from;
 
 function lanesOf(drawn: readonly Drawn[], partnerOf: (relation: string) => string): [string, Drawn[]][] {
   const lanes = new Map<string, Drawn[]>();
@@ -70,7 +98,7 @@ function lanesOf(drawn: readonly Drawn[], partnerOf: (relation: string) => strin
   return [...lanes].sort(([a], [b]) => a.localeCompare(b, 'en'));
 }
 
-/** Each mark in the first line that has room for it. */
+/** Each mark in the first line that has room for it; what was before the axis stands in a row, in order of time. */
 function laneOf(
   name: string,
   events: readonly Drawn[],
@@ -78,17 +106,22 @@ function laneOf(
   { left, length, top }: { left: number; length: number; top: number },
 ): { xml: Xml; height: number } {
   const ends: number[] = [];
+  let early = 0;
   const placed = events.map(({ row, span }) => {
-    const at = (y: number): ReturnType<typeof eventBar> => eventBar(span, markOf(row.kind), axis, { left, length, y });
-    const bar = at(0);
-    const free = ends.findIndex((end) => end + GAP <= bar.left);
-    const line = free >= 0 ? free : Math.min(ends.length, MOST_LINES - 1);
-    ends[line] = Math.max(ends[line] ?? -Infinity, bar.right);
     const title = element(
       'title',
       {},
       tooltip(row, () => name),
     );
+    if (isBefore(span, axis)) {
+      const x = MARGIN + NAMES + 7 + Math.min(early++ * 15, BEFORE - 16);
+      return element('g', {}, title, shapeOf(markOf(row.kind), x, top + 5 + LINE / 2));
+    }
+    const at = (y: number): ReturnType<typeof eventBar> => eventBar(span, markOf(row.kind), axis, { left, length, y });
+    const bar = at(0);
+    const free = ends.findIndex((end) => end + GAP <= bar.left);
+    const line = free >= 0 ? free : Math.min(ends.length, MOST_LINES - 1);
+    ends[line] = Math.max(ends[line] ?? -Infinity, bar.right);
     return element('g', {}, title, ...at(top + 5 + LINE * (line + 0.5)).shapes);
   });
   const label = element(
