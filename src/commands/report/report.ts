@@ -4,11 +4,11 @@ import { RelationsError, type ExitName } from '../../errors.js';
 import { answeringRelations } from '../../query/answering.js';
 import { locate, type Located } from '../../query/locate.js';
 import { report, type Report } from '../../query/report/report.js';
-import { timeline } from '../../query/timeline.js';
+import { timeline, type TimelineRow } from '../../query/timeline.js';
 import { trade } from '../../query/trade.js';
 import { typedName } from '../../text/typed.js';
 import { jsonText } from '../../view/formats/json.js';
-import { countryPage } from '../../view/report/country.js';
+import { countryPage, drawnKinds } from '../../view/report/country.js';
 import type { Page } from '../../view/report/document.js';
 import { pairPage, type Pictures } from '../../view/report/pair.js';
 import type { Context } from '../shared/context.js';
@@ -52,11 +52,11 @@ function fileOf(output: string | undefined): string | null {
 function checkStream({ io }: Context, words: readonly string[]): void {
   if (!io.stdout.isTTY) return;
   const typed = words.map(typedName).join(' ');
-  const name = `${words
+  const name = words
     .join('-')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')}`;
+    .replace(/^-+|-+$/g, '');
   throw new RelationsError(
     'usage',
     'A report is a page of HTML, which a terminal does not show.',
@@ -97,16 +97,17 @@ async function pageOf(told: Report, located: Located, format: ReportFormat): Pro
 /** Markdown has no pictures. */
 async function drawing(isPair: boolean): Promise<Pictures> {
   if (!isPair) {
-    const { lanesSvg } = await import('../../view/kinds/timeline/svg-lanes.js');
-    return { timeline: (located) => lanesSvg(timeline(located.relations), located, partnersIn(located)), trade: null };
+    const { lanesSvgs } = await import('../../view/kinds/timeline/svg-lanes.js');
+    const rows = ({ relations }: Located): TimelineRow[] => timeline(relations, { kinds: drawnKinds() });
+    return { timeline: (located) => lanesSvgs(rows(located), located, partnersIn(located)), trade: null };
   }
   const [{ timelineSvg }, { tradeSvg }] = await Promise.all([
     import('../../view/kinds/timeline/svg.js'),
     import('../../view/kinds/trade/svg.js'),
   ]);
   return {
-    timeline: (located) => timelineSvg(timeline(located.relations), { located, partnerOf: null }),
-    trade: (located) => tradeSvg(trade(located.relations), { located, partnerOf: null }),
+    timeline: (located) => [timelineSvg(timeline(located.relations), { located, partnerOf: null })],
+    trade: (located) => [tradeSvg(trade(located.relations), { located, partnerOf: null })],
   };
 }
 

@@ -1,5 +1,5 @@
 /** The page of all relations of one country: an overview, a picture, and a short section for each relation that has an article. */
-import type { Party, Relation } from '../../model.js';
+import { EVENT_KINDS, type EventKind, type Party, type Relation } from '../../model.js';
 import { communities } from '../../query/communities.js';
 import type { Located } from '../../query/locate.js';
 import { missions } from '../../query/missions.js';
@@ -24,6 +24,13 @@ import { standingRows } from './standing.js';
 /** Events of a relation in its short section. */
 const LATEST = 5;
 
+/** Figures that articles tell as events, and what is of no kind of its own. */
+const NOT_DRAWN: ReadonlySet<EventKind> = new Set<EventKind>(['trade', 'population', 'statement', 'other']);
+export const drawnKinds = (): Set<EventKind> => new Set(EVENT_KINDS.filter((kind) => !NOT_DRAWN.has(kind)));
+const LEFT_OUT =
+  'Of the relations that have an article; without figures of trade and population, statements, and events of no kind.';
+const TOOLTIP = 'The text of an event is shown where the pointer rests on its mark.';
+
 /** @param all Every relation that the overview has, by id. */
 export function countryPage(report: Report, all: readonly Relation[], pictures: Pictures): Page {
   const notes = new Notes(report);
@@ -32,18 +39,9 @@ export function countryPage(report: Report, all: readonly Relation[], pictures: 
   const told = new Set(report.relations.map(({ relation }) => relation.id));
   const idOf = ({ relation, partner }: OverviewRow): string | null => (told.has(relation) ? idWith(partner) : null);
   const relations = report.relations.map(({ relation }) => relation);
-  const drawn = relations.filter(({ events }) => events.length > 0);
   const located: Located = { countries: [country], relations, stood: [], notes: [] };
-  const picture: Block[] =
-    pictures.timeline === null || drawn.length === 0
-      ? []
-      : [
-          {
-            type: 'picture',
-            svg: pictures.timeline(located),
-            caption: 'The dated events of the relations that have an article, a line for each.',
-          },
-        ];
+  const svgs = pictures.timeline?.(located) ?? [];
+  const picture: Block[] = svgs.length === 0 ? [] : [{ type: 'picture', svgs, caption: `${LEFT_OUT} ${TOOLTIP}` }];
   return {
     title: `Relations of ${inText(country.name)}`,
     codes: [country.code],

@@ -34,8 +34,8 @@ export type Block =
   /** What is stated of each matter; several texts are several statements. */
   | { type: 'facts'; rows: readonly { label: string; texts: readonly Text[] }[] }
   | TableBlock
-  /** An SVG document. */
-  | { type: 'picture'; svg: string; caption: string };
+  /** SVG documents, one below the other. */
+  | { type: 'picture'; svgs: readonly string[]; caption: string };
 
 export interface Section {
   /** Of letters, digits and hyphens; no two of a page are the same. */

@@ -15,16 +15,19 @@ import { changesTable, standingRows } from './standing.js';
 
 /** What draws the pictures of a page; null where it has none. */
 export interface Pictures {
-  timeline: ((located: Located) => string) | null;
-  trade: ((located: Located) => string) | null;
+  timeline: Draw | null;
+  trade: Draw | null;
 }
+
+/** SVG documents. */
+type Draw = (located: Located) => string[];
 
 export function pairPage(report: Report, told: RelationReport, pictures: Pictures): Page {
   const { relation } = told;
   const notes = new Notes(report);
   const located: Located = { countries: relation.parties, relations: [relation], stood: [], notes: [] };
   const picture = (draw: Pictures['trade'], rows: number, caption: string): Block[] =>
-    draw === null || rows === 0 ? [] : [{ type: 'picture', svg: draw(located), caption }];
+    draw === null || rows === 0 ? [] : [{ type: 'picture', svgs: draw(located), caption }];
   const figures = trade([relation]).length;
   const events = timeline([relation]).length;
   const sections: Section[] = [

@@ -62,7 +62,7 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule);font-si
 @media (max-width:35rem){.page{padding:1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}.events td:first-child{width:8.2rem}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page);font:9pt sans-serif}}
-@media print{body{font-size:10pt;line-height:1.4}.page{display:block;max-width:none;padding:0}.skip,nav{display:none}h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm;break-after:avoid}h3{font-size:11.5pt;break-after:avoid}caption,thead{break-after:avoid;break-inside:avoid}tr,li,figure,dd{break-inside:avoid}table{font-size:9pt}.wide{overflow:visible}.wide table:has(th:nth-child(6)){min-width:0}figure svg{min-width:0;max-height:212mm}a{color:inherit;text-decoration:none}.sources li a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}.back{display:none}}
+@media print{.notes{columns:2;column-gap:8mm}body{font-size:10pt;line-height:1.4}.page{display:block;max-width:none;padding:0}.skip,nav{display:none}h1{font-size:20pt}h2{font-size:14pt;margin-top:9mm;break-after:avoid}h3{font-size:11.5pt;break-after:avoid}caption,thead{break-after:avoid;break-inside:avoid}tr,li,figure>div,dd{break-inside:avoid}figure>div{break-after:auto}table{font-size:9pt}.wide{overflow:visible}.wide table:has(th:nth-child(6)){min-width:0}figure svg{min-width:0;max-height:212mm}a{color:inherit;text-decoration:none}.sources li a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}.back{display:none}}
 `;
 
 /** Custom properties are safe here: only browsers read a page. */

@@ -13,16 +13,18 @@ import { eventBar } from './svg-bar.js';
 import { legend } from './svg-legend.js';
 import { shapeOf } from './svg-marks.js';
 import { tooltip } from './svg-row.js';
-import { gridLines, timeScale } from './svg-scale.js';
+import { gridLines, timeScale, type Place } from './svg-scale.js';
 
 const SIZE = 13;
 /** Pixels of the names, of what lies before the axis, of a line of marks, and between two marks of a line. */
 const NAMES = 170;
-const BEFORE = 76;
-const LINE = 19;
-const GAP = 2;
+const BEFORE = 96;
+const LINE = 17;
+const GAP = 1;
 /** What does not fit in so many lines lies on top of others. */
 const MOST_LINES = 9;
+/** Of a sheet, in pixels: on A4 paper it is read as it is on a screen. */
+const HIGHEST = 1150;
 /** So many of a hundred events are on the axis: a few of the Middle Ages would leave no room for the rest. */
 const ON_AXIS = 95;
 
@@ -31,12 +33,12 @@ interface Drawn {
   span: Span;
 }
 
-/** The whole SVG document. Rows of a lane are in the order given, lanes by name. */
-export function lanesSvg(
+/** Whole SVG documents, on one axis. Rows of a lane are in the order given, lanes by name. */
+export function lanesSvgs(
   rows: readonly TimelineRow[],
   located: Located,
   partnerOf: (relation: string) => string,
-): string {
+): string[] {
   const drawn = rows.flatMap((row) => {
     const span = spanOf(row.date);
     return span === null ? [] : [{ row, span }];
@@ -53,29 +55,42 @@ export function lanesSvg(
     { ...place, top: explained.bottom },
   );
   const before = element('text', { class: 'dim small', x: MARGIN + NAMES, y: scale.bottom - 8 }, `before ${axis.from}`);
-  const lanes = lanesOf(drawn, partnerOf);
-  const body: Xml[] = [];
-  let y = scale.bottom + 4;
-  for (const [at, [name, events]] of lanes.entries()) {
-    const lane = laneOf(name, events, axis, { ...place, top: y });
-    const ground = element('rect', { class: 'band', x: 0, y, width: WIDTH, height: lane.height });
+  const head = [...explained.body, ...scale.body, ...(early ? [before] : [])];
+  const sheets = sheetsOf(lanesOf(drawn, partnerOf), axis, { ...place, top: scale.bottom + 4 });
+  return sheets.map(({ body, names, bottom }, at) =>
+    pictureText({
+      title: titleOf(located),
+      extent: `${extentOf(rows)}${sheets.length === 1 ? '' : ` (${at + 1} of ${sheets.length})`}`,
+      description: names.join('; '),
+      height: bottom + MARGIN / 2,
+      body: [...head, gridLines(axis, { ...place, top: scale.bottom }, bottom), ...body],
+    }),
+  );
+}
+
+interface Sheet {
+  body: Xml[];
+  names: string[];
+  bottom: number;
+}
+
+/** As many lanes a sheet as a page of paper has room for. */
+function sheetsOf(lanes: readonly [string, Drawn[]][], axis: Axis, place: Place): Sheet[] {
+  const sheets: Sheet[] = [];
+  for (const [name, events] of lanes) {
+    let sheet = sheets.at(-1);
+    let lane = laneOf(name, events, axis, { ...place, top: sheet?.bottom ?? place.top });
+    if (sheet === undefined || sheet.bottom + lane.height > HIGHEST) {
+      sheets.push((sheet = { body: [], names: [], bottom: place.top }));
+      lane = laneOf(name, events, axis, place);
+    }
+    const ground = { class: 'band', x: 0, y: sheet.bottom, width: WIDTH, height: lane.height };
     // Every other one, so that the eye keeps to its line.
-    body.push(...(at % 2 === 1 ? [ground] : []), lane.xml);
-    y += lane.height;
+    sheet.body.push(...(sheet.names.length % 2 === 1 ? [element('rect', ground)] : []), lane.xml);
+    sheet.names.push(`${name}: ${count(events.length, 'event')}`);
+    sheet.bottom += lane.height;
   }
-  return pictureText({
-    title: titleOf(located),
-    extent: extentOf(rows),
-    description: lanes.map(([name, events]) => `${name}: ${count(events.length, 'event')}`).join('; '),
-    height: y + MARGIN / 2,
-    body: [
-      ...explained.body,
-      ...scale.body,
-      ...(early ? [before] : []),
-      gridLines(axis, { ...place, top: scale.bottom }, y),
-      ...body,
-    ],
-  });
+  return sheets;
 }
 
 /** From the century in which nearly all events have ended to the last of them. */
@@ -103,7 +118,7 @@ function laneOf(
   name: string,
   events: readonly Drawn[],
   axis: Axis,
-  { left, length, top }: { left: number; length: number; top: number },
+  { left, length, top }: Place,
 ): { xml: Xml; height: number } {
   const ends: number[] = [];
   let early = 0;
