@@ -42,6 +42,12 @@ describe('a report', () => {
     expect(own).toBe(true);
   });
 
+  it('of an article of the user says so', () => {
+    const own = { world: bundled.world, countryData: null, library: { has: () => true, hides: () => true } };
+    const told = report(own, locate(bundled, ['albania', 'serbia'], { exact: true }));
+    expect(told.relations.map(({ origin }) => origin)).toEqual(['library']);
+  });
+
   it('of a dataset that somebody compiled says so', () => {
     const dataset = datasetOf([relationOf({ id: 'albania-serbia' })]);
     const told = report(dataset, locate(dataset, ['albania', 'serbia'], { exact: true }));

@@ -60,7 +60,6 @@ describe.each(Object.entries(LINES))('the page of %s', async (_, words) => {
     expect(text).not.toMatch(/<[^>]* on\w+=/iu);
     const links = valuesOf(text, 'href').filter((href) => !/^(?:#|https?:\/\/)/u.test(href));
     expect(links).toEqual([]);
-    // eslint-disable-next-line no-control-regex
     expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
   });
 

@@ -95,7 +95,6 @@ foot
   it('has nothing of what means harm', async () => {
     const { stdout } = await run(['report', 'evil-records', '--format', 'markdown', '--data', fixture('hostile.json')]);
     expect(stdout).toContain('\\<script>');
-    // eslint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
   });
 });
