@@ -32,6 +32,16 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   program: ['src/cli/program.ts'],
 };
 
+/** The same for rooms that few runs enter, without what they load: that is shared with others, and stays where those find it. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  report: [
+    'src/commands/report/report.ts',
+    'src/view/report/html.ts',
+    'src/view/report/markdown.ts',
+    'src/view/kinds/timeline/svg-lanes.ts',
+  ],
+};
+
 export async function commandLine(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     ...COMMON,
@@ -46,8 +56,8 @@ export async function commandLine(): Promise<Bundle> {
 }
 
 /**
- * The group of an output, by its path. Throws for sources in `GROUPS` of which none is loaded on demand: they were moved, and
- * without their group a start would be slower and nobody would know.
+ * The group of an output, by its path. Throws for sources in `GROUPS` and `ROOMS` of which none is loaded on demand: they were
+ * moved, and without their group a start would be slower and nobody would know.
  */
 function groupsOf({ outputs }: Metafile): (path: string) => string | undefined {
   const groups = new Map<string, string>();
@@ -58,16 +68,20 @@ function groupsOf({ outputs }: Metafile): (path: string) => string | undefined {
       if (kind === 'import-statement' && imported in outputs) add(imported, group);
     }
   };
-  for (const [group, sources] of Object.entries(GROUPS)) {
-    for (const source of sources) {
-      const pattern = patternOf(source);
-      const paths = Object.keys(outputs).filter((path) => pattern.test(outputs[path]?.entryPoint ?? ''));
-      if (paths.length === 0) throw new Error(`${source}, in a group of the bundle, is no chunk of its own any more`);
-      for (const path of paths) add(path, group);
-    }
-  }
+  for (const [group, sources] of Object.entries(ROOMS))
+    for (const path of chunksOf(outputs, sources)) groups.set(basename(path), group);
+  for (const [group, sources] of Object.entries(GROUPS))
+    for (const path of chunksOf(outputs, sources)) add(path, group);
   return (path) => groups.get(basename(path));
 }
+
+const chunksOf = (outputs: Metafile['outputs'], sources: readonly string[]): string[] =>
+  sources.flatMap((source) => {
+    const pattern = patternOf(source);
+    const paths = Object.keys(outputs).filter((path) => pattern.test(outputs[path]?.entryPoint ?? ''));
+    if (paths.length === 0) throw new Error(`${source}, in a group of the bundle, is no chunk of its own any more`);
+    return paths;
+  });
 
 const patternOf = (source: string): RegExp =>
   new RegExp(`^${source.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`);

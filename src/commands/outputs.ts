@@ -12,6 +12,7 @@ import type { CommunityRow } from '../query/communities.js';
 import type { CountryRow } from '../query/countries.js';
 import type { HeadRow } from '../dataset/heads.js';
 import type { MissionRow } from '../query/missions.js';
+import type { Report } from '../query/report/report.js';
 import type { SearchRow } from '../query/search/search.js';
 import type { SourceRow } from '../query/sources.js';
 import type { StatusOnDay } from '../status/conclusion.js';
@@ -77,6 +78,8 @@ export interface Outputs {
   open: SourceRow[];
   /** CSL-JSON. */
   cite: CslItem[];
+  /** What `relations report --json` prints. */
+  page: Report;
   /** A dataset: what `relations compile` prints and `--data` reads. */
   compile: Dataset;
   /** What `relations compile --report --json` prints on stderr. */

@@ -10,6 +10,7 @@ import { LIST_COMMAND } from './list/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
 import { OPEN_COMMAND } from './open/spec.js';
 import { REMOVE_COMMAND } from './remove/spec.js';
+import { REPORT_COMMAND } from './report/spec.js';
 import { SCHEMA_COMMAND } from './schema/spec.js';
 import { SEARCH_COMMAND } from './search/spec.js';
 import { SHOW_COMMAND } from './show/spec.js';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   COUNTRIES_COMMAND,
   OPEN_COMMAND,
   CITE_COMMAND,
+  REPORT_COMMAND,
   ADD_COMMAND,
   LIBRARY_COMMAND,
   UPDATE_COMMAND,

@@ -15,6 +15,7 @@ const NAMES: Record<keyof Outputs, true> = {
   countries: true,
   open: true,
   cite: true,
+  page: true,
   compile: true,
   report: true,
   add: true,

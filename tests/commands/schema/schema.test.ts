@@ -50,6 +50,10 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
   countries: [['countries'], ['countries', 'korea'], ['countries', 'zzqqxx'], ['countries', 'yugoslavia']],
   open: [...countries, ['albania', 'tuvalu']].map((words) => ['open', ...words]),
   cite: [...pairs.slice(0, 5), ['albania', 'tuvalu']].map((words) => ['cite', ...words]),
+  page: [...pairs.slice(0, 5), ['albania'], ['YUG'], ['albania', 'chile'], ['albania', 'tuvalu']].map((words) => [
+    'report',
+    ...words,
+  ]),
   compile: [['compile', fixture('wikitext.txt')]],
   add: [['add', OWN, '--library', LIBRARY]],
   update: [
