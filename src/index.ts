@@ -50,6 +50,7 @@ export { countryRows, type CountryRow } from './query/countries.js';
 export { headRows, type HeadRow } from './dataset/heads.js';
 export { locate, type Located } from './query/locate.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
+export { nearestDays, onDay, type EventfulDay, type OnDayQuestion, type OnDayRow } from './query/on-day.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';
 export type {
   Conclusion,

@@ -8,6 +8,7 @@ import { COUNTRIES_COMMAND } from './countries/spec.js';
 import { LIBRARY_COMMAND } from './library/spec.js';
 import { LIST_COMMAND } from './list/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
+import { ON_COMMAND } from './on/spec.js';
 import { OPEN_COMMAND } from './open/spec.js';
 import { REMOVE_COMMAND } from './remove/spec.js';
 import { SCHEMA_COMMAND } from './schema/spec.js';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   TRADE_COMMAND,
   MISSIONS_COMMAND,
   COMMUNITIES_COMMAND,
+  ON_COMMAND,
   SEARCH_COMMAND,
   LIST_COMMAND,
   COUNTRIES_COMMAND,

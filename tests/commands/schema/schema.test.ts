@@ -62,6 +62,11 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['remove', 'albania', 'serbia', '--library', LIBRARY, '--dry-run'],
     ['remove', 'albania', 'serbia', '--library', LIBRARY],
   ],
+  on: [
+    ['on', '26 December'],
+    ['on', '2026-11-27', '--kind', 'visit', '--country', 'france'],
+    ['on', '02-30'],
+  ],
   completion: [
     ['completion', 'bash'],
     ['completion', 'zsh'],
