@@ -47,6 +47,7 @@ export type { Dataset as DatasetFile } from './model.js';
 export { DATASET_VERSION, EVENT_KINDS } from './model.js';
 export { communities, type CommunityRow } from './query/communities.js';
 export { countryRows, type CountryRow } from './query/countries.js';
+export { GAPS, gaps, type Gap, type GapQuestion, type GapRow } from './query/gaps.js';
 export { headRows, type HeadRow } from './dataset/heads.js';
 export { locate, type Located } from './query/locate.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';

@@ -12,6 +12,7 @@ import type { CommunityRow } from '../query/communities.js';
 import type { CountryRow } from '../query/countries.js';
 import type { HeadRow } from '../dataset/heads.js';
 import type { MissionRow } from '../query/missions.js';
+import type { GapRow } from '../query/gaps.js';
 import type { OnDayRow } from '../query/on-day.js';
 import type { SearchRow } from '../query/search/search.js';
 import type { SourceRow } from '../query/sources.js';
@@ -72,6 +73,7 @@ export interface Outputs {
   trade: TradeRow[];
   missions: MissionRow[];
   communities: CommunityRow[];
+  gaps: GapRow[];
   on: OnDayRow[];
   search: SearchRow[];
   list: HeadRow[];

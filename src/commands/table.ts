@@ -5,6 +5,7 @@ import { COMMUNITIES_COMMAND } from './communities/spec.js';
 import { COMPILE_COMMAND } from './compile/spec.js';
 import { COMPLETION_COMMAND } from './completion/spec.js';
 import { COUNTRIES_COMMAND } from './countries/spec.js';
+import { GAPS_COMMAND } from './gaps/spec.js';
 import { LIBRARY_COMMAND } from './library/spec.js';
 import { LIST_COMMAND } from './list/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   TRADE_COMMAND,
   MISSIONS_COMMAND,
   COMMUNITIES_COMMAND,
+  GAPS_COMMAND,
   ON_COMMAND,
   SEARCH_COMMAND,
   LIST_COMMAND,

@@ -62,10 +62,15 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['remove', 'albania', 'serbia', '--library', LIBRARY, '--dry-run'],
     ['remove', 'albania', 'serbia', '--library', LIBRARY],
   ],
+  gaps: [
+    ['gaps', 'albania'],
+    ['gaps', 'kosovo', '--kind', 'none,broken off'],
+    ['gaps', 'fiji', '--region', 'antarctica'],
+  ],
   on: [
     ['on', '26 December'],
     ['on', '2026-11-27', '--kind', 'visit', '--country', 'france'],
-    ['on', '02-30'],
+    ['on', '01-02', '--kind', 'population'],
   ],
   completion: [
     ['completion', 'bash'],
