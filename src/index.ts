@@ -52,6 +52,22 @@ export { headRows, type HeadRow } from './dataset/heads.js';
 export { locate, type Located } from './query/locate.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
 export { nearestDays, onDay, type EventfulDay, type OnDayQuestion, type OnDayRow } from './query/on-day.js';
+export {
+  rankEvents,
+  rankMissions,
+  type CountRank,
+  type EventQuestion,
+  type MissionQuestion,
+} from './query/rank/counts.js';
+export {
+  rankCommunities,
+  rankTrade,
+  type CommunityRank,
+  type FigureQuestion,
+  type TradeQuestion,
+  type TradeRank,
+} from './query/rank/figures.js';
+export type { Ranking } from './query/rank/ranked.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';
 export type {
   Conclusion,

@@ -14,6 +14,8 @@ import type { HeadRow } from '../dataset/heads.js';
 import type { MissionRow } from '../query/missions.js';
 import type { GapRow } from '../query/gaps.js';
 import type { OnDayRow } from '../query/on-day.js';
+import type { CountRank } from '../query/rank/counts.js';
+import type { CommunityRank, TradeRank } from '../query/rank/figures.js';
 import type { SearchRow } from '../query/search/search.js';
 import type { SourceRow } from '../query/sources.js';
 import type { StatusOnDay } from '../status/conclusion.js';
@@ -73,6 +75,8 @@ export interface Outputs {
   trade: TradeRow[];
   missions: MissionRow[];
   communities: CommunityRow[];
+  /** Of missions, events and visits; of communities; of trade. */
+  rank: CountRank[] | CommunityRank[] | TradeRank[];
   gaps: GapRow[];
   on: OnDayRow[];
   search: SearchRow[];

@@ -11,6 +11,7 @@ import { LIST_COMMAND } from './list/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
 import { ON_COMMAND } from './on/spec.js';
 import { OPEN_COMMAND } from './open/spec.js';
+import { RANK_COMMAND } from './rank/spec.js';
 import { REMOVE_COMMAND } from './remove/spec.js';
 import { SCHEMA_COMMAND } from './schema/spec.js';
 import { SEARCH_COMMAND } from './search/spec.js';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   TRADE_COMMAND,
   MISSIONS_COMMAND,
   COMMUNITIES_COMMAND,
+  RANK_COMMAND,
   GAPS_COMMAND,
   ON_COMMAND,
   SEARCH_COMMAND,

@@ -62,6 +62,12 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['remove', 'albania', 'serbia', '--library', LIBRARY, '--dry-run'],
     ['remove', 'albania', 'serbia', '--library', LIBRARY],
   ],
+  rank: [
+    ['rank', 'missions'],
+    ['rank', 'visits', '--since', '2010'],
+    ['rank', 'communities', '--of', 'germany'],
+    ['rank', 'trade', '--limit', '100'],
+  ],
   gaps: [
     ['gaps', 'albania'],
     ['gaps', 'kosovo', '--kind', 'none,broken off'],
