@@ -46,6 +46,7 @@ export type {
 export type { Dataset as DatasetFile } from './model.js';
 export { DATASET_VERSION, EVENT_KINDS } from './model.js';
 export { communities, type CommunityRow } from './query/communities.js';
+export { compareCountries, type CountryComparison, type KindCount, type Stand } from './query/compare/countries.js';
 export { countryRows, type CountryRow } from './query/countries.js';
 export { GAPS, gaps, type Gap, type GapQuestion, type GapRow } from './query/gaps.js';
 export { headRows, type HeadRow } from './dataset/heads.js';

@@ -38,7 +38,13 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
  */
 const APART: Readonly<Record<string, readonly string[]>> = {
   /** Questions across relations. */
-  across: ['src/commands/gaps/gaps.ts', 'src/commands/on/on.ts', 'src/commands/rank/rank.ts'],
+  across: [
+    'src/commands/compare/compare.ts',
+    'src/view/compare/*.ts',
+    'src/commands/gaps/gaps.ts',
+    'src/commands/on/on.ts',
+    'src/commands/rank/rank.ts',
+  ],
 };
 
 export async function commandLine(): Promise<Bundle> {

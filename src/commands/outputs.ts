@@ -9,6 +9,7 @@ import type { Added } from '../library/added.js';
 import type { LibraryRow } from '../library/list.js';
 import type { Dataset, Integer, Relation } from '../model.js';
 import type { CommunityRow } from '../query/communities.js';
+import type { CountryComparison } from '../query/compare/countries.js';
 import type { CountryRow } from '../query/countries.js';
 import type { HeadRow } from '../dataset/heads.js';
 import type { MissionRow } from '../query/missions.js';
@@ -75,6 +76,8 @@ export interface Outputs {
   trade: TradeRow[];
   missions: MissionRow[];
   communities: CommunityRow[];
+  /** Of countries an object for each; of pairs their records. */
+  compare: CountryComparison[] | Relation[];
   /** Of missions, events and visits; of communities; of trade. */
   rank: CountRank[] | CommunityRank[] | TradeRank[];
   gaps: GapRow[];

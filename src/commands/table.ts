@@ -2,6 +2,7 @@
 import { ADD_COMMAND } from './add/spec.js';
 import { CITE_COMMAND } from './cite/spec.js';
 import { COMMUNITIES_COMMAND } from './communities/spec.js';
+import { COMPARE_COMMAND } from './compare/spec.js';
 import { COMPILE_COMMAND } from './compile/spec.js';
 import { COMPLETION_COMMAND } from './completion/spec.js';
 import { COUNTRIES_COMMAND } from './countries/spec.js';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   TRADE_COMMAND,
   MISSIONS_COMMAND,
   COMMUNITIES_COMMAND,
+  COMPARE_COMMAND,
   RANK_COMMAND,
   GAPS_COMMAND,
   ON_COMMAND,

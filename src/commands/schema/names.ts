@@ -10,6 +10,7 @@ const NAMES: Record<keyof Outputs, true> = {
   trade: true,
   missions: true,
   communities: true,
+  compare: true,
   rank: true,
   gaps: true,
   on: true,

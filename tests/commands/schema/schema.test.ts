@@ -62,6 +62,10 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['remove', 'albania', 'serbia', '--library', LIBRARY, '--dry-run'],
     ['remove', 'albania', 'serbia', '--library', LIBRARY],
   ],
+  compare: [
+    ['compare', 'albania', 'serbia', 'kosovo'],
+    ['compare', 'albania-serbia', 'albania-greece'],
+  ],
   rank: [
     ['rank', 'missions'],
     ['rank', 'visits', '--since', '2010'],
