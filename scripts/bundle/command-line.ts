@@ -40,10 +40,13 @@ const APART: Readonly<Record<string, readonly string[]>> = {
   /** Questions across relations. */
   across: [
     'src/commands/compare/compare.ts',
-    'src/view/compare/*.ts',
     'src/commands/gaps/gaps.ts',
     'src/commands/on/on.ts',
     'src/commands/rank/rank.ts',
+    'src/view/compare/*.ts',
+    'src/view/gaps/*.ts',
+    'src/view/on-day/*.ts',
+    'src/view/rank/*.ts',
   ],
 };
 

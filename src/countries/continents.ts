@@ -1,17 +1,6 @@
 /** On which continents states of today and territories lie. Former states and organisations are on none. */
 import type { CountryCode } from '../model.js';
-
-/** In order of the alphabet; North America reaches to Panama and has the Caribbean. */
-export const CONTINENTS = [
-  'Africa',
-  'Antarctica',
-  'Asia',
-  'Europe',
-  'North America',
-  'Oceania',
-  'South America',
-] as const;
-export type Continent = (typeof CONTINENTS)[number];
+import { CONTINENTS, type Continent } from './continent-names.js';
 
 /** As countries-list has them; a state on two, such as Turkey, stands under both. */
 const LISTS: Readonly<Record<Continent, string>> = {

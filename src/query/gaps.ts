@@ -1,27 +1,13 @@
 /** What the dataset does not state, or states to be missing, between a country and every other state of today. */
-import { continentsOf, type Continent } from '../countries/continents.js';
+import type { Continent } from '../countries/continent-names.js';
+import { continentsOf } from '../countries/continents.js';
 import { allCountries, countryByCode } from '../countries/country.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { allRelationsOf } from '../dataset/world/joined.js';
 import type { CountryCode, Edtf, Mission, Relation, Source, StatusKind } from '../model.js';
 import type { Conclusion, RelationsState } from '../status/conclusion.js';
 import { standingOf, statusOn } from '../status/status.js';
-
-/**
- * `none`: that there are no relations is stated. `undated`: of relations, no date on which they were established, recognised, broken
- * off or restored. `no mission there`: a resident mission of the other side alone is stated; `no mission here`: one of the country's own
- * alone; `no mission`: of neither. `nothing`: no article and no list tells of the two.
- */
-export const GAPS = [
-  'none',
-  'broken off',
-  'undated',
-  'no mission there',
-  'no mission here',
-  'no mission',
-  'nothing',
-] as const;
-export type Gap = (typeof GAPS)[number];
+import { GAPS, type Gap } from './gap-kinds.js';
 
 export interface GapRow {
   /** The other side. */

@@ -1,6 +1,7 @@
 import { countries } from 'countries-list';
 import { describe, expect, it } from 'vitest';
-import { continentsOf, CONTINENTS, type Continent } from '../../src/countries/continents.js';
+import { CONTINENTS, type Continent } from '../../src/countries/continent-names.js';
+import { continentsOf } from '../../src/countries/continents.js';
 import { allCountries } from '../../src/countries/country.js';
 
 const NAMES: Readonly<Record<string, Continent>> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../../src/dataset/dataset.js';
 import type { Mission, Relation, StatusChange } from '../../src/model.js';
-import { gaps, isResident, type Gap, type GapQuestion } from '../../src/query/gaps.js';
+import type { Gap } from '../../src/query/gap-kinds.js';
+import { gaps, isResident, type GapQuestion } from '../../src/query/gaps.js';
 import { relationOf } from '../relation-of.js';
 
 const at = (sentence: number) => ({ section: '', sentence });

@@ -1,8 +1,9 @@
 /** `relations gaps`: what the dataset does not state of a country's relations. */
-import { CONTINENTS } from '../../countries/continents.js';
+import { CONTINENTS } from '../../countries/continent-names.js';
 import { countryByCode } from '../../countries/country.js';
 import { RelationsError, type ExitName } from '../../errors.js';
-import { GAPS, gaps } from '../../query/gaps.js';
+import { GAPS } from '../../query/gap-kinds.js';
+import { gaps } from '../../query/gaps.js';
 import { locate } from '../../query/locate.js';
 import { orList } from '../../text/lists.js';
 import { gapColumns } from '../../view/gaps/columns.js';

@@ -1,6 +1,6 @@
 /** `relations gaps` as data. */
-import { CONTINENTS } from '../../countries/continents.js';
-import { GAPS } from '../../query/gaps.js';
+import { CONTINENTS } from '../../countries/continent-names.js';
+import { GAPS } from '../../query/gap-kinds.js';
 import { GAP_FIELDS } from '../../view/gaps/shape.js';
 import { fieldsNote, listOptions } from '../shared/list-options.js';
 import type { CommandSpec } from '../shared/spec.js';

@@ -59,7 +59,8 @@ export function readCompared(dataset: Dataset, words: readonly string[], options
 function namesIn(words: readonly string[]): string[] {
   const plain = words.filter((word) => !JOINING.test(word) && word !== '');
   if (words.length > GROUPED) return plain;
-  const groupings = [words, plain].flatMap(groupingsOf).sort((a, b) => b.length - a.length);
+  const groupings = groupingsOf(words).map((names) => names.filter((name) => !JOINING.test(name)));
+  groupings.sort((a, b) => b.length - a.length);
   // "Bosnia and Herzegovina" is also two names of one.
   const isDistinct = (names: readonly string[]): boolean => {
     const codes = names.map(codeOf);

@@ -1,6 +1,7 @@
 /** Gaps on a terminal: a block a kind with its count, the countries in running text, those with something to say in lines. */
 import { labelEdtf } from '../../dates/label.js';
-import type { Gap, GapRow } from '../../query/gaps.js';
+import type { Gap } from '../../query/gap-kinds.js';
+import type { GapRow } from '../../query/gaps.js';
 import { cleanLine } from '../../text/clean.js';
 import type { Look } from '../look/look.js';
 import { wrap } from '../terminal/wrap.js';

@@ -1,5 +1,6 @@
 /** Gaps, read aloud: "Of the relations of Albania the dataset states no resident mission of either side, for 2 countries: Fiji, Chad." */
-import { GAPS, type GapRow } from '../../query/gaps.js';
+import { GAPS } from '../../query/gap-kinds.js';
+import type { GapRow } from '../../query/gaps.js';
 import { sentence, spoken } from '../words/spoken.js';
 import { gapText, gapTitle } from './draw.js';
 
