@@ -2,13 +2,17 @@
 import { ADD_COMMAND } from './add/spec.js';
 import { CITE_COMMAND } from './cite/spec.js';
 import { COMMUNITIES_COMMAND } from './communities/spec.js';
+import { COMPARE_COMMAND } from './compare/spec.js';
 import { COMPILE_COMMAND } from './compile/spec.js';
 import { COMPLETION_COMMAND } from './completion/spec.js';
 import { COUNTRIES_COMMAND } from './countries/spec.js';
+import { GAPS_COMMAND } from './gaps/spec.js';
 import { LIBRARY_COMMAND } from './library/spec.js';
 import { LIST_COMMAND } from './list/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
+import { ON_COMMAND } from './on/spec.js';
 import { OPEN_COMMAND } from './open/spec.js';
+import { RANK_COMMAND } from './rank/spec.js';
 import { REMOVE_COMMAND } from './remove/spec.js';
 import { REPORT_COMMAND } from './report/spec.js';
 import { SCHEMA_COMMAND } from './schema/spec.js';
@@ -27,6 +31,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   TRADE_COMMAND,
   MISSIONS_COMMAND,
   COMMUNITIES_COMMAND,
+  COMPARE_COMMAND,
+  RANK_COMMAND,
+  GAPS_COMMAND,
+  ON_COMMAND,
   SEARCH_COMMAND,
   LIST_COMMAND,
   COUNTRIES_COMMAND,

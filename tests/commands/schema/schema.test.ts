@@ -66,6 +66,26 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['remove', 'albania', 'serbia', '--library', LIBRARY, '--dry-run'],
     ['remove', 'albania', 'serbia', '--library', LIBRARY],
   ],
+  compare: [
+    ['compare', 'albania', 'serbia', 'kosovo'],
+    ['compare', 'albania-serbia', 'albania-greece'],
+  ],
+  rank: [
+    ['rank', 'missions'],
+    ['rank', 'visits', '--since', '2010'],
+    ['rank', 'communities', '--of', 'germany'],
+    ['rank', 'trade', '--limit', '100'],
+  ],
+  gaps: [
+    ['gaps', 'albania'],
+    ['gaps', 'kosovo', '--kind', 'none,broken off'],
+    ['gaps', 'fiji', '--region', 'antarctica'],
+  ],
+  on: [
+    ['on', '26 December'],
+    ['on', '2026-11-27', '--kind', 'visit', '--country', 'france'],
+    ['on', '01-02', '--kind', 'population'],
+  ],
   completion: [
     ['completion', 'bash'],
     ['completion', 'zsh'],
