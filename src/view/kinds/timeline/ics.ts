@@ -1,5 +1,5 @@
 /** Events as a calendar that other programs read: iCalendar, RFC 5545. Each comes again every year, on its day. */
-import { PACKAGE, VERSION } from '../../../about.js';
+import { PACKAGE } from '../../../about.js';
 import { boundsOf } from '../../../dates/bounds.js';
 import type { Located } from '../../../query/locate.js';
 import type { TimelineRow } from '../../../query/timeline.js';
@@ -30,7 +30,7 @@ export function calendarText(rows: readonly TimelineRow[], { located, day }: Dra
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${PACKAGE}//relations ${VERSION}//EN`,
+    `PRODID:-//${PACKAGE}//relations//EN`,
     'CALSCALE:GREGORIAN',
     // The name of RFC 7986, and the one that calendars knew before it.
     `NAME:${title}`,
