@@ -48,6 +48,14 @@ export { DATASET_VERSION, EVENT_KINDS } from './model.js';
 export { communities, type CommunityRow } from './query/communities.js';
 export { countryRows, type CountryRow } from './query/countries.js';
 export { headRows, type HeadRow } from './dataset/heads.js';
+export { graph, type Graph, type GraphNode, type GraphQuestion } from './query/graph.js';
+export {
+  GRAPH_KINDS,
+  type GraphKind,
+  type MissionEdge,
+  type RelationEdge,
+  type TradeEdge,
+} from './query/graph-edges.js';
 export { locate, type Located } from './query/locate.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';

@@ -17,6 +17,7 @@ import type { SourceRow } from '../query/sources.js';
 import type { StatusOnDay } from '../status/conclusion.js';
 import type { TimelineRow } from '../query/timeline.js';
 import type { TradeRow } from '../query/trade.js';
+import type { NodeLink } from '../view/kinds/graph/node-link.js';
 import type { CslItem } from '../view/citations/csl.js';
 
 /** What a sentence of an article became. */
@@ -74,6 +75,8 @@ export interface Outputs {
   search: SearchRow[];
   list: HeadRow[];
   countries: CountryRow[];
+  /** Node-link JSON, as networkx reads it. */
+  graph: NodeLink;
   open: SourceRow[];
   /** CSL-JSON. */
   cite: CslItem[];

@@ -5,6 +5,7 @@ import { COMMUNITIES_COMMAND } from './communities/spec.js';
 import { COMPILE_COMMAND } from './compile/spec.js';
 import { COMPLETION_COMMAND } from './completion/spec.js';
 import { COUNTRIES_COMMAND } from './countries/spec.js';
+import { GRAPH_COMMAND } from './graph/spec.js';
 import { LIBRARY_COMMAND } from './library/spec.js';
 import { LIST_COMMAND } from './list/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   SEARCH_COMMAND,
   LIST_COMMAND,
   COUNTRIES_COMMAND,
+  GRAPH_COMMAND,
   OPEN_COMMAND,
   CITE_COMMAND,
   ADD_COMMAND,

@@ -13,6 +13,7 @@ const NAMES: Record<keyof Outputs, true> = {
   search: true,
   list: true,
   countries: true,
+  graph: true,
   open: true,
   cite: true,
   compile: true,

@@ -49,6 +49,13 @@ export const FORMATS = [
     says: 'A calendar (iCalendar, RFC 5545): each event that is dated to the day, on that day of every year; for timelines only.',
     only: 'timeline',
   },
+  {
+    name: 'graphml',
+    for: 'programs',
+    says: 'A network as GraphML, with typed attributes, for Gephi, Cytoscape, networkx; for graph only.',
+    only: 'graph',
+  },
+  { name: 'dot', for: 'programs', says: 'A network in the language of Graphviz; for graph only.', only: 'graph' },
 ] as const satisfies readonly FormatSpec[];
 
 export type Format = (typeof FORMATS)[number]['name'];

@@ -23,7 +23,7 @@ export function dotText({ kind, directed, nodes, edges }: Graph, description: st
       const own = attributesOf(edge, EDGE_ATTRIBUTES[kind]);
       const shown: Attribute[] = [
         { name: 'key', type: 'string', value: edge.key },
-        { name: 'tooltip', type: 'string', value: edgeText(kind, edge) },
+        { name: 'tooltip', type: 'string', value: edgeText(edge) },
         ...styleOf(edge),
       ];
       return `  ${quoted(edge.source)} ${arrow} ${quoted(edge.target)} [${written([...own, ...shown])}];`;
@@ -44,7 +44,9 @@ function styleOf(edge: EdgeOf<GraphKind>): Attribute[] {
 }
 
 const written = (attributes: readonly Attribute[]): string =>
-  attributes.map(({ name, value }) => `${name}=${typeof value === 'string' ? quoted(value) : String(value)}`).join(', ');
+  attributes
+    .map(({ name, value }) => `${name}=${typeof value === 'string' ? quoted(value) : String(value)}`)
+    .join(', ');
 
 /** A string. Graphviz reads escapes (\n, \N) and entities of HTML in what it shows, and they are to stand as they are. */
 const quoted = (text: string): string =>

@@ -26,14 +26,17 @@ export function graphmlText({ kind, directed, nodes, edges }: Graph, description
       return element('edge', { id: key, source, target }, ...dataOf('edge', edge, types));
     }),
   ];
-  const graph = element('graph', { id: kind, edgedefault: directed ? 'directed' : 'undirected' }, {
-    xml: `\n${lines.map(({ xml }) => `${xml}\n`).join('')}`,
-  });
+  const graph = element(
+    'graph',
+    { id: kind, edgedefault: directed ? 'directed' : 'undirected' },
+    {
+      xml: `\n${lines.map(({ xml }) => `${xml}\n`).join('')}`,
+    },
+  );
   const namespaces = {
     xmlns: 'http://graphml.graphdrawing.org/xmlns',
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    'xsi:schemaLocation':
-      'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
+    'xsi:schemaLocation': 'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
   };
   return documentText('graphml', namespaces, [
     element('desc', {}, description),

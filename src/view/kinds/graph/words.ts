@@ -1,41 +1,34 @@
 /** An edge in words. */
 import type { EdgeOf, EdgesByKind, GraphKind } from '../../../query/graph-edges.js';
 import { labelEdtf } from '../../../dates/label.js';
-import { about, shortAmount } from '../../words/amount.js';
+import { shortAmount } from '../../words/amount.js';
+import { toldAs } from '../../words/bound.js';
 import { nameOf } from '../../words/names.js';
 
-const since = (edtf: string | null): string => (edtf === null ? '' : ` since ${labelEdtf(edtf)}`);
+type Part = string | null | false;
 
-const TEXTS: { readonly [Kind in GraphKind]: (edge: EdgesByKind[Kind]) => string } = {
-  relations: ({ state, since: from, level }) =>
-    [`${state ?? 'not stated'}${since(from)}`, ...(level === null ? [] : [level])].join(', '),
-  missions: ({ kind, city, resident, since: from, until }) =>
-    [
-      kind,
-      ...(city === null ? [] : [city]),
-      ...(resident ? [] : ['not resident']),
-      ...(from === null ? [] : [`since ${labelEdtf(from)}`]),
-      ...(until === null ? [] : [`until ${labelEdtf(until)}`]),
-    ].join(', '),
-  trade: (edge) => [amountText(edge), ...(edge.year === null ? [] : [String(edge.year)])].join(', '),
-};
+const joined = (parts: readonly Part[]): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
 
-/** "more than $2B", "about $260M", "$10B–$12B". */
-export function amountText({
-  amount,
-  currency,
-  approximate,
-  bound,
-  amountMax,
-}: Pick<EdgesByKind['trade'], 'amount' | 'currency' | 'approximate' | 'bound' | 'amountMax'>): string {
-  const text = shortAmount(amount, currency);
-  if (bound !== null) return `${bound} ${text}`;
-  if (amountMax !== null) return `${text}–${shortAmount(amountMax, currency)}`;
-  return about(approximate) + text;
+const dated = (word: string, edtf: string | null): Part => edtf !== null && `${word} ${labelEdtf(edtf)}`;
+
+function textOf(edge: EdgeOf<GraphKind>): string {
+  if ('amount' in edge) return joined([amountText(edge), edge.of, edge.year === null ? null : String(edge.year)]);
+  const { since } = edge;
+  if ('state' in edge) return joined([edge.state ?? 'not stated', dated('since', since), edge.level]);
+  const { kind, city, resident, until } = edge;
+  return joined([kind, city, !resident && 'not resident', dated('since', since), dated('until', until)]);
 }
 
-/** "Albania, Serbia: established since 1914, embassy". */
-export function edgeText<Kind extends GraphKind>(kind: Kind, edge: EdgeOf<Kind>): string {
-  const between = kind === 'relations' ? ', ' : ' → ';
-  return `${nameOf(edge.source)}${between}${nameOf(edge.target)}: ${TEXTS[kind](edge)}`;
+/** "more than $2B", "about $260M", "$10B–$12B". */
+export function amountText(edge: EdgesByKind['trade']): string {
+  const { amount, currency, amountMin, amountMax } = edge;
+  if (amountMin !== null && amountMax !== null)
+    return `${shortAmount(amountMin, currency)}–${shortAmount(amountMax, currency)}`;
+  return toldAs(edge) + shortAmount(amount, currency);
+}
+
+/** "Albania – Serbia: established, since 1914, embassy". */
+export function edgeText(edge: EdgeOf<GraphKind>): string {
+  return `${nameOf(edge.source)} ${'state' in edge ? '–' : '→'} ${nameOf(edge.target)}: ${textOf(edge)}`;
 }
