@@ -11,6 +11,7 @@ import type { Dataset, Integer, Relation } from '../model.js';
 import type { CommunityRow } from '../query/communities.js';
 import type { CountryRow } from '../query/countries.js';
 import type { HeadRow } from '../dataset/heads.js';
+import type { MapRow } from '../query/map.js';
 import type { MissionRow } from '../query/missions.js';
 import type { SearchRow } from '../query/search/search.js';
 import type { SourceRow } from '../query/sources.js';
@@ -77,6 +78,8 @@ export interface Outputs {
   countries: CountryRow[];
   /** Node-link JSON, as networkx reads it. */
   graph: NodeLink;
+  /** What the map shows of each country, with --json. */
+  map: MapRow[];
   open: SourceRow[];
   /** CSL-JSON. */
   cite: CslItem[];

@@ -8,6 +8,7 @@ import { COUNTRIES_COMMAND } from './countries/spec.js';
 import { GRAPH_COMMAND } from './graph/spec.js';
 import { LIBRARY_COMMAND } from './library/spec.js';
 import { LIST_COMMAND } from './list/spec.js';
+import { MAP_COMMAND } from './map/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
 import { OPEN_COMMAND } from './open/spec.js';
 import { REMOVE_COMMAND } from './remove/spec.js';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   LIST_COMMAND,
   COUNTRIES_COMMAND,
   GRAPH_COMMAND,
+  MAP_COMMAND,
   OPEN_COMMAND,
   CITE_COMMAND,
   ADD_COMMAND,

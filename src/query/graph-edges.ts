@@ -127,7 +127,7 @@ const tradeEdges = ({ id, trade }: Relation): TradeEdge[] =>
 interface Reading<Kind extends GraphKind> {
   directed: boolean;
   multigraph: boolean;
-  edgesOf(relation: Relation): EdgeOf<Kind>[];
+  edgesOf: (relation: Relation) => EdgeOf<Kind>[];
 }
 
 export const READINGS: { readonly [Kind in GraphKind]: Reading<Kind> } = {

@@ -14,6 +14,7 @@ const NAMES: Record<keyof Outputs, true> = {
   list: true,
   countries: true,
   graph: true,
+  map: true,
   open: true,
   cite: true,
   compile: true,
