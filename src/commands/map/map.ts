@@ -55,7 +55,8 @@ export async function run(context: Context, words: readonly string[], options: M
     const legend = isStates ? STATES : SENDING;
     const foot = [
       `${attribution(dataset)}.`,
-      'Borders of today, by who holds a territory: Natural Earth (public domain). None stated: nothing is known, not that there is none.',
+      'Borders of today, by who holds a territory: Natural Earth (public domain).',
+      'None stated: the dataset does not say it, nor that there is none.',
     ];
     await deliver(context, picture?.file ?? '-', mapSvg(rows, { of: code, title, legend, foot }));
   }

@@ -2,7 +2,7 @@
 import { countryByCode } from '../../../countries/country.js';
 import type { CountryCode } from '../../../model.js';
 import { MISSION_CLASSES, RELATION_CLASSES, type MapRow } from '../../../query/map.js';
-import { cutToPixels, pixelsOf } from '../../svg/measure.js';
+import { pixelsOf } from '../../svg/measure.js';
 import { MARGIN, WIDTH } from '../../svg/picture.js';
 import { ROOT, STYLE } from '../../svg/style.js';
 import { documentText, element, type Xml } from '../../svg/xml.js';
@@ -21,7 +21,10 @@ export interface MapDrawing {
 
 const SHAPES: Readonly<Record<CountryCode, string>> = world.shapes;
 const DOTS: Readonly<Record<CountryCode, readonly number[]>> = world.dots;
+const MAP_ID = 'relations-map';
 const TOP = 62;
+/** The shapes are in half pixels. */
+const ON_PAGE = { transform: `translate(${MARGIN} ${TOP}) scale(.5)` };
 /** Large enough where a picture of 960 pixels is shown at 600. */
 const SIZE = 17;
 const SMALL = 15;
@@ -41,6 +44,7 @@ export function mapSvg(rows: readonly MapRow[], { of, title, legend, foot }: Map
         const r = shownOf(code) === 'not stated' ? 6 : 9;
         return place(element('circle', { cx: x, cy: y, r, ...filled(shownOf(code)) }), label(code));
       }),
+    ...ring(of),
   ];
   const counts = classes.map((each) => [each, rows.filter(({ shows }) => shows === each).length] as const);
   const entries = [
@@ -55,7 +59,8 @@ export function mapSvg(rows: readonly MapRow[], { of, title, legend, foot }: Map
     ...(outside.length === 0 ? [] : [`Not on the map: ${outside.map(({ country }) => label(country)).join(' · ')}`]),
     ...foot,
   ];
-  const height = Math.ceil(key.bottom + 6 + notes.length * 21 + 12);
+  const lines = notes.flatMap(wrapped);
+  const height = Math.ceil(key.bottom + 6 + lines.length * 21 + 12);
   const summary = counts.map(([each, count]) => `${legend[each] ?? each}: ${count}`).join(', ');
   const size = { width: WIDTH, height };
   const root = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${height}`, ...size };
@@ -68,22 +73,47 @@ export function mapSvg(rows: readonly MapRow[], { of, title, legend, foot }: Map
     text(title, MARGIN, 40, 24, 'strong'),
     element(
       'g',
-      {
-        class: 'land',
-        transform: `translate(${MARGIN} ${TOP}) scale(.5)`,
-        stroke: '#ffffff',
-        'stroke-width': 1,
-        'stroke-linejoin': 'round',
-      },
+      { id: MAP_ID, class: 'land', ...ON_PAGE, stroke: '#ffffff', 'stroke-linejoin': 'round' },
       {
         xml: `\n${countries.map(({ xml }) => `${xml}\n`).join('')}`,
       },
     ),
+    inset(bottom),
     ...key.body,
-    ...notes.map((note, at) =>
-      text(cutToPixels(note, WIDTH - 2 * MARGIN, SMALL), MARGIN, key.bottom + 20 + at * 21, SMALL, 'dim'),
-    ),
+    ...lines.map((line, at) => text(line, MARGIN, key.bottom + 20 + at * 21, SMALL, 'dim')),
   ]);
+}
+
+/** Europe twice as large, where most countries are small: the map again, through a window in the South Pacific. */
+function inset(bottom: number): Xml {
+  const frame = { x: MARGIN, y: bottom - 156, width: 190, height: 150 };
+  const looked = { ...frame, viewBox: '845 72 190 150', 'aria-hidden': 'true' };
+  return element(
+    'g',
+    {},
+    element('rect', { ...frame, class: 'paper' }),
+    element('svg', looked, element('use', { href: `#${MAP_ID}`, transform: `scale(2) translate(${-MARGIN} ${-TOP})` })),
+    element('rect', { ...frame, class: 'rule' }),
+  );
+}
+
+/** A ring about a country that is hard to find. */
+function ring(of: CountryCode): Xml[] {
+  const [longest = ''] = (SHAPES[of] ?? '').split('M').sort((a, b) => b.length - a.length);
+  const [x, y] = DOTS[of] ?? /^(\d+) (\d+)/u.exec(longest)?.slice(1).map(Number) ?? [];
+  if (x === undefined || y === undefined || longest.length > 160) return [];
+  return [element('circle', { cx: x, cy: y, r: 20, class: 'ink line' })];
+}
+
+/** As many lines as it takes. */
+function wrapped(note: string): string[] {
+  const lines = [''];
+  for (const word of note.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    if (pixelsOf(longer, SMALL) <= WIDTH - 2 * MARGIN) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** A shape with what is said of it, for those who point at it and those who are read to. */
