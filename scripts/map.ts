@@ -86,7 +86,8 @@ function middleOf({ geometry }: Feature): [number, number] {
 
 const shapes = land
   .map((each) => ({ code: codeOf(each), path: pathOf(each), area: drawer.area(each) }))
-  .sort((a, b) => (a.code < b.code ? -1 : 1));
+  // The smaller above: Natural Earth draws Western Sahara over a Morocco that reaches beneath it.
+  .sort((a, b) => b.area - a.area || (a.code < b.code ? -1 : 1));
 const large = new Set(shapes.filter(({ area }) => area >= SMALL).map(({ code }) => code));
 const seen = new Set<string>();
 const dots = read('10m')
