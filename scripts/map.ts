@@ -86,7 +86,7 @@ function middleOf({ geometry }: Feature): [number, number] {
 
 const shapes = land
   .map((each) => ({ code: codeOf(each), path: pathOf(each), area: drawer.area(each) }))
-  // The smaller above: Natural Earth draws Western Sahara over a Morocco that reaches beneath it.
+  // The smaller above the larger. Of Western Sahara, Natural Earth's shape is the part that Morocco does not hold.
   .sort((a, b) => b.area - a.area || (a.code < b.code ? -1 : 1));
 const large = new Set(shapes.filter(({ area }) => area >= SMALL).map(({ code }) => code));
 const seen = new Set<string>();

@@ -57,6 +57,7 @@ export {
   type TradeEdge,
 } from './query/graph-edges.js';
 export { locate, type Located } from './query/locate.js';
+export { missionMap, relationMap, type MapClass, type MapRow } from './query/map.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';
 export type {
