@@ -44,7 +44,10 @@ export function filled(shown: Shown): { class: string; fill: string } {
   return { class: nameOf(shown), fill: pattern === undefined ? light : `url(#${patternId(shown)})` };
 }
 
-/** Patterns and the style sheet for what the map shows. */
+/**
+ * Patterns and the style sheet for what the map shows. No rule asks for what is around a country: in the enlarged part, a copy of the map
+ * (`use`), nothing is.
+ */
 export function mapStyle(shown: readonly Shown[]): Xml[] {
   const patterns = shown.flatMap((each) => {
     const { light, pattern } = TONES[each];
@@ -70,10 +73,11 @@ export function mapStyle(shown: readonly Shown[]): Xml[] {
       .map((each) => {
         const { light, dark: night, pattern } = TONES[each];
         const ground = pattern === undefined ? nameOf(each) : `ground-${nameOf(each)}`;
-        return `.relations .${ground}{fill:${dark ? night : light}}`;
+        return `.${ground}{fill:${dark ? night : light}}`;
       })
       .join('');
-  const edges = (paper: string): string => `.relations .land{stroke:${paper}}.relations .map-mark{stroke:${paper}}`;
-  const style = `${sheet(false)}${edges('#ffffff')}@media (prefers-color-scheme:dark){${sheet(true)}${edges('#0d1117')}}`;
+  const edges = (paper: string, ink: string): string =>
+    `.map-land{stroke:${paper}}.map-mark{stroke:${paper}}.map-ring{stroke:${ink}}`;
+  const style = `${sheet(false)}${edges('#ffffff', TONES.itself.light)}@media (prefers-color-scheme:dark){${sheet(true)}${edges('#0d1117', TONES.itself.dark)}}`;
   return [...(patterns.length === 0 ? [] : [element('defs', {}, ...patterns)]), element('style', {}, { xml: style })];
 }

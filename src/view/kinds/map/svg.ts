@@ -73,7 +73,7 @@ export function mapSvg(rows: readonly MapRow[], { of, title, legend, foot }: Map
     text(title, MARGIN, 40, 24, 'strong'),
     element(
       'g',
-      { id: MAP_ID, class: 'land', ...ON_PAGE, stroke: '#ffffff', 'stroke-linejoin': 'round' },
+      { id: MAP_ID, class: 'map-land', ...ON_PAGE, stroke: '#ffffff', 'stroke-linejoin': 'round' },
       {
         xml: `\n${countries.map(({ xml }) => `${xml}\n`).join('')}`,
       },
@@ -102,7 +102,9 @@ function ring(of: CountryCode): Xml[] {
   const [longest = ''] = (SHAPES[of] ?? '').split('M').sort((a, b) => b.length - a.length);
   const [x, y] = DOTS[of] ?? /^(\d+) (\d+)/u.exec(longest)?.slice(1).map(Number) ?? [];
   if (x === undefined || y === undefined || longest.length > 160) return [];
-  return [element('circle', { cx: x, cy: y, r: 20, class: 'ink line' })];
+  return [
+    element('circle', { cx: x, cy: y, r: 20, class: 'map-ring', fill: 'none', stroke: '#1f2328', 'stroke-width': 3 }),
+  ];
 }
 
 /** As many lines as it takes. */
