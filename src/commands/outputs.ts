@@ -12,6 +12,7 @@ import type { CommunityRow } from '../query/communities.js';
 import type { CountryComparison } from '../query/compare/countries.js';
 import type { CountryRow } from '../query/countries.js';
 import type { HeadRow } from '../dataset/heads.js';
+import type { MapRow } from '../query/map.js';
 import type { MissionRow } from '../query/missions.js';
 import type { Report } from '../query/report/report.js';
 import type { GapRow } from '../query/gaps.js';
@@ -23,6 +24,7 @@ import type { SourceRow } from '../query/sources.js';
 import type { StatusOnDay } from '../status/conclusion.js';
 import type { TimelineRow } from '../query/timeline.js';
 import type { TradeRow } from '../query/trade.js';
+import type { NodeLink } from '../view/kinds/graph/node-link.js';
 import type { CslItem } from '../view/citations/csl.js';
 
 /** What a sentence of an article became. */
@@ -86,6 +88,10 @@ export interface Outputs {
   search: SearchRow[];
   list: HeadRow[];
   countries: CountryRow[];
+  /** Node-link JSON, as networkx reads it. */
+  graph: NodeLink;
+  /** What the map shows of each country, with --json. */
+  map: MapRow[];
   open: SourceRow[];
   /** CSL-JSON. */
   cite: CslItem[];

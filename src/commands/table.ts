@@ -7,8 +7,10 @@ import { COMPILE_COMMAND } from './compile/spec.js';
 import { COMPLETION_COMMAND } from './completion/spec.js';
 import { COUNTRIES_COMMAND } from './countries/spec.js';
 import { GAPS_COMMAND } from './gaps/spec.js';
+import { GRAPH_COMMAND } from './graph/spec.js';
 import { LIBRARY_COMMAND } from './library/spec.js';
 import { LIST_COMMAND } from './list/spec.js';
+import { MAP_COMMAND } from './map/spec.js';
 import { MISSIONS_COMMAND } from './missions/spec.js';
 import { ON_COMMAND } from './on/spec.js';
 import { OPEN_COMMAND } from './open/spec.js';
@@ -38,6 +40,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   SEARCH_COMMAND,
   LIST_COMMAND,
   COUNTRIES_COMMAND,
+  GRAPH_COMMAND,
+  MAP_COMMAND,
   OPEN_COMMAND,
   CITE_COMMAND,
   REPORT_COMMAND,

@@ -40,3 +40,11 @@ export function continentsOf(code: CountryCode): readonly Continent[] {
   }
   return known.get(code) ?? [];
 }
+
+/** Of the states on two, the one that is not first in the alphabet where their capital lies. */
+const BY_CAPITAL: ReadonlyMap<CountryCode, Continent> = new Map([['RUS', 'Europe']]);
+
+/** The continent of a country, where one must do: that of its capital. Null where `continentsOf` knows none. */
+export function continentOf(code: CountryCode): Continent | null {
+  return BY_CAPITAL.get(code) ?? continentsOf(code)[0] ?? null;
+}

@@ -17,6 +17,8 @@ const NAMES: Record<keyof Outputs, true> = {
   search: true,
   list: true,
   countries: true,
+  graph: true,
+  map: true,
   open: true,
   cite: true,
   page: true,

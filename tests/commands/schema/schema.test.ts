@@ -48,6 +48,12 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
   ]),
   list: [['list']],
   countries: [['countries'], ['countries', 'korea'], ['countries', 'zzqqxx'], ['countries', 'yugoslavia']],
+  graph: ['relations', 'missions', 'trade'].map((kind) => ['graph', '--kind', kind, '--country', 'albania']),
+  map: [
+    ['map', 'albania'],
+    ['map', 'kosovo', '--receiving'],
+    ['map', 'serbia', '--relations', '--on', '1970'],
+  ],
   open: [...countries, ['albania', 'tuvalu']].map((words) => ['open', ...words]),
   cite: [...pairs.slice(0, 5), ['albania', 'tuvalu']].map((words) => ['cite', ...words]),
   page: [...pairs.slice(0, 5), ['albania'], ['YUG'], ['albania', 'chile'], ['albania', 'tuvalu']].map((words) => [
