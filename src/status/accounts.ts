@@ -1,6 +1,6 @@
 /** Rule "accounts of one change": changes that an article dates as one account of several are one change. */
 import type { Edtf } from '../model.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import type { TurnState } from './kinds.js';
 
 /**

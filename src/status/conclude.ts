@@ -1,7 +1,7 @@
 /** From a chain of steps to what it says about the time asked for. */
 import type { Bounds } from '../dates/bounds.js';
 import type { Conclusion, Stage } from './conclusion.js';
-import type { Stated } from './facts.js';
+import type { Stated } from './fact.js';
 import { isWithin, positionOf } from './span.js';
 import { knownAt, type Step } from './step.js';
 

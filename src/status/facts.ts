@@ -1,43 +1,10 @@
 /** The facts of a record that bear on its status: changes, missions kept, missions closed; coarse and fine accounts as one. */
 import { boundsOf, type Bounds } from '../dates/bounds.js';
-import type { CountryCode, HowChanged, Mission, Relation, StatusChange } from '../model.js';
-import type { HeadOfMission, Level, Evidence } from './conclusion.js';
+import type { Mission, Relation, StatusChange } from '../model.js';
 import { joinAccounts } from './accounts.js';
-import { meaningOfChange, meaningOfMission, type TurnState } from './kinds.js';
+import type { Closing, Fact } from './fact.js';
+import { meaningOfChange, meaningOfMission } from './kinds.js';
 import { spanOf, TODAY } from './span.js';
-
-/** One stated fact, read. */
-export interface Fact {
-  state: TurnState | null;
-  level: Level | null;
-  head: HeadOfMission | null;
-  /** It shows that relations were active. */
-  evidence: boolean;
-  /** The days that its date names, for order. */
-  bounds: Bounds;
-  /** The days in which it happened. */
-  span: Bounds;
-  by: CountryCode | null;
-  how?: HowChanged;
-  /** Of one side, which the article does not name; `by` is null. */
-  oneSide?: true;
-  /** Its date is one of several that are given for one change. */
-  account?: true;
-  /** What the article says, this account first; what the conclusion rests on. */
-  said: Stated[];
-}
-
-/** A fact as the answer cites it. */
-export type Stated = Omit<Evidence, 'for' | 'text'>;
-
-/** The end of a mission. */
-export interface Closing {
-  level: Level;
-  by: CountryCode;
-  said: Stated;
-  bounds: Bounds;
-  span: Bounds;
-}
 
 export interface Facts {
   /** In order of date, coarser dates first, then of the record. */

@@ -1,7 +1,8 @@
 /** Rules "level" and "head": the level of representation and who headed it, as chains of steps beside that of relations. */
 import type { Bounds } from '../dates/bounds.js';
 import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
-import { byDate, type Closing, type Fact, type Facts } from './facts.js';
+import type { Closing, Fact } from './fact.js';
+import { byDate, type Facts } from './facts.js';
 import { isActive, isBroken, LEVELS } from './kinds.js';
 import { TODAY } from './span.js';
 import { repeated, stepOf, type Step } from './step.js';

@@ -3,7 +3,7 @@ import type { Bounds } from '../dates/bounds.js';
 import type { CountryCode, Edtf, HowChanged } from '../model.js';
 import type { Unstated } from './conclusion.js';
 import { positionOf } from './span.js';
-import type { Fact, Stated } from './facts.js';
+import type { Fact, Stated } from './fact.js';
 
 export interface Step<State> {
   /** Null: the state before has ended, and none is stated. */
