@@ -38,7 +38,24 @@ export function enriched(own: Relation, table: Relation): Relation {
   };
 }
 
-const isTurn = ({ change }: StatusChange): boolean => change === 'severed' || change === 'restored';
+const isTurn = ({ change }: Pick<StatusChange, 'change'>): boolean => change === 'severed' || change === 'restored';
+
+/** Lists of dates of diplomatic relations; other tables have a column for whatever began. */
+const IS_LIST = /^Diplomatic\srelations\b/;
+
+/**
+ * True for a date of the table that the article has as that of another change: relations that were restored then, or a state that was
+ * recognised. A list of dates that counts relations from the recognition gives it as their beginning all the same.
+ */
+function isOtherChange({ date, ...places }: DatedFact, { established, statusChanges }: Relation): boolean {
+  if (established === null) return false;
+  const isListed = sourcesOf(places).some(({ section }) => IS_LIST.test(section));
+  return statusChanges.some(
+    ({ change, date: told }) =>
+      (isTurn({ change }) || (change === 'recognised' && !isListed)) &&
+      (told.edtf === date.edtf || contains(date.edtf, told.edtf)),
+  );
+}
 
 /** The article's dates, and those of the table that say something else or something more. */
 function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' | 'establishedAlso'> {
@@ -48,7 +65,8 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
     const at = all.findIndex(({ date }) => date.edtf === dated.date.edtf);
     const known = all[at];
     if (known !== undefined) all[at] = withPlaces(known, sourcesOf(dated));
-    else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(alsoTold(dated, own));
+    else if (!isOtherChange(dated, own) && !all.some(({ date }) => contains(dated.date.edtf, date.edtf)))
+      all.push(alsoTold(dated, own));
   }
   // Where either tells of breaks and renewals, nobody says how a date of the table alone goes with them.
   // An article that says that there are none knows better.

@@ -8,6 +8,7 @@ import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { bindDates } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
+import { STOOD_BESIDE } from '../../words/beside.js';
 import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
@@ -23,6 +24,13 @@ const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'resto
 const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored']);
 const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
 
+/** True where a party is named only as a state that stood beside it: relations with East Germany were none with the Federal Republic. */
+const isOfOtherState = ({ actors }: Sentence): boolean =>
+  ([0, 1] as const).some((side) => {
+    const named = actors.filter((actor) => actor.side === side);
+    return named.length > 0 && named.every(({ code }) => STOOD_BESIDE.has(code));
+  });
+
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, source } = sentence;
@@ -32,11 +40,13 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
     trigger.own === null ? mayDate(text, trigger, date) : date.start === trigger.own.start,
   );
+  const beside = isOfOtherState(sentence) ? { beside: true as const } : {};
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
       const { rule, by, own, how, oneSide, resumed, reopened, ceremony } = trigger;
       const marks = {
+        ...beside,
         ...(how ? { how } : {}),
         ...(oneSide ? { oneSide } : {}),
         ...(resumed ? { resumed } : {}),
@@ -47,6 +57,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
     }
     if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
     const loosely = {
+      ...beside,
       ...(trigger.tentative ? { tentative: true as const } : {}),
       ...(trigger.how ? { how: trigger.how } : {}),
       ...(trigger.oneSide ? { oneSide: trigger.oneSide } : {}),

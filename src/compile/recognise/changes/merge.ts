@@ -40,6 +40,7 @@ function isTurn(one: StatusDraft, all: readonly StatusDraft[]): boolean {
 export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
   const kept: StatusDraft[] = [];
   for (const one of changes) {
+    if (one.beside) continue;
     const same = kept.find(
       ({ change, date, by }) =>
         change === one.change && date.edtf === one.date.edtf && (by === one.by || by === null || one.by === null),
