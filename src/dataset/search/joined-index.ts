@@ -58,7 +58,7 @@ class BehindOthers implements Postings {
   }
 
   seek(relation: number): number {
-    let at = this.inner.seek(relation - this.before);
+    let at = this.inner.seek(Math.max(0, relation - this.before));
     while (this.hidden.has(at)) at = this.inner.seek(at + 1);
     return at === END ? END : at + this.before;
   }
