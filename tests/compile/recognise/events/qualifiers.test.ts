@@ -31,9 +31,7 @@ describe('dates that only qualify something', () => {
     ['Roa spoke of an uprising comparable to the Orange Revolution in Chile in 2004.', []],
     ['Roa writes in his book "Peru and its lakes (1995)" that all was well.', []],
     ['The missions of 1954, which envoys headed, were raised to embassies on 13 March 1972.', ['1972-03-13']],
-    ['The goodwill after the Haitian earthquake of 2010 had gone by 2011.', ['2011']],
     ['They signed a second treaty on 28 October 2021; it complements that of 1977.', ['2021-10-28']],
-    ['Peru sued in 2008, arguing that agreements of 1952 and 1954 had concerned fishing.', ['2008']],
     // The same words where something is told of the time.
     ['The mission of 1954 was led by Roa.', ['1954']],
     ['Peru sent help after the earthquake of 2010.', ['2010']],
