@@ -1,5 +1,13 @@
-/** One question to a thread that answers each with one message. */
-import type { Worker } from 'node:worker_threads';
+/** Threads of the program, which answer each question with one message. */
+import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { threadFor, type Service } from './places.js';
+
+/** A thread for this. Throws where the program has none: see `threadFor`. */
+export function newThread(service: Service, resourceLimits: ResourceLimits): Worker {
+  const thread = threadFor(service);
+  if (thread === null) throw new Error(`the program has no thread to ${service}`);
+  return new Worker(thread.file, { workerData: thread.data, resourceLimits });
+}
 
 /** The answer. Rejects with what the thread threw, and where it ended without one. */
 export function answerOf<Answer>(worker: Worker, question: unknown): Promise<Answer> {

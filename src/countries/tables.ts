@@ -1,16 +1,15 @@
 /** The tables of countries in data/, as bytes: one string a line, so that a line is found without reading the others. */
-import { readFileSync } from 'node:fs';
 import { reason, RelationsError } from '../errors.js';
-import { inData } from '../places.js';
+import { bytesAt, inData } from '../places.js';
 
 /** A table of countries. Throws a `RelationsError` ("unreadable") when it does not lie where the package has it. */
 export function tableBytes(name: 'countries.json' | 'country-names.json' | 'state-codes.json'): Buffer {
   try {
-    return readFileSync(inData(name));
+    return bytesAt(inData(name));
   } catch (error) {
     throw new RelationsError(
       'unreadable',
-      `The data of bilateral-relations cannot be read (${reason(error)}): ${inData(name).pathname}`,
+      `The data of bilateral-relations cannot be read (${reason(error)}): ${inData(name).path}`,
       'Where another program bundles the package, it is to be left out of the bundle (esbuild: --external:bilateral-relations).',
     );
   }

@@ -12,7 +12,7 @@ import { packedDataset } from './pack/dataset.js';
 import type { Pack } from './pack/read.js';
 import { reason, RelationsError } from '../errors.js';
 import { DATASET_VERSION, type Dataset as DatasetFile } from '../model.js';
-import { inData, inDist } from '../places.js';
+import { bytesAt, inData, inDist } from '../places.js';
 import { BUILD } from '../about.js';
 import { openCountryData } from './country-data/open.js';
 import { checks } from './checks.js';
@@ -72,7 +72,7 @@ let tableOfSource: { day: string; pairs: WorldPair[] } | undefined;
 
 /** The articles of the package, and the world table beside them. */
 async function openBundledDataset(): Promise<Dataset> {
-  const path = BUNDLED.pathname;
+  const path = BUNDLED.path;
   const pack = BUILD === null ? null : await openBundled(PACK, BUNDLED, BUILD);
   if (pack !== null) {
     const { build } = pack.header;
@@ -84,7 +84,7 @@ async function openBundledDataset(): Promise<Dataset> {
   const articles = indexed(parsed(readBundled(), 'the bundled dataset'), path);
   const { readTable, worldOf } = await import('./world/table.js');
   const world = (): World => {
-    tableOfSource ??= readTable(readFileSync(WORLD, 'utf8'));
+    tableOfSource ??= readTable(bytesAt(WORLD).toString('utf8'));
     const { day, pairs } = tableOfSource;
     const ids = new Set([...articles.all()].map(({ parties }) => keyOf(parties.map(({ code }) => code))));
     return worldOf(
@@ -106,11 +106,11 @@ async function keptPack(path: string, cache: OutsidePacks, { onPreparing }: Open
 
 function readBundled(): string {
   try {
-    return readFileSync(BUNDLED, 'utf8');
+    return bytesAt(BUNDLED).toString('utf8');
   } catch (error) {
     throw new RelationsError(
       'unreadable',
-      `The bundled dataset cannot be read (${reason(error)}): ${BUNDLED.pathname}`,
+      `The bundled dataset cannot be read (${reason(error)}): ${BUNDLED.path}`,
       'Install relations again, or name a dataset with --data FILE.',
     );
   }

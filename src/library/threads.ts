@@ -1,13 +1,10 @@
 /** Compiles articles on as many threads as there is work for; results come in the order of the jobs. */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { answerOf } from '../thread-answer.js';
+import type { Worker } from 'node:worker_threads';
+import { threadFor } from '../places.js';
+import { answerOf, newThread } from '../thread-answer.js';
 import { outcomeOf, type Job, type Outcome } from './outcome.js';
 
-/** Beside the bundled program; sources have none, and compile on one thread. */
-const WORKER = new URL('./library-worker.cjs', import.meta.url);
 /** A thread costs what some sixty articles cost. */
 export const WORTH_THREADS = 60;
 const MOST_THREADS = 4;
@@ -63,12 +60,12 @@ interface Place {
   last: Promise<unknown>;
 }
 
-const newWorker = (): Worker => new Worker(fileURLToPath(WORKER), { resourceLimits: LIMITS });
+const newWorker = (): Worker => newThread('library', LIMITS);
 
 class Threads {
   #given = 0;
   readonly #workers: Place[] = [];
-  readonly #most = existsSync(WORKER) ? Math.min(availableParallelism(), MOST_THREADS) : 0;
+  readonly #most = threadFor('library') !== null ? Math.min(availableParallelism(), MOST_THREADS) : 0;
 
   /** @param begin At which job threads are started. */
   constructor(private readonly begin: number) {}

@@ -1,15 +1,13 @@
 /** Compiles many articles on several threads, in order and with few of them in memory at a time. */
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { answerOf } from '../../thread-answer.js';
+import type { Worker } from 'node:worker_threads';
+import { threadFor } from '../../places.js';
+import { answerOf, newThread } from '../../thread-answer.js';
 import { readArticleFile } from '../shared/files.js';
 import type { Job } from '../shared/articles.js';
 import type { ArticleResult, ReportKind } from './article.js';
 
-/** Beside the bundled command line; sources have none, and compile on one thread. */
-const WORKER = new URL('./compile-worker.cjs', import.meta.url);
 /** A thread costs what some sixty articles cost. */
 const WORTH_THREADS = 100;
 /** More would wait for the one that writes, and each holds its own memory. */
@@ -30,7 +28,7 @@ export interface Batch {
 
 /** How many threads are worth starting for so many articles on this machine; 0: only this one is used. */
 export function threadsFor(articles: number): number {
-  if (articles < WORTH_THREADS || !existsSync(WORKER)) return 0;
+  if (articles < WORTH_THREADS || threadFor('compile') === null) return 0;
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   return threads > 1 ? threads : 0;
 }
@@ -45,10 +43,7 @@ export async function* inThreads(
   threads: number,
 ): AsyncGenerator<ArticleResult> {
   const batches = batchesOf(jobs, report);
-  const workers = Array.from(
-    { length: Math.min(threads, batches.length) },
-    () => new Worker(fileURLToPath(WORKER), { resourceLimits: LIMITS }),
-  );
+  const workers = Array.from({ length: Math.min(threads, batches.length) }, () => newThread('compile', LIMITS));
   try {
     const idle = [...workers];
     const running: Promise<ArticleResult[]>[] = [];

@@ -1,5 +1,6 @@
 /** Country data in a pack: a lookup reads the entries of its countries alone. */
 import type { CountryCode, CountryDataSource } from '../../model.js';
+import type { Place } from '../../places.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
 import type { CountrySectionName } from '../pack/format.js';
 import type { CountryData, CountryFacts } from './facts.js';
@@ -10,9 +11,9 @@ export const SOURCE = 'source';
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class CountryDataPack extends PackFile<CountrySectionName> implements CountryData {
   /** Opens a pack that `build` made; null when there is none, another program made it, or it is not whole. */
-  static open(path: string | URL, build: string, owner: Owner): CountryDataPack | null {
+  static open(path: string | Place, build: string, owner: Owner): CountryDataPack | null {
     const file = openFile<CountrySectionName>(path, build);
-    return file === null ? null : new CountryDataPack(file.fd, file.header, owner);
+    return file === null ? null : new CountryDataPack(file, owner);
   }
 
   get source(): CountryDataSource {

@@ -1,6 +1,7 @@
 /** A pack as a file: its header, its sections, and lines of JSON at places in them. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { DamagedIndex, RelationsError } from '../../errors.js';
+import type { Place } from '../../places.js';
 import { BEGINNING, MAGIC, PACK_FORMAT, PREAMBLE, type Fail, type PackHeader } from './format.js';
 import { readAll, readChecked, sumOfBytes } from './sums.js';
 
@@ -21,20 +22,31 @@ export interface Owner {
   isMadeAnew?: boolean;
 }
 
-/** An open file with its header; null when there is none, `build` did not make it, or it is not whole. `isTrusted` may refuse it. */
+/** A file that is open, with its header. */
+export interface OpenPack<Section extends string> {
+  fd: number;
+  /** Where it begins in the file, in bytes. */
+  begin: number;
+  header: PackHeader<Section>;
+}
+
+/** An open pack; null when there is none, `build` did not make it, or it is not whole. `isTrusted` may refuse it. */
 export function openFile<Section extends string>(
-  path: string | URL,
+  place: string | Place,
   build: string,
   isTrusted?: (fd: number) => boolean,
-): { fd: number; header: PackHeader<Section> } | null {
+): OpenPack<Section> | null {
+  const { path, part } = typeof place === 'string' ? { path: place, part: null } : place;
   let fd: number;
   try {
     fd = openSync(path, 'r');
   } catch {
     return null;
   }
-  const header = isTrusted?.(fd) === false ? null : readHeader<Section>(fd);
-  if (header?.build === build && fstatSync(fd).size === header.length) return { fd, header };
+  const begin = part?.at ?? 0;
+  const header = isTrusted?.(fd) === false ? null : readHeader<Section>(fd, begin);
+  if (header?.build === build && (part ?? { length: fstatSync(fd).size }).length === header.length)
+    return { fd, begin, header };
   closeSync(fd);
   return null;
 }
@@ -44,11 +56,14 @@ export class PackFile<Section extends string> {
   private readonly sections = new Map<Section, Buffer>();
   private checksums: Uint32Array | null = null;
 
+  readonly header: PackHeader<Section>;
+
   constructor(
-    private readonly fd: number,
-    readonly header: PackHeader<Section>,
+    private readonly file: OpenPack<Section>,
     private readonly owner: Owner,
-  ) {}
+  ) {
+    this.header = file.header;
+  }
 
   readonly fail: Fail = (what) => {
     const { path, isMadeAnew } = this.owner;
@@ -102,8 +117,10 @@ export class PackFile<Section extends string> {
   private bytes(at: number, length: number): Buffer {
     if (!(at >= BEGINNING && length >= 0 && at + length <= this.header.length)) this.fail('a place lies outside');
     const { sums } = this;
+    const { fd, begin } = this.file;
+    // Only packs in the cache folder, which are files by themselves, have checksums.
     const bytes =
-      sums === null ? readAll(this.fd, at, length) : readChecked(this.fd, at, length, sums, this.header.sums?.[0] ?? 0);
+      sums === null ? readAll(fd, begin + at, length) : readChecked(fd, at, length, sums, this.header.sums?.[0] ?? 0);
     return bytes ?? this.fail(sums === null ? 'it ends too early' : 'what it holds has changed');
   }
 
@@ -112,17 +129,17 @@ export class PackFile<Section extends string> {
     const place = this.header.sums;
     if (place === undefined) return null;
     if (this.checksums === null) {
-      const bytes = readAll(this.fd, ...place) ?? this.fail('it ends too early');
+      const bytes = readAll(this.file.fd, ...place) ?? this.fail('it ends too early');
       this.checksums = new Uint32Array(bytes.buffer, 0, bytes.length / 4);
     }
     return this.checksums;
   }
 }
 
-function readHeader<Section extends string>(fd: number): PackHeader<Section> | null {
+function readHeader<Section extends string>(fd: number, begin: number): PackHeader<Section> | null {
   const first = Buffer.allocUnsafe(FIRST);
   try {
-    const length = readSync(fd, first, 0, FIRST, 0);
+    const length = readSync(fd, first, 0, FIRST, begin);
     const [, format, headerLength, sum] = PREAMBLE_LINE.exec(first.toString('latin1', 0, PREAMBLE)) ?? [];
     const bytes = first.subarray(PREAMBLE, Math.min(PREAMBLE + Number(headerLength), length));
     if (format !== String(PACK_FORMAT) || sum !== sumOfBytes(bytes).toString(16)) return null;

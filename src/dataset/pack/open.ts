@@ -1,8 +1,9 @@
 /** Opens the pack of a dataset when there is one that fits it, and makes one of a user's file. */
-import { readFileSync, realpathSync, rmSync, statSync, utimesSync, type BigIntStats } from 'node:fs';
+import { realpathSync, rmSync, statSync, utimesSync, type BigIntStats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isOwnFile, isOwnFolder, prune, writeCached } from '../../cache/folder.js';
 import type { Relation } from '../../model.js';
+import { bytesAt, type Place } from '../../places.js';
 import type { Owner } from './file.js';
 import { nameHash } from '../../text/name-hash.js';
 import { Pack } from './read.js';
@@ -21,19 +22,19 @@ export const BUNDLED_OWNER: Owner = {
 };
 
 /** The pack of the package, made of its dataset JSON when it was built; null when the JSON is another one now. */
-export async function openBundled(pack: URL, json: URL, build: string): Promise<Pack | null> {
+export async function openBundled(pack: Place, json: Place, build: string): Promise<Pack | null> {
   const opened = Pack.open(pack, build, BUNDLED_OWNER);
   if (opened === null) return null;
   const [size, digest] = opened.header.source.split(' ');
   const now = statOf(json);
   // Without its source it is all that there is.
   if (now === null || (String(now.size) === size && now.mtimeNs <= (statOf(pack)?.mtimeNs ?? 0n))) return opened;
-  if (String(now.size) !== size || digest !== (await digestOf(readFileSync(json)))) return null;
+  if (String(now.size) !== size || digest !== (await digestOf(bytesAt(json)))) return null;
   try {
     // Written again with what was in it, as by git: the next run need not read it to know.
     // The time of that, and not of now: it may be written once more at once. Seconds as a double are exact to a microsecond, and are cut to one.
     const time = Number(now.mtimeNs) / 1e9 + 2e-6;
-    utimesSync(pack, time, time);
+    utimesSync(pack.path, time, time);
   } catch {
     // Somebody else's installation.
   }
@@ -146,7 +147,7 @@ function fileAt(path: string): OutsideFile | null {
   }
 }
 
-function statOf(path: URL): BigIntStats | null {
+function statOf({ path }: Place): BigIntStats | null {
   try {
     return statSync(path, { bigint: true });
   } catch {

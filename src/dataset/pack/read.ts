@@ -1,5 +1,6 @@
 /** Looks things up in a pack: only what a question needs is read of it. */
 import type { CountryCode, Party, Relation } from '../../model.js';
+import type { Place } from '../../places.js';
 import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
 import { AT_WIDTH, ENTRY_WIDTH, type SectionName } from './format.js';
@@ -12,9 +13,9 @@ export class Pack extends PackFile<SectionName> {
    * Opens a pack that `build` made; null when there is none, another program made it, or it is not whole.
    * `isTrusted` may refuse the open file.
    */
-  static open(path: string | URL, build: string, owner: Owner, isTrusted?: (fd: number) => boolean): Pack | null {
+  static open(path: string | Place, build: string, owner: Owner, isTrusted?: (fd: number) => boolean): Pack | null {
     const file = openFile<SectionName>(path, build, isTrusted);
-    return file === null ? null : new Pack(file.fd, file.header, owner);
+    return file === null ? null : new Pack(file, owner);
   }
 
   get size(): number {

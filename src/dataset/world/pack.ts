@@ -1,5 +1,6 @@
 /** The world table in its pack: a lookup reads the lines of the pairs that it asks for. */
 import type { CountryCode, Party, Relation } from '../../model.js';
+import type { Place } from '../../places.js';
 import { headRow, type HeadRow } from '../heads.js';
 import { nameOf } from '../kinds/kind.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
@@ -42,9 +43,9 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
   private readonly lines = new PairLines(this);
 
   /** Opens a pack that `build` made; null when there is none, another program made it, or it is not whole. */
-  static open(path: string | URL, build: string, owner: Owner): WorldPack | null {
+  static open(path: string | Place, build: string, owner: Owner): WorldPack | null {
     const file = openFile<WorldSectionName>(path, build);
-    return file === null ? null : new WorldPack(file.fd, file.header, owner);
+    return file === null ? null : new WorldPack(file, owner);
   }
 
   get day(): string {

@@ -2,7 +2,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   isWorthPacking,
@@ -89,7 +88,7 @@ describe('the pack of the package', () => {
     writeFileSync(source, json);
     packTo(pack, relations, { build: 'b', source: await sourceOfBundled(json) });
     const open = async (): Promise<boolean> =>
-      (await openBundled(pathToFileURL(pack), pathToFileURL(source), 'b')) !== null;
+      (await openBundled({ path: pack, part: null }, { path: source, part: null }, 'b')) !== null;
     expect(await open()).toBe(true);
     writeFileSync(source, json);
     expect(await open()).toBe(true);
