@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Those of the executable of `npm run standalone` are a run of their own.
+const run = process.env.RELATIONS_EXECUTABLE === undefined ? 'results' : 'standalone';
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
@@ -9,8 +12,6 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000,
     // CI reads its counts from the file.
-    reporters: process.env.CI
-      ? ['default', ['json', { outputFile: 'node_modules/.vitest/results.json' }]]
-      : ['default'],
+    reporters: process.env.CI ? ['default', ['json', { outputFile: `node_modules/.vitest/${run}.json` }]] : ['default'],
   },
 });

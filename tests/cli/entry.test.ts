@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programWith } from '../program.js';
 import { fixture } from './fake-io.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = join(root, 'bin/relations.js');
 const data = ['--data', fixture('dataset.json')];
 let folder = '';
 
@@ -21,7 +21,7 @@ afterAll(() => {
 
 describe('the built program', () => {
   it('answers, and gives the version of the package', () => {
-    const shown = spawnSync(process.execPath, [bin, 'show', 'albania', 'serbia', '--json', ...data], {
+    const shown = spawnSync(...programWith('show', 'albania', 'serbia', '--json', ...data), {
       encoding: 'utf8',
     });
     expect([shown.status, shown.stderr, (JSON.parse(shown.stdout) as { id: string }).id]).toEqual([
@@ -30,13 +30,13 @@ describe('the built program', () => {
       'albania-serbia',
     ]);
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-    expect(execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' })).toBe(
+    expect(execFileSync(...programWith('--version'), { encoding: 'utf8' })).toBe(
       `${version}\nworld table of November 2025\n`,
     );
   });
 
   it('gives its exit codes', () => {
-    const status = (...argv: string[]): number | null => spawnSync(process.execPath, [bin, ...argv]).status;
+    const status = (...argv: string[]): number | null => spawnSync(...programWith(...argv)).status;
     expect([
       status('trade', 'albania', 'serbia', ...data),
       status('trade', 'bosnia', 'serbia', ...data),
@@ -47,7 +47,7 @@ describe('the built program', () => {
 
   it('has no colour in a pipe, and the one that is asked for', () => {
     const stdout = (env: Record<string, string>, ...argv: string[]): string =>
-      spawnSync(process.execPath, [bin, 'list', ...data, ...argv], {
+      spawnSync(...programWith('list', ...data, ...argv), {
         encoding: 'utf8',
         env: { PATH: process.env.PATH ?? '', ...env },
       }).stdout;

@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/io.js';
 import { main } from '../../src/cli/main.js';
+import { EXECUTABLE } from '../program.js';
+import { byExecutable } from '../both.js';
 import type { Programs } from '../../src/io.js';
 
 export interface Ran {
@@ -33,11 +35,16 @@ export function relations(line: string | string[], setting: Setting = {}): Promi
   return run([...argv, '--data', fixture('dataset.json')], setting);
 }
 
-/** Runs a command line as it is. */
+/** Runs a command line as it is: in this process, or in one of the executable that is tested, as far as that has such a setting. */
 export async function run(
   argv: string[],
   { columns, rows, programs, env = {}, stdin = '', cwd = '/', now }: Setting = {},
 ): Promise<Ran> {
+  const isPipe = [columns, rows, programs, now].every((value) => value === undefined);
+  if (EXECUTABLE !== null && isPipe) {
+    const { code, ...written } = await byExecutable(argv, { env, stdin, cwd });
+    return { code: code ?? NaN, ...written };
+  }
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     isTTY: columns !== undefined,

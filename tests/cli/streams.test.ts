@@ -2,13 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model.js';
+import { IN_SHELL, programWith } from '../program.js';
 import { fixture } from './fake-io.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = join(root, 'bin/relations.js');
 let folder = '';
 
 beforeAll(() => {
@@ -31,7 +29,7 @@ function largeDataset(): string {
 
 describe('the streams of the built program', () => {
   it('writes megabytes into a slow pipe whole', async () => {
-    const child = spawn(process.execPath, [bin, 'show', 'albania', 'serbia', '--json', '--data', largeDataset()]);
+    const child = spawn(...programWith('show', 'albania', 'serbia', '--json', '--data', largeDataset()));
     let text = '';
     child.stdout.setEncoding('utf8');
     for await (const chunk of child.stdout) {
@@ -43,7 +41,7 @@ describe('the streams of the built program', () => {
   });
 
   it.skipIf(process.platform === 'win32')('ends quietly when its reader does', () => {
-    const line = `"${process.execPath}" "${bin}" show albania serbia --json --data "${largeDataset()}" | head -1; echo "\${PIPESTATUS[0]}"`;
+    const line = `${IN_SHELL} show albania serbia --json --data "${largeDataset()}" | head -1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
     expect([stdout, stderr]).toEqual(['{\n0\n', '']);
   });

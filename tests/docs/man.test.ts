@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMON_OPTIONS } from '../../src/commands/shared/common-options.js';
 import { COMMANDS } from '../../src/commands/table.js';
 import { manText, roff } from '../../scripts/man.js';
+import { IN_SHELL } from '../program.js';
 import { TOPICS } from '../../src/help/topics.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -74,10 +75,7 @@ describe('the examples of the man page', () => {
     const article = join(root, 'data/articles/albania-serbia.txt');
     for (const name of ['albania-serbia.txt', 'article.txt', 'articles/albania-serbia.txt'])
       copyFileSync(article, join(folder, name));
-    writeFileSync(
-      join(folder, 'bin/relations'),
-      `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/relations.js')}" "$@"\n`,
-    );
+    writeFileSync(join(folder, 'bin/relations'), `#!/bin/sh\nexec ${IN_SHELL} "$@"\n`);
     chmodSync(join(folder, 'bin/relations'), 0o755);
   });
   afterAll(() => {

@@ -12,11 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IN_SHELL, programWith } from '../program.js';
 import { ARTICLES } from '../compile/metamorphic/facts.js';
 
-const bin = fileURLToPath(new URL('../../bin/relations.js', import.meta.url));
 const SHOW = ['show', 'albania', 'serbia', '--json'];
 /** A hang is a failure too. */
 const LIMIT = 20_000;
@@ -31,7 +30,7 @@ afterEach(() => {
 
 /** The environment of a user who has nothing but these variables. */
 function run(argv: readonly string[], env: Record<string, string> = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [bin, ...argv], {
+  return spawnSync(...programWith(...argv), {
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...env },
     timeout: LIMIT,
@@ -99,7 +98,7 @@ function linked(name: string): void {
 /** Reads so many bytes of the output, closes it, and gives the exit. */
 function readPart(argv: readonly string[], bytes: number): Promise<{ code: number | null; stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...argv], { stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT });
+    const child = spawn(...programWith(...argv), { stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT });
     let read = 0;
     let stderr = '';
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString('utf8')));
@@ -126,7 +125,7 @@ describe('streams that close', () => {
   });
 
   it('stdin that is closed', () => {
-    const ran = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" compile - <&-`], {
+    const ran = spawnSync('sh', ['-c', `${IN_SHELL} compile - <&-`], {
       encoding: 'utf8',
       timeout: LIMIT,
     });
@@ -135,7 +134,7 @@ describe('streams that close', () => {
   });
 
   it('a disk that is full', () => {
-    const ran = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" list --json > /dev/full`], {
+    const ran = spawnSync('sh', ['-c', `${IN_SHELL} list --json > /dev/full`], {
       encoding: 'utf8',
       timeout: LIMIT,
     });
@@ -156,7 +155,7 @@ describe('a compilation', () => {
     const target = join(folder, 'dataset.json');
     writeFileSync(target, 'as it was');
     for (const after of [150, 400, 700, 1_000]) {
-      const child = spawn(process.execPath, [bin, 'compile', ...files, '-o', target, '--replace'], { stdio: 'ignore' });
+      const child = spawn(...programWith('compile', ...files, '-o', target, '--replace'), { stdio: 'ignore' });
       const ended = new Promise((resolve) => child.on('close', resolve));
       await new Promise((resolve) => setTimeout(resolve, after));
       child.kill('SIGKILL');
@@ -173,10 +172,7 @@ describe('a compilation', () => {
     const runs = [first, second, first, second].map(
       (file) =>
         new Promise((resolve) => {
-          spawn(process.execPath, [bin, 'compile', file, '-o', target, '--replace'], { stdio: 'ignore' }).on(
-            'close',
-            resolve,
-          );
+          spawn(...programWith('compile', file, '-o', target, '--replace'), { stdio: 'ignore' }).on('close', resolve);
         }),
     );
     expect(await Promise.all(runs)).toEqual([0, 0, 0, 0]);

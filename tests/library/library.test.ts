@@ -13,13 +13,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countryByCode } from '../../src/countries/country.js';
 import { run, type Ran } from '../cli/fake-io.js';
+import { programWith } from '../program.js';
 import { exported } from '../wiki/dump/export.js';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/relations.js', import.meta.url));
 const MINUTES = 60_000;
 
 let folder = '';
@@ -34,7 +33,7 @@ const env = (): Record<string, string> => ({ RELATIONS_LIBRARY: own(), XDG_CACHE
 const relations = (...argv: string[]): Promise<Ran> => run(argv, { env: env() });
 /** The built program, in a process of its own. */
 const start = (...argv: string[]) =>
-  spawn(process.execPath, [PROGRAM, ...argv], { env: { ...env(), PATH: process.env.PATH }, stdio: 'pipe' });
+  spawn(...programWith(...argv), { env: { ...env(), PATH: process.env.PATH }, stdio: 'pipe' });
 function ended(child: ReturnType<typeof start>): Promise<{ code: number | null; stderr: string }> {
   let stderr = '';
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
@@ -206,7 +205,7 @@ describe('a library of which something is damaged', () => {
 
   it('its pack: the program makes it anew', () => {
     const show = (): ReturnType<typeof spawnSync> =>
-      spawnSync(process.execPath, [PROGRAM, 'timeline', 'chad', 'peru'], {
+      spawnSync(...programWith('timeline', 'chad', 'peru'), {
         env: { ...env(), PATH: process.env.PATH },
         encoding: 'utf8',
       });
@@ -226,8 +225,8 @@ describe('a library of which something is damaged', () => {
     ['knows it', [], 'words\nPeru\n'],
     ['knows the one that the line names', ['--library', 'elsewhere'], ''],
   ])('completion by the built program %s', (_what, options, stdout) => {
-    const argv = [PROGRAM, '__complete', 'fish', '--', ...options, 'show', 'chad', 'pe'];
-    const ran = spawnSync(process.execPath, argv, {
+    const argv = programWith('__complete', 'fish', '--', ...options, 'show', 'chad', 'pe');
+    const ran = spawnSync(...argv, {
       env: { ...env(), PATH: process.env.PATH },
       encoding: 'utf8',
       cwd: folder,

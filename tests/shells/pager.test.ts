@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IN_SHELL } from '../program.js';
 import { fixture } from '../cli/fake-io.js';
 import { missing } from './shell.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = join(root, 'bin/relations.js');
 const driver = fileURLToPath(new URL('./drive.py', import.meta.url));
 const reason = missing('sh');
 let folder = '';
@@ -23,7 +22,7 @@ afterAll(() => {
 /** What a terminal of 24 lines shows of a command with this pager, and the exit code that the shell saw. */
 function onTerminal(pager: string, line: string): string {
   const script = join(folder, 'run');
-  const command = `"${process.execPath}" "${bin}" ${line} --data "${fixture('dataset.json')}"`;
+  const command = `${IN_SHELL} ${line} --data "${fixture('dataset.json')}"`;
   writeFileSync(
     script,
     `stty rows 24 cols 80\nRELATIONS_PAGER='${pager}' ${command}\necho "exit $?"\necho READY\nsleep 5\n`,

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SCRIPTS } from '../../src/commands/completion/scripts.js';
+import { IN_SHELL } from '../program.js';
 import type { Shell } from '../../src/commands/completion/shells.js';
 
 /** PowerShell is not driven: its line editor does not start where it is not on Windows' console or a terminal of its own. */
 export type Driven = Exclude<Shell, 'powershell'>;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const driver = fileURLToPath(new URL('./drive.py', import.meta.url));
 const READY = 'READY>';
 
@@ -56,7 +56,7 @@ export function sandbox(shell: Driven, before = ''): Sandbox {
   mkdirSync(join(folder, '.config/fish'), { recursive: true });
   writeFileSync(
     join(folder, 'bin/relations'),
-    `#!/bin/sh\nif [ "$1" = __complete ]; then exec "${process.execPath}" "${join(root, 'bin/relations.js')}" "$@"; fi\n{ printf '%s\\n' "$@"; echo ----; } >> "${record}"\n`,
+    `#!/bin/sh\nif [ "$1" = __complete ]; then exec ${IN_SHELL} "$@"; fi\n{ printf '%s\\n' "$@"; echo ----; } >> "${record}"\n`,
   );
   chmodSync(join(folder, 'bin/relations'), 0o755);
   writeFileSync(join(folder, file), `${before}\n${settings}\n${SCRIPTS[shell]}`);

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RelationsError } from '../../../src/errors.js';
 import type { Relation } from '../../../src/model.js';
 import { fixture, run } from '../../cli/fake-io.js';
+import { EXECUTABLE } from '../../program.js';
 
 const SKIPPED = vi.hoisted(() => [
   { what: 'template', name: 'Foo' },
@@ -76,7 +77,7 @@ afterEach(() => {
 const WINDOWS = 'If it is Windows-1252, as older editors write: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW';
 const idsIn = (text: string): string[] => (JSON.parse(text) as { relations: Relation[] }).relations.map(({ id }) => id);
 
-describe('compile', () => {
+describe.skipIf(EXECUTABLE !== null)('compile', () => {
   it('prints a dataset in order of id', async () => {
     const { code, stdout, stderr } = await run(['compile', at('b.txt'), at('a.txt')]);
     expect([code, idsIn(stdout), stderr]).toEqual([0, ['albania-serbia', 'soviet-union-yugoslavia'], '']);

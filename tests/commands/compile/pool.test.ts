@@ -2,13 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCountries } from '../../../src/countries/country.js';
+import { programWith } from '../../program.js';
 import type { Dataset } from '../../../src/model.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const bin = join(root, 'bin/relations.js');
 let folder = '';
 
 beforeAll(() => {
@@ -32,9 +30,7 @@ describe('the pool of threads', () => {
       return file;
     });
     const compiled = (...some: string[]): Dataset =>
-      JSON.parse(
-        execFileSync(process.execPath, [bin, 'compile', ...some], { encoding: 'utf8', maxBuffer: 1e8 }),
-      ) as Dataset;
+      JSON.parse(execFileSync(...programWith('compile', ...some), { encoding: 'utf8', maxBuffer: 1e8 })) as Dataset;
     // Few files are compiled on one thread.
     const [first, second] = [compiled(...files.slice(0, 60)), compiled(...files.slice(60))];
     const parts = [...first.relations, ...second.relations].sort((a, b) => (a.id < b.id ? -1 : 1));
