@@ -1,4 +1,4 @@
-/** Timing of whole processes in pairs, and their peak memory. */
+/** Timing of whole processes in turns, and their peak memory. */
 import { spawnSync } from 'node:child_process';
 
 /** A program and its arguments. */
@@ -9,15 +9,40 @@ export interface RunOptions {
   cwd?: string;
 }
 
+/** A command line and how it is run. */
+export interface Run {
+  command: Command;
+  options: RunOptions;
+}
+
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? NaN;
 
 /** In nanoseconds. */
-function timeOf([program, ...argv]: Command, options: RunOptions): number {
+function timeOf({ command: [program, ...argv], options }: Run): number {
   const start = process.hrtime.bigint();
   const { error } = spawnSync(program, argv, { ...options, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 });
   if (error) throw error;
   return Number(process.hrtime.bigint() - start);
+}
+
+/**
+ * The times of some command lines, a list for each, in turns, so that whatever else the machine does falls on all of them. One more turn,
+ * the first, warms the disk cache.
+ */
+export function inTurns(runs: readonly Run[], turns: number): number[][] {
+  const times = runs.map((): number[] => []);
+  for (let turn = 0; turn <= turns; turn++) {
+    // Each goes first in turn: what comes later finds a warmer processor.
+    for (let place = 0; place < runs.length; place++) {
+      const at = (turn + place) % runs.length;
+      const run = runs[at];
+      if (run === undefined) continue;
+      const time = timeOf(run);
+      if (turn > 0) times[at]?.push(time);
+    }
+  }
+  return times;
 }
 
 export interface Ratio {
@@ -27,17 +52,9 @@ export interface Ratio {
   high: number;
 }
 
-/** The ratio of two command lines' times, over so many pairs. One more pair, the first, warms the disk cache. */
-export function inPairs(command: Command, other: Command, pairs: number, options: RunOptions): Ratio {
-  const ratios: number[] = [];
-  for (let pair = 0; pair <= pairs; pair++) {
-    // Each goes first in turn: what comes second finds a warmer processor.
-    const isFirst = pair % 2 === 0;
-    const x = timeOf(isFirst ? command : other, options);
-    const y = timeOf(isFirst ? other : command, options);
-    if (pair > 0) ratios.push(isFirst ? x / y : y / x);
-  }
-  ratios.sort((a, b) => a - b);
+/** Of the times of two command lines, turn by turn. */
+export function ratioOf(times: readonly number[], others: readonly number[]): Ratio {
+  const ratios = times.map((time, turn) => time / (others[turn] ?? NaN)).sort((a, b) => a - b);
   return { median: quantile(ratios, 0.5), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) };
 }
 
@@ -49,11 +66,11 @@ export interface Ran {
 }
 
 /** Runs a command line for its memory. */
-export function memoryOf(command: Command, options: RunOptions): Ran {
-  const timed = run(['/usr/bin/time', '-f', '%M', ...command], options);
-  if (timed.error) return { ...run(command, options), peak: NaN };
+export function memoryOf({ command, options }: Run): Ran {
+  const timed = ran(['/usr/bin/time', '-f', '%M', ...command], options);
+  if (timed.error) return { ...ran(command, options), peak: NaN };
   return { ...timed, peak: Number(timed.stderr.trim().split('\n').at(-1)) * 1024 };
 }
 
-const run = ([program, ...argv]: Command, options: RunOptions): ReturnType<typeof spawnSync> & { stderr: string } =>
+const ran = ([program, ...argv]: Command, options: RunOptions): ReturnType<typeof spawnSync> & { stderr: string } =>
   spawnSync(program, argv, { ...options, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
