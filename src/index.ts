@@ -46,10 +46,40 @@ export type {
 export type { Dataset as DatasetFile } from './model.js';
 export { DATASET_VERSION, EVENT_KINDS } from './model.js';
 export { communities, type CommunityRow } from './query/communities.js';
+export { compareCountries, type CountryComparison, type KindCount, type Stand } from './query/compare/countries.js';
 export { countryRows, type CountryRow } from './query/countries.js';
+export { GAPS, type Gap } from './query/gap-kinds.js';
+export { gaps, type GapQuestion, type GapRow } from './query/gaps.js';
 export { headRows, type HeadRow } from './dataset/heads.js';
+export { graph, type Graph, type GraphNode, type GraphQuestion } from './query/graph.js';
+export {
+  GRAPH_KINDS,
+  type GraphKind,
+  type MissionEdge,
+  type RelationEdge,
+  type TradeEdge,
+} from './query/graph-edges.js';
 export { locate, type Located } from './query/locate.js';
+export { missionMap, relationMap, type MapClass, type MapRow } from './query/map.js';
 export { MISSION_KINDS, missions, type MissionRow } from './query/missions.js';
+export { report, type Origin, type OverviewRow, type RelationReport, type Report } from './query/report/report.js';
+export { nearestDays, onDay, type EventfulDay, type OnDayQuestion, type OnDayRow } from './query/on-day.js';
+export {
+  rankEvents,
+  rankMissions,
+  type CountRank,
+  type EventQuestion,
+  type MissionQuestion,
+} from './query/rank/counts.js';
+export {
+  rankCommunities,
+  rankTrade,
+  type CommunityRank,
+  type FigureQuestion,
+  type TradeQuestion,
+  type TradeRank,
+} from './query/rank/figures.js';
+export type { Ranking } from './query/rank/ranked.js';
 export { search, type SearchResult, type SearchRow } from './query/search/search.js';
 export type {
   Conclusion,

@@ -14,6 +14,8 @@ export interface Io {
   stdin: { read(): Uint8Array };
   stdout: Output;
   stderr: Output;
+  /** The clock; absent: that of this machine. */
+  now?: () => Date;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   /** Absent where no other program may be run. */

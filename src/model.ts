@@ -148,6 +148,10 @@ export interface StatusChange {
   by: CountryCode | null;
   /** Absent where it was done at the date, by those whose missions or relations it concerns. */
   how?: HowChanged;
+  /** A level, or who heads a mission: true where the article speaks of one mission and does not say whose; `by` is null. Absent else. */
+  oneSide?: true;
+  /** Present where the date is one of several that are given for one change: "Another date is also given", "in Russian accounts". */
+  account?: true;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];
@@ -236,6 +240,8 @@ export interface TradeFigure {
    * year ("2018/2019", which goes by the year in which it ends); absent else.
    */
   period?: Edtf;
+  /** Present where the year, or the period, is a financial year in the words of the article: "fiscal 2021", "the financial year 2021–22". */
+  financialYear?: true;
   /** Exporter and importer are both null for the total of both directions. */
   exporter: CountryCode | null;
   importer: CountryCode | null;
@@ -263,6 +269,8 @@ export interface TradeFigure {
   of?: TradeContent;
   /** Whose figure it is, in the words of the article: "Serbian data", "Chinese customs"; absent where it names nobody. */
   accordingTo?: string;
+  /** Present where another figure for the same is told first: "later given as 15.5 billion", "another report put it at 541 million". */
+  account?: true;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

@@ -32,6 +32,26 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   program: ['src/cli/program.ts'],
 };
 
+/**
+ * Commands that few runs ask for, by the file that each is in: they and what they load at once, as far as no other file of the command
+ * line and no other source that is loaded on demand has use for it. So those are read no slower for them.
+ */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  /** Questions across relations. */
+  across: [
+    'src/commands/compare/compare.ts',
+    'src/commands/gaps/gaps.ts',
+    'src/commands/on/on.ts',
+    'src/commands/rank/rank.ts',
+    'src/view/compare/*.ts',
+    'src/view/gaps/*.ts',
+    'src/view/on-day/*.ts',
+    'src/view/rank/*.ts',
+  ],
+  /** Pages to hand on. */
+  report: ['src/commands/report/report.ts', 'src/view/report/*.ts', 'src/view/kinds/timeline/svg-lanes.ts'],
+};
+
 export async function commandLine(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     ...COMMON,
@@ -46,8 +66,8 @@ export async function commandLine(): Promise<Bundle> {
 }
 
 /**
- * The group of an output, by its path. Throws for sources in `GROUPS` of which none is loaded on demand: they were moved, and
- * without their group a start would be slower and nobody would know.
+ * The group of an output, by its path. Throws for sources in `GROUPS` and `APART` of which none is loaded on demand: they were
+ * moved, and without their group a start would be slower and nobody would know.
  */
 function groupsOf({ outputs }: Metafile): (path: string) => string | undefined {
   const groups = new Map<string, string>();
@@ -66,7 +86,33 @@ function groupsOf({ outputs }: Metafile): (path: string) => string | undefined {
       for (const path of paths) add(path, group);
     }
   }
+  addApart(outputs, groups);
   return (path) => groups.get(basename(path));
+}
+
+/** Adds the groups of `APART`. Throws as `groupsOf` does. */
+function addApart(outputs: Metafile['outputs'], groups: Map<string, string>): void {
+  const withImports = (path: string, found: Set<string>): Set<string> => {
+    if (found.has(path)) return found;
+    found.add(path);
+    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && imported in outputs) withImports(imported, found);
+    }
+    return found;
+  };
+  for (const [group, sources] of Object.entries(APART)) {
+    const isOwn = ([, { entryPoint = '' }]: [string, Metafile['outputs'][string]]): boolean =>
+      sources.some((source) => patternOf(source).test(entryPoint));
+    const all = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
+    const own = all.filter(isOwn).map(([path]) => path);
+    if (own.length < sources.length) throw new Error(`a source of the group ${group} is no chunk of its own any more`);
+    const used = new Set<string>();
+    for (const each of all) if (!isOwn(each)) withImports(each[0], used);
+    for (const path of own) {
+      for (const each of withImports(path, new Set()))
+        if (!used.has(each) && !groups.has(basename(each))) groups.set(basename(each), group);
+    }
+  }
 }
 
 const patternOf = (source: string): RegExp =>

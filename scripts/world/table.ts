@@ -1,6 +1,6 @@
 /** Relations that articles of Wikipedia tell of → the world table. Only facts go into it: no sentence, no name of a person. */
 import { withBreaks } from '../../src/compile/record/breaks.js';
-import { isSamePost } from '../../src/compile/recognise/missions/merge.js';
+import { isSamePost } from '../../src/compile/recognise/missions/same-mission.js';
 import { countryByCode } from '../../src/countries/country.js';
 import { resolveCountry } from '../../src/countries/resolve.js';
 import { boundsOf, compareEdtf } from '../../src/dates/bounds.js';

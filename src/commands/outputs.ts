@@ -9,14 +9,22 @@ import type { Added } from '../library/added.js';
 import type { LibraryRow } from '../library/list.js';
 import type { Dataset, Integer, Relation } from '../model.js';
 import type { CommunityRow } from '../query/communities.js';
+import type { CountryComparison } from '../query/compare/countries.js';
 import type { CountryRow } from '../query/countries.js';
 import type { HeadRow } from '../dataset/heads.js';
+import type { MapRow } from '../query/map.js';
 import type { MissionRow } from '../query/missions.js';
+import type { Report } from '../query/report/report.js';
+import type { GapRow } from '../query/gaps.js';
+import type { OnDayRow } from '../query/on-day.js';
+import type { CountRank } from '../query/rank/counts.js';
+import type { CommunityRank, TradeRank } from '../query/rank/figures.js';
 import type { SearchRow } from '../query/search/search.js';
 import type { SourceRow } from '../query/sources.js';
 import type { StatusOnDay } from '../status/conclusion.js';
 import type { TimelineRow } from '../query/timeline.js';
 import type { TradeRow } from '../query/trade.js';
+import type { NodeLink } from '../view/kinds/graph/node-link.js';
 import type { CslItem } from '../view/citations/csl.js';
 
 /** What a sentence of an article became. */
@@ -71,12 +79,24 @@ export interface Outputs {
   trade: TradeRow[];
   missions: MissionRow[];
   communities: CommunityRow[];
+  /** Of countries an object for each; of pairs their records. */
+  compare: CountryComparison[] | Relation[];
+  /** Of missions, events and visits; of communities; of trade. */
+  rank: CountRank[] | CommunityRank[] | TradeRank[];
+  gaps: GapRow[];
+  on: OnDayRow[];
   search: SearchRow[];
   list: HeadRow[];
   countries: CountryRow[];
+  /** Node-link JSON, as networkx reads it. */
+  graph: NodeLink;
+  /** What the map shows of each country, with --json. */
+  map: MapRow[];
   open: SourceRow[];
   /** CSL-JSON. */
   cite: CslItem[];
+  /** What `relations report --json` prints. */
+  page: Report;
   /** A dataset: what `relations compile` prints and `--data` reads. */
   compile: Dataset;
   /** What `relations compile --report --json` prints on stderr. */

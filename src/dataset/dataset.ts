@@ -10,6 +10,8 @@ import type { World } from './world/world.js';
 export interface Prepared {
   /** Rows of a list: of the relations of a country, or of all. */
   heads(code: CountryCode | null): HeadRow[];
+  /** The relations that may have an event of this day of a year, "11-27"; others may be among them. */
+  onDay(day: string): Relation[];
   /** The relations in which a former state stood for a party. */
   withFormer(code: CountryCode): Relation[];
   search: SearchIndex;

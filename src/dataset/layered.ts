@@ -64,6 +64,10 @@ function preparedOf(
   const search = once(() => joinedIndex(indexOf(own), own.size, indexOf(behind), hidden()));
   return {
     heads: (code) => byRelation([...headsOf(own, code), ...headsOf(behind, code).filter((head) => !isOwn(head))]),
+    onDay: (day) => {
+      const of = (dataset: Dataset): Relation[] => dataset.prepared?.onDay(day) ?? [...dataset.all()];
+      return sorted([...of(own), ...of(behind).filter((relation) => !isOwn(relation))]);
+    },
     withFormer: (code) =>
       sorted([...formerIn(own, code), ...formerIn(behind, code).filter((relation) => !isOwn(relation))]),
     get search() {

@@ -29,6 +29,8 @@ export interface TimelineQuestion {
   person?: string | null;
   /** Keeps events at this place. */
   place?: string | null;
+  /** Keeps events that are dated to the day, and for certain. */
+  toTheDay?: boolean;
   /** Latest first. */
   reverse?: boolean;
   /** Keeps so many, from the start of the order asked for. */
@@ -37,12 +39,14 @@ export interface TimelineQuestion {
 
 /** Events in order of date, then relation, then sentence. */
 export function timeline(relations: readonly Relation[], question: TimelineQuestion = {}): TimelineRow[] {
-  const { range = null, kinds, person = null, place = null, reverse = false, limit = null } = question;
+  const { range = null, kinds, person = null, place = null } = question;
+  const { toTheDay = false, reverse = false, limit = null } = question;
   const tests = [...(person === null ? [] : [personTest(person)]), ...(place === null ? [] : [placeTest(place)])];
   const rows = relations.flatMap((relation) =>
     relation.events
       .filter((event) => kinds === undefined || kinds.size === 0 || kinds.has(event.kind))
       .filter((event) => range === null || overlaps(event.date.edtf, range))
+      .filter((event) => !toTheDay || isDay(event.date.edtf))
       .filter((event) => tests.every((test) => test(event)))
       .map(({ id, date, kind, text, parties, source, sentence, supplied, by, people, place }) => ({
         relation: relation.id,
@@ -63,6 +67,9 @@ export function timeline(relations: readonly Relation[], question: TimelineQuest
   if (reverse) ordered.reverse();
   return limit === null ? ordered : ordered.slice(0, limit);
 }
+
+/** `1922-10-10`, of the years that have four digits; not `1922-10-10~`, nor a day before our era. */
+const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(edtf);
 
 /** As `compareEdtf` orders dates. Each date is read once: a country of many relations has thousands of events. */
 function inOrder(rows: readonly TimelineRow[]): TimelineRow[] {

@@ -35,6 +35,10 @@ export interface TradeRow {
   of: TradeContent | null;
   /** Whose figure it is, in the words of the article. */
   accordingTo: string | null;
+  /** True where the year, or the period, is a financial year in the words of the article. */
+  financialYear: boolean;
+  /** True where another figure for the same is told first. */
+  account: boolean;
 }
 
 /** Latest year first, figures without a year last; then in order of relation and of the article. */
@@ -43,6 +47,7 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
     relation.trade.map((figure) => {
       const { year, period = null, exporter, importer, amount, currency, approximate, source } = figure;
       const { amountMin = null, amountMax = null, bound = null, of = null, accordingTo = null } = figure;
+      const { financialYear = false, account = false } = figure;
       const back = counterpart(figure, relation.trade);
       const balance = back === null ? null : amount - back.amount;
       const balanceApproximate = back === null ? null : approximate || back.approximate;
@@ -63,6 +68,8 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
         bound,
         of,
         accordingTo,
+        financialYear,
+        account,
       };
     }),
   );

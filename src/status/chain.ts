@@ -1,6 +1,7 @@
 /** Diplomatic relations as a chain of steps: the stated ones, and those that they show to have been between (rules "contradiction", "evidence", "today"). */
 import type { RelationsState } from './conclusion.js';
-import type { Fact, Facts } from './facts.js';
+import type { Fact } from './fact.js';
+import type { Facts } from './facts.js';
 import { isActive } from './kinds.js';
 import { inOrder, type StateFact } from './order.js';
 import { repeated, stepOf, type Step } from './step.js';

@@ -1,7 +1,7 @@
 /** From a chain of steps to what it says about the time asked for. */
 import type { Bounds } from '../dates/bounds.js';
 import type { Conclusion, Stage } from './conclusion.js';
-import type { Stated } from './facts.js';
+import type { Stated } from './fact.js';
 import { isWithin, positionOf } from './span.js';
 import { knownAt, type Step } from './step.js';
 
@@ -11,8 +11,13 @@ export interface Concluded<State> {
   said: Stated[];
 }
 
-const stageOf = <State>({ state, since, by, how }: Stage<State>): Stage<State> =>
-  how === undefined ? { state, since, by } : { state, since, by, how };
+const stageOf = <State>({ state, since, by, how, oneSide }: Stage<State>): Stage<State> => ({
+  state,
+  since,
+  by,
+  ...(how === undefined ? {} : { how }),
+  ...(oneSide ? { oneSide } : {}),
+});
 const NONE = { state: null, since: null, by: null } as const;
 
 /**
@@ -36,7 +41,7 @@ export function conclude<State>(chain: readonly Step<State>[], asked: Bounds, ea
       before: before === undefined || before.state === null ? null : stageOf(before),
       changes: open.map(({ step }) => ({ ...stageOf(step), within: isWithin(step.span, asked) })),
       unstated: doubt?.implied ?? current?.step.implied ?? null,
-      ...(current?.step.both === true && stage.by !== null ? { both: true } : {}),
+      ...(current?.step.both === true && (stage.by !== null || current.step.oneSide) ? { both: true } : {}),
     },
     said: [before, ...open.map(({ step }) => step), current?.step, doubt].flatMap((step) => step?.said ?? []),
   };

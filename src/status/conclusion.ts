@@ -23,6 +23,8 @@ export interface Stage<State> {
   by: CountryCode | null;
   /** Of a level or head, as the change has it. */
   how?: HowChanged;
+  /** Of a level or head, as the change has it: true where it is of one side, and the article does not say which; absent else. */
+  oneSide?: true;
 }
 
 /** A change whose date falls in the time asked for, wholly or in part. */

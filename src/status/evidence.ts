@@ -2,7 +2,7 @@
 import { compareEdtf } from '../dates/bounds.js';
 import { byPlace, type Relation } from '../model.js';
 import type { Evidence, Purpose, StoodFor } from './conclusion.js';
-import type { Stated } from './facts.js';
+import type { Stated } from './fact.js';
 
 /** In order of date, undated ones last, then of sentence; a fact that several conclusions rest on stands there once. */
 export function evidenceOf(relation: Relation, uses: Readonly<Record<Purpose, readonly Stated[]>>): Evidence[] {

@@ -1,38 +1,10 @@
 /** The facts of a record that bear on its status: changes, missions kept, missions closed; coarse and fine accounts as one. */
 import { boundsOf, type Bounds } from '../dates/bounds.js';
-import type { CountryCode, HowChanged, Mission, Relation, StatusChange } from '../model.js';
-import type { HeadOfMission, Level, Evidence } from './conclusion.js';
-import { meaningOfChange, meaningOfMission, type TurnState } from './kinds.js';
+import type { Mission, Relation, StatusChange } from '../model.js';
+import { joinAccounts } from './accounts.js';
+import type { Closing, Fact } from './fact.js';
+import { meaningOfChange, meaningOfMission } from './kinds.js';
 import { spanOf, TODAY } from './span.js';
-
-/** One stated fact, read. */
-export interface Fact {
-  state: TurnState | null;
-  level: Level | null;
-  head: HeadOfMission | null;
-  /** It shows that relations were active. */
-  evidence: boolean;
-  /** The days that its date names, for order. */
-  bounds: Bounds;
-  /** The days in which it happened. */
-  span: Bounds;
-  by: CountryCode | null;
-  how?: HowChanged;
-  /** What the article says, this account first; what the conclusion rests on. */
-  said: Stated[];
-}
-
-/** A fact as the answer cites it. */
-export type Stated = Omit<Evidence, 'for' | 'text'>;
-
-/** The end of a mission. */
-export interface Closing {
-  level: Level;
-  by: CountryCode;
-  said: Stated;
-  bounds: Bounds;
-  span: Bounds;
-}
 
 export interface Facts {
   /** In order of date, coarser dates first, then of the record. */
@@ -51,15 +23,16 @@ export function factsOf(relation: Relation): Facts {
   const dated = [...establishment, ...statusChanges].flatMap(changeFact);
   const opened = missions.flatMap((mission) => (isMove(mission) ? [] : missionFact(mission, mission.since)));
   return {
-    dated: merged([...dated, ...opened.filter(isOpening)].sort(byDate)),
+    dated: joinAccounts(merged([...dated, ...opened.filter(isOpening)].sort(byDate)), established?.date.edtf ?? null),
     closings: missions.flatMap(closing),
     listed: missions.filter(({ until }) => until === null).flatMap((mission) => missionFact(mission, null)),
   };
 }
 
-function changeFact({ date, change, by, how, source }: StatusChange): Fact[] {
+function changeFact({ date, change, by, how, oneSide, account, source }: StatusChange): Fact[] {
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  const fact = { ...EMPTY, ...meaningOfChange(change), by, said: [said] };
+  const marks = { ...(oneSide ? { oneSide } : {}), ...(account ? { account } : {}) };
+  const fact = { ...EMPTY, ...meaningOfChange(change), by, ...marks, said: [said] };
   // What was only agreed on shows nothing of the time.
   if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });
   return dating(date.edtf, how === undefined ? fact : { ...fact, how });
@@ -113,6 +86,11 @@ function merged(facts: readonly Fact[]): Fact[] {
       finer.said.push(...fact.said);
       // Where no state is named, a level is that of both; who changed the state is then simply not known.
       if (finer.state !== null) finer.by ??= fact.by;
+      else if (finer.oneSide && !fact.oneSide) {
+        // The other account says whose it is, or that both did it.
+        finer.by = fact.by;
+        delete finer.oneSide;
+      }
     }
   }
   return facts.map((fact) => kept.find(({ said }) => said[0] === fact.said[0])).filter((fact) => fact !== undefined);

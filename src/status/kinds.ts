@@ -66,6 +66,8 @@ const MISSIONS: Readonly<Record<MissionKind, Meaning>> = {
 
 /** What a change of status says. */
 export const meaningOfChange = (change: StatusKind): Meaning => CHANGES[change];
+/** True for what a mission is called; a level that was reached without one named is called alike. */
+export const isMissionKind = (kind: string): kind is MissionKind => kind in MISSIONS;
 /** What the existence of a mission says. */
 export const meaningOfMission = (kind: MissionKind): Meaning => MISSIONS[kind];
 

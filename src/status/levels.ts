@@ -1,7 +1,8 @@
 /** Rules "level" and "head": the level of representation and who headed it, as chains of steps beside that of relations. */
 import type { Bounds } from '../dates/bounds.js';
 import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
-import { byDate, type Closing, type Fact, type Facts } from './facts.js';
+import type { Closing, Fact } from './fact.js';
+import { byDate, type Facts } from './facts.js';
 import { isActive, isBroken, LEVELS } from './kinds.js';
 import { TODAY } from './span.js';
 import { repeated, stepOf, type Step } from './step.js';
@@ -80,7 +81,7 @@ function addLevel(chains: Representation, level: Level, fact: Fact): void {
   const now = current(chains.level);
   if (goesOn(chains.level, level, fact)) return;
   const lower = now !== null && LEVELS[level] < LEVELS[now.state];
-  if (lower && (fact.by !== null || level === 'consular relations')) return;
+  if (lower && (fact.by !== null || fact.oneSide || level === 'consular relations')) return;
   chains.level.push(stepOf(level, fact));
   const head = current(chains.head);
   const stays = head?.state === 'ambassador' && LEVELS[level] === LEVELS.embassy;
@@ -113,7 +114,8 @@ function addListed(chains: Representation, listed: readonly Fact[], isToday: boo
   if (level === null || (now !== null && LEVELS[now.state] > LEVELS[level])) return;
   const said = highest.flatMap((fact) => fact.said);
   if (now !== null && LEVELS[now.state] === LEVELS[level]) {
-    const both = now.by !== null && highest.some(({ by }) => by !== now.by);
+    const senders = new Set(highest.map(({ by }) => by));
+    const both = now.oneSide ? senders.size > 1 : now.by !== null && highest.some(({ by }) => by !== now.by);
     if (isToday)
       chains.level[chains.level.length - 1] = {
         ...now,

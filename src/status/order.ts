@@ -1,5 +1,5 @@
 /** Rule "order": the changes of state in the order in which they make sense. */
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import { isActive, NEXT, type TurnState } from './kinds.js';
 
 export type StateFact = Fact & { state: TurnState };

@@ -3,7 +3,7 @@ import type { Bounds } from '../dates/bounds.js';
 import type { CountryCode, Edtf, HowChanged } from '../model.js';
 import type { Unstated } from './conclusion.js';
 import { positionOf } from './span.js';
-import type { Fact, Stated } from './facts.js';
+import type { Fact, Stated } from './fact.js';
 
 export interface Step<State> {
   /** Null: the state before has ended, and none is stated. */
@@ -11,6 +11,8 @@ export interface Step<State> {
   since: Edtf | null;
   by: CountryCode | null;
   how?: HowChanged;
+  /** Of one side, which the article does not name. */
+  oneSide?: true;
   /** True where the missions of today show that both keep one, and this step is that of one of them. */
   both?: true;
   /** The days in which it began; for an implied step, those of the fact that shows it. */
@@ -25,18 +27,19 @@ export interface Step<State> {
   repeats: readonly Repeat[];
 }
 
-type Repeat = Pick<Fact, 'span' | 'by' | 'said'>;
+type Repeat = Pick<Fact, 'span' | 'by' | 'oneSide' | 'said'>;
 
 /** A step that a fact states. */
-export function stepOf<State>(state: State, { by, how, span, said }: Fact): Step<State> {
+export function stepOf<State>(state: State, { by, how, oneSide, span, said }: Fact): Step<State> {
   const step = { state, since: said[0]?.date ?? null, by, span, implied: null, passing: false, said, repeats: [] };
-  return how === undefined ? step : { ...step, how };
+  return { ...step, ...(how === undefined ? {} : { how }), ...(oneSide ? { oneSide } : {}) };
 }
 
 /** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */
-export function repeated<State>(step: Step<State>, { by, span, said }: Fact): Step<State> {
+export function repeated<State>(step: Step<State>, { by, oneSide, span, said }: Fact): Step<State> {
   const last = Math.min(step.span.last, Math.max(span.last, step.span.first));
-  return { ...step, span: { first: step.span.first, last }, repeats: [...step.repeats, { by, span, said }] };
+  const repeat = { by, span, said, ...(oneSide ? { oneSide } : {}) };
+  return { ...step, span: { first: step.span.first, last }, repeats: [...step.repeats, repeat] };
 }
 
 /**
@@ -45,10 +48,20 @@ export function repeated<State>(step: Step<State>, { by, span, said }: Fact): St
  */
 export function knownAt<State>(step: Step<State>, asked: Bounds, eachOwn = false): Step<State> {
   const counted = step.repeats.filter(({ span }) => positionOf(span, asked) === 'past');
-  const others = counted.filter((repeat) => repeat.by !== step.by);
+  const others = counted.filter((repeat) => !repeat.oneSide && (step.oneSide === true || repeat.by !== step.by));
   const said = [...step.said, ...counted.flatMap((each) => each.said)];
   if (others.length === 0) return { ...step, said };
+  if (step.oneSide) return ofUnnamed({ ...step, said }, others, eachOwn);
   const isOlder =
     eachOwn && step.by !== null && others.every(({ by, span }) => by !== null && span.first > step.span.first);
   return isOlder ? { ...step, both: true, said } : { ...step, by: null, said };
+}
+
+/**
+ * A step of one side, nobody says which, with what is stated later. A mission of one of the two may be the same one; once both are
+ * spoken of, one of theirs is the older.
+ */
+function ofUnnamed<State>(step: Step<State>, others: readonly Repeat[], eachOwn: boolean): Step<State> {
+  const isOfBoth = others.some(({ by }) => by === null) || new Set(others.map(({ by }) => by)).size > 1;
+  return isOfBoth && eachOwn ? { ...step, both: true } : step;
 }

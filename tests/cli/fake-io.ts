@@ -19,6 +19,8 @@ export interface Setting {
   programs?: Programs;
   env?: Record<string, string>;
   stdin?: string;
+  /** What the clock says. */
+  now?: Date;
   /** The folder that names of files are relative to. */
   cwd?: string;
 }
@@ -34,7 +36,7 @@ export function relations(line: string | string[], setting: Setting = {}): Promi
 /** Runs a command line as it is. */
 export async function run(
   argv: string[],
-  { columns, rows, programs, env = {}, stdin = '', cwd = '/' }: Setting = {},
+  { columns, rows, programs, env = {}, stdin = '', cwd = '/', now }: Setting = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
@@ -51,6 +53,7 @@ export async function run(
     stderr: output('stderr'),
     env,
     cwd,
+    ...(now === undefined ? {} : { now: () => now }),
     ...(programs === undefined ? {} : { programs }),
   };
   return { code: await main(argv, io), ...written };

@@ -32,6 +32,8 @@ describe('JSON', () => {
         'bound',
         'of',
         'accordingTo',
+        'financialYear',
+        'account',
       ],
     ],
     [

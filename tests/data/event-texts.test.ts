@@ -7,6 +7,19 @@ const { relations } = JSON.parse(readFileSync(new URL('../../data/dataset.json',
 const texts = relations.flatMap(({ id, events }) => events.map(({ text }) => `${id}: ${text}`));
 const told = (line: string): string => line.slice(line.indexOf(': ') + 2);
 
+/** The words of a text in lower case, an owner's "'s" and the dots of letters left out. */
+const wordsIn = (text: string): Set<string> =>
+  new Set(
+    (text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*/gu) ?? []).map((word) =>
+      word.replace(/(?:['’]s?)$/, ''),
+    ),
+  );
+/** A word of an article, the singular of one, or a letter that was made a capital. */
+const isOf = (known: ReadonlySet<string>, word: string): boolean =>
+  word.length === 1 || known.has(word) || known.has(`${word}s`);
+/** What may be put in the place of a reference without standing in the article. */
+const STAND_IN = new Set(['the', 'two', 'countries', 'further', 'was', 'were', 'in', 'on', 'of']);
+
 const matching = (fault: RegExp): string[] => texts.filter((line) => fault.test(told(line)));
 const odd = (text: string, sign: string): boolean => text.split(sign).length % 2 === 0;
 
@@ -22,10 +35,39 @@ describe('texts of events', () => {
     ['leftover markup', /\{\{|\}\}|\[\[|\]\]|<\/?\p{L}|'''|&\p{L}+;|\|/u],
     ['a mark behind a space or another mark', /\s[,.;:)]|,,|[,;:]\.|\s\s|\(\)/u],
     ['a pronoun as the first word', /^(?:It|Its|They|Their|He|His|She|Her|The\s(?:latter|former))\s/u],
+    ['half of a date', /\son\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\p{Ll}/u],
+    ['an article in the middle of a phrase', /\b[Tt]he\s(?:first|second|third|last)\s\p{Lu}\p{L}+\san?\s/u],
+    ["an owner that is no noun", /\b(?:long|wide|high|old)['’]s\s/u],
     ['a verb as the first word', /^(?:Did|Was|Were|Had|Has)\s/u],
     ['a preposition of a phrase that was cut', /^Of\s(?!the\s|all\s|these\s|them\s|\d)/u],
   ])('have not %s', (_, fault) => {
     expect(matching(fault)).toEqual([]);
+  });
+
+  it('have no word that their article lacks, but for supplied ones', () => {
+    const lacking = relations.flatMap(({ id, events }) => {
+      const known = wordsIn(readFileSync(new URL(`../../data/articles/${id}.txt`, import.meta.url), 'utf8'));
+      return events.flatMap(({ date, text, supplied = [] }) => {
+        // A year that stands for "that year", and what the date itself is called.
+        const given = wordsIn(`${supplied.map(({ words }) => words).join(' ')} ${date.text} ${date.edtf}`);
+        const odd = [...wordsIn(text)].filter((word) => !known.has(word) && !given.has(word));
+        return odd.length > 0 ? [`${id}: ${odd.join(', ')} | ${text}`] : [];
+      });
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('supply only words that an article has, or that stand for the two', () => {
+    const lacking = relations.flatMap(({ id, events }) => {
+      const known = wordsIn(readFileSync(new URL(`../../data/articles/${id}.txt`, import.meta.url), 'utf8'));
+      return events.flatMap(({ date, text, supplied = [] }) =>
+        supplied
+          .flatMap(({ words }) => [...wordsIn(words)])
+          .filter((word) => !isOf(known, word) && !STAND_IN.has(word) && !wordsIn(date.text).has(word) && !date.edtf.includes(word))
+          .map((word) => `${id}: ${word} | ${text}`),
+      );
+    });
+    expect(lacking).toEqual([]);
   });
 
   it('close what they open', () => {

@@ -76,6 +76,7 @@ describe('a library before the bundled dataset', () => {
 
   it('knows heads of all, and who stood for a party', () => {
     expect(both.prepared?.heads(null)).toEqual(headRows(union.all()));
+    expect(both.prepared?.onDay('01-01').map(({ id }) => id)).toEqual([...union.all()].map(({ id }) => id));
     expect(both.prepared?.withFormer('YUG').map(({ id }) => id)).toEqual([...union.all()].map(({ id }) => id));
   });
 

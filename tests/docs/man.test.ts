@@ -11,6 +11,8 @@ import { TOPICS } from '../../src/help/topics.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(join(root, 'man/relations.1'), 'utf8');
+/** In bytes, of an example: a network of all countries is some megabytes. */
+const MOST_PRINTED = 2 ** 26;
 const hasMan = spawnSync('man', ['--version']).error === undefined;
 
 /** The page as a reader has it: no line is broken. */
@@ -102,7 +104,12 @@ describe('the examples of the man page', () => {
 
   it.skipIf(process.platform === 'win32').each(runnable)('%s', (line) => {
     const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`, HOME: folder };
-    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('sh', ['-c', line], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      maxBuffer: MOST_PRINTED,
+    });
     const told = /--report|--browser/u.test(line) ? '' : stderr;
     expect([line, status, told.replace(/^note: .*\n/gmu, '')]).toEqual([line, 0, '']);
   });

@@ -23,6 +23,7 @@ const LINES = [
   'trade serbia',
   'missions albania',
   'search hoxha',
+  'report albania serbia --format markdown',
 ].map((line) => line.split(' '));
 
 /** Runs one lookup on what is in the file. */

@@ -37,6 +37,7 @@ describe('a timeline', () => {
 
   it.each<[string, TimelineQuestion, string]>([
     ['reversed', { reverse: true }, 'a-b/4 b-c/1 a-b/3b a-b/3a a-b/7 b-c/10 b-c/2 a-b/5'],
+    ['to the day', { toTheDay: true }, ''],
     ['limited', { limit: 2 }, 'a-b/5 b-c/2'],
     ['reversed, then limited', { reverse: true, limit: 2 }, 'a-b/4 b-c/1'],
     ['limited to nothing', { limit: 0 }, ''],

@@ -7,7 +7,7 @@ import { noFacts } from '../no-facts.js';
 const PARTIES = ['ALB', 'BGR'] as const;
 
 /**
- * A record of Albania and Bulgaria. Each line is a sentence: `DATE CHANGE [BY]`, `today BY KIND CITY [SINCE]` or
+ * A record of Albania and Bulgaria. Each line is a sentence: `DATE CHANGE [BY]` ("one" for one side that is not named), `today BY KIND CITY [SINCE]` or
  * `until DATE BY KIND CITY [SINCE]`, with hyphens for spaces in kinds.
  */
 export function recordOf(lines: readonly string[]): Relation {
@@ -40,7 +40,8 @@ const spaced = (word = ''): string => word.replaceAll('_', ' ');
 
 function changeOf({ words: [edtf = '', change, by], source }: Line): StatusChange {
   if (boundsOf(edtf) === null) throw new Error(`"${edtf}" is no date`);
-  return { date: { edtf, text: edtf, basis: 'stated' }, change: spaced(change) as StatusKind, by: by ?? null, source };
+  const told = { date: { edtf, text: edtf, basis: 'stated' as const }, change: spaced(change) as StatusKind, source };
+  return by === 'one' ? { ...told, by: null, oneSide: true } : { ...told, by: by ?? null };
 }
 
 function missionOf({ words, source }: Line): Mission {

@@ -174,7 +174,7 @@ describe('the record', () => {
         const status = statusOn(each, on);
         for (const key of ['relations', 'level', 'head'] as const) {
           const conclusion = status[key];
-          expect(Object.keys(conclusion).filter((name) => name !== 'both' && name !== 'how')).toEqual([
+          expect(Object.keys(conclusion).filter((name) => !['both', 'how', 'oneSide'].includes(name))).toEqual([
             'state',
             'since',
             'by',

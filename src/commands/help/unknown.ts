@@ -26,14 +26,14 @@ export function unknownCommand(words: readonly string[], options: readonly strin
 
 /** What other programs call it, and what people look for. */
 const CALLED: Readonly<Record<string, string>> = {
-  ...{ compare: 'show', view: 'show', display: 'show', info: 'show', get: 'show', between: 'show' },
+  ...{ view: 'show', display: 'show', info: 'show', get: 'show', between: 'show' },
   ...{ events: 'timeline', history: 'timeline', chronology: 'timeline', state: 'status', today: 'status' },
   ...{ embassies: 'missions', consulates: 'missions', exports: 'trade', imports: 'trade', minorities: 'communities' },
   ...{ find: 'search', grep: 'search', lookup: 'search', query: 'search', all: 'list', names: 'countries' },
   ...{ build: 'compile', import: 'compile', add: 'compile', parse: 'compile', sources: 'open', browse: 'open' },
 };
 
-/** The command that was meant: by another word for it, else misspelt. A whole other word ("compare") is no misspelling. */
+/** The command that was meant: by another word for it, else misspelt. A whole other word ("between") is no misspelling. */
 function commandFor(word: string, names: readonly string[]): string | null {
   const typed = word.toLowerCase();
   if (Object.hasOwn(CALLED, typed)) return CALLED[typed] ?? null;

@@ -1,15 +1,15 @@
 /** The options of every command that prints a list, and what its help says about its fields. */
 import { leavesOf, pathsOf } from '../../view/formats/fields.js';
-import { FORMATS } from '../../view/look/formats.js';
+import { formatsOf, type FormatSpec } from '../../view/look/formats.js';
 import type { AnyShape } from '../../view/formats/shape.js';
 import type { OptionSpec } from './spec.js';
 
 /**
- * `--format`, `--fields` and `--bom` for rows of these shapes. Diagrams are for the one command that has them. The fields are worked
+ * `--format`, `--fields` and `--bom` for rows of these shapes. Some formats are for the one command that has them. The fields are worked
  * out only when they are asked for: every start passes here, and hardly any needs them.
  */
-export function listOptions(shapes: () => readonly AnyShape[], { mermaid = false } = {}): OptionSpec[] {
-  const formats = FORMATS.map(({ name }) => name).filter((name) => mermaid || name !== 'mermaid');
+export function listOptions(shapes: () => readonly AnyShape[], command?: FormatSpec['only']): OptionSpec[] {
+  const formats = formatsOf(command);
   return [
     { flags: '--format <format>', description: `${formats.join(', ')}: relations help formats`, values: formats },
     {

@@ -6,9 +6,10 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Relation } from '../../model.js';
 import { beyondArticles } from '../../query/beyond.js';
 import type { Column } from '../../view/formats/column.js';
-import { noDiagram } from '../../view/formats/diagram.js';
+import { commandOf, noDiagram, onlyWhole } from '../../view/formats/diagram.js';
 import type { Fields } from '../../view/formats/shape.js';
 import { printed } from '../../view/formats/listing.js';
+import type { Format } from '../../view/look/formats.js';
 import type { Look } from '../../view/look/look.js';
 import type { Context } from './context.js';
 import { tellNoRelations } from './no-relations.js';
@@ -25,8 +26,8 @@ export interface Lookup<Row> {
   picture?: Picture<Row> | null;
   /** The rows read aloud, a sentence each. */
   sentences?(rows: readonly Row[], located: Located): Promise<string[]>;
-  /** Draws rows as a Mermaid diagram. */
-  mermaid?(rows: readonly Row[], located: Located): Promise<string>;
+  /** Writes rows in the formats that this command alone has. */
+  own?: Partial<Record<Format, (rows: readonly Row[], located: Located, dataset: Dataset) => Promise<string>>>;
   /**
    * Of one country: `all` asks the relations of the world table too; `told` only counts them, under the name of the command. Without it
    * they have nothing to say.
@@ -40,8 +41,11 @@ export interface Lookup<Row> {
 
 /** Finds and prints; where there is nothing, says why and what there is. */
 export async function lookUp<Row>(context: Context, words: readonly string[], lookup: Lookup<Row>): Promise<ExitName> {
-  if (context.look.format === 'mermaid' && (lookup.mermaid === undefined || context.look.fields !== null))
-    throw noDiagram(context.look.fields);
+  const { format, fields } = context.look;
+  if (commandOf(format) !== null) {
+    if (lookup.own?.[format] === undefined) throw noDiagram(format);
+    if (fields !== null) throw onlyWhole(format);
+  }
   const dataset = await context.dataset();
   const { world } = lookup;
   const located = locate(dataset, words, { exact: context.exact, all: world === 'all' });
@@ -60,7 +64,7 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   const sentences =
     lookup.sentences && ((): Promise<string[]> => lookup.sentences?.(rows, located) ?? Promise.resolve([]));
   const listing = { rows, columns: lookup.columns(partnerOf, rows), fields: lookup.fields, sentences };
-  const text = (await drawn(lookup, rows, located, look)) ?? (await printed(listing, look));
+  const text = (await drawn(lookup, rows, located, dataset, look)) ?? (await printed(listing, look));
   const isShown = look.format === 'table' && look.fields === null;
   context.print(text + (isShown ? ((await lookup.below?.(located, dataset, look)) ?? '') : ''));
   if (beyond !== null) context.note(beyond);
@@ -71,15 +75,17 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   return 'nothing';
 }
 
-/** The rows as a picture, where the command has one for the format; null for a listing. */
+/** The rows as a picture or in a format of the command's own, where it has one; null for a listing. */
 async function drawn<Row>(
   lookup: Lookup<Row>,
   rows: readonly Row[],
   located: Located,
+  dataset: Dataset,
   look: Look,
 ): Promise<string | null> {
   const { format, fields } = look;
-  if (format === 'mermaid') return rows.length === 0 ? '' : ((await lookup.mermaid?.(rows, located)) ?? null);
+  const own = lookup.own?.[format];
+  if (own !== undefined) return rows.length === 0 ? '' : own(rows, located, dataset);
   if (format !== 'table' || fields !== null || rows.length === 0) return null;
   return (await lookup.draw?.(rows, located, look)) ?? null;
 }

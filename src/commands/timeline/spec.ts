@@ -17,6 +17,7 @@ export const TIMELINE_COMMAND: CommandSpec = {
     'timeline serbia --kind visit,agreement --reverse --limit 5',
     'timeline serbia --person vucic --place Belgrade',
     'timeline albania serbia --chart',
+    'timeline albania bulgaria --format ics',
   ],
   greeting: { kind: 'events', says: 'its events in order' },
   options: [
@@ -42,7 +43,7 @@ export const TIMELINE_COMMAND: CommandSpec = {
     ALL_RELATIONS,
     { flags: '--chart', description: 'draw the events on an axis of years' },
     SVG,
-    ...listOptions(() => [TIMELINE.shape], { mermaid: true }),
+    ...listOptions(() => [TIMELINE.shape], 'timeline'),
   ],
   get note() {
     return `In a pipe: date (EDTF), kind, relation, text, section, sentence. What each kind covers: relations help event-kinds.\n${fieldsNote(TIMELINE.shape)}`;

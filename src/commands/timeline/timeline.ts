@@ -1,9 +1,10 @@
 /** `relations timeline`: dated events in order. */
 import type { ExitName } from '../../errors.js';
-import { EVENT_KINDS } from '../../model.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { EVENT_KINDS, type Relation } from '../../model.js';
 import { explainNoEvents } from '../../query/explain-empty/rows.js';
 import type { Located } from '../../query/locate.js';
-import { byKind, timeline, type TimelineRow } from '../../query/timeline.js';
+import { byKind, timeline, type TimelineQuestion, type TimelineRow } from '../../query/timeline.js';
 import { timelineColumns } from '../../view/kinds/timeline/columns.js';
 import { TIMELINE } from '../../view/kinds/timeline/shape.js';
 import type { Context } from '../shared/context.js';
@@ -32,10 +33,17 @@ export function run(context: Context, given: readonly string[], options: Timelin
     place: nameValue('--place', options.place),
     reverse: options.reverse ?? false,
     limit: countValue('--limit', options.limit),
+    // A calendar has no place for "in 1914".
+    toTheDay: context.look.format === 'ics',
   };
+  /** How many events match, and how many of these a calendar has no day for. */
+  let [all, undated] = [0, 0];
   return lookUp(context, words, {
     rows: (relations) => {
       const rows = timeline(relations, question);
+      if (question.toTheDay) [all, undated] = leftOut(relations, question);
+      if (undated > 0 && rows.length > 0)
+        context.note(`left out of the calendar: ${undated} of ${all} events, which are not dated to the day`);
       return options.by === 'kind' ? byKind(rows) : rows;
     },
     columns: timelineColumns,
@@ -47,10 +55,24 @@ export function run(context: Context, given: readonly string[], options: Timelin
       return timelineText('list', rows, drawing);
     },
     picture: picture(options),
-    mermaid,
+    own: { mermaid, ics },
     sentences,
-    explainEmpty: explainNoEvents,
+    explainEmpty: (located) =>
+      undated === 0
+        ? explainNoEvents(located)
+        : `No event is dated to the day: of ${all} none can stand in a calendar.`,
   });
+}
+
+const leftOut = (relations: readonly Relation[], question: TimelineQuestion): [all: number, undated: number] => {
+  const count = (toTheDay: boolean): number => timeline(relations, { ...question, limit: null, toTheDay }).length;
+  const all = count(false);
+  return [all, all - count(true)];
+};
+
+async function ics(rows: readonly TimelineRow[], located: Located, { world }: Dataset): Promise<string> {
+  const { calendarText } = await import('../../view/kinds/timeline/ics.js');
+  return calendarText(rows, { located, day: world?.day ?? null });
 }
 
 const partnerOf = (located: Located): ((relation: string) => string) | null =>

@@ -1,7 +1,7 @@
 /** Which facts of two articles are the same, and how they are joined: kind by kind. */
 import { compareEdtf } from '../../dates/bounds.js';
 import { byPlace, type EventKind, type Facts, type Mission, type RelationEvent, type Sourced } from '../../model.js';
-import { isSameMission } from '../recognise/missions/merge.js';
+import { isSameMission } from '../recognise/missions/same-mission.js';
 import { contains } from '../../dates/precision.js';
 import { sourcesOf, withPlaces } from './standing.js';
 

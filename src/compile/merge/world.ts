@@ -2,9 +2,9 @@
 import { compareEdtf } from '../../dates/bounds.js';
 import { contains } from '../../dates/precision.js';
 import type { DatedFact, Mission, Relation, StatusChange } from '../../model.js';
-import { readKinds } from '../recognise/missions/kinds.js';
-import { isSameMission, isSamePost } from '../recognise/missions/merge.js';
+import { isSameMission, isSamePost } from '../recognise/missions/same-mission.js';
 import { withBreaks } from '../record/breaks.js';
+import { isToldToEnd } from './ended.js';
 import { mergeFacts } from './facts.js';
 import { sourcesOf, withPlaces } from './standing.js';
 
@@ -38,7 +38,24 @@ export function enriched(own: Relation, table: Relation): Relation {
   };
 }
 
-const isTurn = ({ change }: StatusChange): boolean => change === 'severed' || change === 'restored';
+const isTurn = ({ change }: Pick<StatusChange, 'change'>): boolean => change === 'severed' || change === 'restored';
+
+/** Lists of dates of diplomatic relations; other tables have a column for whatever began. */
+const IS_LIST = /^Diplomatic\srelations\b/;
+
+/**
+ * True for a date of the table that the article has as that of another change: relations that were restored then, or a state that was
+ * recognised. A list of dates that counts relations from the recognition gives it as their beginning all the same.
+ */
+function isOtherChange({ date, ...places }: DatedFact, { established, statusChanges }: Relation): boolean {
+  if (established === null) return false;
+  const isListed = sourcesOf(places).some(({ section }) => IS_LIST.test(section));
+  return statusChanges.some(
+    ({ change, date: told }) =>
+      (isTurn({ change }) || (change === 'recognised' && !isListed)) &&
+      (told.edtf === date.edtf || contains(date.edtf, told.edtf)),
+  );
+}
 
 /** The article's dates, and those of the table that say something else or something more. */
 function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' | 'establishedAlso'> {
@@ -48,7 +65,8 @@ function datesOf(own: Relation, table: Relation): Pick<Relation, 'established' |
     const at = all.findIndex(({ date }) => date.edtf === dated.date.edtf);
     const known = all[at];
     if (known !== undefined) all[at] = withPlaces(known, sourcesOf(dated));
-    else if (!all.some(({ date }) => contains(dated.date.edtf, date.edtf))) all.push(alsoTold(dated, own));
+    else if (!isOtherChange(dated, own) && !all.some(({ date }) => contains(dated.date.edtf, date.edtf)))
+      all.push(alsoTold(dated, own));
   }
   // Where either tells of breaks and renewals, nobody says how a date of the table alone goes with them.
   // An article that says that there are none knows better.
@@ -66,15 +84,6 @@ function alsoTold(dated: DatedFact, { events, established }: Relation): DatedFac
     ({ date, source }) => date.edtf === dated.date.edtf && source.sentence === established?.source.sentence,
   );
   return event ? withPlaces({ date: event.date, source: event.source }, sourcesOf(dated)) : dated;
-}
-
-const ENDS = /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension)\b/i;
-
-/** True where the article tells of its end in words that are no fact of a mission: "decided to close its consulate in Bergen". */
-function isToldToEnd({ city, kind, until }: Mission, { events }: Relation): boolean {
-  if (city === null || until !== null) return false;
-  const said = events.map(({ sentence, text }) => sentence ?? text).filter((text) => text.includes(city));
-  return said.some((text) => ENDS.test(text) && readKinds(text).some((named) => named.kind === kind));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Change extends Trigger {
   change: StatusKind;
   by: StatusChange['by'];
   how?: StatusChange['how'];
+  /** It is the level of one mission, and nobody says whose: `by` is null. */
+  oneSide?: true;
   /** Every date after it in the sentence is an account of the same change. */
   accounts: boolean;
   /** Its date says how long it lasted: it began and ended. */

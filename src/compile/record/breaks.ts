@@ -59,9 +59,10 @@ const cameOf = (one: Mission, other: Mission): boolean =>
 function takenUp({ kind, sending }: Mission, changes: readonly StatusChange[], last?: Break): MissionPeriod | null {
   if (last === undefined) return null;
   const level = changes.find(
-    ({ change, by, date, how }) =>
+    ({ change, by, date, how, oneSide }) =>
       change === kind &&
       how === undefined &&
+      !oneSide &&
       isBefore(last.from, date.edtf) &&
       (by === sending || (by === null && date.edtf === last.to)),
   );

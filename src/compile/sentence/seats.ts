@@ -32,7 +32,8 @@ export function countryOfCapital(city: string): CountryCode | null {
       }
     }
   }
-  return seats.get(city) ?? seats.get(city.replace(/,\sD\.?\s?C\.?$/, '')) ?? null;
+  const plain = city.replace(/,?\sD\.?\s?C\.?$/, '');
+  return seats.get(city) ?? seats.get(plain) ?? seats.get(plain.replaceAll('-', ' ')) ?? null;
 }
 
 const succeeds = (a: CountryCode, b: CountryCode): boolean => countryByCode(b)?.successors.includes(a) ?? false;

@@ -6,6 +6,8 @@ const LONGEST_HEADING = 400;
 /** What browsers copy along with a heading: "History[edit]". */
 const EDIT = /\s?\[\s?(?:edit|edit source|edit \| edit source)\s?\]$/;
 const BULLET = /^\s{0,20}(?:[-–•·◦‣]\s+|[*#:;]+\s*)/;
+/** In wikitext an indented line without a capital goes on with the one above it. */
+const GOES_ON = /^:+\s*\p{Ll}/u;
 /** "1. Item", where no paragraph is under way. */
 const NUMBERED = /^\s{0,20}\d{1,2}[.)]\s+(?=["“]?\p{Lu})/u;
 
@@ -69,6 +71,8 @@ export function readBlocks(body: string, wiki: boolean): { title: string | null;
     } else if (text.length <= 90 && /^Infobox\b[^.]*$/.test(text)) {
       infobox = true;
       open = null;
+    } else if (wiki && open && open.kind !== 'infobox' && GOES_ON.test(line)) {
+      open.lines.push(line.replace(BULLET, ''));
     } else if (BULLET.test(line)) {
       open = outline.add(infobox ? 'infobox' : 'bullet', line.replace(BULLET, ''));
     } else if (numbered) {

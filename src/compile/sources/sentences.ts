@@ -15,6 +15,7 @@ import {
   REGNAL,
   TITLES,
 } from './abbreviations.js';
+import { withoutSlips } from './slips.js';
 
 /** Longer runs without an end are no sentences; the compiler reports them as unread, which bounds its work on hostile text. */
 export const LONGEST_SENTENCE = 2_000;
@@ -103,7 +104,7 @@ function ends(text: string, stop: number, next: number): boolean {
 
 /** Sentences of one paragraph, white space folded, in order. */
 export function splitSentences(paragraph: string): string[] {
-  const text = paragraph.replace(/\s+/gu, ' ').trim();
+  const text = withoutSlips(paragraph.replace(/\s+/gu, ' ').trim());
   const sentences: string[] = [];
   let from = 0;
   for (const end of text.matchAll(END)) {

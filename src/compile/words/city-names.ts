@@ -49,6 +49,7 @@ export const OTHER_NAMES: readonly (readonly string[])[] = [
   'Corfu; Kerkyra',
   'Vlorë; Valona',
   'Shkodër; Shkodra; Scutari',
+  'Grodno; Hrodna',
   'Korçë; Koritsa',
   'Rijeka; Fiume',
   'Dubrovnik; Ragusa',

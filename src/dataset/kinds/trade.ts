@@ -6,11 +6,25 @@ const plain = (amount: number): string => amount.toLocaleString('en');
 
 export const TRADE: Kind<TradeFigure> = {
   type: 'trade',
-  text: ({ exporter, importer, amount, amountMin, amountMax, bound, currency, approximate, of, accordingTo }) => {
+  text: ({
+    exporter,
+    importer,
+    amount,
+    amountMin,
+    amountMax,
+    bound,
+    currency,
+    approximate,
+    of,
+    accordingTo,
+    account,
+    financialYear,
+  }) => {
     const told = bound ?? (approximate ? 'about' : '');
     const range = amountMin === undefined || amountMax === undefined ? null : `${plain(amountMin)}–${plain(amountMax)}`;
     const sum = range === null ? `${told} ${currency} ${plain(amount)}`.trimStart() : `${currency} ${range}`;
-    const rest = [of, accordingTo].flatMap((each) => each ?? []).join(', ');
+    const also = [financialYear ? 'financial year' : [], account ? 'also given' : []];
+    const rest = [of, accordingTo, ...also].flatMap((each) => each ?? []).join(', ');
     const figure = rest === '' ? sum : `${sum} (${rest})`;
     if (exporter === null || importer === null) return `total trade: ${figure}`;
     return `exports of ${nameOf(exporter)} to ${nameOf(importer)}: ${figure}`;

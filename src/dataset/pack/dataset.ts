@@ -25,6 +25,7 @@ export function packedDataset(pack: Pack, path: string): Dataset {
     },
     prepared: {
       heads: (code) => (code === null ? pack.heads() : pack.numbersOf(code).map((number) => pack.head(number))),
+      onDay: (day) => pack.numbersWith(`-${day}`).map((number) => pack.record(number)),
       withFormer: (code) => pack.numbersOfFormer(code).map((number) => pack.record(number)),
       search: packedSearch(pack),
     },

@@ -8,6 +8,9 @@ import { readAll, readChecked, sumOfBytes } from './sums.js';
 const FIRST = 2100;
 const PREAMBLE_LINE = new RegExp(`^${MAGIC} (\\d+) (\\d+) ([\\da-f]+) *\n$`);
 
+/** So many bytes of a section that is gone through are read at once. */
+const AT_ONCE = 1 << 20;
+
 /** What is said when a pack turns out to be damaged. */
 export interface Owner {
   /** The dataset that it was made of. */
@@ -72,6 +75,16 @@ export class PackFile<Section extends string> {
     const [start, whole] = this.header.sections[name];
     if (at < 0 || at + length > whole) this.fail(`${name} has no ${length} bytes at ${at}`);
     return this.bytes(start + at, length);
+  }
+
+  /** Where a text of ASCII stands in a section, in order. The section is read in parts and not kept. */
+  protected *placesOf(name: Section, text: string): Generator<number> {
+    const [, length] = this.header.sections[name];
+    for (let at = 0; at < length; at += AT_ONCE) {
+      // A text may begin in one part and end in the next.
+      const part = this.part(name, at, Math.min(AT_ONCE + text.length - 1, length - at));
+      for (let found = part.indexOf(text); found >= 0; found = part.indexOf(text, found + 1)) yield at + found;
+    }
   }
 
   protected parsed(text: string): unknown {

@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 8;
+export const PACK_FORMAT = 9;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;

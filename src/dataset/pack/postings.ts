@@ -1,10 +1,10 @@
 /**
  * Where a word stands. For each relation that has it, in order: how many relations further on, the length in bytes of what
- * follows, and for each entry that has it, in order: how many entries further on, the number of words of the entry, how
- * often the word stands there, and how many words further on each time. All numbers are varints.
+ * follows, and for each entry that has it, in order: how many entries further on, the number of words of the entry, twice as
+ * often as the word stands in its text, and one more where it is what kind of entry that is; then how many words further on it
+ * stands each time. All numbers are varints.
  */
-import type { Group, Posting } from '../search/index.js';
-import type { Fail } from './format.js';
+import { END, type Posting, type Postings } from '../search/index.js';
 import { VarintReader, VarintWriter } from './varints.js';
 
 /** The postings of one word, as relations come in order. */
@@ -20,8 +20,9 @@ export class PostingsWriter {
     for (const { entry, length, places } of postings) {
       this.group.add(entry - before);
       this.group.add(length);
-      this.group.add(places.length);
-      this.group.addAscending(places);
+      const inText = places.filter((place) => place < length);
+      this.group.add(2 * inText.length + (places.length > inText.length ? 1 : 0));
+      this.group.addAscending(inText);
       before = entry;
     }
     this.all.add(relation - this.last);
@@ -35,31 +36,51 @@ export class PostingsWriter {
   }
 }
 
-/** Reads postings again, all or those of some relations. A group is decoded when it is asked for. */
-export function readGroups(bytes: Uint8Array, fail: Fail, within?: ReadonlySet<number>): Group[] {
-  const groups: Group[] = [];
-  const reader = new VarintReader(bytes, fail);
-  let relation = -1;
-  while (!reader.isAtEnd) {
-    relation += reader.next();
-    const length = reader.next();
-    const from = reader.at;
-    if (within === undefined || within.has(relation)) {
-      groups.push({ relation, postings: () => readGroup(bytes.subarray(from, from + length), fail) });
-    }
-    reader.at += length;
-  }
-  return groups;
-}
+/** Postings as they stand in bytes. Nothing is made of what is passed, so that a word of every relation costs little. */
+export class WrittenPostings extends VarintReader implements Postings {
+  relation = -1;
+  entry = -1;
+  length = 0;
+  times = 0;
+  isOfKind = false;
+  /** Where the entries of this relation end. */
+  private groupEnd = 0;
+  /** How many places of the entry are still unread. */
+  private unread = 0;
 
-function readGroup(bytes: Uint8Array, fail: Fail): Posting[] {
-  const postings: Posting[] = [];
-  const reader = new VarintReader(bytes, fail);
-  let entry = 0;
-  while (!reader.isAtEnd) {
-    entry += reader.next();
-    const length = reader.next();
-    postings.push({ entry, length, places: reader.ascending(reader.next()) });
+  get size(): number {
+    return this.bytes.length;
   }
-  return postings;
+
+  seek(relation: number): number {
+    while (this.relation < relation) {
+      this.at = this.groupEnd;
+      this.entry = -1;
+      this.unread = 0;
+      if (this.isAtEnd) return (this.relation = END);
+      this.relation += this.next();
+      const length = this.next();
+      this.groupEnd = this.at + length;
+    }
+    return this.relation;
+  }
+
+  nextEntry(): number {
+    for (; this.unread > 0; this.unread--) this.next();
+    if (this.at >= this.groupEnd) {
+      if (this.at > this.groupEnd) this.fail('the postings of a relation do not end where they should');
+      return (this.entry = END);
+    }
+    this.entry = Math.max(this.entry, 0) + this.next();
+    this.length = this.next();
+    const told = this.next();
+    this.isOfKind = (told & 1) === 1;
+    this.unread = this.times = told >> 1;
+    return this.entry;
+  }
+
+  places(into: number[]): void {
+    let place = 0;
+    for (; this.unread > 0; this.unread--) into.push((place += this.next()));
+  }
 }

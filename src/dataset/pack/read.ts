@@ -81,6 +81,25 @@ export class Pack extends PackFile<SectionName> {
     });
   }
 
+  /** The numbers of the relations whose records hold a date that ends in this: "-11-27". */
+  numbersWith(dateEnd: string): number[] {
+    const numbers: number[] = [];
+    let [at, end] = [0, 0];
+    let next = 0;
+    for (const found of this.placesOf('records', dateEnd)) {
+      const place = this.header.sections.records[0] + found;
+      // Entries of the relation stand behind its record: what is found there was found in it too.
+      while (place >= end && next < this.size) {
+        const [start, length] = this.place(next, 0);
+        if (place < start) break;
+        [at, end] = [start, start + length];
+        next += 1;
+      }
+      if (place >= at && place < end && numbers.at(-1) !== next - 1) numbers.push(next - 1);
+    }
+    return numbers;
+  }
+
   record(number: number): Relation {
     const known = this.relations.get(number);
     if (known !== undefined) return known;

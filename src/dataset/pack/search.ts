@@ -1,7 +1,7 @@
 /** The search index of a pack. */
 import type { SearchEntry } from '../search/entries.js';
 import { bitCount, type Near, type SearchIndex } from '../search/index.js';
-import { readGroups } from './postings.js';
+import { WrittenPostings } from './postings.js';
 import type { Pack } from './read.js';
 import { WordLines } from './words.js';
 
@@ -11,13 +11,11 @@ export function packedSearch(pack: Pack): SearchIndex {
     has: (word) => words.find(word) !== null,
     beginning: (start) => words.beginning(start),
     near: (asked) => nearIn(pack, asked).map((line) => words.remember(line)),
-    groups: (word, within) => {
-      const postings = words.find(word);
-      return postings === null
-        ? []
-        : readGroups(pack.part('postings', postings.at, postings.length), pack.fail, within);
+    postings: (word) => {
+      const found = words.find(word);
+      return found === null ? [] : [new WrittenPostings(pack.part('postings', found.at, found.length), pack.fail)];
     },
-    weight: (word) => words.find(word)?.length ?? 0,
+    numberOf: (id) => pack.numberOf(id),
     entry: (relation, entry) => {
       const number = pack.part('firstEntry', relation * 4, 4).readUInt32LE() + entry;
       return pack.entry(number) as SearchEntry;

@@ -50,9 +50,9 @@ export class VarintWriter {
 /** Reads what a `VarintWriter` wrote, from `at` on. */
 export class VarintReader {
   constructor(
-    private readonly bytes: Uint8Array,
-    private readonly fail: Fail,
-    public at = 0,
+    protected readonly bytes: Uint8Array,
+    protected readonly fail: Fail,
+    protected at = 0,
   ) {}
 
   get isAtEnd(): boolean {
@@ -60,7 +60,20 @@ export class VarintReader {
   }
 
   next(): number {
+    const byte = this.bytes[this.at++];
+    return byte !== undefined && byte < 128 ? byte : this.longer();
+  }
+
+  /** So many numbers in ascending order, of their distances. */
+  ascending(count: number): number[] {
     let value = 0;
+    return Array.from({ length: count }, () => (value += this.next()));
+  }
+
+  /** A number of several bytes, the first of which has been read. */
+  private longer(): number {
+    let value = 0;
+    this.at--;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.bytes[this.at++];
       if (byte === undefined) break;
@@ -68,11 +81,5 @@ export class VarintReader {
       if (byte < 128) return value;
     }
     return this.fail('a number does not end');
-  }
-
-  /** So many numbers in ascending order, of their distances. */
-  ascending(count: number): number[] {
-    let value = 0;
-    return Array.from({ length: count }, () => (value += this.next()));
   }
 }

@@ -11,12 +11,26 @@ export interface Posting {
   places: number[];
 }
 
-/** The entries of one relation that have a word. */
-export interface Group {
-  /** Number of the relation in the dataset. */
-  relation: number;
-  /** In order. */
-  postings(): Posting[];
+/** Stands behind the last number of a walk: a small integer, as V8 would box infinity and each number that it meets beside it. */
+export const END = 2 ** 30 - 1;
+
+/** A walk over the places of a word: from relation to relation, in each from entry to entry. Numbers rise, up to `END`. */
+export interface Postings {
+  /** Where the walk is; -1 before the first. */
+  readonly relation: number;
+  readonly entry: number;
+  /** Of the entry: how many words it has, how often this one stands there, and whether it is what kind of entry it is. */
+  readonly length: number;
+  readonly times: number;
+  readonly isOfKind: boolean;
+  /** Grows with the number of places. */
+  readonly size: number;
+  /** Goes on to the first relation that is not before this one, before its first entry. */
+  seek(relation: number): number;
+  /** Goes on to the next entry of the relation. */
+  nextEntry(): number;
+  /** Adds the places in the text of the entry, in order. They are given once. */
+  places(into: number[]): void;
 }
 
 /** What words a misspelling is compared with. */
@@ -55,9 +69,9 @@ export interface SearchIndex {
   beginning(start: string): string[];
   /** Words that may be near to one; words that surely are not may be among them. In any order. */
   near(asked: Near): string[];
-  /** Where the word stands, in order of relation: in all of them or in those alone that are named. */
-  groups(word: string, within?: ReadonlySet<number>): Group[];
-  /** Grows with how often the word stands there. */
-  weight(word: string): number;
+  /** Walks that together meet all places of the word; none share a relation. */
+  postings(word: string): Postings[];
+  /** The number of the relation with this id, or null. */
+  numberOf(id: string): number | null;
   entry(relation: number, entry: number): SearchEntry;
 }

@@ -1,5 +1,6 @@
 /** The words of a dataset that is in memory. */
-import { isNear, type Group, type Posting, type SearchIndex } from './index.js';
+import { PostingsWriter, WrittenPostings } from '../pack/postings.js';
+import { isNear, type Posting, type SearchIndex } from './index.js';
 import type { Relation } from '../../model.js';
 import { entriesOf, wordOfKind, type SearchEntry } from './entries.js';
 import { wordsOf } from './words.js';
@@ -7,29 +8,34 @@ import { wordsOf } from './words.js';
 /** The index of relations in their order. */
 export function memoryIndex(relations: Iterable<Relation>): SearchIndex {
   const entries = [...relations].map(entriesOf);
-  const words = new Map<string, Group[]>();
+  const words = new Map<string, PostingsWriter>();
   for (const [relation, texts] of entries.entries()) {
     for (const [word, postings] of postingsOf(texts)) {
-      const groups = words.get(word) ?? [];
-      groups.push({ relation, postings: () => postings });
-      words.set(word, groups);
+      let writer = words.get(word);
+      if (writer === undefined) words.set(word, (writer = new PostingsWriter()));
+      writer.add(relation, postings);
     }
   }
+  const numbers = new Map(entries.map((texts, relation) => [texts[0]?.relation, relation]));
   return {
     has: (word) => words.has(word),
     beginning: (start) => [...words.keys()].filter((word) => word.startsWith(start)),
     near: (asked) => [...words.keys()].filter((word) => isNear(word, asked)),
-    groups: (word, within) => {
-      const all = words.get(word) ?? [];
-      return within === undefined ? all : all.filter(({ relation }) => within.has(relation));
+    postings: (word) => {
+      const bytes = words.get(word)?.bytes;
+      return bytes === undefined ? [] : [new WrittenPostings(bytes, broken)];
     },
-    weight: (word) => words.get(word)?.length ?? 0,
+    numberOf: (id) => numbers.get(id) ?? null,
     entry: (relation, entry) => {
       const found = entries[relation]?.[entry];
       if (found === undefined) throw new RangeError(`no entry ${entry} of relation ${relation}`);
       return found;
     },
   };
+}
+
+function broken(what: string): never {
+  throw new RangeError(what);
 }
 
 /** Where each word stands in the entries of one relation, the word of their kind behind all others. */

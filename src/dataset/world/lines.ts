@@ -43,6 +43,18 @@ export class PairLines {
     return lines;
   }
 
+  /** The pairs whose lines hold these places of the section, which come in order. */
+  at(places: Iterable<number>): number[] {
+    const pairs: number[] = [];
+    let [pair, end] = [-1, 0];
+    for (const place of places) {
+      // `end` is where the line of the pair ends.
+      while (place >= end) end += this.lengths[(pair += 1)] ?? Infinity;
+      if (pairs.at(-1) !== pair) pairs.push(pair);
+    }
+    return pairs;
+  }
+
   /** Where a line is in its section, without the line feed before it. */
   private place(pair: number): { at: number; length: number } {
     if (pair >= this.file.header.relations) this.file.fail(`there is no pair ${pair}`);

@@ -113,6 +113,10 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
     return this.records([...new Set(named)].sort((a, b) => a - b));
   }
 
+  onDay(day: string): Relation[] {
+    return this.records(this.lines.at(this.placesOf('pairs', `-${day}`)));
+  }
+
   /** None is kept: all of them would fill the memory. */
   *all(): Generator<Relation> {
     for (const pair of this.pairs()) yield worldRecord(pair, this.day);

@@ -79,6 +79,7 @@ export function worldOf(day: Edtf, pairs: readonly WorldPair[]): World {
       }),
     inCities: (keys) =>
       recordsOf(pairs.filter(({ facts }) => facts.some(({ city }) => city !== null && keys.has(cityKey(city))))),
+    onDay: (day) => recordsOf(pairs.filter(({ facts }) => facts.some(({ date }) => date?.endsWith(`-${day}`)))),
     all: () => recordsOf(pairs),
     heads: () => headRows(recordsOf(pairs)),
   };

@@ -27,6 +27,7 @@ export function withoutPairs(world: World, isOther: (relation: Pick<Relation, 'p
     countOf: (code) => partnersOf(code).length,
     partnersOf,
     inCities: (keys) => world.inCities(keys).filter(isKept),
+    onDay: (day) => world.onDay(day).filter(isKept),
     heads: () => world.heads().filter((head) => !isOther(head)),
     *all() {
       for (const relation of world.all()) if (isKept(relation)) yield relation;

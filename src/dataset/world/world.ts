@@ -25,6 +25,8 @@ export interface World {
   partnersOf(code: CountryCode): Party[];
   /** The relations with a mission in one of these cities, by their keys: see `cityKey`. */
   inCities(keys: ReadonlySet<string>): Relation[];
+  /** The relations that may have an event of this day of a year, "11-27"; others may be among them. */
+  onDay(day: string): Relation[];
   all(): Iterable<Relation>;
   /** A row of a list for each relation. */
   heads(): HeadRow[];

@@ -5,10 +5,12 @@ import type { SearchIndex } from '../../dataset/search/index.js';
 import type { Edtf, EventKind, Source } from '../../model.js';
 import type { EntryType } from '../../dataset/kinds/kind.js';
 import { memoryIndex } from '../../dataset/search/memory-index.js';
+import { BestHits, byRank, type Hit } from './best.js';
 import { keeps, type SearchFilter } from './filter.js';
 import { pairIn } from './pair.js';
 import { readingsOf } from './readings.js';
-import { rated, type Hit } from './rate.js';
+import { rate } from './rate.js';
+import { inThousandths } from './weigh.js';
 import { similarWords } from './similar.js';
 import { relationsBeside } from './beside.js';
 import { wordsOf } from '../../dataset/search/words.js';
@@ -46,22 +48,33 @@ export async function search(
   options: { limit?: number | null; filter?: SearchFilter } = {},
 ): Promise<SearchResult> {
   const most = options.limit ?? Infinity;
-  const index = dataset.prepared?.search ?? memoryIndex(dataset.all());
+  const index = dataset.prepared?.search ?? indexOf(dataset);
   const readings = readingsOf(query, (word) => index.has(word));
   const pair = pairIn(query);
   const preferred = pair === null ? null : (dataset.between(pair[0].code, pair[1].code)?.id ?? null);
-  const wish = { kept: keeps(options.filter ?? {}), preferred };
+  const wish = { kept: keeps(options.filter ?? {}), preferred, most };
   const articles = await foundIn(index, readings, wish);
-  const isEnough = !articles.partial && articles.hits.length >= most;
+  const isEnough = !articles.partial && articles.total >= most;
   const isNew = articles.partial || readings.some((asked) => asked.some((word) => !index.has(word)));
   const beside = isEnough || dataset.world === null ? [] : relationsBeside(dataset.world, query, readings, isNew);
   const table = beside.length === 0 ? null : await foundIn(memoryIndex(beside), readings, wish);
-  const { hits, partial } = table === null ? articles : together(articles, table);
-  return { rows: hits.slice(0, most).map(rowOf), total: hits.length, partial };
+  const { hits, total, partial } = table === null ? articles : together([articles, table]);
+  return { rows: hits.slice(0, most).map(rowOf), total, partial };
+}
+
+/** Datasets do not change, and who searches one often searches it again. */
+const indexes = new WeakMap<Dataset, SearchIndex>();
+
+function indexOf(dataset: Dataset): SearchIndex {
+  let index = indexes.get(dataset);
+  if (index === undefined) indexes.set(dataset, (index = memoryIndex(dataset.all())));
+  return index;
 }
 
 interface Found {
+  /** The best, in order. */
   hits: (Hit & { index: SearchIndex })[];
+  total: number;
   partial: boolean;
 }
 
@@ -69,40 +82,64 @@ interface Wish {
   kept: ((entry: SearchEntry) => boolean) | null;
   /** The id of the relation of the two countries that the search names. */
   preferred: string | null;
+  most: number;
 }
 
 /** What an index has of what is wished, however it is read: an entry once, as it fits best. */
 async function foundIn(index: SearchIndex, readings: readonly string[][], wish: Wish): Promise<Found> {
-  const [first, ...others] = await Promise.all(readings.map((asked) => found(index, asked, wish)));
-  const all = others.reduce(together, first ?? { hits: [], partial: false });
-  const seen = new Set<string>();
-  const isFirst = ({ relation, entry }: Hit): boolean => seen.size < seen.add(`${relation} ${entry}`).size;
-  return readings.length === 1 ? all : { ...all, hits: all.hits.filter(isFirst) };
+  const [only = [], ...others] = readings;
+  if (others.length === 0) return found(index, only, wish);
+  const entries = readings.map(() => new Set<number>());
+  const all = await Promise.all(readings.map((asked, at) => found(index, asked, wish, entries[at])));
+  const { hits, partial } = together(all);
+  const counted = all.flatMap((each, at) => (isOutdone(each, all) ? [] : [...(entries[at] ?? [])]));
+  const seen = new Set<number>();
+  const isFirst = ({ relation, entry }: Hit): boolean => seen.size < seen.add(keyOf(relation, entry)).size;
+  return { hits: hits.filter(isFirst), total: new Set(counted).size, partial };
 }
 
-/** All that an index has of what is wished, the best first. */
-async function found(index: SearchIndex, asked: readonly string[], { kept, preferred }: Wish): Promise<Found> {
+/** No relation has so many entries. */
+const keyOf = (relation: number, entry: number): number => relation * 2 ** 20 + entry;
+
+/** What an index has of what is wished. @param entries Where each entry is noted that it has. */
+async function found(
+  index: SearchIndex,
+  asked: readonly string[],
+  { kept, preferred, most }: Wish,
+  entries?: Set<number>,
+): Promise<Found> {
   const accepted = await Promise.all(asked.map((word) => similarWords(word, index)));
-  const { hits, partial } = rated(index, asked, accepted);
-  const fitting = kept === null ? hits : hits.filter(({ relation, entry }) => kept(index.entry(relation, entry)));
-  const numbers = preferred === null ? [] : [...new Set(fitting.map(({ relation }) => relation))];
-  const favourite = numbers.find((relation) => index.entry(relation, 0).relation === preferred);
-  const weighed = fitting.map((hit) => ({
-    ...hit,
-    index,
-    score: hit.relation === favourite ? Number((0.5 + hit.score / 2).toFixed(3)) : hit.score,
-  }));
-  return { hits: inOrder(weighed), partial: partial && weighed.length > 0 };
+  const favourite = preferred === null ? null : index.numberOf(preferred);
+  const best = new BestHits(most);
+  const { partial } = rate(index, asked, accepted, {
+    counts: (relation, entry) => {
+      if (kept?.(index.entry(relation, entry)) === false) return false;
+      best.total++;
+      entries?.add(keyOf(relation, entry));
+      return true;
+    },
+    // Most are not among the best, which is seen before they are weighed.
+    isWorth: (relation, words, score) => relation === favourite || best.isAmong(words, score),
+    meet: (rated) => {
+      const score = rated.relation === favourite ? inThousandths(0.5 + rated.score / 2) : rated.score;
+      if (best.isAmong(rated.found, score)) best.keep({ ...rated, score, places: [...rated.places] });
+    },
+  });
+  const hits = best.hits.map((hit) => ({ ...hit, index }));
+  return { hits, total: best.total, partial: partial && best.total > 0 };
 }
 
 /** What has all of the words puts out what has some of them. */
-function together(a: Found, b: Found): Found {
-  const whole = [a, b].filter(({ hits, partial }) => hits.length > 0 && !partial);
-  const hits = inOrder((whole.length > 0 ? whole : [a, b]).flatMap((each) => each.hits));
-  return { hits, partial: whole.length === 0 && hits.length > 0 };
+function together(all: readonly Found[]): Found {
+  const counted = all.filter((each) => !isOutdone(each, all));
+  const hits = counted.flatMap((each) => each.hits).sort(byRank);
+  const total = counted.reduce((sum, each) => sum + each.total, 0);
+  return { hits, total, partial: hits.length > 0 && counted.every(({ partial }) => partial) };
 }
 
-const inOrder = (hits: Found['hits']): Found['hits'] => hits.sort((a, b) => b.found - a.found || b.score - a.score);
+const isWhole = ({ total, partial }: Found): boolean => total > 0 && !partial;
+
+const isOutdone = (found: Found, all: readonly Found[]): boolean => !isWhole(found) && all.some(isWhole);
 
 function rowOf({ index, relation: number, entry, score, places }: Found['hits'][number]): SearchRow {
   const { relation, type, date, text, source, kind = null } = index.entry(number, entry);

@@ -34,8 +34,8 @@ export async function printed<Row>(listing: Listing<Row>, look: Look): Promise<s
       const own = look.fields === null ? listing.sentences : undefined;
       return linesText(own === undefined ? columnSentences(columns, rows) : await own());
     }
-    case 'mermaid':
-      throw noDiagram(null);
+    default:
+      throw noDiagram(look.format);
   }
 }
 

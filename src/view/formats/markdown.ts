@@ -1,7 +1,7 @@
 /** A table in GitHub's Markdown. */
-import type { Table, TableCell } from 'mdast';
+import type { Nodes, Table, TableCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
 import { cleanLine } from '../../text/clean.js';
 import type { Column } from './column.js';
 
@@ -27,10 +27,15 @@ export function markdownText<Row>(columns: readonly Column<Row>[], rows: readonl
     align: shown.map(({ align }) => align ?? null),
     children: lines.map((texts) => ({ type: 'tableRow', children: texts.map(cellOf) })),
   };
-  const mayHoldFormulas = lines.some((texts) => texts.some((text) => ENDS_FORMULA.test(text)));
+  return markdownOf(table, lines.flat());
+}
+
+/** A tree as GitHub's Markdown; `texts` are those that it holds. */
+export function markdownOf(tree: Nodes, texts: readonly string[], options: Options = {}): string {
+  const mayHoldFormulas = texts.some((text) => ENDS_FORMULA.test(text));
   // Padded cells would make every line as long as the longest text.
   const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })];
-  return toMarkdown(table, { extensions, unsafe: mayHoldFormulas ? [STRUCK, FORMULA] : [STRUCK] });
+  return toMarkdown(tree, { ...options, extensions, unsafe: mayHoldFormulas ? [STRUCK, FORMULA] : [STRUCK] });
 }
 
 function textOf<Row>(column: Column<Row>, row: Row): string {

@@ -5,6 +5,8 @@ export interface FormatSpec {
   /** People read it: names for codes, rounded amounts. Programs get exact values, also when there is nothing. */
   for: 'people' | 'programs';
   says: string;
+  /** The one command that has it; all that print lists do without this. */
+  only?: 'timeline' | 'graph';
 }
 
 export const FORMATS = [
@@ -40,10 +42,28 @@ export const FORMATS = [
     for: 'people',
     says: 'A table in GitHub Flavored Markdown, with the columns of the table format.',
   },
-  { name: 'mermaid', for: 'people', says: 'A Mermaid diagram; for timelines only.' },
+  { name: 'mermaid', for: 'people', says: 'A Mermaid diagram; for timelines only.', only: 'timeline' },
+  {
+    name: 'ics',
+    for: 'people',
+    says: 'A calendar (iCalendar, RFC 5545): each event that is dated to the day, on that day of every year; for timelines only.',
+    only: 'timeline',
+  },
+  {
+    name: 'graphml',
+    for: 'programs',
+    says: 'A network as GraphML, with typed attributes, for Gephi, Cytoscape, networkx; for graph only.',
+    only: 'graph',
+  },
+  { name: 'dot', for: 'programs', says: 'A network in the language of Graphviz; for graph only.', only: 'graph' },
 ] as const satisfies readonly FormatSpec[];
 
 export type Format = (typeof FORMATS)[number]['name'];
+
+/** The formats that a command has: those of every list, and its own. */
+export function formatsOf(command?: FormatSpec['only']): Format[] {
+  return FORMATS.filter((format) => !('only' in format) || format.only === command).map(({ name }) => name);
+}
 
 /** The format of this name; null when there is none. */
 export function formatNamed(name: string): Format | null {

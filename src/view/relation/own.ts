@@ -1,6 +1,7 @@
 /** What a card says of an article of the user's own: that it is one, and at which revision. */
 import { cleanLine } from '../../text/clean.js';
 import type { Relation } from '../../model.js';
+import { revisionIn } from '../../query/revision.js';
 import type { Look } from '../look/look.js';
 import { wrap } from '../terminal/wrap.js';
 
@@ -20,9 +21,4 @@ export function ownText({ title, article }: Relation, hides: boolean, { width, p
   const place = hides ? ' It stands in the place of the bundled article.' : '';
   const lines = wrap(cleanLine(`From your library: ${named.join(', ')}.${place}`), Math.min(width, WIDEST));
   return `\n${lines.map((line) => `${paint('dim', line)}\n`).join('')}`;
-}
-
-/** Of the address of a page at a revision. */
-function revisionIn(url: string | null): string | null {
-  return /[?&]oldid=(\d{1,15})(?:&|$)/.exec(url ?? '')?.[1] ?? null;
 }

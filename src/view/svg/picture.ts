@@ -19,6 +19,20 @@ const TITLE_AT = 42;
 /** Where the body of a picture begins. */
 export const BODY_AT = 68;
 
+/**
+ * A document of `pictureText` as an element of a page that has `STYLE` itself: without declaration and style sheet, named by its title and
+ * described by its description, whose ids begin with `id`.
+ */
+export function pictureInPage(document: string, id: string): string {
+  return document
+    .replace(/^<\?xml[^\n]*\n/u, '')
+    .replace(/<style>[^<]*<\/style>\n?/u, '')
+    .replace('role="img"', `role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"`)
+    .replace('<title>', `<title id="${id}-title">`)
+    .replace('<desc>', `<desc id="${id}-desc">`)
+    .trimEnd();
+}
+
 /** A standalone SVG 1.1 document. It refers to nothing outside itself. */
 export function pictureText({ title, extent, description, height, body }: Picture): string {
   const size = { width: WIDTH, height: Math.ceil(height) };

@@ -28,7 +28,7 @@ describe('a line that begins with no command: exit 2, and what to type', () => {
     [['hepl'], meant('hepl', 'help')],
     [['comunities', 'serbia'], meant('comunities', 'communities serbia')],
     [['compiel', 'a.txt'], meant('compiel', 'compile a.txt')],
-    [['compare', 'albania', 'serbia'], meant('compare', 'show albania serbia')],
+    [['between', 'albania', 'serbia'], meant('between', 'show albania serbia')],
     [['embassies', 'serbia'], meant('embassies', 'missions serbia')],
     // A code of a country, though other programs have it for a list.
     [['ls'], type('ls', 'show lesotho')],

@@ -48,8 +48,18 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
   ]),
   list: [['list']],
   countries: [['countries'], ['countries', 'korea'], ['countries', 'zzqqxx'], ['countries', 'yugoslavia']],
+  graph: ['relations', 'missions', 'trade'].map((kind) => ['graph', '--kind', kind, '--country', 'albania']),
+  map: [
+    ['map', 'albania'],
+    ['map', 'kosovo', '--receiving'],
+    ['map', 'serbia', '--relations', '--on', '1970'],
+  ],
   open: [...countries, ['albania', 'tuvalu']].map((words) => ['open', ...words]),
   cite: [...pairs.slice(0, 5), ['albania', 'tuvalu']].map((words) => ['cite', ...words]),
+  page: [...pairs.slice(0, 5), ['albania'], ['YUG'], ['albania', 'chile'], ['albania', 'tuvalu']].map((words) => [
+    'report',
+    ...words,
+  ]),
   compile: [['compile', fixture('wikitext.txt')]],
   add: [['add', OWN, '--library', LIBRARY]],
   update: [
@@ -61,6 +71,26 @@ const LINES: Partial<Record<(typeof SCHEMAS)[number], string[][]>> = {
     ['remove', 'chad', 'peru', '--library', LIBRARY],
     ['remove', 'albania', 'serbia', '--library', LIBRARY, '--dry-run'],
     ['remove', 'albania', 'serbia', '--library', LIBRARY],
+  ],
+  compare: [
+    ['compare', 'albania', 'serbia', 'kosovo'],
+    ['compare', 'albania-serbia', 'albania-greece'],
+  ],
+  rank: [
+    ['rank', 'missions'],
+    ['rank', 'visits', '--since', '2010'],
+    ['rank', 'communities', '--of', 'germany'],
+    ['rank', 'trade', '--limit', '100'],
+  ],
+  gaps: [
+    ['gaps', 'albania'],
+    ['gaps', 'kosovo', '--kind', 'none,broken off'],
+    ['gaps', 'fiji', '--region', 'antarctica'],
+  ],
+  on: [
+    ['on', '26 December'],
+    ['on', '2026-11-27', '--kind', 'visit', '--country', 'france'],
+    ['on', '01-02', '--kind', 'population'],
   ],
   completion: [
     ['completion', 'bash'],

@@ -65,3 +65,31 @@ describe('timeline --format mermaid', () => {
     });
   });
 });
+
+describe('timeline --format ics', () => {
+  const leftOut = (of: string): string =>
+    `note: left out of the calendar: ${of} events, which are not dated to the day\n`;
+
+  it.each<[string, number, number, RegExp | string]>([
+    ['timeline albania serbia', 0, 1, leftOut('6 of 7')],
+    ['timeline albania serbia --kind visit', 0, 1, leftOut('1 of 2')],
+    ['timeline albania serbia --since 2014-11-10 --until 2014-11-10', 0, 1, ''],
+    ['timeline serbia --reverse --limit 1', 0, 1, /^note: left out of the calendar: \d+ of \d+ events/u],
+    [
+      'timeline albania serbia --until 1919',
+      1,
+      0,
+      'relations: No event is dated to the day: of 2 none can stand in a calendar.\n',
+    ],
+    ['timeline albania serbia --since 3000', 1, 0, /^relations: No event matches\. There are 7 from /u],
+  ])('%s', async (line, code, events, stderr) => {
+    const ran = await relations(`${line} --format ics`);
+    expect({
+      code: ran.code,
+      events: ran.stdout.split('\r\nBEGIN:VEVENT\r\n').length - 1,
+      isCalendar: ran.stdout.startsWith('BEGIN:VCALENDAR\r\n') && ran.stdout.endsWith('END:VCALENDAR\r\n'),
+    }).toEqual({ code, events, isCalendar: events > 0 });
+    if (typeof stderr === 'string') expect(ran.stderr).toBe(stderr);
+    else expect(ran.stderr).toMatch(stderr);
+  });
+});

@@ -12,6 +12,9 @@ Chad and Norway established diplomatic relations in 1995. Chad recognised Norway
 == Diplomatic missions ==
 - Chad has an embassy in Oslo and a consulate in Bergen.
 - Norway's embassy in N'Djamena was closed in 2001. In 2002 Norway decided to close its consulate in Abéché.
+
+== History ==
+Chad answered in 2010 by ordering the Norwegian missions in Sarh and Koumra to close. In 2003 the post in Moundou was to shut. Norway announced in 2005 that the consulate in Moundou would reopen.
 `;
 
 const own = (text = ARTICLE): Relation => {
@@ -72,7 +75,7 @@ describe('the dates of an article that the world table adds to', () => {
 
 describe('the missions of an article that the world table adds to', () => {
   const rows: readonly (readonly [what: string, line: string, added: string[]])[] = [
-    ['gain one that it does not name', `mission,honorary consulate,,,NOR,Moundou,resident,,${PLACE}`, ['NOR honorary consulate Moundou']],
+    ['gain one that it does not name', `mission,honorary consulate,,,NOR,Faya,resident,,${PLACE}`, ['NOR honorary consulate Faya']],
     ['are once where both name one', `mission,embassy,,,TCD,Oslo,resident,,${PLACE}`, []],
     ['keep the rank of a post', `mission,consulate-general,,,TCD,Bergen,resident,,${PLACE}`, []],
     ['stay closed', `mission,embassy,,,NOR,N'Djamena,resident,,${PLACE}`, []],
@@ -80,6 +83,10 @@ describe('the missions of an article that the world table adds to', () => {
     ['are once under two spellings', `mission,consulate,,,TCD,Bergenn,resident,,${PLACE}`, []],
     ['stand where the table calls them closed', `mission,embassy,,,TCD,Oslo,resident,2003,${PLACE}`, []],
     ['gain none that the article says is to be closed', `mission,consulate,,,NOR,Abéché,resident,,${PLACE}`, []],
+    ['gain none whose end it tells with a word for any post', `mission,consulate-general,,,NOR,Sarh,resident,,${PLACE}`, []],
+    ['gain none whose end it tells by another spelling', `mission,consulate-general,,,NOR,Koumara,resident,,${PLACE}`, []],
+    ['gain one that was opened after that', `mission,consulate-general,2012,,NOR,Sarh,resident,,${PLACE}`, ['NOR consulate-general Sarh']],
+    ['gain one that it says was opened again', `mission,consulate,,,NOR,Moundou,resident,,${PLACE}`, ['NOR consulate Moundou']],
     ['gain one of another kind there', `mission,legation,,,NOR,Abéché,resident,,${PLACE}`, ['NOR legation Abéché']],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, line, added) => {

@@ -6,6 +6,7 @@ import { packedDataset } from '../../../src/dataset/pack/dataset.js';
 import { Pack } from '../../../src/dataset/pack/read.js';
 import { explainNoRelations } from '../../../src/query/explain-empty/relations.js';
 import { locate } from '../../../src/query/locate.js';
+import { onDay } from '../../../src/query/on-day.js';
 import { predecessorRoles } from '../../../src/query/predecessor.js';
 import { owner, packBundled, plain, relations } from './bundled-pack.js';
 
@@ -39,6 +40,14 @@ describe('a pack of the bundled dataset', () => {
     expect(packed.prepared!.heads(null)).toEqual(headRows(relations));
     expect(packed.list()).toEqual(plain.list());
     expect(packed.countries()).toEqual(plain.countries());
+  });
+
+  it('has the events of every day of the year', () => {
+    for (let number = 0; number < 366; number++) {
+      const date = new Date(Date.UTC(2000, 0, 1 + number));
+      const day = { month: date.getUTCMonth() + 1, day: date.getUTCDate(), year: 2026 };
+      expect(onDay(packed, day)).toEqual(onDay(plain, day));
+    }
   });
 
   it('knows where former states stood for a party', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PostingsWriter, readGroups } from '../../../src/dataset/pack/postings.js';
-import type { Posting } from '../../../src/dataset/search/index.js';
+import { PostingsWriter, WrittenPostings } from '../../../src/dataset/pack/postings.js';
+import { walked } from '../search/walked.js';
+import { END, type Posting } from '../../../src/dataset/search/index.js';
 
 type Rows = [relation: number, postings: Posting[]][];
 
@@ -13,13 +14,18 @@ function written(rows: Rows): Uint8Array {
   for (const [relation, postings] of rows) writer.add(relation, postings);
   return writer.bytes;
 }
-const read = (bytes: Uint8Array, within?: ReadonlySet<number>): Rows =>
-  readGroups(bytes, fail, within).map((group) => [group.relation, group.postings()]);
+/** All of them, or from each of these relations on the first. */
+const read = (bytes: Uint8Array, within?: readonly number[]): Rows => walked(new WrittenPostings(bytes, fail), within);
+
+/** Behind the text stands one place, which says of what kind the entry is. */
+const placesIn = ({ length, places }: Posting): number[] => [
+  ...new Set(places.map((place) => Math.min(place, length))),
+];
 
 describe('the postings of a word', () => {
   it.each<[string, Rows, number[]]>([
     ['none', [], []],
-    ['one', [[0, [{ entry: 0, length: 5, places: [0] }]]], [1, 4, 0, 5, 1, 0]],
+    ['one', [[0, [{ entry: 0, length: 5, places: [0] }]]], [1, 4, 0, 5, 2, 0]],
     [
       'of two relations, as steps from one to the next',
       [
@@ -32,7 +38,20 @@ describe('the postings of a word', () => {
           ],
         ],
       ],
-      [3, 5, 1, 9, 2, 3, 4, 3, 8, 0, 2, 1, 1, 4, 3, 1, 0],
+      [3, 5, 1, 9, 4, 3, 4, 3, 8, 0, 2, 2, 1, 4, 3, 2, 0],
+    ],
+    [
+      'of what is of the kind that the word names',
+      [
+        [
+          0,
+          [
+            { entry: 1, length: 9, places: [3, 9] },
+            { entry: 2, length: 9, places: [9] },
+          ],
+        ],
+      ],
+      [1, 7, 1, 9, 3, 3, 1, 9, 1],
     ],
     ['with numbers of two bytes', [[299, [{ entry: 128, length: 127, places: [] }]]], [172, 2, 4, 128, 1, 127, 0]],
   ])('%s', (_, rows, bytes) => {
@@ -43,7 +62,18 @@ describe('the postings of a word', () => {
   it('are read of some relations alone', () => {
     const posting = { entry: 0, length: 1, places: [0] };
     const bytes = written([0, 3, 9].map((relation) => [relation, [posting]]));
-    expect(read(bytes, new Set([3, 4]))).toEqual([[3, [posting]]]);
+    expect(read(bytes, [3, 4])).toEqual([
+      [3, [posting]],
+      [9, [posting]],
+    ]);
+    const postings = new WrittenPostings(bytes, fail);
+    expect([postings.seek(0), postings.seek(0), postings.seek(1), postings.seek(10), postings.relation]).toEqual([
+      0,
+      0,
+      3,
+      END,
+      END,
+    ]);
   });
 
   it('are read as they were written', () => {
@@ -56,7 +86,9 @@ describe('the postings of a word', () => {
             fc
               .tuple(
                 ...entries.map((entry) =>
-                  fc.record({ entry: fc.constant(entry), length: fc.nat(70_000), places: rising(70_000) }),
+                  fc
+                    .record({ entry: fc.constant(entry), length: fc.nat(70_000), places: rising(70_000) })
+                    .map((posting) => ({ ...posting, places: placesIn(posting) })),
                 ),
               )
               .map((postings): [number, Posting[]] => [relation, postings]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterSet } from '../../../src/dataset/search/index.js';
 import { memoryIndex, postingsOf } from '../../../src/dataset/search/memory-index.js';
+import { walked } from './walked.js';
 import { relationOf } from '../../relation-of.js';
 
 const source = { section: '', sentence: 1 };
@@ -10,19 +11,19 @@ const event = (text: string) => ({
 });
 const index = memoryIndex([
   relationOf({ title: 'Albania–Serbia relations', events: [event('Tito met Hoxha; Tito left.')] }),
-  relationOf({ title: 'Chile–Peru relations', events: [event('A war.'), event('Peru met Tito.')] }),
+  relationOf({ id: 'chile-peru', title: 'Chile–Peru relations', events: [event('A war.'), event('Peru met Tito.')] }),
 ]);
-const groups = (word: string, within?: ReadonlySet<number>): unknown[] =>
-  index.groups(word, within).map((group) => [group.relation, group.postings()]);
+const places = (word: string, from?: readonly number[]): unknown[] =>
+  index.postings(word).flatMap((postings) => walked(postings, from));
 
 describe('the words of a dataset in memory', () => {
   it('stand in relations, entries and places', () => {
-    expect(groups('tito')).toEqual([
+    expect(places('tito')).toEqual([
       [0, [{ entry: 1, length: 5, places: [0, 3] }]],
       [1, [{ entry: 2, length: 3, places: [2] }]],
     ]);
-    expect(groups('tito', new Set([1, 7]))).toEqual([[1, [{ entry: 2, length: 3, places: [2] }]]]);
-    expect(groups('peru')).toEqual([
+    expect(places('tito', [1, 7])).toEqual([[1, [{ entry: 2, length: 3, places: [2] }]]]);
+    expect(places('peru')).toEqual([
       [
         1,
         [
@@ -31,20 +32,20 @@ describe('the words of a dataset in memory', () => {
         ],
       ],
     ]);
-    expect(groups('wax')).toEqual([]);
+    expect(places('wax')).toEqual([]);
   });
 
   it('are found whole, by their beginning, or by what is near', () => {
     expect([index.has('tito'), index.has('tit'), index.has('constructor')]).toEqual([true, false, false]);
     expect(index.beginning('re')).toEqual(['relations']);
     expect(index.near({ least: 4, most: 4, letters: letterSet('tito'), lacking: 0 })).toEqual(['tito']);
-    expect([index.weight('tito'), index.weight('hoxha'), index.weight('wax')]).toEqual([2, 1, 0]);
   });
 
   it('lead to entries, of which the first is the title', () => {
     expect([index.entry(1, 0).text, index.entry(1, 2).text]).toEqual(['Chile–Peru relations', 'Peru met Tito.']);
     expect(() => index.entry(1, 3)).toThrow(new RangeError('no entry 3 of relation 1'));
     expect(() => index.entry(9, 0)).toThrow(RangeError);
+    expect([index.numberOf('chile-peru'), index.numberOf('chile')]).toEqual([1, null]);
   });
 
   it('are counted in each text, what it is behind all others', () => {

@@ -46,6 +46,10 @@ describe.each([
     expect(JSON.stringify(pack.heads()) === JSON.stringify(memory.heads())).toBe(true);
   });
 
+  it('on days of the year', () => {
+    for (const day of ['01-01', '02-29', '11-27', '12-26']) expect(pack.onDay(day)).toEqual(memory.onDay(day));
+  });
+
   it('on countries and their partners', () => {
     for (const code of codes.filter((_code, at) => at % 40 === 0)) {
       expect(pack.partnersOf(code)).toEqual(memory.partnersOf(code));

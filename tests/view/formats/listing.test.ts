@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { cellOf, defaultLeaves, valueAt } from '../../../src/view/formats/fields.js';
-import { FORMATS, isForPrograms } from '../../../src/view/look/formats.js';
+import { formatsOf, isForPrograms } from '../../../src/view/look/formats.js';
 import type { AnyFields } from '../../../src/view/formats/shape.js';
 import * as shapes from './shapes.js';
 import { fixture, relations, run, type Ran } from '../../cli/fake-io.js';
@@ -20,7 +20,7 @@ const LISTS: [string, AnyFields][] = [
 ];
 const SINGLES = ['show albania serbia', 'status albania serbia', 'status albania serbia --on 1950'];
 const COMMANDS = [...LISTS.map(([line]) => line), ...SINGLES];
-const NAMES = FORMATS.map(({ name }) => name).filter((name) => name !== 'mermaid');
+const NAMES = formatsOf();
 
 /** Control characters but line feed and what a format has of its own, bidi controls, zero-width characters. */
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
@@ -155,6 +155,12 @@ describe('formats', () => {
     ['trade serbia --format mermaid', 'relations: --format mermaid draws timelines only.\n'],
     ['show albania serbia --format mermaid', 'relations: --format mermaid draws timelines only.\n'],
     ['list --format mermaid', 'relations: --format mermaid draws timelines only.\n'],
+    ['list --format ics', 'relations: --format ics writes timelines only.\n'],
+    ['trade serbia --format ics', 'relations: --format ics writes timelines only.\n'],
+    [
+      'timeline serbia --format ics --fields id',
+      'relations: --format ics writes a timeline whole, without --fields.\n',
+    ],
     [
       'timeline serbia --format mermaid --fields text',
       'relations: --format mermaid draws a timeline whole, without --fields.\n',

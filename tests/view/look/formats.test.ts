@@ -14,6 +14,8 @@ describe('the names of formats', () => {
       'ndjson',
       'csv',
       'tsv',
+      'graphml',
+      'dot',
     ]);
   });
 });

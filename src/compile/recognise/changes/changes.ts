@@ -3,13 +3,16 @@
  * then share out the dates of the sentence together, so that no date is given to two verbs.
  */
 import type { StatusKind } from '../../../model.js';
+import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { bindDates } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
+import { STOOD_BESIDE } from '../../words/beside.js';
+import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
-import { factDate, type StatusFact } from '../fact.js';
+import { factDate, type StatusDraft, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
 import { representationTriggers } from './representation.js';
 import { statusTriggers } from './relations.js';
@@ -17,7 +20,16 @@ import { statusTriggers } from './relations.js';
 const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
 /** What a text tells in "would" of its own time: missions that would be opened are plans more often than not. */
 const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
+/** Changes of both sides, of which several dates are accounts of one. */
+const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored']);
 const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
+
+/** True where a party is named only as a state that stood beside it: relations with East Germany were none with the Federal Republic. */
+const isOfOtherState = ({ actors }: Sentence): boolean =>
+  ([0, 1] as const).some((side) => {
+    const named = actors.filter((actor) => actor.side === side);
+    return named.length > 0 && named.every(({ code }) => STOOD_BESIDE.has(code));
+  });
 
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
@@ -28,12 +40,15 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
     trigger.own === null ? mayDate(text, trigger, date) : date.start === trigger.own.start,
   );
+  const beside = isOfOtherState(sentence) ? { beside: true as const } : {};
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own, how, resumed, reopened, ceremony } = trigger;
+      const { rule, by, own, how, oneSide, resumed, reopened, ceremony } = trigger;
       const marks = {
+        ...beside,
         ...(how ? { how } : {}),
+        ...(oneSide ? { oneSide } : {}),
         ...(resumed ? { resumed } : {}),
         ...(reopened ? { reopened } : {}),
         ...(ceremony ? { ceremony } : {}),
@@ -42,14 +57,25 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
     }
     if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
     const loosely = {
+      ...beside,
       ...(trigger.tentative ? { tentative: true as const } : {}),
       ...(trigger.how ? { how: trigger.how } : {}),
+      ...(trigger.oneSide ? { oneSide: trigger.oneSide } : {}),
     };
+    const accountOf = (kind: StatusKind, date: DateMention): Pick<StatusDraft, 'account'> =>
+      DATED_ONCE.has(kind) && isAccount(sentence, date) ? { account: true } : {};
     const next = triggers[i + 1]?.start ?? text.length;
     return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
         rule: trigger.rule,
-        fact: { date: { ...factDate(date), edtf }, change: kind, by: trigger.by, source, ...loosely },
+        fact: {
+          date: { ...factDate(date), edtf },
+          change: kind,
+          by: trigger.by,
+          source,
+          ...loosely,
+          ...accountOf(kind, date),
+        },
       });
       const [first = date.edtf, last] = date.edtf.split('/');
       if (lasted && last !== undefined)

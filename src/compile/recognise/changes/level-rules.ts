@@ -55,7 +55,7 @@ export const LEVEL_RULES: readonly LevelRule[] = [
     "chargé d'affaires",
     `(?:headed|led)\\sby\\s${CHARGES}`,
     `${CHARGES}\\s(?:headed|level)`,
-    `level\\sof\\s${CHARGES}`,
+    `level\\sof\\s(?:an?\\s)?${CHARGES}`,
     `(?:exchanged|exchange\\sof)\\s${CHARGES}`,
   ),
   rule(

@@ -40,6 +40,7 @@ function isTurn(one: StatusDraft, all: readonly StatusDraft[]): boolean {
 export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
   const kept: StatusDraft[] = [];
   for (const one of changes) {
+    if (one.beside) continue;
     const same = kept.find(
       ({ change, date, by }) =>
         change === one.change && date.edtf === one.date.edtf && (by === one.by || by === null || one.by === null),
@@ -48,6 +49,12 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     else {
       if (!one.tentative) delete same.tentative;
       if (one.how === undefined) delete same.how;
+      if (same.oneSide && !one.oneSide) {
+        // Another sentence says whose it is, or that both did it.
+        same.by = one.by;
+        delete same.oneSide;
+      }
+      if (one.account === undefined) delete same.account;
     }
   }
   // "broken off in 1949" in the lead is the "28 September 1949" of the body.
@@ -55,7 +62,7 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     finer !== one &&
     finer.change === one.change &&
     // Each side has its own embassy: its year is another fact than the other side's day.
-    (PER_SIDE.has(one.change) ? one.by === finer.by : true) &&
+    (PER_SIDE.has(one.change) ? one.by === finer.by || one.oneSide === true : true) &&
     finer.date.edtf !== one.date.edtf &&
     contains(one.date.edtf, finer.date.edtf);
   const inOrder = kept.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);

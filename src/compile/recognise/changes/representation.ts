@@ -46,6 +46,9 @@ const howOf = (text: string, { start }: Trigger): Change['how'] => {
 /** "Its head received the rank of ambassador": of the party that the sentence goes on with. */
 const ITS_HEAD = /^Its\s(?:head|representative|envoy)\b/;
 
+/** "the rank of ambassador", "the head of the legation presented his credentials": of one mission. */
+const ONE_HEAD = pattern('iu')`\brank_of_ambassador\b|\b(head|chief)_of_`;
+
 /** Changes of level that a sentence speaks of. */
 export function representationTriggers(sentence: Sentence, codes: Codes): Change[] {
   const { text } = sentence;
@@ -63,16 +66,23 @@ export function representationTriggers(sentence: Sentence, codes: Codes): Change
     .map((one, i, all) => ({ ...one, from: all[i - 1]?.match.end ?? 0 }))
     .filter(({ match }) => !concernsOthers(sentence, match) && !UNREAL.test(text.slice(match.start, match.end)))
     .filter(({ match }) => isAsserted(text, match.start, match.end))
-    .map(({ rule, change, match, from }): Change => ({
-      ...(howOf(text, match) === undefined ? {} : { how: howOf(text, match) }),
-      ...anchor(sentence, match),
-      rule: `level: ${rule}`,
-      change,
-      by: ITS_HEAD.test(text) && sentence.subject !== null ? codes[sentence.subject] : senderOf(sentence, match, from),
-      accounts: false,
-      lasted: false,
-      decided: false,
-      roles: ['at', 'since', 'after', 'by'],
-      own: null,
-    }));
+    .map(({ rule, change, match, from }): Change => {
+      const how = howOf(text, match);
+      const by =
+        ITS_HEAD.test(text) && sentence.subject !== null ? codes[sentence.subject] : senderOf(sentence, match, from);
+      const oneSide = by === null && ONE_HEAD.test(text.slice(match.start, match.end));
+      return {
+        ...(how === undefined ? {} : { how }),
+        ...(oneSide ? { oneSide } : {}),
+        ...anchor(sentence, match),
+        rule: `level: ${rule}`,
+        change,
+        by,
+        accounts: false,
+        lasted: false,
+        decided: false,
+        roles: ['at', 'since', 'after', 'by'],
+        own: null,
+      };
+    });
 }

@@ -59,6 +59,13 @@ const CITIZENS = /\b(?:citizens|nationals|citizenship|nationality|passports?|pas
 /** "from Morocco or of Moroccan descent": two kinds of people in one figure. */
 const JOINED = pattern('iu')`^[^;]{0,40}\b(and|or)\b[^;]{0,60}$`;
 
+/** Those of another kind in one figure, in words: "Serbian nationals and people born there". */
+const OTHERS: Partial<Record<CommunityGroup, string>> = {
+  'born there': 'people born there',
+  descent: 'people of that descent',
+  'ethnic group': 'people of that ethnic group',
+};
+
 /** The state whose citizens the words name: "Turkish citizens", "citizens of Turkey", "Turkish citizenship". */
 function stateOf({ text, actors }: Sentence, start: number, end: number): ActorMention | null {
   const of = actors.find((actor) => actor.start >= end && /^\sof\s(?:the\s)?$/.test(text.slice(end, actor.start)));
@@ -101,7 +108,7 @@ function countedIn(sentence: Sentence, part: Part, subject: Subject): Counted | 
   const hosts = citizenships.filter((one) => one.own === false).map(({ words }) => words);
   // "Serbian nationals and German citizens born in Serbia"
   if (own && first && JOINED.test(part.counted.slice(Math.min(own.at, first.at), Math.max(own.at, first.at))))
-    return { group: null, notes: [own.words, first.group] };
+    return { group: null, notes: [`${own.words} and ${OTHERS[first.group] ?? first.group}`] };
   if (first) return { group: first.group, notes: hosts };
   if (own) return own.own === null ? { group: null, notes: ['citizens'] } : { group: 'citizens', notes: hosts };
   return hosts.length > 0 ? { group: null, notes: hosts } : null;

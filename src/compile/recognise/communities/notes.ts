@@ -30,8 +30,30 @@ const LIMITED: readonly Note[] = [
     (m) => m[0].slice(2),
   ],
   [/\bof\sthe\s(?:first|second|third)\sgeneration\b/u, (m) => m[0]],
+  // Who is on a register, or has a permit, may be fewer or more than who lives there.
+  [
+    pattern(
+      'u',
+    )`\b(held|hold|had|have|with|holding|having)_((valid|temporary|permanent|a)_){0,2}(residence|residency|work)_permits?\b`,
+    () => 'with residence permits',
+  ],
+  [
+    pattern('u')`\b(nationals|citizens)_(were_|are_)?registered(?=_(in|there)\b(?!_the_(\d{4}_)?census))`,
+    () => 'registered',
+  ],
+  [/\bregistered\s(?:members|voters|students|workers)\b/u, (m) => m[0]],
+  [pattern('u')`\bregistered_(with_(the_)?|at_)[\p{L}-]+(_[\p{L}-]+){0,2}(?=_(in|of)_|[,.;)]|$)`, (m) => m[0]],
+  // "; the figure covers Albanians from Kosovo as well"
+  [
+    pattern(
+      'iu',
+    )`\b(?:the|this|that)_(?:figure|number|count|total)_(?:covers|includes|comprises|counts)_(?<whom>[^.;,]{3,80}?)(?:_as_well|_too|_also)?(?=[.;,]|$)`,
+    (m) => `including ${m.groups?.whom ?? ''}`,
+  ],
   [/\b(?:live|reside|stay)(?:[ds]|ed)?\sor\s[\p{L}\s]{3,40}?(?=\sin\s|[,.;]|$)/u, (m) => m[0]],
 ];
+/** "The censuses put the number at 26,351": counted, not estimated. */
+const CENSUS_PUT = pattern('iu')`\bcensus(es)?\b[^.;]{0,40}_(put|gave|counted|recorded)\b`;
 const SOURCES: readonly Note[] = [
   [/\bcensus(?:es)?\b/i, () => 'census'],
   [
@@ -79,6 +101,8 @@ export function noteOf(
     ...found(
       SOURCES,
       held.map(({ counted }) => counted),
+    ).filter(
+      (note, _, all) => note !== 'estimate' || !all.includes('census') || !CENSUS_PUT.test(held[0]?.counted ?? ''),
     ),
     ...found(
       FURTHER,

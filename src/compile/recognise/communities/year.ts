@@ -30,6 +30,14 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
   );
   if (after) return after.year;
   const before = dated.filter(({ date }) => date.end <= from);
+  // "690 by the 2022 census, but an association estimates that 4,500": the year is the census's.
+  const anew = before.at(-1);
+  if (
+    anew &&
+    SAID_ANEW.test(text.slice(anew.date.end, from)) &&
+    OF_CENSUS.test(text.slice(Math.max(0, anew.date.start - 30), anew.date.end + 20))
+  )
+    return null;
   const plain = before.findLast(({ date }) => !SPAN_BEFORE.test(text.slice(Math.max(0, date.start - 30), date.start)));
   if (plain) return plain.year;
   const census =
@@ -37,6 +45,11 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
     /\b(?:census|survey|estimate)\sof\s((?:1[6-9]|20)\d\d)(?!\d)/i.exec(text);
   return census ? Number(census[1]) : null;
 }
+
+/** Somebody else speaks of a number that he gives no year. */
+const SAID_ANEW = pattern('iu')`
+  [,;]_(but|while|whereas|though|although|yet)_[^;]{0,90}\b(estimate[sd]?|claims?|claimed|believe[sd]?|speaks?|spoke|says?|said|puts?)\b`;
+const OF_CENSUS = pattern('iu')`\bcensus(es)?_of_(the_year_)?\d{4} | \d{4}_census`;
 
 const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
 const CENSUSES = [

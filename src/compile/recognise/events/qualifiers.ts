@@ -12,7 +12,7 @@ const THING = part`(the_|an?_|its_|their_)?([\p{L}\d’'–-]+_){0,7}?`;
  * visit. "The first visit since 1987" tells that there was one in 1987.
  */
 const COMPARED = pattern('iu')`
-  \b(only_(?!in_|on_|after_)([\p{L}’'-]+_){1,5}(to|who|that)_[^,;.]{1,60}_since_ |
+  \b((only|first|last)_(?!in_|on_|after_)([\p{L}’'-]+_){1,5}(to|who|that)_[^,;.]{1,60}_since_ |
   (first|second|third|last|highest|lowest|largest|no)_(?!of_)[^,;.]{1,80}_since_${THING}${TURN}_(of|in)_)$`;
 /** "four years after the test of 1974". */
 const COUNTED = pattern(
@@ -28,6 +28,11 @@ const AHEAD = pattern('iu')`(${oneOf`
 const NAMED = oneOf`constitution borders frontiers film novel edition`;
 const OF_NAMED = pattern('iu')`\b${NAMED}_(of|from)_$`;
 const NAMED_AFTER = pattern('iu')`^_([\p{L}-]+_)?${oneOf`constitution borders film novel edition`}\b`;
+
+/** "The missions of 1954 were raised in 1972", "it complements that of 1977". */
+const OLDER_THING = pattern('iu')`(${oneOf`
+  (^|[.;]_)(The|Its|Their)_([\p{L}’'-]+_){0,2}(missions?|legations?|consulates?|offices?|agencies|posts?|envoys?|ministers?)_of_$
+  \b(complement|supplement)s?_(that|those|the_([\p{L}’'-]+_){1,4})_?(of|from)_$`})`;
 
 /** "on the basis of the declaration of 1991", "apologised for the war of 1990": what is done is done at the other date. */
 const DEED = oneOf`
@@ -45,6 +50,7 @@ const CHANGING = pattern(
 /** "amended the treaty of 1858", "beat the record of 2008", "a fifth more than in 2015". */
 const CHANGED_OF = pattern('iu')`(${oneOf`
   \b(replac|renew|renegotiat|amend|terminat|revis|revok|supersed|abrogat|denounc|annul)ed_(the|its|their)_([\p{L}’'-]+_){1,6}(of|from)_$
+  \bended_([\p{L}’'–-]+_){1,8}?(treaty|treaties|agreements?|conventions?)_of_$
   \brecord_(of|from)_$
   \b(more|less|fewer|higher|lower)_than_(that_)?(in|of)_$
   \bcentenary_(counted_)?from_$
@@ -56,6 +62,11 @@ const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\
 const TITLE = pattern(
   'iu',
 )`\b${oneOf`book article film novel study paper essay memoirs? song album`}_[^"“”]{0,40}["“][^"“”]*$`;
+
+/** "applied on 14 April; press chronologies have 15 April": of what, only the clause before says. */
+const OTHERWISE = pattern('iu')`
+  [;,]_((and|but|though|while|although)_)?(the_|an?_|some_|other_|another_)?([\p{L}’'–-]+_){0,4}?
+  ${oneOf`chronolog(y|ies) sources? lists? accounts? pages? versions?`}_(have|has|gives?|say|says|names?)_((on|in|the_year)_)?$`;
 
 const yearOf = ({ edtf }: DateMention): number => Number(/^-?\d{4}/.exec(edtf)?.[0] ?? Number.NaN);
 
@@ -73,7 +84,9 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;
+  if (OLDER_THING.test(lead)) return true;
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
+  if (OTHERWISE.test(lead) && /^[.;,]?$/.test(after.trim())) return true;
   return BACK.test(lead) || CHANGED_OF.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
 }

@@ -6,6 +6,7 @@ import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { People, type PersonMention } from '../../sentence/people/people.js';
 import { nameOpening, resolve } from '../../sentence/reference/resolve.js';
 import { textOf, type Piece } from '../../sentence/statement/piece.js';
+import { indexOfWords } from '../../sentence/whole-words.js';
 import { Statements, type Statement } from '../../sentence/statement/statement.js';
 import type { EventDraft } from '../fact.js';
 import { actingIn } from './acting.js';
@@ -76,7 +77,7 @@ export class Teller {
     const text = textOf(told);
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
     const people = this.#guests(this.#people.read(text, actors), actors, kind);
-    const at = named === '' ? -1 : text.indexOf(named);
+    const at = named === '' ? -1 : indexOfWords(text, named);
     const acting = actingIn({
       kind,
       codes: this.codes,
@@ -86,7 +87,9 @@ export class Teller {
       subjectEnd: at < 0 ? 0 : at + named.length,
       reader: this.#actors,
     });
-    const place = placeOf(text, Math.max(0, text.indexOf(date.text)), actors, people, (at) => isSuppliedAt(told, at));
+    const place = placeOf(text, Math.max(0, indexOfWords(text, date.text)), actors, people, (at) =>
+      isSuppliedAt(told, at),
+    );
     const supplied = suppliedIn(told, sentence.number);
     return {
       text,

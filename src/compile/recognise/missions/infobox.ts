@@ -5,6 +5,7 @@ import { other, type Codes, type Field } from '../../sentence/annotate.js';
 import { readPlaces } from '../../sentence/places.js';
 import { countryOfCapital, isCityState, sideOfCity } from '../../sentence/seats.js';
 import { LONGEST_SENTENCE } from '../../sources/sentences.js';
+import { isCityName } from './city.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
 import { sideOfField } from '../infobox-side.js';
 import { readKinds, type KindMention } from './kinds.js';
@@ -56,6 +57,7 @@ function endOfName(text: string, { end }: Kind): number {
 /** A state's name is no city, unless it is the name of its only one. */
 function isCity(name: string, codes: Codes): boolean {
   if (codes.some((code) => isCityState(code, name))) return true;
+  if (!isCityName(name)) return false;
   return !isState(name);
 }
 

@@ -35,7 +35,7 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'consulate-general', pattern: part`${GENERAL_CONSULATE}|${headed('consuls?[-\\s]general')}` },
   { kind: 'vice-consulate', pattern: part`vice[-\s]${CONSULATE}` },
   { kind: 'consular agency', pattern: 'consular\\sagenc(?:y|ies)' },
-  { kind: 'consular office', pattern: 'consular\\s(?:offices?|posts?|sections?)' },
+  { kind: 'consular office', pattern: 'consular\\s(?:offices?|posts?|sections?|missions?)' },
   { kind: 'consulate', pattern: part`(career_)?${CONSULATE}|${headed('consul')}` },
   { kind: 'deputy high commission', pattern: 'deputy[-\\s]high\\scommissions?(?!er)' },
   { kind: 'assistant high commission', pattern: 'assistant[-\\s]high\\scommissions?(?!er)' },
@@ -54,7 +54,8 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'delegation', pattern: '(?:permanent\\s|resident\\s|apostolic\\s|general\\s)?delegations?' },
   {
     kind: 'trade office',
-    pattern: '(?:trade|commercial)\\s(?:and\\seconomic\\s)?(?:offices?|missions?|representations?)',
+    pattern:
+      '(?:trade|commercial)\\s(?:and\\seconomic\\s)?(?:cent(?:re|er)\\s)?(?:offices?|missions?|representations?)',
   },
   {
     kind: 'representative office',

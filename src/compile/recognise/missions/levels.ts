@@ -7,15 +7,18 @@
  */
 import type { Mission, StatusKind } from '../../../model.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
-import type { Trigger } from '../../sentence/clauses.js';
+import type { Side } from '../../sentence/actors.js';
+import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { sideOfCity } from '../../sentence/seats.js';
 import { missionsBefore } from './before.js';
 import { readReference } from './reference.js';
+import { meantBefore } from './meant.js';
 import { seatOf } from './seat.js';
-import { senderOf } from './sender.js';
+import { meantBy, senderOf } from './sender.js';
 import { settled } from './steps/history.js';
 import type { Step } from './steps/step.js';
 import { readTold } from './steps/told.js';
+import type { Governed } from './verbs-of.js';
 import type { Change } from '../change.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
@@ -42,6 +45,13 @@ interface Sent {
   plural: boolean;
 }
 
+/** The party of a mission in the singular by what stands before it: "It opened an embassy", "The legation became". */
+function sideMeant(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Side | null {
+  const { phrase, verb } = all[i] ?? {};
+  if (!phrase || phrase.kind.plural) return null;
+  return meantBefore(sentence, all, i, codes) ?? meantBy(sentence, verb?.start ?? phrase.start);
+}
+
 /** The missions that a sentence tells of, with the sender that its words name; none of third states. */
 function missionsTold(sentence: Sentence, codes: Codes): Sent[] {
   const { all, told } = readTold(sentence, codes);
@@ -57,7 +67,11 @@ function missionsTold(sentence: Sentence, codes: Codes): Sent[] {
     // "The office in Pristina was turned into an embassy": in the one's capital it is the other's.
     const host = one.place === null || plural ? null : sideOfCity(one.place.name, codes);
     if (sender === null && host !== null) return [{ ...sent, by: codes[other(host)] }];
-    if (sender === null || sender === 'both') return [{ ...sent, by: null }];
+    if (sender === null) {
+      const meant = sideMeant(sentence, all, one.i, codes);
+      return [{ ...sent, by: meant === null ? null : codes[meant] }];
+    }
+    if (sender === 'both') return [{ ...sent, by: null, plural: true }];
     const athome = one.place !== null && sideOfCity(one.place.name, codes) === sender;
     if (athome && plural && all[one.i]?.verb?.act === 'raised') return [{ ...sent, by: codes[other(sender)] }];
     return athome ? [] : [{ ...sent, by: codes[sender] }];
@@ -74,6 +88,16 @@ function missionNamedBefore(sentence: Sentence, codes: Codes): Sent[] {
 
 const DONE = oneOf`took_effect took_place came_into_effect came_about followed was_made was_done was_carried_out was_put_into_effect happened`;
 const INAUGURATED = /^inaugurat/i;
+/** "an embassy in each other's capital" */
+const OF_EACH = /\b(?:each|both|respective|one\sanother|mutual)\b/i;
+/** "Relations were raised to embassy level", "Both legations were raised to the rank of embassy" */
+const SEVERAL = pattern('i')`\b${oneOf`
+  both each they their two relations ties contacts representations? missions legations embassies consulates(-general)? consulates-general
+  commissions offices posts sides countries states governments nations`}\b`;
+
+/** True where one word for a mission stands for those of both. */
+const isOfBoth = (text: string, { start, end }: Trigger): boolean =>
+  OF_EACH.test(text.slice(end)) || SEVERAL.test(text.slice(clauseAt(text, start).start, start));
 
 /** ", and a study places the actual change in 1939", "; the step took effect on 1 May": when it was done, behind the agreement. */
 const CHANGE_DATED = pattern('iu')`
@@ -98,6 +122,7 @@ function changesBy(sentence: Sentence, { kind, by, steps, phrase, plural }: Sent
         rule: step.act === 'raised to' ? `level: raised to ${kind}` : `level: ${kind} ${step.act}`,
         change: kind,
         by,
+        ...(by === null && !plural && !isOfBoth(text, phrase ?? step.date) ? { oneSide: true } : {}),
         accounts: false,
         lasted: false,
         decided: true,

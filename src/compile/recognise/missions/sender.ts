@@ -2,8 +2,8 @@
 import { type Codes, type Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import { clauseAt } from '../../sentence/clauses.js';
-import { part, pattern } from '../../../text/pattern.js';
-import type { Span } from './steps/step.js';
+import { pattern } from '../../../text/pattern.js';
+import { ownerOfPost } from './posts.js';
 import type { Governed } from './verbs-of.js';
 
 /** One party, both, a third state, or nobody that the words name. */
@@ -74,21 +74,6 @@ function opensStatement(text: string, from: number, { start, end }: ActorMention
   );
 }
 
-/** "the observer mission of India became": what came to be a mission, and whose it was. */
-const POST = part`(mission|office|post|representation|bureau|agency|commission|section|delegation|consulate|legation|chancery|outpost|representative)`;
-const POST_OF = pattern('u')`\b${POST}_of_(the_)?$`;
-const POST_BEFORE = pattern('u')`^(['’]s?)?_([\p{Ll}-]+_){0,3}(\p{Lu}\p{L}+['’]s?_)?${POST}\b`;
-
-function ownerOfPost({ text, actors }: Sentence, { start }: Span, from: number): Sender {
-  const owner = actors.findLast(
-    (one) =>
-      one.end <= start &&
-      one.start >= from &&
-      (POST_OF.test(text.slice(0, one.start)) || POST_BEFORE.test(text.slice(one.end, start))),
-  );
-  return owner ? (owner.side ?? 'third') : null;
-}
-
 /** The subject of the verb that governs a mission: the first state named after the mission before, else in the clause. */
 function subject(sentence: Sentence, all: readonly Governed[], i: number): Sender {
   const { text, actors } = sentence;
@@ -105,8 +90,8 @@ function subject(sentence: Sentence, all: readonly Governed[], i: number): Sende
   const elided = actors.find((one) => one.start >= last);
   if (last > verb.end && elided && opensStatement(text, last, elided)) return elided.side ?? 'third';
   const start = Math.max(from, clause.start);
-  const post = verb.act === 'raised' ? ownerOfPost(sentence, verb, start) : null;
-  if (post !== null) return post;
+  const post = verb.act === 'raised' ? ownerOfPost(sentence, verb, start) : undefined;
+  if (post !== undefined) return post ?? 'third';
   for (const candidates of [between(start, verb.start), between(clause.start, verb.start)]) {
     // "following Namibian independence, South Africa opened": the state right before the verb is its subject.
     const direct = candidates.findIndex(({ end }) => DIRECT.test(text.slice(end, verb.start)));

@@ -6,6 +6,7 @@ import { readPlaces } from '../../sentence/places.js';
 import { sideOfCity } from '../../sentence/seats.js';
 import { dateIn, isEmpty, lineOf, namesThird, sideIn } from '../../table/cells.js';
 import { cellUnder, isLabel, rolesOf, type Role } from '../../table/columns.js';
+import { isCityName } from './city.js';
 import type { MissionDraft, Read } from '../fact.js';
 import { readKinds } from './kinds.js';
 
@@ -82,8 +83,13 @@ function cityIn(cell: string): string | null {
   const text = lineOf(cell);
   if (isEmpty(text)) return null;
   const [kind] = readKinds(text);
-  if (!kind) return readPlaces(text, 0, text.length, true)[0]?.name ?? null;
+  if (!kind) return cityAt(text, 0);
   const joint = /(?:,\s|\sin\s|\sat\s|\s\(|\s[–-]\s)(?=\p{Lu}[^,]*$)/u.exec(text.slice(kind.end));
   const from = joint ? kind.end + joint.index + joint[0].length : null;
-  return from === null ? null : (readPlaces(text, from, text.length, true)[0]?.name ?? null);
+  return from === null ? null : cityAt(text, from);
+}
+
+function cityAt(text: string, from: number): string | null {
+  const name = readPlaces(text, from, text.length, true)[0]?.name ?? null;
+  return name !== null && isCityName(name) ? name : null;
 }

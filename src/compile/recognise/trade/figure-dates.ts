@@ -26,6 +26,8 @@ export interface Mark {
   spoken: boolean;
   /** The months of the year that it names, where it names no whole year. */
   period: Months | 'unknown' | null;
+  /** It names a financial year in so many words. */
+  financial: boolean;
 }
 
 /** "five times that of 2005" */
@@ -106,6 +108,7 @@ function markOf(sentence: Sentence, date: DateMention): Dated | null {
     forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
     spoken: /^\d{4}-\d\d/.test(date.edtf) && isSpoken(text, date),
     period: fiscal === null ? periodOf(text, date) : { months: financial(fiscal) },
+    financial: false,
   };
 }
 
@@ -123,7 +126,7 @@ const named = (
   match: RegExpMatchArray & { index: number },
   year: number | null,
   period: Months | null = null,
-  forward = false,
+  { forward = false, financial: isFinancial = false } = {},
 ): Dated => ({
   start: match.index,
   end: match.index + match[0].length,
@@ -134,6 +137,7 @@ const named = (
   forward,
   spoken: false,
   period,
+  financial: isFinancial,
 });
 
 function financialYear(first: string, last: string | undefined): number {
@@ -165,7 +169,7 @@ export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] 
   const periods = [
     ...matchesOf(text, FINANCIAL).map((match) => {
       const year = financialYear(match[1] ?? '', match[2]);
-      return named(match, year, match[2] === undefined ? null : { months: financial(year) });
+      return named(match, year, match[2] === undefined ? null : { months: financial(year) }, { financial: true });
     }),
     ...matchesOf(text, QUARTER).map((match) => {
       const { whole, unit = '', from, to = from, year } = match.groups ?? {};
@@ -185,7 +189,7 @@ export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] 
     const at = start - match[0].length;
     return taken.some((mark) => mark.end > at && mark.start < start)
       ? []
-      : [named(Object.assign(match, { index: at }), Number(match[1]), null, true)];
+      : [named(Object.assign(match, { index: at }), Number(match[1]), null, { forward: true })];
   });
   return settled(
     [...taken, ...bare].sort((a, b) => a.start - b.start),
@@ -193,5 +197,5 @@ export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] 
   );
 }
 
-/** What dates an amount: a year, null for none at all, `none` for an amount whose time is no single year. */
+/** A year, null for none at all, `none` for an amount whose time is no single year. */
 export type FigureYear = number | null | 'none';

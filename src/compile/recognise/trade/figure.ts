@@ -6,12 +6,14 @@ import type { MoneyMention } from '../../sentence/money.js';
 import type { TradeDraft } from '../fact.js';
 import type { Mark } from './figure-dates.js';
 import type { Flow } from './directed.js';
+import { isRival } from './rival.js';
 
 /** What the words around an amount say of it. */
 interface Told {
   flow: Flow;
   year: number | null;
   period: Mark['period'];
+  financial: boolean;
   currency: string;
   codes: Codes;
   /** The upper end of a range whose lower end the amount is. */
@@ -34,22 +36,32 @@ export function isUpperEnd(money: readonly MoneyMention[], i: number): boolean {
   return money[i]?.range === true && (i - from) % 2 === 1;
 }
 
+/** The time that the figures before count. */
+export interface Counted {
+  year: number | null;
+  /** The months of that year, where they are no whole year. */
+  period: Edtf | null;
+  /** It is a financial year. */
+  financial: boolean;
+}
+
 /** The months of the date that gives an amount its year: of dates of that year the nearest, else those of the sentence before. */
 export function periodNear(
   marks: readonly Mark[],
   { start, end }: MoneyMention,
   year: number | null,
-  before: { year: number | null; period: Edtf | null },
-): Mark['period'] {
+  before: Counted,
+): Pick<Mark, 'period' | 'financial'> {
   const far = (mark: Mark): number => (mark.start >= end ? mark.start - end : start - mark.end);
   const [nearest] = marks.filter((mark) => mark.year === year && !mark.aside).sort((a, b) => far(a) - far(b));
-  if (nearest) return nearest.period;
-  return year !== null && year === before.year && before.period !== null ? { months: before.period } : null;
+  if (nearest) return nearest;
+  if (year === null || year !== before.year) return { period: null, financial: false };
+  return { period: before.period === null ? null : { months: before.period }, financial: before.financial };
 }
 
 /** The figure of an amount. */
 export function figureOf(sentence: Sentence, money: MoneyMention, told: Told): TradeDraft {
-  const { flow, year, period, currency, codes, upper, of, accordingTo } = told;
+  const { flow, year, period, financial, currency, codes, upper, of, accordingTo } = told;
   const { exporter } = flow;
   const bounds = upper === null ? boundsOf(sentence, money) : { amountMin: money.amount, amountMax: upper.amount };
   return {
@@ -62,8 +74,10 @@ export function figureOf(sentence: Sentence, money: MoneyMention, told: Told): T
     // A part of a year that names no months goes by the year, whose own figure is at least as much.
     approximate: money.approximate || bounds !== null || period === 'unknown',
     ...(period === null || period === 'unknown' ? {} : { period: period.months }),
+    ...(financial && year !== null ? { financialYear: true as const } : {}),
     ...(of === null ? {} : { of }),
     ...(accordingTo === null ? {} : { accordingTo }),
+    ...(isRival(sentence.text, money) ? { account: true as const } : {}),
     source: sentence.source,
   };
 }

@@ -7,11 +7,10 @@ import { SHARED_UNITS } from '../../words/currencies.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { attributedTo, attributionsOf } from '../../sentence/attribution.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import type { Edtf } from '../../../model.js';
 import type { TradeFact } from '../fact.js';
 import type { Flow } from './directed.js';
 import { contentsOf } from './content.js';
-import { figureOf, isUpperEnd, periodNear, upperEnd } from './figure.js';
+import { figureOf, isUpperEnd, periodNear, upperEnd, type Counted } from './figure.js';
 import { marksOf } from './figure-dates.js';
 import { isNoTrade, isOfNoYear } from './excluded.js';
 import { isConversion } from './other-figures.js';
@@ -25,14 +24,11 @@ import type { FigureYear } from './figure-dates.js';
 import { yearOf } from './year.js';
 
 /** What the sentences before leave for "it", "the figures" and dropped currencies. */
-export interface TradeContext {
+export interface TradeContext extends Counted {
   flows: Flow[];
   /** The flows of all figures of the section so far, for "the figures for 2022 were A and B respectively". */
   told: Flow[];
   currency: string | null;
-  year: number | null;
-  /** The months of that year that its figures count, where they are no whole year. */
-  period: Edtf | null;
   /** What a line without a figure says that the bullets below it count: "Georgian exports to Latvia", above "2013: $40 million". */
   lead: Flow | null;
   /** The sentence before says of trade that its figures differ: what is said next is each speaker's. */
@@ -45,6 +41,7 @@ export const emptyTradeContext = (): TradeContext => ({
   currency: null,
   year: null,
   period: null,
+  financial: false,
   lead: null,
   disputed: false,
 });
@@ -123,9 +120,9 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
       const currency = year === 'none' ? null : currencyFor(unit, codes, year);
       if (year === 'none' || currency === null || (year === null && isOfNoYear(text, amount))) return;
       flows.push(flow);
-      const period = periodNear(marks, amount, year, context);
+      const { period, financial } = periodNear(marks, amount, year, context);
       const [of, accordingTo] = [contents[i] ?? null, attributedTo(text, sources, amount.start)];
-      const told = { flow, year, period, currency, codes, upper: upperEnd(money, i), of, accordingTo };
+      const told = { flow, year, period, financial, currency, codes, upper: upperEnd(money, i), of, accordingTo };
       facts.push({ rule: `trade: ${flow.kind}`, fact: figureOf(sentence, amount, told) });
     });
   }
@@ -137,11 +134,19 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
   if (unit !== null && facts.length > 0) context.currency = unit;
   const last = facts.at(-1)?.fact;
   const first = marks.find(({ year, aside }) => year !== null && !aside);
-  if (last?.year != null) [context.year, context.period] = [last.year, last.period ?? null];
-  else if (first)
-    [context.year, context.period] = [first.year, first.period === 'unknown' ? null : (first.period?.months ?? null)];
+  if (last?.year != null) Object.assign(context, countedBy(last));
+  else if (first) {
+    const { year, period, financial } = first;
+    Object.assign(context, { year, period: period === 'unknown' ? null : (period?.months ?? null), financial });
+  }
   return facts;
 }
+
+const countedBy = ({ year, period, financialYear }: TradeFact['fact']): Counted => ({
+  year,
+  period: period ?? null,
+  financial: financialYear === true,
+});
 
 /** "Trade grew quickly": what the sentence after it says of "it". */
 function isSubject(text: string, markers: readonly Marker[]): boolean {

@@ -48,7 +48,18 @@ export const isPronoun = (subject: string): boolean => PRONOUN.test(subject);
 const PLURAL = pattern('i')`
   \band_ | ^(the_)?(two|three|both)\b | ^(\d|several|many|some) | ([^su]s|ties)(_(of|in|between|from|with|for)\b|$) |
   ^([A-Z]\w+ians|people)\b | ^the_(Dutch|French|British|English|Irish|Swiss|Welsh|Spanish|Turkish|Danish|Polish|[A-Z][a-z]+ese)$`;
+/** "the sovereignty of the islands", "a treaty of friendship and commerce": what it is about makes a thing no more than one. */
+const ONE_OF_MORE = pattern('iu')`
+  ^(the|an?|its|their|this)_([\p{L}’'-]+_){0,4}?(?!number|group|majority|rest|most|minority|handful|dozen)[\p{L}’'-]*[^s\s]_of_`;
+const MORE_THAN_ONE = /^(?:the\s)?(?:people|number|group|majority|rest|minority|handful|dozen)s?\sof\b/i;
+/** A second of them: "the president of Peru and the king". */
+const SECOND = /\sand\s(?:the|an?|its|their|his|her)\s/;
+const isOneOfMore = (subject: string): boolean =>
+  ONE_OF_MORE.test(subject) && !MORE_THAN_ONE.test(subject) && !SECOND.test(subject) && !NAMES_JOINED.test(subject);
+/** "the Kingdom of Peru and Japan" */
+const NAMES_JOINED = /\sof\s(?:the\s)?\p{Lu}[^,]*\sand\s(?:the\s)?\p{Lu}/u;
 export const isPlural = (subject: string): boolean =>
+  !isOneOfMore(subject) &&
   PLURAL.test(subject) &&
   !/^(?:the\s)?(?:United|Netherlands|Philippines|Maldives|Bahamas|(?:Honduras|Laos|Athens|Brussels|Paris|Algiers|Tunis|Buenos\sAires|Vilnius|Texas|Wales)$)/i.test(
     subject,
@@ -71,7 +82,9 @@ const fromPhrase = ({ text }: Phrase, sentence: number): Antecedent => ({ words:
 
 /** "Trade", "Slovenian exports to Serbia": said without an article. */
 const flow = (text: string): string =>
-  /^(?:Trade|Exports|Imports|Turnover|Investment)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^(?:Trade|Exports|Imports|Turnover|Investment|Bilateral|Mutual|Annual|Total|Foreign|Direct|Overall)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 
 /** What "it" stands for; `after` is what is said of it. */
 export function ofIt(
@@ -107,13 +120,27 @@ export function ofIt(
   return null;
 }
 
+const BOTH = /^(?:both|the\stwo)\s(?:countries|states|governments|sides|nations)$/i;
+/** People that are counted or told of. */
+const PEOPLE = pattern('iu')`
+  \b(number|share|census|community|group)_of_|\b(citizens|nationals|defectors|refugees|immigrants|emigrants|migrants|people_of|residents|settlers)\b`;
+
 /** What "they" stands for. */
-export function ofThey(before: readonly Before[], after: string, names: readonly [string, string]): Antecedent | null {
+export function ofThey(
+  before: readonly Before[],
+  after: string,
+  names: readonly [string, string],
+  isPerson: (words: string) => boolean,
+): Antecedent | null {
   const kind = kindBySaying(after);
   for (const { subjects, things, text, sentence } of before.slice(0, 3)) {
     if (kind === 'relations' && /\b(?:relations|ties)\b/i.test(text))
       return { words: /\brelations\b/i.test(text) ? 'diplomatic relations' : 'diplomatic ties', sentence };
-    const plural = subjects.findLast((subject) => isPlural(subject) && !isPronoun(subject));
+    if (subjects.some((subject) => BOTH.test(subject))) return { words: 'the two countries', sentence };
+    const plural = subjects.findLast(
+      (subject) =>
+        isPlural(subject) && !isPronoun(subject) && (/\s(?:and|or)\s|ans$/.test(subject) || !isPerson(subject)),
+    );
     // "116,875 Slovaks lived there. They …": the people, not their number.
     if (plural)
       return {
@@ -124,8 +151,10 @@ export function ofThey(before: readonly Before[], after: string, names: readonly
       kind === null ? undefined : things.findLast((one) => one.kind === kind && singular(one.head) !== one.head);
     if (thing) return fromPhrase(thing, sentence);
   }
+  // "the number of citizens of Japan who live in Peru": they may as well be the people.
   const both = before
     .slice(0, 2)
+    .filter(({ text }) => !PEOPLE.test(text))
     .find(
       ({ text }) =>
         names.every((name) => text.includes(name)) ||

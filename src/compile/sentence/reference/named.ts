@@ -33,8 +33,29 @@ export function ofPerson(before: readonly Before[], { personIn }: Context): Ante
   return null;
 }
 
+/** What is said of people that are counted. */
+const OF_PEOPLE = /^(?:\p{Ll}+\s)?(?:numbers?|share|proportion|ranks|descendants)\b/u;
+/** What a body holds: "its first meeting". */
+const OF_BODY = /^(?:first|second|third|fourth|fifth|next|latest|last|inaugural)\s(?:meeting|session)$/;
+
+/** "Its first meeting", behind "an agreement on a joint commission": the meeting of the body. */
+export function ofBody(owned: string, before: readonly Before[]): Antecedent | null {
+  if (!OF_BODY.test(owned)) return null;
+  const [told] = before;
+  const body = told?.things.findLast(({ kind, head }) => kind === 'body' && singular(head) === head);
+  const named = told && (body?.text ?? BODY_BEHIND.exec(told.text)?.[0]);
+  return named === undefined ? null : { words: `the ${owned} of ${again(named)}`, sentence: told?.sentence ?? 0 };
+}
+/** A body that stands within the name of a paper: "an agreement on a joint commission". */
+const BODY_BEHIND = /\ban?\s(?:\p{Ll}+\s){0,2}(?:commission|committee|council)\b/u;
+
 /** "Its embassy", "his visit": the owner in front. */
-export function ofOwner(pronoun: string, before: readonly Before[], context: Context): Antecedent | null {
+export function ofOwner(
+  pronoun: string,
+  owned: string,
+  before: readonly Before[],
+  context: Context,
+): Antecedent | null {
   const { sentence, names } = context;
   const word = pronoun.toLowerCase();
   if (word === 'his' || word === 'her') {
@@ -49,7 +70,10 @@ export function ofOwner(pronoun: string, before: readonly Before[], context: Con
     const thing = ofIt(before, '', (words) => context.personIn(words, words) !== null);
     return thing && { ...thing, words: `${thing.words}'s ` };
   }
-  const owners = ofThey(before, '', names);
+  const owners = ofThey(before, '', names, (words) => context.personIn(words, words) !== null);
+  // "Their number has fallen": of people, whoever they are.
+  const isOfStates = owners?.words === 'the two countries' || names.every((name) => owners?.words.includes(name));
+  if (isOfStates && OF_PEOPLE.test(owned)) return null;
   return owners && { ...owners, words: /s$/.test(owners.words) ? `${owners.words}' ` : `${owners.words}'s ` };
 }
 

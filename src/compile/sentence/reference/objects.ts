@@ -4,6 +4,7 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { ofIt, ofThey, type Before } from './antecedent.js';
 import { withArticle } from './named.js';
 import { again, phrasesOf } from './phrases.js';
+import { indexOfWords } from '../whole-words.js';
 import { replaced } from './replace.js';
 import type { Context } from './context.js';
 import { placesIn } from './told.js';
@@ -31,8 +32,10 @@ const OWNED = oneOf`
 const POSSESSIVE = pattern('u')`(?<=\b${PAPER}\b[^,;.]{0,60}_)its(?=_${OWNED}\b)`;
 const OF_PAPER = /\b(?:ratified|signed|approved|denounced|renewed|extended|amended|revised|confirmed|rejected)\s$/;
 const ANOTHER = /(?<=\s)(another|one)(?=\sin\s\p{Lu})/u;
+const DESCRIBED =
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:(?:[\p{L}-]+\s){0,2}(?:\p{Lu}[\p{L}-]+|first|second|third|new|last|other|only)\s)?$/u;
 const NOUN =
-  /\b(?:honorary\s)?(?:consulate(?:[-\s]general)?|embassy|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
+  /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
 /** A journey whose end was named before: "George W. Bush followed in June 2007". */
 const JOURNEY = /\b(?:followed|returned|came\sback)(?=\s(?:in|on|again\sin)\s(?:the\s)?(?:\d|\p{Lu}))/u;
 const NOT_A_GUEST = /^(?:an?|the\s(?:treaty|agreement|first|second|protocol|war|embassy))\b/i;
@@ -52,7 +55,7 @@ function placeBefore(
   before: readonly Before[],
   { sentence, date }: Context,
 ): { place: string; sentence: number } | null {
-  const at = sentence.text.indexOf(date.text);
+  const at = indexOfWords(sentence.text, date.text);
   const own = at > 0 ? placesIn(sentence.text.slice(0, at)).at(-1) : undefined;
   return own === undefined ? lastPlace(before) : { place: own, sentence: sentence.number };
 }
@@ -90,15 +93,19 @@ function lastState({ sentence, names }: Context): { place: string; sentence: num
 function another(pieces: Piece[], before: readonly Before[], { sentence, date }: Context): Piece[] {
   const match = ANOTHER.exec(textOf(pieces));
   if (!match) return pieces;
-  const own = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(date.text)));
+  const own = sentence.text.slice(0, Math.max(0, indexOfWords(sentence.text, date.text)));
   const said = [{ text: own, sentence: sentence.number }, ...before];
   for (const { text, sentence: number } of said.slice(0, 3)) {
     const noun = Array.from(text.matchAll(NOUN), ([found]) => found)
       .at(-1)
       ?.toLowerCase()
-      .replace(/s(?=-general|$)/, '');
+      .replace(/ies$/, 'y')
+      .replace(/s(?=[-\s]general|$)/, '');
     if (noun === undefined) continue;
-    const words = match[0] === 'one' ? `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}` : `another ${noun}`;
+    // "the first Serbian one": the noun alone, since its article stands before.
+    const isNamed = match[0] === 'one' && DESCRIBED.test(textOf(pieces).slice(0, match.index));
+    const article = isNamed ? '' : match[0] === 'another' ? 'another ' : /^[aeio]/.test(noun) ? 'an ' : 'a ';
+    const words = `${article}${noun}`;
     return replaced(pieces, match.index, match[0].length, { text: words, from: number });
   }
   return pieces;
@@ -107,7 +114,17 @@ function another(pieces: Piece[], before: readonly Before[], { sentence, date }:
 function possessive(pieces: Piece[], before: readonly Before[], { personIn }: Context): Piece[] {
   const match = POSSESSIVE.exec(textOf(pieces));
   const found = match && ofIt(before, '', (words) => personIn(words, words) !== null);
-  return match && found ? replaced(pieces, match.index, 3, { text: `${found.words}'s`, from: found.sentence }) : pieces;
+  // "the border, 4,096.7 kilometres long": without what stands behind its comma.
+  const owner = found?.words.replace(/,.*$/, '') ?? '';
+  if (!match || !found) return pieces;
+  // "its return" of "the consulate-general in Lima": the owner goes behind.
+  const owned = /^its\s(\S+?)(?=[\s,.;])/.exec(textOf(pieces).slice(match.index));
+  return /\s(?:in|of|on|between|for)\s/.test(owner) && owned
+    ? replaced(pieces, match.index, owned[0].length, {
+        text: `the ${owned[1] ?? ''} of ${owner}`,
+        from: found.sentence,
+      })
+    : replaced(pieces, match.index, 3, { text: `${owner}'s`, from: found.sentence });
 }
 
 function object(pieces: Piece[], before: readonly Before[]): Piece[] {
@@ -137,7 +154,7 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
 const THEM = /(?<=[\p{L}]\s)them\b/u;
 
 /** "agreed to mend them" */
-function them(pieces: Piece[], before: readonly Before[], { names }: Context): Piece[] {
+function them(pieces: Piece[], before: readonly Before[], { names, personIn }: Context): Piece[] {
   const text = textOf(pieces);
   const match = THEM.exec(text);
   if (
@@ -152,7 +169,7 @@ function them(pieces: Piece[], before: readonly Before[], { names }: Context): P
     if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)\sthem\b/.test(text)) return pieces;
     return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
   }
-  const found = ofThey(before.slice(0, 2), '', names);
+  const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
   return found ? replaced(pieces, match.index, 4, { text: found.words, from: found.sentence }) : pieces;
 }
 

@@ -3,6 +3,7 @@ import { labelEdtf } from '../../../dates/label.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import type { Before } from './antecedent.js';
+import { indexOfWords } from '../whole-words.js';
 import { capital, replaced } from './replace.js';
 import type { Context } from './context.js';
 
@@ -18,15 +19,21 @@ const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|mon
 /** "It was not until 1990 that …": "it" stands for nothing. */
 export const CLEFT =
   /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after|under|during|with|at|by|from|through|an?|the)\s|\p{Lu}|\d)[^.;]{2,90}?),?\sthat\s(?!day|month|year|decade|time)(?=\p{L})/u;
+/** "It was agreed in 1938 to raise the legations": "it" stands for what follows. */
+export const IMPERSONAL = pattern('u')`
+  ^It_(was|had_been|has_been|is)_(also_|then_|later_|\p{Ll}+ly_)?
+  (agreed|decided|announced|reported|proposed|planned|hoped|expected|arranged|resolved|stated|said|claimed|revealed|possible|clear)
+  (_(in|on|by|at)_(the_)?[^,;.]{2,40}?)?_(to|that)_`;
 const NO_NOUN = oneOf`
   year was were is are had has have did do does led came made took meant brought began became gave saw would could should will may might must
-  can cannot in of at with from by on to for who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
+  can cannot in of at with from by on to for between among under over near who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
 const DEMONSTRATIVE = pattern('u')`^(This|That|These|Those)_(?=(?!${NO_NOUN}(?!\p{L}))\p{Ll}+)`;
 
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
   const { date } = context;
-  if (EXPLETIVE.test(text)) return dateInFront(pieces, text, date);
+  if (EXPLETIVE.test(text)) return dateInFront(pieces, text, date, 'there');
+  if (IMPERSONAL.test(text)) return dateInFront(pieces, text, date, 'it');
   const later = LATER.exec(text);
   // "Eight weeks later, on 31 May 2019, notes were exchanged": the date is said already.
   if (later && DATED.test(text.slice(later[0].length)))
@@ -43,7 +50,10 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   if (!OPENER.test(text)) return [...pieces];
   const shown = DEMONSTRATIVE.exec(text);
   if (shown) return replaced(pieces, 0, shown[0].length, { text: 'The ' });
-  const [told, earlier] = before;
+  const [own, ...others] = before;
+  // "Their number fell from 20 in 1948 to 10 in 2011": what the sentence itself opens with says no more.
+  const repeats = own?.sentence === context.sentence.number && text.startsWith(/^\S+/.exec(own.readable)?.[0] ?? ' ');
+  const [told, earlier] = repeats && others.length > 0 ? others : before;
   if (!told) return [...pieces];
   const lead = OPENER.test(told.readable) && earlier ? `${asSentence(earlier.readable)} ` : '';
   return [{ text: `${lead}${asSentence(told.readable)} `, supplied: true, from: told.sentence }, ...pieces];
@@ -51,7 +61,12 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
 
 /** A sentence, or the beginning of one, as a sentence. */
 function asSentence(text: string): string {
-  const words = text.trim().replace(/[,;:]?\s*(?:and|but|while|which|who|where|when)?$/, '');
+  const words = text
+    .trim()
+    .replace(
+      /[,;:]?\s*(?:and|but|while|which|who|where|when|whose|whom|after|before|as|because|although|though|until|since|whereas)?$/,
+      '',
+    );
   return capital(/[.!?]$/.test(words) ? words : `${words}.`);
 }
 
@@ -65,14 +80,20 @@ function uncleft(pieces: readonly Piece[], [whole, only = '', when = '']: RegExp
 const dated = (edtf: string): string => `${/^\d{4}-\d\d-\d\d/.test(edtf) ? 'On' : 'In'} ${labelEdtf(edtf)}`;
 
 /** "There were 843,000 in 1980." is "In 1980 there were 843,000." */
-function dateInFront(pieces: readonly Piece[], text: string, { text: date, edtf }: Context['date']): Piece[] {
-  const at = text.indexOf(date);
+function dateInFront(
+  pieces: readonly Piece[],
+  text: string,
+  { text: date, edtf }: Context['date'],
+  word: 'there' | 'it',
+): Piece[] {
+  const at = indexOfWords(text, date);
   const phrase =
     /(?:,?\s)(?:in|on|by|at|since|during)\s(?:the\s)?(?:(?:early|late|mid|end\sof|beginning\sof)[\s-]?(?:the\s)?)?$/.exec(
       text.slice(0, Math.max(0, at)),
     );
-  if (at < 0 || !phrase) return edtf === '' ? [...pieces] : replaced(pieces, 0, 5, { text: `${dated(edtf)} there` });
+  if (at < 0 || !phrase)
+    return edtf === '' ? [...pieces] : replaced(pieces, 0, word.length, { text: `${dated(edtf)} ${word}` });
   const words = text.slice(phrase.index, at + date.length).replace(/^,?\s/, '');
   const without = replaced(pieces, phrase.index, at + date.length - phrase.index, { text: '' });
-  return [{ text: `${capital(words)} there`, supplied: false }, ...replaced(without, 0, 5, { text: '' })];
+  return [{ text: `${capital(words)} ${word}`, supplied: false }, ...replaced(without, 0, word.length, { text: '' })];
 }

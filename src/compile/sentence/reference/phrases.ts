@@ -45,13 +45,15 @@ const NO_WORD = oneOf`
   the an? which that who order part turn return fact spite addition particular ${MONTH}`;
 const WORD = part`(?!${NO_WORD}(?!\p{L}))[\p{L}\p{M}’'–-]+`;
 const DETERMINER = oneOf`[Tt]he [Aa]n? [Ii]ts [Tt]heir [Hh]is [Hh]er [Aa]nother \p{Lu}[\p{L}-]+['’]s?`;
-const NAMES = String.raw`\p{Lu}[\p{L}\p{M}’'–-]*`;
+const NAMES = part`(?!${MONTH}\b)\p{Lu}[\p{L}\p{M}’'–-]*`;
 /** Where a common noun ends its phrase; "the treaty of good" is none. */
 const ENDS = part`(?=_(was|were|is|are|and|in|on|of|at|by|with|from|for|that|which|had|has)(?!\p{L})|[,.;)]|$)`;
 const NOUN = part`(${NAMES}|(?!\d)${WORD}${ENDS})`;
 const MORE = part`(_(and_)?(?!(In|On)_)${NAMES}|_and_(?!${MISSIONS}_)${WORD}${ENDS}|,_${WORD}(?=(,_${WORD})?,?_and_))`;
 /** "in Vlorë", "of friendship, commerce and navigation" */
-const AFTER = pattern('uy')`(_(in|of|on|between|for|with|to)_(the_)?${NOUN}${MORE}{0,4}){0,3}`;
+const AFTER = pattern(
+  'uy',
+)`(_(in|of|on|between|for|with|to(?!_\p{Ll}+_(that|the|a|an|its)_)(?!_(?!the_)\p{Ll}))_(the_)?${NOUN}${MORE}{0,4}){0,3}`;
 const HEADS = KINDS.map(
   ([kind, heads]) => [kind, pattern('giu')`(?<![\p{L}-])${heads}(?![\p{L}-])`, pattern('iu')`^${heads}$`] as const,
 );
@@ -66,7 +68,9 @@ export function phrasesOf(text: string): Phrase[] {
       const before = text.slice(Math.max(0, match.index - 70), match.index);
       const lead = determined(BEFORE.exec(before)?.groups?.lead ?? '');
       AFTER.lastIndex = match.index + match[0].length;
-      const after = AFTER.exec(text)?.[0] ?? '';
+      const behind = AFTER.exec(text)?.[0] ?? '';
+      // "signed the treaty of peace in Lima": the place is where it was signed.
+      const after = kind === 'paper' ? behind.replace(/\s(?:in|at)\s(?:the\s)?\p{Lu}.*$/u, '') : behind;
       found.push({ text: `${lead}${match[0]}${after}`, head: match[0], kind, start: match.index - lead.length });
     }
   }

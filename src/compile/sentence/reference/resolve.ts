@@ -1,12 +1,13 @@
 /** Statements that can be read alone: what "it", "there", "the latter" and "the agreement" in them stand for is named. */
 import type { Sentence } from '../annotate.js';
+import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { nameBare } from './bare.js';
-import { fullerPhrase, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
+import { fullerPhrase, ofBody, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
-import { CLEFT, openAlone } from './opener.js';
+import { CLEFT, IMPERSONAL, openAlone } from './opener.js';
 import { capital, replaced } from './replace.js';
 import { nameYear } from './that-year.js';
 import { toldIn } from './told.js';
@@ -17,7 +18,7 @@ const PAIR = /^the\s(latter|former)(?=$|\s(?!the))/i;
 const ONE =
   /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
 /** "Those in Osaka": of what was spoken of. */
-const THOSE = /^those(?=\s(?:in|at|of)\s)/i;
+const THOSE = /^those(?=\s(?:in|at|of|between|with)\s)/i;
 /** The party that the sentence does not name. */
 const COUNTRY = /^the\s(?:country|republic|kingdom|nation|island\snation)$/i;
 const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
@@ -25,7 +26,7 @@ const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
 /** The words of a statement with its references named. */
 export function resolve(pieces: readonly Piece[], subject: string, context: Context): Resolved {
   const text = textOf(pieces);
-  const at = subject === '' ? -1 : text.toLowerCase().indexOf(subject.toLowerCase());
+  const at = subject === '' ? -1 : indexOfWords(text, subject);
   const before = toldBefore(context.sentence, startIn(context.sentence.text, pieces), earlierSubjects(context, pieces));
   let result = [...pieces];
   let named = subject;
@@ -37,6 +38,9 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
       named = words + subject.slice(found.length);
     }
   }
+  // "Those between Peru and Japan date from 1940", where no verb was found.
+  const those = subject === '' && THOSE.test(text) ? ofThose(before) : null;
+  if (those) result = replaced(result, 0, 'those'.length, { text: capital(those.words), from: those.sentence });
   // What stands in front of the statement's own words was told before its objects, if it is said in them too.
   const said = pieces.filter(({ supplied }) => !supplied);
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
@@ -93,16 +97,27 @@ interface Found extends Antecedent {
 function ofSubject(subject: string, after: string, before: readonly Before[], context: Context): Found | null {
   const lower = subject.toLowerCase();
   const take = (found: Antecedent | null, length: number): Found | null => found && { ...found, length };
-  if (lower === 'it' && (CLEFT.test(`It${after}`) || /^\ssays,/.test(after))) return null;
+  if (lower === 'it' && (CLEFT.test(`It${after}`) || IMPERSONAL.test(`It${after}`) || /^\ssays,/.test(after)))
+    return null;
   if (lower === 'it')
     return take(
       ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
       2,
     );
-  if (/^(?:they|both|these|those)$/.test(lower)) return take(ofThey(before, after, context.names), subject.length);
+  if (/^(?:they|both|these|those)$/.test(lower))
+    return take(
+      ofThey(before, after, context.names, (words) => context.personIn(words, words) !== null),
+      subject.length,
+    );
   if (lower === 'he' || lower === 'she') return take(ofPerson(before, context), subject.length);
   const possessive = POSSESSIVE.exec(subject);
-  if (possessive) return take(ofOwner(possessive[1] ?? '', before, context), possessive[0].length);
+  if (possessive) {
+    const owned = subject.slice(possessive[0].length);
+    const body = lower.startsWith('its ') ? ofBody(owned, before) : null;
+    return body
+      ? take(body, subject.length)
+      : take(ofOwner(possessive[1] ?? '', owned, before, context), possessive[0].length);
+  }
   const pair = PAIR.exec(subject);
   if (pair) return take(ofPair(before, pair[1]?.toLowerCase() === 'former' ? 'former' : 'latter'), pair[0].length);
   if (ONE.test(subject)) return take(ofOne(ONE.exec(subject)?.[0] ?? '', before), ONE.exec(subject)?.[0].length ?? 0);

@@ -32,7 +32,7 @@ const NO_PLACE = pattern()`
 
 /** "There were 116,875 Slovaks living in …": what is told of. */
 const EXPLETIVE =
-  /^(?:(?:In|By|On|As\sof)\s[^,;]{2,30},?\s)?[Tt]here\s(?:were|was|are|is)\s(\d[\d,.]*\s\p{L}+|[^,;\d][^,;]{1,60}?)(?=\s(?:in|on|at|living|of|who|that|between|from|for)\b|[,.;])/u;
+  /^(?:(?:In|At|By|On|As\sof)\s[^,;]{2,30},?\s)?[Tt]here\s(?:were|was|are|is)\s(\d[\d,.]*\s\p{L}+|[^,;\d][^,;]{1,60}?)(?=\s(?:in|on|at|living|of|who|that|between|from|for)\b|[,.;])/u;
 
 const known = new WeakMap<Sentence, Told>();
 

@@ -67,7 +67,7 @@ export function afterConjunction(
     !verb &&
     joint.comma &&
     current?.kind === 'relative' &&
-    current.word === ',' &&
+    (current.word === ',' || isClosedRelative(division, current, joint.at)) &&
     !division.isDated(joint.end, reach)
   )
     return { kind: 'resume', host: current.host };
@@ -83,6 +83,13 @@ export function afterConjunction(
   return leftDated && division.isItemDated(i) && at >= 0
     ? { kind: 'item', host: division.listOf(open, joint.at) }
     : null;
+}
+
+/** "which was opened in 1973, and consulates-general in …": what is passive or only "is", and ends with its date, has no object to go on from. */
+function isClosedRelative(division: Division, { word, start, lead }: Segment, end: number): boolean {
+  const verb = word === 'which' ? mainVerb(division.tokens, lead, end) : null;
+  const closes = division.dates.some((date) => date.start > start && date.end === end);
+  return verb !== null && verb.auxiliary !== '' && closes && /^(?:was|is|has|had)\b/.test(division.text.slice(lead));
 }
 
 /** "After the council had ended; Peru signed": a semicolon where a comma belongs. */

@@ -40,6 +40,16 @@ function isAlike(name: string, subject: string): boolean {
   return noun !== undefined && subject.split(' ').includes(noun);
 }
 
+const OF_ONE = /^(?:an?|one|another)\s/i;
+const OF_MORE = /^(?:two|three|four|five|six|several|many|both)\s|^\d/i;
+const SINGULAR: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
+const PLURAL: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
+/** "Agreements were signed in 1974, and an agreement on fisheries in 1975": the verb agrees with what it is said of. */
+function inNumberOf(name: string, predicate: string): string {
+  const forms = / and (?:the|an?) /.test(name) ? {} : OF_ONE.test(name) ? SINGULAR : OF_MORE.test(name) ? PLURAL : {};
+  return predicate.replace(/^\p{Ll}+(?![\p{L}])/u, (word) => forms[word] ?? word);
+}
+
 /** The statement of an item, completed from its enumeration; null where the text does not say how. */
 export function completeItem(divided: Divided, item: Segment, date: DateMention, prefix = ''): Piece[] | null {
   const { text } = divided;
@@ -120,7 +130,8 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   }
   const preposition = PREPOSITION.exec(name)?.[0];
   if (preposition) {
-    const alike = /^(?:in|at)$/.test(preposition) ? /^(.*)\s(?:in|at)\s/s : null;
+    const same = ` ${main}`.lastIndexOf(` ${preposition} `);
+    const alike = same < 0 && /^(?:in|at)$/.test(preposition) ? /^(.*)\s(?:in|at)\s/s : null;
     const found = alike ? (alike.exec(` ${main}`)?.[1]?.length ?? -1) : ` ${main}`.lastIndexOf(` ${preposition} `);
     const spot = found < 0 && /^(?:in|at|by)\s/.test(main) ? 0 : found;
     if (spot < 0 || first.start < verb.start) return null;
@@ -159,7 +170,7 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
   if (subjectGap) {
     // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.
-    return [own(`${name} `), given(`${predicate} `), own(when)];
+    return [own(`${name} `), given(`${inNumberOf(name, predicate)} `), own(when)];
   }
   if (!THING.test(main)) return null;
   if (/^\p{Lu}\p{L}+$/u.test(name) && /^\p{Lu}\p{L}+$/u.test(subject) && /^\p{Lu}\p{L}+$/u.test(main)) return null;

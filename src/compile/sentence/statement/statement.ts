@@ -4,13 +4,14 @@ import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
 import { bracketsOf, type Bracketed } from './in-brackets.js';
 import { isParted } from './joints.js';
+import { isOwnerOfObject, ofObject } from './of-object.js';
 import { isInFront, isSubjectRelative, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
 import { divide } from './segments.js';
 import { asDid } from './as-did.js';
 import { closed } from './closed.js';
-import { antecedentOf, definite, isPlural, subjectOf } from './subject.js';
+import { antecedentOf, isPlural, subjectOf } from './subject.js';
 import { withinPhrase } from './within.js';
 
 export interface Statement {
@@ -18,11 +19,6 @@ export interface Statement {
   /** The subject of its clause, "" where none was found. */
   subject: string;
 }
-
-/** The stop that ends a sentence, where its words are followed by others. */
-const STOP = /[.,;:\s]+$/;
-const owner = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
-const IN_FRONT = /^(?:in|at|under|by|with|on)$/;
 
 /** Where the list of an item begins, behind its colon. */
 const listStart = ({ segments }: Divided, item: Segment): number =>
@@ -114,6 +110,7 @@ export class Statements {
         (!hostDated && isInFront(this.#divided, host, segment)) ||
         (segment.word === 'where' && !hostDated) ||
         antecedentOf(this.#divided, segment) === '' ||
+        isOwnerOfObject(this.#divided, segment) ||
         (/\swhich$/.test(segment.word) && this.#isUnclear(segment))
       );
     if (!hostDated) return !(segment.kind === 'item' && isParted(this.text, segment.at));
@@ -167,28 +164,8 @@ export class Statements {
     const alike = head.word === 'as' && host ? asDid(divided, head, host, date) : null;
     if (alike) return alike;
     const words = betweenFigures(this.#wordsOf(head), date.text);
-    if (head.kind === 'relative' && host && !isSubjectRelative(divided, head)) return this.#ofObject(head, host, words);
+    if (head.kind === 'relative' && host && !isSubjectRelative(divided, head))
+      return ofObject(divided, head, host, words);
     return opening === '' ? absolute(words) : [given(opening), own(words)];
-  }
-
-  /** "which it closed in 1926": subject, verb, what was closed, the rest. */
-  #ofObject(segment: Segment, host: Segment, words: string): Piece[] | null {
-    const antecedent = antecedentOf(this.#divided, segment);
-    const { verb, start, word } = segment;
-    if (word === 'whose') return [given(`${owner(definite(antecedent))} `), own(words)];
-    if (word === 'where') return [own(words.replace(STOP, '')), given(` in ${definite(antecedent)}`)];
-    if (!verb) return null;
-    const preposition = /^(.+)\swhich$/.exec(word)?.[1];
-    if (preposition !== undefined) {
-      const place = `${preposition} ${definite(antecedent)}`;
-      if (IN_FRONT.test(preposition)) return [given(`${place} `), own(words)];
-      return [own(this.text.slice(start, verb.end)), given(` ${place}`), own(words.slice(verb.end - start))];
-    }
-    const between = this.text.slice(start, verb.start).trim();
-    const pronoun = /^(?:it|he|she|they)(?=$|(?:\s(?:also|later|then|soon|had|\p{Ll}+ly))+$)/u.exec(between)?.[0] ?? '';
-    const subject = pronoun === '' ? '' : subjectOf(this.#divided, host);
-    const spoken = this.text.slice(start, verb.end);
-    const front = subject === '' ? [own(spoken)] : [given(subject), own(spoken.slice(pronoun.length))];
-    return [...front, given(` ${definite(antecedent)}`), own(words.slice(verb.end - start))];
   }
 }

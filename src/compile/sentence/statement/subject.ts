@@ -65,6 +65,9 @@ const BODY_OF = pattern('u')`
 
 const DATED = pattern('u')`_(on|in)_(the_)?(\d|early|late|mid|${MONTHS}).*$`;
 
+const ONE_OF_TWO = pattern('u')`^((\p{Ll}+ly|also|then|later)_)?(was|is|has)_`;
+const NEARER = pattern('u')`(?<=^(the|an?|its|their)_.*_and_)(an?|the)_(?!.*_and_).*$`;
+
 /** A comma between phrases; that of "Washington, D.C." is within a name. */
 const BETWEEN = /,\s(?!D\.\s?C\b)/;
 
@@ -83,6 +86,9 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const office = relative.word === 'who' ? /\b(?:an?|the)\s([^,]{3,60})$/.exec(parts.at(-2) ?? '')?.[1] : undefined;
   if (office !== undefined && /^\p{Lu}[^\d]*$/u.test(last)) return `the ${office} ${last}`;
   if (DID_SO.test(divided.text.slice(relative.start))) return '';
+  // "an embassy in Tehran and a consulate in Lima, which was": the verb says that one of the two is meant, the nearer.
+  const nearer = ONE_OF_TWO.test(divided.text.slice(relative.start)) ? NEARER.exec(last)?.[0] : undefined;
+  if (nearer !== undefined && relative.word === 'which') return nearer.replace(DATED, '');
   const direct = /^(?:an?|the|its|their|his|her|another|\p{Lu}\p{L}+['’]s)\s/u.test(last) ? last : null;
   // "the embassy of the Count of Lima, who": of a body the one whose it is.
   const phrase = direct === null || (relative.word === 'who' && BODY_OF.test(direct)) ? lastPhrase(last) : direct;

@@ -18,6 +18,6 @@ export const PREDECESSOR_PART: CardPart = {
 };
 
 /** The time and the party first: the names of the states are what may be cut. */
-function predecessorText(relation: Relation, { party, states, date }: Predecessor): string {
+export function predecessorText(relation: Relation, { party, states, date }: Predecessor): string {
   return `${date === null ? '' : `${labelEdtf(date)}, `}for ${partyName(relation, party)}: ${states.join(', ')}`;
 }

@@ -1,6 +1,7 @@
 /** The status of one relation for a terminal: what is concluded, then the facts that it rests on. */
 import { labelEdtf } from '../../../dates/label.js';
 import type { Relation } from '../../../model.js';
+import { isMissionKind, meaningOfMission } from '../../../status/kinds.js';
 import type { Evidence, StatusOnDay, StoodFor } from '../../../status/conclusion.js';
 import { blocksText } from '../../terminal/blocks.js';
 import type { Block } from '../../terminal/blocks.js';
@@ -32,9 +33,19 @@ const toneOf = ({ state }: { state: string | null }): { tone?: Tone } => (state 
 
 /** The level with the cities of the missions that it rests on. */
 export function levelWithCities({ level, rests }: Pick<StatusOnDay, 'level' | 'rests'>): string {
-  const cities = rests.flatMap((each) => (each.for.includes('level') && each.city !== null ? [each.city] : []));
-  return levelText(level, level.changes.length === 0 ? [...new Set(cities)] : []);
+  const isOfBoth = level.both === true || (level.by === null && !level.oneSide);
+  const missions = rests.filter(
+    ({ for: purposes, change, by, city }) =>
+      purposes.includes('level') && city !== null && isOfLevel(change, level.state) && (isOfBoth || by === level.by),
+  );
+  // Of the missions of two states, the city of one alone would tell where both stand.
+  const isOneOf = isOfBoth && new Set(missions.map(({ by }) => by)).size < 2;
+  const cities = new Set(missions.flatMap(({ city }) => (city === null ? [] : [city])));
+  return levelText(level, level.changes.length > 0 || isOneOf ? [] : [...cities]);
 }
+
+const isOfLevel = (change: Evidence['change'], level: string | null): boolean =>
+  isMissionKind(change) && meaningOfMission(change).level === level;
 
 /** "Yugoslavia (Socialist Federal Republic of Yugoslavia) for Serbia, 1918–2006". */
 function stoodForText({ party, states, certain, date }: StoodFor): string {

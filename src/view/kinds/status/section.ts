@@ -51,8 +51,8 @@ function establishedText(relation: Relation, established: DatedFact): string {
   return told(established) + (also.length > 0 ? ` (also given: ${also.join(', ')})` : '');
 }
 
-/** The date of establishment is not repeated. */
-function statusText({ established }: Relation, relations: Standing['relations']): string {
+/** "active", "broken off by Albania in 1948": the date of establishment is not repeated. */
+export function statusText({ established }: Relation, relations: Standing['relations']): string {
   const { state, since, by, changes, unstated } = relations;
   const isPlain =
     state === 'established' && by === null && changes.length === 0 && (since === null || unstated === null);

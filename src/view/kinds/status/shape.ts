@@ -2,7 +2,7 @@
 import type { Conclusion, StatusOnDay } from '../../../status/conclusion.js';
 import { source, type Fields, type Shape } from '../../formats/shape.js';
 
-export const stage = { state: true, since: true, by: true, how: true } as const;
+export const stage = { state: true, since: true, by: true, how: true, oneSide: true } as const;
 
 export const conclusion: Shape<Conclusion<string>> = {
   ...stage,
@@ -31,7 +31,7 @@ export const STATUS: Fields<StatusOnDay> = {
   },
   onRequest: [
     ...['relations', 'level', 'head'].flatMap((of) =>
-      ['before', 'changes', 'unstated', 'how', 'both'].map((key) => `${of}.${key}`),
+      ['before', 'changes', 'unstated', 'how', 'oneSide', 'both'].map((key) => `${of}.${key}`),
     ),
     'predecessor',
     'rests',

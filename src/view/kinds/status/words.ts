@@ -1,6 +1,8 @@
 /** Conclusions in words, the state first. */
 import type { Conclusion, HeadOfMission, Level, RelationsState, Stage, Unstated } from '../../../status/conclusion.js';
+import type { CountryCode } from '../../../model.js';
 import { labelEdtf } from '../../../dates/label.js';
+import { andList } from '../../../text/lists.js';
 import { nameOf } from '../../words/names.js';
 import { atTime, courseOf, sinceTime } from './time.js';
 
@@ -89,19 +91,26 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 };
 
 /**
- * "embassies since March 1954", "legation of Turkey since 1958", "embassies, that of Peru since 1971", "embassies, agreed in 1954"; "not
- * stated" without any. `places` are cities of missions.
+ * "embassies since March 1954", "legation of Turkey since 1958", "embassies, that of Peru since 1971", "embassies, agreed in 1954",
+ * "embassy of one side since 1951", where the article does not say whose; "not stated" without any. `places` are cities of missions.
  */
 export function levelText(conclusion: Conclusion<Level>, places: readonly string[] = []): string {
-  const where = places.length === 0 ? '' : ` in ${places.join(' and ')}`;
+  const cities = places.length === 0 ? '' : ` in ${andList(places)}`;
   const both = conclusion.both === true && conclusion.changes.length === 0;
-  return stagesText(conclusion, ({ state, since, by, how }) => {
-    const what = (by === null || both ? LEVEL_WORDS[state] : `${state} of ${nameOf(by)}`) + where;
+  return stagesText(conclusion, ({ state, since, by, how, oneSide }) => {
+    const owner = ownerText(by, oneSide === true);
+    // The missions of a later level stand where nobody asked.
+    const where = state === conclusion.state ? cities : '';
+    const what = (owner === null || both ? LEVEL_WORDS[state] : `${state} of ${owner}`) + where;
     if (since === null) return what;
     if (how === 'agreed') return `${what}, agreed ${atTime(since)}`;
-    return both ? `${what}, that of ${nameOf(by)} ${sinceTime(since)}` : `${what} ${sinceTime(since)}`;
+    return both ? `${what}, that of ${owner ?? ''} ${sinceTime(since)}` : `${what} ${sinceTime(since)}`;
   });
 }
+
+/** Whose mission it is: "Turkey", "one side" where the article does not say whose; null where it is both's. */
+const ownerText = (by: CountryCode | null, oneSide: boolean): string | null =>
+  oneSide ? 'one side' : by === null ? null : nameOf(by);
 
 const HEADS: Readonly<Record<HeadOfMission, string>> = {
   "chargé d'affaires": "chargés d'affaires",
@@ -113,9 +122,10 @@ const HEADS: Readonly<Record<HeadOfMission, string>> = {
  * exchange; "ambassadors, agreed on 25 January 1988", where nothing says that they came.
  */
 export function headText(conclusion: Conclusion<HeadOfMission>): string {
-  return stagesText(conclusion, ({ state, since, by, how }) => {
+  return stagesText(conclusion, ({ state, since, by, how, oneSide }) => {
     const lowered = how === 'lowered';
-    const who = by === null || lowered ? HEADS[state] : `${state} of ${nameOf(by)}`;
+    const owner = ownerText(by, oneSide === true);
+    const who = owner === null || lowered ? HEADS[state] : `${state} of ${owner}`;
     if (since === null) return who;
     if (how === 'agreed') return `${who}, agreed ${atTime(since)}`;
     if (lowered) return `${who} ${sinceTime(since)}${by === null ? '' : `, lowered by ${nameOf(by)}`}`;

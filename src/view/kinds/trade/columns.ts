@@ -38,7 +38,13 @@ export function tradeColumns(
       tone: balanceTone,
     },
     { key: 'content', head: 'Of', plain: null, human: (row) => row.of ?? '' },
-    { key: 'by', head: 'According to', plain: null, human: (row) => row.accordingTo ?? '', tone: 'dim' },
+    {
+      key: 'by',
+      head: 'According to',
+      plain: null,
+      human: (row) => row.accordingTo ?? (row.account ? ALSO_GIVEN : ''),
+      tone: 'dim',
+    },
     ...sourceColumns<TradeRow>(),
     { key: 'period', head: null, plain: (row) => field(row.period) },
     { key: 'least', path: 'amountMin', head: null, plain: (row) => field(row.amountMin) },
@@ -46,6 +52,13 @@ export function tradeColumns(
     { key: 'bound', head: null, plain: (row) => field(row.bound) },
     { key: 'of', head: null, plain: (row) => field(row.of) },
     { key: 'according to', path: 'accordingTo', head: null, plain: (row) => field(row.accordingTo) },
+    {
+      key: 'financial year',
+      path: 'financialYear',
+      head: null,
+      plain: (row) => (row.financialYear ? 'financial year' : ''),
+    },
+    { key: 'account', head: null, plain: (row) => (row.account ? ALSO_GIVEN : '') },
   ];
 }
 
@@ -55,7 +68,9 @@ const exporter = (row: TradeRow): string => (isTotal(row) ? 'total' : nameOf(row
 const balanceTone = (row: TradeRow): 'good' | 'bad' | null =>
   row.balance === null || row.balance === 0 ? null : row.balance > 0 ? 'good' : 'bad';
 
-const yearText = ({ year, period }: TradeRow): string => (period === null ? field(year) : monthsText(period));
+/** "2023", "Jan–Oct 2021", "FY 2021", "FY 2021–2022"; "" without a year. */
+export const yearText = ({ year, period, financialYear }: TradeRow): string =>
+  (financialYear ? 'FY ' : '') + (period === null ? field(year) : monthsText(period));
 
 /** "about $260 million", "more than $5 billion", "$10 billion–$12 billion". */
 export function amountText(row: TradeRow, units: Units = new Map()): string {
@@ -74,8 +89,11 @@ export function unitsOf(rows: readonly TradeRow[]): Units {
 }
 
 /** What an amount counts and who gives it: "goods, Serbian data"; "" where the article says neither. */
-export const detailsOf = ({ of, accordingTo }: TradeRow): string =>
-  [of, accordingTo].filter((each) => each !== null).join(', ');
+export const detailsOf = ({ of, accordingTo, account }: TradeRow): string =>
+  [of, accordingTo, account ? ALSO_GIVEN : null].filter((each) => each !== null).join(', ');
+
+/** Of a figure beside another one for the same. */
+export const ALSO_GIVEN = 'also given';
 
 /** An amount with what is said of it, written in one of the ways of writing an amount. */
 export function amountIn(row: TradeRow, write: (amount: number, currency: string) => string): string {

@@ -5,7 +5,7 @@ import type { Located } from '../../../query/locate.js';
 import type { TradeRow } from '../../../query/trade.js';
 import { about, shortAmount, type AmountUnit } from '../../words/amount.js';
 import { monthsText } from '../../words/months.js';
-import { amountIn, unitsOf } from './columns.js';
+import { ALSO_GIVEN, amountIn, unitsOf } from './columns.js';
 import { nameOf } from '../../words/names.js';
 
 /** All of one currency: nothing is converted, so each has a scale of its own. */
@@ -107,8 +107,10 @@ function balanceOf(rows: readonly TradeRow[], asked: CountryCode | null): TradeR
  * the exporter.
  */
 export function flowLabel(row: TradeRow, view: View): string {
-  const { of, period, accordingTo } = row;
-  const said = [flowName(row, view), of, period === null ? null : monthsText(period), accordingTo];
+  const { of, period, financialYear, accordingTo, account } = row;
+  const months = period === null ? null : monthsText(period);
+  const time = financialYear ? `financial year ${months ?? ''}`.trimEnd() : months;
+  const said = [flowName(row, view), of, time, accordingTo, account ? ALSO_GIVEN : null];
   return cleanLine(said.filter((each) => each !== null).join(', '));
 }
 

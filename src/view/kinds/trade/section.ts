@@ -2,8 +2,7 @@
 import type { Relation } from '../../../model.js';
 import { trade, type TradeRow } from '../../../query/trade.js';
 import { about, shortAmount } from '../../words/amount.js';
-import { monthsText } from '../../words/months.js';
-import { amountIn, detailsOf, unitsOf, type Units } from './columns.js';
+import { amountIn, detailsOf, unitsOf, yearText, type Units } from './columns.js';
 import { clip } from '../../terminal/clip.js';
 import { padEnd, padStart } from '../../terminal/cut.js';
 import { partyName } from '../../words/names.js';
@@ -20,7 +19,9 @@ function tradeSection({ relation, width, limits, look: { paint } }: Given, most:
   const kept = withMore(latest, most);
   const units = unitsOf(kept);
   const cells = kept.map((row) =>
-    [yearText(row), ...directionOf(relation, row), amountText(row, units), besideText(row, units)].map(cleanLine),
+    [yearText(row) || 'no year', ...directionOf(relation, row), amountText(row, units), besideText(row, units)].map(
+      cleanLine,
+    ),
   );
   const widths = [0, 1, 2, 3, 4].map((at) => Math.max(0, ...cells.map((row) => widthOf(row[at] ?? ''))));
   const [year = 0, from = 0, to = 0, amount = 0, balance = 0] = widths;
@@ -39,9 +40,6 @@ function tradeSection({ relation, width, limits, look: { paint } }: Given, most:
   const years = new Set(all.map((each) => each.year)).size;
   return { label: 'Trade', rows: [...rows, ...more], command: years > 1 ? 'trade' : null };
 }
-
-const yearText = ({ year, period }: TradeRow): string =>
-  period === null ? (year === null ? 'no year' : String(year)) : monthsText(period);
 
 /** Exporter and importer; the total has no direction. */
 function directionOf(relation: Relation, { exporter, importer }: TradeRow): [string, string] {

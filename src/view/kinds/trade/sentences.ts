@@ -9,7 +9,8 @@ import { amountIn } from './columns.js';
 
 /** `between` are the names of the two countries. */
 export function tradeSentence(row: TradeRow, between: readonly string[]): string {
-  const when = row.period === null ? (row.year === null ? 'without a year' : String(row.year)) : spokenDate(row.period);
+  const time = row.period === null ? (row.year === null ? 'without a year' : String(row.year)) : spokenDate(row.period);
+  const when = `${row.financialYear ? 'financial year ' : ''}${time}${row.account ? ', also given' : ''}`;
   const amount = spoken(amountIn(row, spokenAmount));
   const what =
     row.exporter === null || row.importer === null

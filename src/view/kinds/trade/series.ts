@@ -22,7 +22,9 @@ export function seriesOf({ relation, rows: all }: CurrencyGroup['relations'][num
   for (const row of all) {
     // Of financial years there is a series as of calendar years, and of months none; goods make none with goods and services.
     if (row.year === null || (row.period !== null && !/^\d{4}\/\d{4}$/.test(row.period))) continue;
-    const key = [row.exporter, row.importer, row.of, row.accordingTo, row.period === null].join('>');
+    const key = [row.exporter, row.importer, row.of, row.accordingTo, row.period === null && !row.financialYear].join(
+      '>',
+    );
     flows.set(key, [...(flows.get(key) ?? []), row]);
   }
   return [...flows.values()].flatMap((rows) => {
@@ -33,7 +35,9 @@ export function seriesOf({ relation, rows: all }: CurrencyGroup['relations'][num
     if (amounts.size < LEAST || amounts.size < rows.length) return [];
     if ((last.year ?? 0) - (first.year ?? 0) >= LONGEST) return [];
     const partner = view.partnerOf === null ? '' : `${cleanLine(view.partnerOf(relation))}, `;
-    return [{ label: partner + flowLabel({ ...first, period: null }, view), amounts, first, last }];
+    return [
+      { label: partner + flowLabel({ ...first, period: null, financialYear: false }, view), amounts, first, last },
+    ];
   });
 }
 

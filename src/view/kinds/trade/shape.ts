@@ -19,6 +19,8 @@ export const told = {
   bound: true,
   of: true,
   accordingTo: true,
+  financialYear: true,
+  account: true,
 } as const;
 
 export const TRADE: Fields<TradeRow> = {

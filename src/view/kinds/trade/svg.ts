@@ -3,7 +3,6 @@ import { cleanLine } from '../../../text/clean.js';
 import type { TradeRow } from '../../../query/trade.js';
 import type { CountryCode } from '../../../model.js';
 import { shortAmount, type AmountUnit } from '../../words/amount.js';
-import { monthsText } from '../../words/months.js';
 import { nameOf } from '../../words/names.js';
 import { titleOf } from '../timeline/heading.js';
 import {
@@ -20,7 +19,7 @@ import {
   type View,
   type YearGroup,
 } from './groups.js';
-import { detailsOf } from './columns.js';
+import { detailsOf, yearText } from './columns.js';
 import { cutToPixels } from '../../svg/measure.js';
 import { BODY_AT, MARGIN, pictureText, WIDTH } from '../../svg/picture.js';
 import { element, type Xml } from '../../svg/xml.js';
@@ -71,7 +70,7 @@ export function tradeSvg(rows: readonly TradeRow[], view: View): string {
 /** "2023, Serbia → Albania: about $260M". */
 function told(row: TradeRow): string {
   const flow = isTotal(row) ? 'both directions' : `${nameOf(row.exporter)} → ${nameOf(row.importer)}`;
-  const when = row.period === null ? (row.year ?? 'undated') : monthsText(row.period);
+  const when = yearText(row) || 'undated';
   const details = detailsOf(row);
   return `${when}, ${flow}: ${amountOf(row)}${details === '' ? '' : ` (${details})`}`;
 }

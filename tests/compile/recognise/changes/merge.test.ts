@@ -36,6 +36,26 @@ describe('changes of status', () => {
   });
 
   it.each<[lines: string[], merged: string[]]>([
+    [['1951 embassy null one'], ['1951 embassy of one side']],
+    // Whose it is stands elsewhere, or both did it.
+    [['1951 embassy null one', '1951 embassy PHL'], ['1951 embassy PHL']],
+    [['1951 embassy PHL', '1951 embassy null one'], ['1951 embassy PHL']],
+    [['1951 embassy null one', '1951 embassy'], ['1951 embassy']],
+    [['1951 embassy null one', '1951-06 embassy ESP'], ['1951-06 embassy ESP']],
+    [
+      ['1951 embassy null one', '1952 embassy ESP'],
+      ['1951 embassy of one side', '1952 embassy ESP'],
+    ],
+  ])('%j: whose level it is', (lines, merged) => {
+    const found = mergeStatus(changesOf(lines));
+    expect(
+      found.map(({ date, change, by, oneSide }) =>
+        [date.edtf, change, by, oneSide ? 'of one side' : null].filter((x) => x !== null).join(' '),
+      ),
+    ).toEqual(merged);
+  });
+
+  it.each<[lines: string[], merged: string[]]>([
     [
       ['1948 severed', '1914 established'],
       ['1914 established', '1948 severed'],

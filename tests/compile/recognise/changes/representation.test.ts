@@ -6,13 +6,13 @@ const LEVELS: readonly Row[] = [
     'The Israeli embassy in Abu Dhabi went into service on 24 January 2021. The minister inaugurated the embassy on 29 June 2021.',
     'ISR ARE',
     // Merging leaves out the second.
-    ['embassy 2021-01-24 by ISR', 'embassy 2021-06-29'],
+    ['embassy 2021-01-24 by ISR', 'embassy 2021-06-29 by ISR'],
   ],
   ['The Israeli embassy in Abu Dhabi was inaugurated on 29 June 2021.', 'ISR ARE', ['embassy 2021-06-29 by ISR']],
   [
     'The Philippine mission in Madrid was a legation at first. An embassy took its place in 1951.',
     'PHL ESP',
-    ['embassy 1951'],
+    ['embassy 1951 by PHL'],
   ],
   ['The Philippine legation in Madrid was replaced by an embassy in 1951.', 'PHL ESP', ['embassy 1951 by PHL']],
   ['The Philippine legation in Madrid gave way to an embassy in 1951.', 'PHL ESP', ['embassy 1951 by PHL']],
@@ -43,7 +43,7 @@ const LEVELS: readonly Row[] = [
   [
     'A legation was opened in 1920. It was upgraded to an embassy in 1960.',
     'JPN PER',
-    ['legation 1920', 'embassy 1960'],
+    ['legation 1920 of one side', 'embassy 1960 of one side'],
   ],
   ['Relations were elevated to ambassadorial level on 5 May 1957.', 'ETH SWE', ['embassy 1957-05-05']],
   ['Relations were upgraded to the level of embassies in 1957.', 'ETH SWE', ['embassy 1957']],
@@ -64,10 +64,14 @@ const LEVELS: readonly Row[] = [
   [
     'The consulate-general was raised to a legation in 1929 and to an embassy in 1943.',
     'AUS CHN',
-    ['legation 1929', 'embassy 1943'],
+    ['legation 1929 of one side', 'embassy 1943 of one side'],
   ],
-  ['It was raised to a legation in 1929 and an embassy in 1943.', 'AUS CHN', ['legation 1929', 'embassy 1943']],
-  ['The consulate-general became an embassy on independence in 1962.', 'DZA CHE', ['embassy 1962']],
+  [
+    'It was raised to a legation in 1929 and an embassy in 1943.',
+    'AUS CHN',
+    ['legation 1929 of one side', 'embassy 1943 of one side'],
+  ],
+  ['The consulate-general became an embassy on independence in 1962.', 'DZA CHE', ['embassy 1962 of one side']],
   ['The high commissions became embassies when Ireland left the Commonwealth in 1949.', 'IRL CAN', ['embassy 1949']],
   ['High commissions were exchanged in 1963.', 'KEN IND', ['high commission 1963']],
   ['High commissions were established in 1963.', 'KEN IND', ['high commission 1963']],
@@ -75,7 +79,7 @@ const LEVELS: readonly Row[] = [
   [
     'The embassy was turned into a high commission when Mozambique joined the Commonwealth in 1995.',
     'MOZ IND',
-    ['high commission 1995'],
+    ['high commission 1995 of one side'],
   ],
   [
     'Diplomatic relations at legation level were established in 1935.',
@@ -139,6 +143,80 @@ const NO_LEVEL: readonly Row[] = [
   ['An embassy in Lisbon was considered in 1993 and rejected.', 'LVA PRT', []],
   ['Five thousand people marched to the embassy when it opened in 1993 its gates.', 'LVA PRT', []],
 ];
+
+/** One mission: whose it is stands before it, in the one's capital it is the other's, or nobody says. */
+const OF_ONE: readonly Row[] = [
+  ['An embassy was opened in 1951.', 'PHL ESP', ['embassy 1951 of one side']],
+  ['Embassies were opened in 1951.', 'PHL ESP', ['embassy 1951']],
+  ['An embassy was opened in each capital in 1951.', 'PHL ESP', ['embassy 1951']],
+  ['The Philippine mission in Madrid was small. An embassy followed in 1951.', 'PHL ESP', ['embassy 1951 of one side']],
+  [
+    'The missions of the two states were small. An embassy took its place in 1951.',
+    'PHL ESP',
+    ['embassy 1951 of one side'],
+  ],
+  [
+    'Ceylon opened a representative office in New Delhi in 1942. The high commission that followed it in 1948 was its first.',
+    'IND LKA',
+    ['high commission 1948 by LKA'],
+  ],
+  ['The office in Pristina was turned into an embassy on April 8, 2008.', 'XKX USA', ['embassy 2008-04-08 by USA']],
+  ['The office in Geneva was turned into an embassy in 2008.', 'XKX USA', ['embassy 2008 of one side']],
+  [
+    'The United States closed the embassy in Belgrade in 1999. Relations were restored in 2000. The embassy reopened in May 2001.',
+    'SRB USA',
+    ['restored 2000', 'embassy 2001-05 by USA'],
+  ],
+  [
+    'The United States closed the embassy in Belgrade and Serbia the embassy in Washington. The embassy reopened in May 2001.',
+    'SRB USA',
+    ['embassy 2001-05 of one side'],
+  ],
+  [
+    'The consulate-general in Hue was raised to a legation under Edmund Gullion in 1950, and the legation became an embassy in 1952.',
+    'USA VNM',
+    ['legation 1950 of one side', 'embassy 1952 of one side'],
+  ],
+  [
+    'The American legation in Saigon was opened in 1950, and the legation became an embassy in 1952.',
+    'USA VNM',
+    ['legation 1950 by USA', 'embassy 1952 by USA'],
+  ],
+  [
+    'The American envoy became ambassador in 1898, although a page places the elevation of the legation to an embassy in 1899.',
+    'MEX USA',
+    ['embassy 1899 by USA'],
+  ],
+  [
+    'The American envoy met the Mexican one in 1898, and the legation was raised to an embassy in 1899.',
+    'MEX USA',
+    ['embassy 1899 of one side'],
+  ],
+  ['India was represented from Belgrade. It opened an embassy in Sofia in 1970.', 'BGR IND', ['embassy 1970 by IND']],
+  [
+    'The consulate-general of the Federal Republic in Belgrave Square became an embassy in June 1951.',
+    'DEU GBR',
+    ['embassy 1951-06 by DEU'],
+  ],
+  [
+    'The consulate-general of the Federal Republic became an embassy in June 1951.',
+    'FRA GBR',
+    ['embassy 1951-06 of one side'],
+  ],
+  ['Its head received the full rank of ambassador in 1990.', 'eu USA', ['ambassador 1990 of one side']],
+  ['Relations were raised to the level of ambassadors in 1990.', 'POL USA', ['ambassador 1990']],
+  [
+    'In 1956 Turkey downgraded its legation to the level of a chargé d’affaires.',
+    'ISR TUR',
+    ["chargé d'affaires 1956 by TUR"],
+  ],
+];
+
+describe('whose level it is', () => {
+  it.each(OF_ONE)('%s', (text, parties, changes) => {
+    expect(changesOf(text, parties)).toEqual(changes);
+  });
+});
 
 describe('levels of representation', () => {
   it.each(LEVELS)('%s', (text, parties, changes) => {

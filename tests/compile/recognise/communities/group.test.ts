@@ -51,7 +51,7 @@ describe('who is counted', () => {
     [
       'Germany–Serbia',
       'Serbian nationals and German citizens born in Serbia numbered 272,145 in 2017.',
-      'Serbs DEU 272145 2017 Serbian nationals; born there',
+      'Serbs DEU 272145 2017 Serbian nationals and people born there',
     ],
     [
       'Netherlands–Suriname',
@@ -166,7 +166,7 @@ describe('when, and by whom', () => {
     [
       'Malta–United Kingdom',
       'Maltese people live in London and Leeds. The censuses of 2021 and 2022 put the number of Maltese in the United Kingdom at 26,351.',
-      'Maltese GBR 26351 2021/2022 census; estimate',
+      'Maltese GBR 26351 2021/2022 census',
     ],
     [
       'Georgia–United Kingdom',

@@ -382,4 +382,17 @@ DEU UKR | Germany opened an embassy in Kyiv, and in March 1992 Ukrainian diploma
     UKR>DEU embassy Bonn since 1992-03
 ARM KAZ | Since 1992, Armenia has had an embassy in Astana.
     ARM>KAZ embassy Astana since 1992
+ISR JOR | On 11 December 1994 the two sides opened embassies in Amman and Tel Aviv.
+    ISR>JOR embassy Amman since 1994-12-11
+    JOR>ISR embassy Tel Aviv since 1994-12-11
+ISR JOR | On 11 December 1994 the two sides opened consulates in Amman and Tel Aviv.
+    ISR>JOR consulate Amman since 1994-12-11
+XKX USA | The office in Pristina was turned into an embassy in 2008.
+    USA>XKX embassy since 2008
+CAN USA | The Canadian legation in Washington was closed in 1943. Canada has an embassy in Washington, D.C.
+    CAN>USA embassy Washington, D.C.
+    CAN>USA legation Washington, D.C. until 1943
+DEU GBR | The consulate-general of the Federal Republic in Belgrave Square became an embassy in June 1951.
+    DEU>GBR consulate-general until 1951-06
+    DEU>GBR embassy since 1951-06
 `;

@@ -58,6 +58,81 @@ describe('references within a statement', () => {
       'The Dutch settled in Peru. In 1641 they captured a Japanese ship.',
       'In 1641 the Dutch captured a Japanese ship.',
     ],
+    // "It" is a word of its own, and stands for nothing where something is agreed.
+    [
+      'Peru has an embassy in Tokyo. With the consent of Japan, it has also kept an office in Osaka since 2006.',
+      'With the consent of Japan, Peru has also kept an office in Osaka since 2006.',
+    ],
+    [
+      'A treaty of friendship was signed. It was agreed in 1938 to raise the legations.',
+      'In 1938 it was agreed to raise the legations.',
+    ],
+    ['A treaty of friendship was made. It was signed in 1938.', 'The treaty of friendship was signed in 1938.'],
+    // What a thing is about does not make it more than one; whose number is told is not guessed.
+    [
+      'The sovereignty of the islands is in dispute between Peru and Japan, and they went to war in 1982.',
+      'The two countries went to war in 1982.',
+    ],
+    [
+      'The presidents of Peru and Japan met, and they signed a treaty in 1982.',
+      'The presidents of Peru and Japan signed a treaty in 1982.',
+    ],
+    [
+      'A treaty of friendship and commerce was made by the two states in 1870. Their first trade agreement was signed in 1879.',
+      "The two countries' first trade agreement was signed in 1879.",
+    ],
+    [
+      'Settlers of the islands fought in the war. Both countries entered the Union in April 2009. In that year they also decided on a plant.',
+      'In that year the two countries also decided on a plant.',
+    ],
+    [
+      'A ministry counts the number of citizens of Japan who live in Peru. Since 1 July 2023 they have had a path to citizenship.',
+      'Since 1 July 2023 they have had a path to citizenship.',
+    ],
+    [
+      'Peru and Japan had relations by 1838. Those between the Union and the Kingdom of Japan date from 24 June 1940.',
+      'The relations between the Union and the Kingdom of Japan date from 24 June 1940.',
+    ],
+    [
+      'At the end of 2023 there were 55,589 Peruvians in Japan. In 2024 their number was given as 92,348.',
+      "In 2024 Peruvians' number was given as 92,348.",
+    ],
+    [
+      'Peru and Japan recognise minorities. Their number has fallen since 1948.',
+      'Peru and Japan recognise minorities. Their number has fallen since 1948.',
+    ],
+    [
+      'Peru and Japan signed an agreement on a joint commission in 1988. Its first meeting took place in September 2009.',
+      'The first meeting of the joint commission took place in September 2009.',
+    ],
+    // "One" has the article of its adjective; without an adjective it gets one.
+    [
+      'A Peruvian embassy was opened in Tokyo in 1880, and the first Japanese one in Peru was opened in 1882.',
+      'The first Japanese embassy in Peru was opened in 1882.',
+    ],
+    ['Peru has an embassy in Tokyo. Japan opened one in Lima in 1882.', 'Japan opened an embassy in Lima in 1882.'],
+    // What follows a thing without belonging to its name: dates, infinitives, the place of a signature.
+    [
+      'Peru opened a legation in Tokyo on May 27, 1902; it was raised to an embassy on February 10, 1923.',
+      'The legation in Tokyo was raised to an embassy on February 10, 1923.',
+    ],
+    [
+      'Peru asked the Court of Justice to declare a duty in 2013; the Court dismissed the claim in 2018.',
+      'The Court of Justice dismissed the claim in 2018.',
+    ],
+    [
+      'Peru signed a treaty of peace in Tokyo on 12 August 1978. The treaty came into force on 23 October 1978.',
+      'The treaty of peace came into force on 23 October 1978.',
+    ],
+    // An owner stands without its aside, and behind what it owns where it has a place.
+    [
+      'The border, 4,096.7 kilometres long, is the longest. An agreement that settled its course was signed in 2015.',
+      "An agreement that settled the border's course was signed in 2015.",
+    ],
+    [
+      'The consulate-general in Osaka was closed. A decree provided for its return in January 2025.',
+      'A decree provided for the return of the consulate-general in Osaka in January 2025.',
+    ],
     // "This" with a verb behind it is no adjective; "it was occupied … that year" is no emphasis.
     [
       'Peru sent an envoy. This would become the first in Japan in 2005.',

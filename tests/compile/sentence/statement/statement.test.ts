@@ -36,6 +36,45 @@ describe('the statement of each date', () => {
       'It numbered 44,620 in 2001 and 28,996, or 0.53 percent of the population, in 2021.',
       ['It numbered 44,620 in 2001.', '[It numbered] 28,996, or 0.53 percent of the population, in 2021.'],
     ],
+    // Of two objects a verb in the singular is of the nearer, and a list goes on from the main clause.
+    [
+      'Peru has an embassy in Tokyo and a consulate in Osaka, which was opened on 21 December 2022.',
+      ['[The consulate in Osaka] was opened on 21 December 2022.'],
+    ],
+    [
+      'Peru has an embassy in Tokyo and a consulate in Osaka, which were opened in 2022.',
+      ['[The embassy in Tokyo and a consulate in Osaka] were opened in 2022.'],
+    ],
+    [
+      'Japan has an embassy in Lima, which was opened in January 1973, and consulates in Cuzco and Tacna.',
+      ['[The embassy in Lima] was opened in January 1973.'],
+    ],
+    [
+      'Peru has a mission in Tokyo, which Roa was appointed to lead in January 2021.',
+      ['Roa was appointed to lead [the mission in Tokyo] in January 2021.'],
+    ],
+    [
+      'Peru has an embassy in Tokyo, whose present building was dedicated on 8 August 2008.',
+      ['[The] present building [of the embassy in Tokyo] was dedicated on 8 August 2008.'],
+    ],
+    [
+      'Ties between Peru and the Kingdom of Japan, whose continuity both sides recognise, date from 24 June 1940.',
+      ['Ties between Peru and the Kingdom of Japan, whose continuity both sides recognise, date from 24 June 1940.'],
+    ],
+    // An item has the number of its own subject, and the place that it names alone.
+    [
+      'Agreements on trade were signed in 1974, and an agreement on fisheries in 1975.',
+      ['Agreements on trade were signed in 1974.', 'An agreement on fisheries [was signed] in 1975.'],
+    ],
+    [
+      'The presidents met at Rubavu in Peru on 25 June 2021 and at Goma on 26 June 2021.',
+      ['The presidents met at Rubavu in Peru on 25 June 2021.', '[The presidents met] at Goma on 26 June 2021.'],
+    ],
+    // "To do so" is not cut.
+    [
+      'Roa visited Peru in January 2026, the first minister to do so since the war.',
+      ['Roa visited Peru in January 2026, the first minister to do so since the war.'],
+    ],
     // What a phrase, an aside or brackets tell by themselves.
     [
       'The war that began in 1846 was concluded by a treaty on 2 February 1848.',

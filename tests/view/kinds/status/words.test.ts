@@ -49,6 +49,27 @@ describe('conclusions in words', () => {
   it.each<[string, string | null, string, string]>([
     ['1954-03 embassy', '1960', 'embassies since March 1954', 'not stated'],
     ['1958 legation BGR', '1960', 'legation of Bulgaria since 1958', 'not stated'],
+    // One mission, and nobody says whose.
+    ['1951 embassy one', '1960', 'embassy of one side since 1951', 'not stated'],
+    ['1951 embassy one; 1955 embassy BGR', '1960', 'embassy of one side since 1951', 'not stated'],
+    ['1951 embassy one; 1955 embassy', '1960', 'embassies, that of one side since 1951', 'not stated'],
+    ['1951 embassy one; 1955 embassy BGR; 1956 embassy ALB', '1954', 'embassy of one side since 1951', 'not stated'],
+    [
+      '1951 embassy one; 1955 embassy BGR; 1956 embassy ALB',
+      '1960',
+      'embassies, that of one side since 1951',
+      'not stated',
+    ],
+    ['1951 embassy one; 1951-03 embassy BGR', '1960', 'embassy of Bulgaria since March 1951', 'not stated'],
+    [
+      '1951 embassy one; today ALB embassy Sofia; today BGR embassy Tirana',
+      null,
+      'embassies, that of one side since 1951',
+      'not stated',
+    ],
+    ['1951 embassy one; today ALB embassy Sofia', null, 'embassy of one side since 1951', 'not stated'],
+    ['1954 embassy; 1960 legation one', '1970', 'embassies since 1954', 'not stated'],
+    ['1990 ambassador one', '1995', 'not stated', 'ambassador of one side (1990)'],
     [
       '1922-10-10 legation; 1954-03 embassy',
       '1954',

@@ -91,7 +91,7 @@ UGA RUS | Uganda's embassy in Moscow was closed in 1992 and opened again in 2005
     mission UGA>RUS embassy Moscow since 2005
     level embassy 2005 by UGA
 UGA RUS | The embassy was closed from 1992 to 2005.
-    level embassy 2005
+    level embassy 2005 of one side
 UGA RUS | Uganda's embassy in Moscow was closed from 1992 to 2005.
     mission UGA>RUS embassy Moscow since 2005
     level embassy 2005 by UGA
@@ -179,7 +179,7 @@ UGA RUS | Uganda's embassy in Moscow, which was evacuated in 1992, has been work
 /** Raised and lowered; agreed, announced and planned. */
 export const RAISED = `
 CAN CUB | Elevated its legation to embassy in 1950.
-    level embassy 1950
+    level embassy 1950 of one side
 CAN CUB | Canada elevated its legation to embassy in 1950.
     mission CAN>CUB legation until 1950
     mission CAN>CUB embassy since 1950

@@ -1,0 +1,39 @@
+/** Dates that a text gives for one and the same change: two accounts of a beginning are no two beginnings, and no break lies between them. */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+import type { Sentence } from '../../sentence/annotate.js';
+
+const SOURCE = oneOf`accounts? versions? lists? sources? reckonings? chronolog(y|ies) traditions? tellings?`;
+const OTHER = oneOf`another other others one some several different earlier later older`;
+const GIVEN = oneOf`given dated said counted reckoned stated named cited quoted put placed mentioned`;
+const GIVES = oneOf`
+  gives? gave names? named counts? counted treats? treated  prefers? preferred reckons? cites?
+  cited puts`;
+const START = oneOf`start starting_point beginning year date day establishment`;
+
+/** Two dates, or who gives this one. */
+const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
+  \b(another|an?_(further|different|alternative|second|rival|other))_(date|day|year)\b
+  \b(in|by|according_to)_${OTHER}_${SOURCE}\b
+  \b(in|by|according_to)_\p{L}+(n|ese|ish|i)_${SOURCE}\b
+  \bvariously\b
+  \bin_the_(list|account|register|chronology)_of\b
+  \b${GIVEN}_differently\b
+  \bfor_(its|their|her|his)_part\b[^.;]{0,20}_${GIVES}\b
+  \b${GIVES}_[^;]{0,60}\bas_(the|its|their|a)_([\p{L}-]+_)?${START}\b
+  \b(one|two|some|several)_(version|list|account)s?\b`}`;
+
+/** "Official statements differ about the day: …", "Accounts of the beginning diverge". */
+const DIFFER = part`(differ|diverge|disagree|vary|contradict_(each_other|one_another))(s|ed)?`;
+const THEY_DIFFER = pattern('iu')`\b(
+  ${DIFFER}_(about|on|over|as_to)_(the_|its_|their_)?(exact_)?(date|day|year|start|beginning) |
+  (accounts|dates|sources|statements|lists)_[^.;]{0,80}\b${DIFFER})\b`;
+
+const ALSO_GIVEN = pattern('iu')`^[,)]?_(is|are|was|were)_(also|sometimes|elsewhere|often|differently)_${GIVEN}\b`;
+
+/** True when a sentence gives the date of a change as one of several. */
+export const isAccount = (
+  { text, dates }: Pick<Sentence, 'text' | 'dates'>,
+  { end }: Pick<DateMention, 'end'>,
+): boolean =>
+  ONE_OF_SEVERAL.test(text) || ALSO_GIVEN.test(text.slice(end)) || (dates.length > 1 && THEY_DIFFER.test(text));

@@ -1,0 +1,38 @@
+/** A fact of a record that bears on its status, as the rules read it. */
+import type { Bounds } from '../dates/bounds.js';
+import type { CountryCode, HowChanged } from '../model.js';
+import type { Evidence, HeadOfMission, Level } from './conclusion.js';
+import type { TurnState } from './kinds.js';
+
+/** One stated fact, read. */
+export interface Fact {
+  state: TurnState | null;
+  level: Level | null;
+  head: HeadOfMission | null;
+  /** It shows that relations were active. */
+  evidence: boolean;
+  /** The days that its date names, for order. */
+  bounds: Bounds;
+  /** The days in which it happened. */
+  span: Bounds;
+  by: CountryCode | null;
+  how?: HowChanged;
+  /** Of one side, which the article does not name; `by` is null. */
+  oneSide?: true;
+  /** Its date is one of several that are given for one change. */
+  account?: true;
+  /** What the article says, this account first; what the conclusion rests on. */
+  said: Stated[];
+}
+
+/** A fact as the answer cites it. */
+export type Stated = Omit<Evidence, 'for' | 'text'>;
+
+/** The end of a mission. */
+export interface Closing {
+  level: Level;
+  by: CountryCode;
+  said: Stated;
+  bounds: Bounds;
+  span: Bounds;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
+import { sentences } from '../sentences.js';
+
+const CODES = ['PER', 'JPN'] as const;
+
+/** The dates of the last sentence's changes; those given as one of several have "?" behind them. */
+function datesIn(text: string): string[] {
+  const last = sentences(text, CODES).at(-1)!;
+  return readChanges(last, CODES).map(({ fact }) => fact.date.edtf + (fact.account ? '?' : ''));
+}
+
+describe('dates given for one change', () => {
+  it.each<[string, string[]]>([
+    ['Another date, 15 December 1823, is sometimes given for the start of diplomatic relations.', ['1823-12-15?']],
+    ['In Russian accounts the relations between Peru and Japan were established in 1592.', ['1592?']],
+    ['In another account, diplomatic relations were established on 4 January 1801.', ['1801-01-04?']],
+    ['According to another list, Peru and Japan established diplomatic relations on 21 October 1928.', ['1928-10-21?']],
+    ['In the list of the mission, diplomatic relations were established on 24 June 1929.', ['1929-06-24?']],
+    [
+      'Peru and Japan are variously said to have established official relations in 1816 or in 1838.',
+      ['1816?', '1838?'],
+    ],
+    // One date, whoever says so, and however exact it is.
+    ['Peru and Japan established diplomatic relations on 5 July 1962.', ['1962-07-05']],
+    ['Relations have been maintained since July 1879; sources disagree on the exact day.', []],
+    ['Peru and Japan have had diplomatic relations since 1879; sources disagree on the exact day.', ['1879']],
+    ['Peru and Japan established diplomatic relations in 1960, and another embassy was opened.', ['1960']],
+    ['According to the ministry, Peru and Japan established diplomatic relations in 1960.', ['1960']],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+});
