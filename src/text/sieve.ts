@@ -58,6 +58,7 @@ const needles: (Needle[] | undefined)[] = [];
 const patterns = new WeakMap<RegExp, Sieved | 'anywhere'>();
 let count = 0;
 let remembered = new Map<string, Found | null>();
+let last: { text: string; of: typeof remembered; found: Found | null } = { text: '', of: new Map(), found: null };
 
 /** The only places of the text at which the pattern may be found, in order; null where it may be anywhere. */
 export function placesOf(text: string, pattern: RegExp): Places | null {
@@ -129,11 +130,15 @@ const codeOf = (letters: string): number =>
   (codeAt(letters, 0) * CODES + codeAt(letters, 1)) * CODES + codeAt(letters, 2);
 
 function known(text: string): Found | null {
-  const before = remembered.get(text);
-  if (before !== undefined) return before;
-  const found = walked(text);
-  if (remembered.size >= REMEMBERED) remembered = new Map();
-  remembered.set(text, found);
+  // Most patterns are asked of the very text that the one before was.
+  if (text === last.text && last.of === remembered) return last.found;
+  let found = remembered.get(text);
+  if (found === undefined) {
+    found = walked(text);
+    if (remembered.size >= REMEMBERED) remembered = new Map();
+    remembered.set(text, found);
+  }
+  last = { text, of: remembered, found };
   return found;
 }
 
