@@ -103,11 +103,18 @@ export function countryByCode(code: string): Country | null {
   return countryEntry(code)?.country ?? null;
 }
 
+const found = new Map<string, CountryEntry>();
+
 /** The same with what the table says of its names. */
 export function countryEntry(code: string): CountryEntry | null {
+  const known = found.get(code);
+  if (known !== undefined) return known;
   if (code.includes('|') || !isInLine(code)) return null;
   const row = table.starting(`${code}|`);
-  return row === null ? null : entryOf(row);
+  if (row === null) return null;
+  const entry = entryOf(row);
+  found.set(code, entry);
+  return entry;
 }
 
 const names = new Map<string, string | null>();

@@ -68,23 +68,27 @@ function ownWords(parties: readonly CountryCode[]): Index {
     // An organisation acts in the articles on it alone.
     if (country?.kind === 'organisation') for (const text of [country.name, ...country.aliases]) take(text, 'name');
   }
-  const federal = federalRepublicAmong(parties);
-  if (federal !== null) add(own, { text: FEDERAL_REPUBLIC, code: federal, kind: 'form' }, vocabulary());
+  const republic = federalRepublicAmong(parties);
+  if (republic !== null) add(own, { text: FEDERAL_REPUBLIC, code: republic, kind: 'form' }, vocabulary());
   return own;
 }
 
 const FEDERAL_REPUBLIC = 'Federal Republic';
 
+let federal: readonly CountryCode[] | null = null;
+
 /** The one state of an article, a predecessor of a party included, that "the Federal Republic" is; null where it is none or may be two. */
 function federalRepublicAmong(parties: readonly CountryCode[]): CountryCode | null {
-  const isConcerned = (code: CountryCode): boolean =>
-    parties.includes(code) || parties.some((party) => countryByCode(code)?.successors.includes(party) === true);
-  const codes = new Set(
-    countryVocabulary().flatMap(({ text, code }) =>
-      text.startsWith(`${FEDERAL_REPUBLIC} of `) && isConcerned(code) ? [code] : [],
+  federal ??= [
+    ...new Set(
+      countryVocabulary().flatMap(({ text, code }) => (text.startsWith(`${FEDERAL_REPUBLIC} of `) ? [code] : [])),
     ),
+  ];
+  const concerned = federal.filter(
+    (code) =>
+      parties.includes(code) || parties.some((party) => countryByCode(code)?.successors.includes(party) === true),
   );
-  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+  return concerned.length === 1 ? (concerned[0] ?? null) : null;
 }
 
 const LOCATIVE =

@@ -79,9 +79,10 @@ function nationOf(phrase: string, actors: ActorReader): { name: string; side: Si
 export function peopleOf(heading: string, actors: ActorReader): People | null {
   const text = heading.slice(0, 120);
   for (const place of matchesOf(text, PLACE)) {
-    const host = hostOf(text.slice(place.index + place[0].length), actors);
-    const nation = host === null ? null : nationOf(text.slice(0, place.index), actors);
-    if (nation && nation.side !== host && (nation.host === null || nation.host === host))
+    // First what costs less: of most headings it is none.
+    const nation = nationOf(text.slice(0, place.index), actors);
+    const host = nation === null ? null : hostOf(text.slice(place.index + place[0].length), actors);
+    if (nation && host !== null && nation.side !== host && (nation.host === null || nation.host === host))
       return { name: nation.name, host };
   }
   const nation = nationOf(text, actors);
