@@ -31,6 +31,15 @@ const isOfOtherState = ({ actors }: Sentence): boolean =>
     return named.length > 0 && named.every(({ code }) => STOOD_BESIDE.has(code));
   });
 
+/** The words of a date keep their "by". */
+const byThen = ({ rule, fact }: StatusFact): StatusFact => ({
+  rule,
+  fact: { ...fact, date: { ...fact.date, text: `by ${fact.date.text}` } },
+});
+
+/** Relations that lasted until then; nobody is said to have broken them off. */
+const over = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fact, how: 'ended' } });
+
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, source } = sentence;
@@ -79,11 +88,13 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       });
       const [first = date.edtf, last] = date.edtf.split('/');
       if (lasted && last !== undefined)
-        return [fact(first, change), fact(last, change === 'severed' ? 'restored' : 'severed')];
+        return [fact(first, change), change === 'severed' ? fact(last, 'restored') : over(fact(last, 'severed'))];
       if (lasted && change !== 'severed') return [];
       // "The break lasted until 1990", "were suspended until 1990": then it was over.
       if (date.role === 'until' && change === 'severed' && !isDelayed(text, start, end))
         return [fact(date.edtf, 'restored')];
+      // "were resumed by December 1944": on any day until then.
+      if (date.role === 'by' && TURNS.has(change) && last === undefined) return [byThen(fact(`../${first}`, change))];
       // "A legation functioned from 1938 to 1939": the level begins with the span.
       return [fact(LEVELS.has(change) ? first : date.edtf, change)];
     });

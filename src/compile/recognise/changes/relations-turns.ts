@@ -47,7 +47,7 @@ const AND_RELATIONS = '\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(
 const BREAK = '(?:rupture|break|interruption|suspension|severance|hiatus)';
 
 /** "had diplomatic relations between 1918 and 1921": they began and ended. */
-const FORMAL = '(?=[^.;,]{0,20}\\b(?:diplomatic|official|formal)\\b)';
+const FORMAL = '(?=[^.;,]{0,20}\\b(?:diplomatic|official|formal|governmental|intergovernmental)\\b)';
 const BEHIND = '(?=[^.;,]{0,60}?\\s(?:between|from)\\s(?:[^.;,]{0,15}\\s)?[12]\\d{3}\\b)';
 const BEFORE = '(?<=^(?:between|from)\\s[^;]{0,40}\\d{4},?\\s[^;,]{0,60})';
 const HAD = `(?:had|maintained|kept|enjoyed)\\s${FORMAL}${RELATIONS}\\b`;
@@ -58,6 +58,13 @@ export const TURNS: readonly Turn[] = [
   turn('relations for a time', 'established', `\\b${FORMAL}${RELATIONS}\\sexisted\\b${BEHIND}`, {
     lasted: true,
   }),
+  // "An earlier period of official ties lasted from 1939 to 1945"
+  turn(
+    'relations for a time',
+    'established',
+    `\\b(?:periods?\\sof\\s)?${FORMAL}${RELATIONS}\\s(?:had\\s)?(?:lasted|ran|continued|went\\son)\\b${BEHIND}`,
+    { lasted: true },
+  ),
   turn(
     'relations since',
     'established',

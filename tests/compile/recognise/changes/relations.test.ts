@@ -45,6 +45,13 @@ const ESTABLISHED: readonly Row[] = [
   ],
   ['Diplomatic relations existed from 1918 to 1921.', 'ARM AZE', ['established 1918', 'severed 1921']],
   [
+    'Armenia and Azerbaijan maintained governmental relations between 1918 and 1921.',
+    'ARM AZE',
+    ['established 1918', 'severed 1921'],
+  ],
+  ['An earlier period of official ties lasted from 1939 to 1945.', 'HUN SVK', ['established 1939', 'severed 1945']],
+  ['Trade ties lasted from 1939 to 1945.', 'HUN SVK', []],
+  [
     'They signed a treaty on 13 January 1991. With this treaty, they established diplomatic relations.',
     'LVA RUS',
     ['established 1991-01-13'],
@@ -274,6 +281,8 @@ const BROKEN: readonly Row[] = [
     ['severed 1941-12-01', 'restored 1952'],
   ],
   ['Relations did not resume until 1991.', 'ZAF HUN', ['restored 1991']],
+  ['Diplomatic relations were resumed by December 1944.', 'FRA USA', ['restored ../1944-12']],
+  ['Diplomatic relations were established by the treaty of 1925.', 'FRA USA', ['established 1925']],
   ['The break lasted until 1990.', 'CHL HUN', ['restored 1990']],
   ['The rupture lasted from 1936 to 1977.', 'ESP MEX', ['severed 1936', 'restored 1977']],
   ['The two re-established relations on 28 March 1977.', 'ESP MEX', ['restored 1977-03-28']],
