@@ -83,6 +83,7 @@ function spanText({ after, before }: Unstated<RelationsState>): string {
 
 /** Levels in the plural: both sides keep one. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  'interests section': 'interests sections',
   'consular relations': 'consular relations',
   'liaison office': 'liaison offices',
   legation: 'legations',
