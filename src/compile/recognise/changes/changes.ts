@@ -37,6 +37,13 @@ const byThen = ({ rule, fact }: StatusFact): StatusFact => ({
   fact: { ...fact, date: { ...fact.date, text: `by ${fact.date.text}` } },
 });
 
+const OR = /,?\sor\s(?:(?:in|on)\s)?/;
+/** One of the dates that are given for a change. */
+const account = ({ rule, fact }: StatusFact, text: string): StatusFact => ({
+  rule,
+  fact: { ...fact, date: { ...fact.date, text }, account: true },
+});
+
 /** Relations that lasted until then; nobody is said to have broken them off. */
 const over = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fact, how: 'ended' } });
 
@@ -53,7 +60,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own, how, oneSide, resumed, reopened, ceremony } = trigger;
+      const { rule, by, own, how, oneSide, resumed, reopened, ceremony, tentative } = trigger;
       const marks = {
         ...beside,
         ...(how ? { how } : {}),
@@ -61,6 +68,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
         ...(resumed ? { resumed } : {}),
         ...(reopened ? { reopened } : {}),
         ...(ceremony ? { ceremony } : {}),
+        ...(tentative ? { tentative } : {}),
       };
       return [{ rule, fact: { date: factDate(own), change, by, source, ...marks } }];
     }
@@ -93,6 +101,10 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       // "The break lasted until 1990", "were suspended until 1990": then it was over.
       if (date.role === 'until' && change === 'severed' && !isDelayed(text, start, end))
         return [fact(date.edtf, 'restored')];
+      // "on 18 October 1925 or on 30 October 1926": one of the two, and no time between them.
+      const [one, two] = date.text.split(OR);
+      if (DATED_ONCE.has(change) && last !== undefined && one !== undefined && two !== undefined)
+        return [account(fact(first, change), one), account(fact(last, change), two)];
       // "were resumed by December 1944": on any day until then.
       if (date.role === 'by' && TURNS.has(change) && last === undefined) return [byThen(fact(`../${first}`, change))];
       // "A legation functioned from 1938 to 1939": the level begins with the span.

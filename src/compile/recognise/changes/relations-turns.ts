@@ -105,6 +105,20 @@ export const TURNS: readonly Turn[] = [
       accounts: true,
     },
   ),
+  // "In one French list relations with Russia are counted from November 1615"
+  turn(
+    'relations date from',
+    'established',
+    `\\b${RELATIONS}\\s(?:(?:with|between)\\s[^.;,]{1,40}?\\s)?(?:are|were)\\s(?:reckoned|counted|dated)\\sfrom\\b`,
+    { accounts: true },
+  ),
+  // "An information kit prefers December 13, 1926, as the starting date"
+  turn(
+    'prefers another date',
+    'established',
+    '\\b(?:prefers?|gives?|names?|cites?|uses?|has)\\s(?=[^;]{4,30}\\bas\\s(?:the|its|their)\\s(?:starting|start|beginning|founding)\\s(?:date|day|year|point)\\b)',
+    { accounts: true, previous: true },
+  ),
   turn('those date from', 'established', '^Those\\sbetween\\b[^.;]{0,200}?\\bdate\\s(?:back\\s)?(?:from|to)\\b', {
     accounts: true,
   }),

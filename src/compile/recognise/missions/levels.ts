@@ -134,6 +134,7 @@ function changesBy(sentence: Sentence, sent: Sent): Change[] {
         rule: step.act === 'raised to' ? `level: raised to ${kind}` : `level: ${kind} ${step.act}`,
         change: kind,
         by,
+        ...(kind === 'consular relations' ? { tentative: true as const } : {}),
         ...(by === null && !plural && !isOfBoth(text, phrase ?? step.date) ? { oneSide: true } : {}),
         accounts: false,
         lasted: false,

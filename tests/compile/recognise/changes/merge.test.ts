@@ -27,6 +27,9 @@ describe('changes of status', () => {
       ['2021 embassy ARE', '2022 embassy ISR ceremony'],
       ['2021 embassy ARE', '2022 embassy ISR'],
     ],
+    // Consulates that both opened show consular relations where there were none.
+    [['1992 consular_relations null tentative', '1993 established'], ['1992 consular relations', '1993 established']],
+    [['1947 established', '2025 consular_relations null tentative'], ['1947 established']],
     [['2022 embassy ISR ceremony'], ['2022 embassy ISR']],
   ])('%j: a level that is resumed is news only after a break', (lines, merged) => {
     const found = mergeStatus(changesOf(lines));

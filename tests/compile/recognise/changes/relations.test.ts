@@ -43,6 +43,24 @@ const ESTABLISHED: readonly Row[] = [
     'ARM AZE',
     ['established 1918', 'severed 1921'],
   ],
+  [
+    'According to different lists diplomatic relations were established on 18 October 1925 or on 30 October 1926.',
+    'BGR TUR',
+    ['established 1925-10-18', 'established 1926-10-30'],
+  ],
+  [
+    'France and Russia have had permanent diplomatic relations since the visit of Peter the Great to France in 1717.',
+    'FRA RUS',
+    ['established 1717'],
+  ],
+  ['In one French list relations with Russia are counted from November 1615.', 'FRA RUS', ['established 1615-11']],
+  ['Trade relations with Russia are counted from November 1615.', 'FRA RUS', []],
+  [
+    'Canada and the United States established diplomatic relations on February 18, 1927. A Canadian information kit prefers December 13, 1926, as the starting date.',
+    'CAN USA',
+    ['established 1927-02-18', 'established 1926-12-13'],
+  ],
+  ['They fought in 1812. A Canadian information kit prefers December 13, 1926, as the starting date.', 'CAN USA', []],
   ['Diplomatic relations existed from 1918 to 1921.', 'ARM AZE', ['established 1918', 'severed 1921']],
   [
     'Armenia and Azerbaijan maintained governmental relations between 1918 and 1921.',
