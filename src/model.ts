@@ -393,7 +393,7 @@ export interface Community {
   sharePercent: number | null;
   /** The year of the census or estimate; of censuses of several years the last. */
   year: Integer | null;
-  /** EDTF: the years of a figure of several censuses ("2021/2022"); absent else. */
+  /** EDTF: the month or day of which it is ("2023-10"), or the years of a figure of several censuses ("2021/2022"); absent else. */
   period?: Edtf;
   /** Absent where the article does not say it, or where it counts several kinds of people together. */
   group?: CommunityGroup;
