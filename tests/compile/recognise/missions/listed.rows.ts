@@ -595,4 +595,13 @@ ISR USA | The United States has an embassy in Jerusalem and a branch office of t
 CHN IND | India has consulates-general in Hong Kong and Shanghai. The consulate in Shanghai was opened again in December 1992.
     IND>CHN consulate-general Hong Kong
     IND>CHN consulate-general Shanghai since 1992-12
+NZL PNG | Papua New Guinea has a high commission in Willis Street, Te Aro, Wellington.
+    PNG>NZL high commission Wellington
+NZL PNG | Papua New Guinea has honorary consulates in Auckland, Dunedin and Nelson.
+    PNG>NZL honorary consulate Auckland
+    PNG>NZL honorary consulate Dunedin
+    PNG>NZL honorary consulate Nelson
+NZL PNG | Papua New Guinea has consulates in George Street, Auckland and Nelson.
+    PNG>NZL consulate Auckland
+    PNG>NZL consulate Nelson
 `;
