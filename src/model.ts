@@ -296,6 +296,7 @@ export type MissionKind =
   | 'interests section'
   | 'trade office'
   | 'representative office'
+  | 'permanent representation'
   | 'diplomatic mission';
 
 /** A time in which a mission was there at one rank. */

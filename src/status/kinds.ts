@@ -48,6 +48,7 @@ const MISSIONS: Readonly<Record<MissionKind, Meaning>> = {
   legation: { level: 'legation', evidence: true },
   nunciature: { level: 'nunciature', evidence: true },
   'diplomatic mission': { evidence: true },
+  'permanent representation': { evidence: true },
   'liaison office': { level: 'liaison office' },
   // Offices of a high commission in other cities than the capital; the exchange of high commissions is told of itself.
   'deputy high commission': { evidence: true },

@@ -64,12 +64,17 @@ export const KINDS: readonly KindRule[] = [
     kind: 'representative office',
     pattern: 'representati(?:ve|on)\\soffices?|(?:economic|cultural)\\sand\\s(?:cultural|economic|trade)\\soffices?',
   },
+  // What a state keeps at a union of states.
+  {
+    kind: 'permanent representation',
+    pattern: part`permanent_(missions?|representations?)(?=_(to_the_E(U\b|uropean_Union)|in_Brussels))`,
+  },
   {
     kind: 'diplomatic mission',
     pattern: [
       '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)',
       `(?:(?:permanent|resident)\\s)?missions?${IN_CAPITALS}`,
-      '(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
+      '(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
     ].join('|'),
   },
 ];

@@ -14,6 +14,7 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
   'legation',
   'nunciature',
   'diplomatic mission',
+  'permanent representation',
   'delegation',
 ]);
 
