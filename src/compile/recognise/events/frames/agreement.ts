@@ -52,8 +52,13 @@ export const AGREEMENT: readonly Frame[] = [
       negotiated initialled renewed extended replaced terminated denounced abrogated cancelled annulled suspended
       revised amended updated introduced abolished lifted waived set_aside confirmed in_place exchanged upgraded
       finali[sz]ed accepted rejected implemented broken violated put_forward sealed tabled opened_for_signature
-      endorsed existed`}`,
-    accepted: ['A trade agreement was made.', 'The treaty was renewed.', 'The visa requirement was lifted.'],
+      endorsed existed formed joined(?=_(in|on|by)_) supplemented complemented`}`,
+    accepted: [
+      'A trade agreement was made.',
+      'The treaty was renewed.',
+      'The visa requirement was lifted.',
+      'A strategic partnership was formed.',
+    ],
     rejected: ['The embassy was made larger.'],
   },
   {

@@ -14,6 +14,9 @@ const LINE = oneOf`[Bb]orders? [Aa]irspace [Ff]rontiers?`;
 const PENALTY = oneOf`
   sanctions embargo(es)? blockade restrictions ban boycott duty tariffs_on_all countermeasures ultimatum`;
 
+/** Why troops are sent where there is no war. */
+const PEACEFUL = oneOf`peace-?keep\p{L}* to_help to_assist earthquakes? floods? rescue relief parade exercises? manoeuvres training mission`;
+
 export const CONFLICT: readonly Frame[] = [
   {
     kind: 'conflict',
@@ -25,9 +28,23 @@ export const CONFLICT: readonly Frame[] = [
       [Oo]ccupation [Aa]ttacks?`}[^;.]{0,80})${oneOf`broke_out began ended erupted started lasted took_place
       occurred flared followed (${WAS})_${oneOf` fought followed launched carried_out lifted ended crushed
       suppressed put_down`} escalated resumed continued brought reached culminated`} entered_the_(\p{L}+_)?war
-      joined_(in_)?(the_)?(\p{L}+_)?(war|fighting|attack|invasion)(?!_games)`,
-    accepted: ['Peru declared war.', 'A war broke out in May.', 'The occupation ended.', 'Peru joined the war.'],
-    rejected: ['The war museum was opened.', 'Peru joined the forum.'],
+      joined_(in_)?(the_)?(\p{L}+_)?(war|fighting|attack|invasion)(?!_games)
+      (took|taken|take|taking)_up_arms laid_down_(its_|their_)?arms (rose|risen)_in_(arms|revolt|rebellion)
+      (sent|dispatched|despatched)(?=_(its_|the_|\d[\d,]*_)?(\p{L}+_){0,2}(troops|soldiers|warships|fleets?|army|armies)\b(?![^;.]{0,80}${PEACEFUL}))`,
+    accepted: [
+      'Peru declared war.',
+      'A war broke out in May.',
+      'The occupation ended.',
+      'Peru joined the war.',
+      'The rebels took up arms again.',
+      'Peru sent troops to Chile.',
+    ],
+    rejected: [
+      'The war museum was opened.',
+      'Peru joined the forum.',
+      'Peru took up the matter.',
+      'Peru sent soldiers to help after the earthquake.',
+    ],
   },
   {
     kind: 'conflict',
