@@ -45,6 +45,14 @@ export const AGREEMENT: readonly Frame[] = [
   },
   {
     kind: 'agreement',
+    tells: 'a time that was agreed on begins or runs out',
+    subject: part`\b([Tt]ransition(al)?_period|[Gg]race_period|[Dd]eadline)\b[^;]{0,110}$`,
+    verb: oneOf`ended ends began expired lapsed ran_out was_(\p{L}+ly_)?(extended|prolonged)`,
+    accepted: ['A transition period, in which the law applied, ended in May.'],
+    rejected: ['The period of peace ended.'],
+  },
+  {
+    kind: 'agreement',
     tells: 'an agreement is made, kept, changed or ended',
     subject: part`\b${TREATY}\b`,
     verb: part`

@@ -80,14 +80,14 @@ export const CONFLICT: readonly Frame[] = [
   {
     kind: 'conflict',
     tells: 'forces land, march in, cross a border',
-    subject: part`\b${FORCES}[^;]*`,
+    subject: part`\b${FORCES}\b[^;]*`,
     verb: oneOf`
       landed entered crossed marched withdrew
       (was|were|been)_${oneOf`sent withdrawn deployed(?!_[^;.]{0,60}peace-?keep) present stationed moved
       massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
       arrived came destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
-    rejected: ['Migrants crossed the border.'],
+    rejected: ['Migrants crossed the border.', 'In the forced migration many crossed the border.'],
   },
   {
     kind: 'conflict',

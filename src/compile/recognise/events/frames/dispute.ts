@@ -90,14 +90,19 @@ export const DISPUTE: readonly Frame[] = [
   {
     kind: 'dispute',
     tells: 'relations worsen',
-    subject: oneOf`[Rr]elations(hip)? [Tt]ies`,
+    subject: oneOf`[Rr]elations(hip)? [Tt]ies [Gg]oodwill`,
     verb: oneOf`
-      ${oneOf`were was became become have_been grew had_been remained
+      (had|has|have)_(\p{L}+ly_)?(gone|evaporated|vanished|faded|waned) ${oneOf`were was became become have_been grew had_been remained
       turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? cold complex rocked poor bad hostile worse frosty
       difficult tested damaged affected soured harmed complicated`} broke_down deteriorated worsened soured suffered cooled ended came_to_an_end ceased (took|suffered)_a_(\p{L}+_)?(hit|blow)
       (began|started|continued?)_to_(worsen|decline|deteriorate|sour|cool)
       were_at_(their|a) declined(?=_(sharply|after|when|in)_) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
-    accepted: ['From July relations were tense.', 'Relations deteriorated.', 'Good relations came to an end.'],
+    accepted: [
+      'From July relations were tense.',
+      'Relations deteriorated.',
+      'Good relations came to an end.',
+      'The goodwill had largely gone.',
+    ],
     rejected: ['Relations were good.', 'The food soured.'],
   },
   {

@@ -50,7 +50,7 @@ export const JOINT = anyCase(oneOf`
   commissions? councils? committees? initiatives? aid assistance help power_(plants?|stations?) highways? motorways?
   tunnels? satellites? (peace|training)_(mission|force|programme|operation)s?
   (road|rail|train|bus|ferry|sea|air|shipping)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
-  cables? corridor support donations? (?<!${SHARP}_)exchanges?(?!_of_(fire|words|insults|blows|accusations)) dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
+  cables? corridor support donations? (?<!${SHARP}_)[Ee]xchanges?(?!_of_(fire|words|insults|blows|accusations)) dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
 export const COMMERCE = anyCase(oneOf`
   trade exports? imports? investments? tariffs? compan(y|ies) banks? chambers?_of_commerce business(_\p{L}+)?
   flights? airlines? factor(y|ies) goods turnover commerce sales? market deliveries oil gas customs_union dut(y|ies)

@@ -71,7 +71,7 @@ export const STATEHOOD: readonly Frame[] = [
       (?<!the_)unit(ed|es|ing)(?=[.,;]|_(in|under|with|into|as|the|to))
       merg(ed|es|ing)(?!_with_(the_)?(bank|company)) (broke|fell|break|fall|came)_apart disintegrat(ed|es)
       dissolv(ed|es) collapsed (was|were|been)_${oneOf`partitioned dissolved divided united merged split abolished
-      incorporated absorbed annexed joined unified reunified federated carved`} partitioned
+      incorporated absorbed annexed joined(?!_[^,;.]{0,30}\bby_) unified reunified federated carved`} partitioned
       entered_into_(an?|the)_(\p{L}+_)?union (put_an_end_to|ended|left|dissolved)_the_(\p{L}+_){0,2}${oneOf`union
       federation confederation empire mandate protectorate`} ceased_to_exist
       lived_in(?=_(the_|one_|an?_)?([\p{L}-]+_){0,3}(state|states|empire|kingdom|country|union))

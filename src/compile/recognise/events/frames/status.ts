@@ -35,7 +35,7 @@ export const STATUS: readonly Frame[] = [
       ${oneOf`sever suspend interrupt terminat break broke cut`}(ed|ing|s|ting|n)?(_off|_up)?(?=_${RELATIONS})
       broke_(off_)?with (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`severed suspended interrupted terminated
       broken cut`} (?<=(?<!${ONLY_GOOD}_)${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
-      (?<!never_)(had|have|has)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties))
+      (?<!never_)(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties))
       ended(?=_(diplomatic|all|its_diplomatic)_\p{L}*)(?=${RELATIONS})
       (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off (lay|lain|were|was|fell|became)_dormant`,
     accepted: [
