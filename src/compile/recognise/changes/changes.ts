@@ -44,6 +44,8 @@ const account = ({ rule, fact }: StatusFact, text: string): StatusFact => ({
   fact: { ...fact, date: { ...fact.date, text }, account: true },
 });
 
+/** Relations that lasted from then on: a recognition of that time may be what began them. */
+const begun = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fact, tentative: true } });
 /** Relations that lasted until then; nobody is said to have broken them off. */
 const over = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fact, how: 'ended' } });
 
@@ -96,7 +98,9 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       });
       const [first = date.edtf, last] = date.edtf.split('/');
       if (lasted && last !== undefined)
-        return [fact(first, change), change === 'severed' ? fact(last, 'restored') : over(fact(last, 'severed'))];
+        return change === 'severed'
+          ? [fact(first, change), fact(last, 'restored')]
+          : [begun(fact(first, change)), over(fact(last, 'severed'))];
       if (lasted && change !== 'severed') return [];
       // "The break lasted until 1990", "were suspended until 1990": then it was over.
       if (date.role === 'until' && change === 'severed' && !isDelayed(text, start, end))
