@@ -23,8 +23,7 @@ function withNone(chain: readonly RelationsStep[], { never, since, asOf, source 
   const dated = since ?? asOf;
   const time = dated === null ? TODAY : (spanOf(dated.edtf) ?? TODAY);
   const broken = isBroken(last?.state ?? null) && last?.how !== 'ended';
-  if (broken || (last !== undefined && (never || last.span.first > time.last)))
-    return [...chain];
+  if (broken || (last !== undefined && (never || last.span.first > time.last))) return [...chain];
   const said = [
     { change: 'none', date: dated?.edtf ?? null, basis: dated?.basis ?? null, by: null, city: null, source },
   ] as const;
