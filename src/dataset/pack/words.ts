@@ -3,8 +3,9 @@ import type { Pack } from './read.js';
 
 /** What is read at once: a line is rarely longer. */
 const WINDOW = 512;
-const FEED = 0x0a;
-const BAR = 0x7c;
+/** Bytes of a line feed and of the bar between the fields of a line. */
+export const FEED = 0x0a;
+export const BAR = 0x7c;
 
 /** A place in the postings. */
 export interface Postings {
@@ -34,7 +35,7 @@ export class WordLines {
   }
 
   /** The word of a line, whose postings are then known. */
-  remember(line: string): string {
+  private remember(line: string): string {
     const [word = '', at, length] = line.split('|');
     this.known.set(word, { at: Number(at), length: Number(length) });
     return word;
