@@ -16,4 +16,5 @@ export const SPEAKER = oneOf`ministers? ambassadors? diplomats? commissioners? o
 export const OFFICIAL = oneOf`
   official national federal central general foreign trade statistical statistics economic economics commerce commercial state
   customs finance economy interior immigration border tax joint preliminary provisional labou?r migration integration home
-  prime high affairs aid first final revised press media newspaper immigrant household population independent tourism health education development diplomatic exchange trading defen[cs]e`;
+  prime high affairs aid first final revised press media newspaper
+  immigrant household population independent tourism health education development diplomatic exchange trading defen[cs]e`;

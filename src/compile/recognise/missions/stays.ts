@@ -83,8 +83,7 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   if (host !== null) return [other(host)];
   const beside = city === null ? null : hostBeside(sentence, one, city, codes);
   if (beside !== null) return [beside];
-  if (sender === 'both' || areOfBoth(sentence, one))
-    return city === null && isOneEach(sentence, one) ? [0, 1] : [];
+  if (sender === 'both' || areOfBoth(sentence, one)) return city === null && isOneEach(sentence, one) ? [0, 1] : [];
   // "Tokyo (embassy), Nagoya (consulate-general)", "the embassy opened in 1921 and the consulate in 2009": one sender.
   const previous = all[i - 1];
   const joined =
