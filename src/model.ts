@@ -137,9 +137,10 @@ export type StatusKind =
 
 /**
  * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were
- * lowered to this level; `by` is then the state that did so, and no sender.
+ * lowered to this level; `by` is then the state that did so, and no sender. `ended`: relations that were kept for a time ("lasted from
+ * 1939 to 1945") were over then, and the article does not say that anybody broke them off.
  */
-export type HowChanged = 'agreed' | 'lowered';
+export type HowChanged = 'agreed' | 'lowered' | 'ended';
 
 export interface StatusChange {
   date: FactDate;
@@ -295,6 +296,7 @@ export type MissionKind =
   | 'interests section'
   | 'trade office'
   | 'representative office'
+  | 'permanent representation'
   | 'diplomatic mission';
 
 /** A time in which a mission was there at one rank. */
@@ -392,7 +394,7 @@ export interface Community {
   sharePercent: number | null;
   /** The year of the census or estimate; of censuses of several years the last. */
   year: Integer | null;
-  /** EDTF: the years of a figure of several censuses ("2021/2022"); absent else. */
+  /** EDTF: the month or day of which it is ("2023-10"), or the years of a figure of several censuses ("2021/2022"); absent else. */
   period?: Edtf;
   /** Absent where the article does not say it, or where it counts several kinds of people together. */
   group?: CommunityGroup;

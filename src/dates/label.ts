@@ -16,10 +16,11 @@ export function labelEdtf(edtf: string): string {
   return value.kind === 'point' ? labelPoint(value) : labelInterval(value);
 }
 
-/** The label of a date of a text, with the text's own word for an open end: `before 1937` and not `until 1937`. */
+/** The label of a date of a text, with the text's own word for an open end: `before 1937`, `by 1937` and not `until 1937`. */
 export function labelDate({ edtf, text }: Pick<FactDate, 'edtf' | 'text'>): string {
   const label = labelEdtf(edtf);
-  const word = /^(?:(?<before>before|prior\sto)|(?<after>after|following))\s/i.exec(text)?.groups;
+  const word = /^(?:(?<before>before|prior\sto)|(?<after>after|following)|(?<by>by))\s/i.exec(text)?.groups;
+  if (word?.['by'] !== undefined) return label.replace(/^until /u, 'by ');
   if (word?.['before'] !== undefined) return label.replace(/^until /u, 'before ');
   return word?.['after'] === undefined ? label : label.replace(/^since /u, 'after ');
 }

@@ -35,6 +35,7 @@ export const LEVELS = [
   'legation',
   'liaison office',
   'consular relations',
+  'interests section',
 ] as const satisfies readonly Level[];
 
 /** What a list is sorted by: dates and levels from the first or highest, counts from the most; what is not stated comes last. */

@@ -47,6 +47,7 @@ const KINDS: Record<MissionKind, true> = {
   'interests section': true,
   'trade office': true,
   'representative office': true,
+  'permanent representation': true,
   'diplomatic mission': true,
 };
 export const MISSION_KINDS = Object.keys(KINDS) as MissionKind[];

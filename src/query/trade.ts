@@ -89,10 +89,11 @@ function counterpart(figure: TradeFigure, all: readonly TradeFigure[]): TradeFig
   // What more than five and at most three billion differ by, nobody knows.
   if ([...there, ...back].some(({ amountMin, amountMax }) => amountMin !== undefined || amountMax !== undefined))
     return null;
-  // Nor what goods and services less goods make, or one side's figures less the other's. What one of two figures does not say holds for
-  // it too only in one sentence.
+  // Nor what goods and services less goods make, or one side's figures less the other's. What only one of two figures says holds for the
+  // other too where they stand in one sentence.
+  const together = back.every((each) => isSamePlace(each, figure));
   const differs = (key: 'of' | 'accordingTo'): boolean =>
-    new Set([figure, ...back].flatMap((each) => each[key] ?? (isSamePlace(each, figure) ? [] : ['?']))).size > 1;
+    new Set([figure, ...back].flatMap((each) => each[key] ?? (together ? [] : ['?']))).size > 1;
   if (differs('of') || differs('accordingTo')) return null;
   return there.length === 1 && back.length === 1 ? (back[0] ?? null) : null;
 }

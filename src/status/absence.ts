@@ -22,8 +22,8 @@ function withNone(chain: readonly RelationsStep[], { never, since, asOf, source 
   const last = chain.at(-1);
   const dated = since ?? asOf;
   const time = dated === null ? TODAY : (spanOf(dated.edtf) ?? TODAY);
-  if (isBroken(last?.state ?? null) || (last !== undefined && (never || last.span.first > time.last)))
-    return [...chain];
+  const broken = isBroken(last?.state ?? null) && last?.how !== 'ended';
+  if (broken || (last !== undefined && (never || last.span.first > time.last))) return [...chain];
   const said = [
     { change: 'none', date: dated?.edtf ?? null, basis: dated?.basis ?? null, by: null, city: null, source },
   ] as const;

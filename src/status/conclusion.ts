@@ -8,7 +8,14 @@ import type { CountryCode, Edtf, FactDate, HowChanged, MissionKind, Source, Stat
 export type RelationsState = 'recognised' | 'established' | 'severed' | 'restored' | 'none' | 'ended';
 
 /** The kind of mission through which the states deal. */
-export type Level = 'consular relations' | 'liaison office' | 'legation' | 'nunciature' | 'embassy' | 'high commission';
+export type Level =
+  | 'interests section'
+  | 'consular relations'
+  | 'liaison office'
+  | 'legation'
+  | 'nunciature'
+  | 'embassy'
+  | 'high commission';
 
 /** Who heads the missions. */
 export type HeadOfMission = "chargé d'affaires" | 'ambassador';

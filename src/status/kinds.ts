@@ -7,12 +7,13 @@ export type TurnState = Exclude<RelationsState, 'none' | 'ended'>;
 
 /** How high a level is; one is lowered only by a statement on both states. */
 export const LEVELS: Readonly<Record<Level, number>> = {
-  'consular relations': 0,
-  'liaison office': 1,
-  legation: 2,
-  nunciature: 3,
-  embassy: 3,
-  'high commission': 3,
+  'interests section': 0,
+  'consular relations': 1,
+  'liaison office': 2,
+  legation: 3,
+  nunciature: 4,
+  embassy: 4,
+  'high commission': 4,
 };
 
 interface Meaning {
@@ -47,6 +48,7 @@ const MISSIONS: Readonly<Record<MissionKind, Meaning>> = {
   legation: { level: 'legation', evidence: true },
   nunciature: { level: 'nunciature', evidence: true },
   'diplomatic mission': { evidence: true },
+  'permanent representation': { evidence: true },
   'liaison office': { level: 'liaison office' },
   // Offices of a high commission in other cities than the capital; the exchange of high commissions is told of itself.
   'deputy high commission': { evidence: true },
@@ -59,7 +61,7 @@ const MISSIONS: Readonly<Record<MissionKind, Meaning>> = {
   'consular office': {},
   'consular agency': {},
   delegation: {},
-  'interests section': {},
+  'interests section': { level: 'interests section' },
   'trade office': {},
   'representative office': {},
 };

@@ -81,7 +81,7 @@ function addLevel(chains: Representation, level: Level, fact: Fact): void {
   const now = current(chains.level);
   if (goesOn(chains.level, level, fact)) return;
   const lower = now !== null && LEVELS[level] < LEVELS[now.state];
-  if (lower && (fact.by !== null || fact.oneSide || level === 'consular relations')) return;
+  if (lower && (fact.by !== null || fact.oneSide || LEVELS[level] <= LEVELS['consular relations'])) return;
   chains.level.push(stepOf(level, fact));
   const head = current(chains.head);
   const stays = head?.state === 'ambassador' && LEVELS[level] === LEVELS.embassy;

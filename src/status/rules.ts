@@ -56,7 +56,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     id: 'none',
-    says: 'Where the article says that there are no relations, and tells of no break, there are none: since the date that it gives, as of the time of which it speaks, or ever, where it says that there never were any. What it tells of later times counts more.',
+    says: 'Where the article says that there are no relations, and tells of no break (relations that were kept only until then are none), there are none: since the date that it gives, as of the time of which it speaks, or ever, where it says that there never were any. What it tells of later times counts more.',
   },
   {
     id: 'ended',

@@ -82,6 +82,7 @@ describe('labelDate', () => {
   it.each([
     ['../1937', 'before 1937', 'before 1937'],
     ['../1937', 'prior to 1937', 'before 1937'],
+    ['../1944-12', 'by December 1944', 'by December 1944'],
     ['1936/..', 'After 1936', 'after 1936'],
     ['199X/..', 'after the 1990s', 'after the 1990s'],
     ['1936/..', 'since 1936', 'since 1936'],

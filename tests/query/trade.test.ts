@@ -38,6 +38,15 @@ describe('a balance', () => {
       [{ ...figure('ALB', 'SRB', 5), amountMin: 5, bound: 'more than' }, figure('SRB', 'ALB', 8)],
       [null, null],
     ],
+    [
+      'goods and what may be more, in two sentences',
+      [
+        { ...figure('ALB', 'SRB', 5), of: 'goods' },
+        { ...figure('SRB', 'ALB', 8), source: { section: '', sentence: 2 } },
+      ],
+      [null, null],
+    ],
+    ['goods, in one sentence', [{ ...figure('ALB', 'SRB', 5), of: 'goods' }, figure('SRB', 'ALB', 8)], [-3, 3]],
     ['no year', [figure('ALB', 'SRB', 5, null), figure('SRB', 'ALB', 8, null)], [null, null]],
     [
       'two figures for a direction',

@@ -47,6 +47,8 @@ describe('relations that the article says there are not', () => {
     // What came later, and what says more, count.
     ['2025 established', 'as of 2024', null, 'established 2025', 'established in 2025'],
     ['1960 established', 'never', null, 'established 1960', 'established in 1960'],
+    ['1918 established; 1921 severed ended', 'as of 2024', null, 'none undated', 'none as of 2024'],
+    ['1918 established; 1921 severed ended', '', null, 'severed 1921', 'ended in 1921'],
     ['1960 established; 2009-05 severed ALB', 'none', null, 'severed 2009-05 ALB', 'broken off by Albania in May 2009'],
   ])('%s, %s, on %s: %s', (lines, none, on, relations, words) => {
     const { relations: found } = statusOn(record(lines, none), on);

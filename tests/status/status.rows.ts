@@ -183,7 +183,13 @@ export const UNSTATED: readonly Row[] = [
     'consular relations undated BGR [consular relations ..today]',
     [2, 3],
   ],
-  ['1914 established; 1950 severed; today BGR interests_section Tirana', 'today', 'severed 1950', '-', [2]],
+  [
+    '1914 established; 1950 severed; today BGR interests_section Tirana',
+    'today',
+    'severed 1950',
+    'interests section undated BGR [interests section ..today]',
+    [2, 3],
+  ],
   ['today BGR embassy Tirana', '2000', '-', '-', []],
   [
     'today BGR embassy Tirana',

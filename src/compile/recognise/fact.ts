@@ -54,6 +54,8 @@ export type MissionDraft = Drafted<Mission> & {
   turns?: readonly Turn[];
   /** EDTF: it came to its rank then, out of what stood there before. */
   raisedOn?: string | null;
+  /** It was there, and its sentence does not tell its end. */
+  past?: true;
 };
 export type MissionFact = Read<MissionDraft>;
 export type TradeDraft = Drafted<TradeFigure>;

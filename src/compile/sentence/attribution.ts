@@ -21,7 +21,7 @@ const CLAUSE = pattern('gu')`^ | [;:,]_((and|but|while|whereas)_)? | _(and|but|w
 /** "In 2021 the statistical office counted" */
 const DATED = /^[^,;]{0,40}\d{4},?\s/;
 const REPORTS = pattern('u')`
-  ^(_(in_(\p{Lu}\p{Ll}+_)?\d{4}|also|later|has|had|have))?_${oneOf`
+  ^(_((in|of)_(\p{Lu}\p{Ll}+_)?\d{4}|also|later|has|had|have))?_${oneOf`
   put puts shows? showed gives? gave record(s|ed)? report(s|ed)?(?!_o[fn]_) count(s|ed)? indicate[sd]? estimate(d|s(?!_(of|put|speak|range)))? list(s|ed)? register(s|ed)?
   spoke speaks? said says? stated? named mention(s|ed)? believes? told`}\b`;
 const NAMED_REPORTS = /^\s(?:reported|reports(?!\so[fn]\s)|spoke|recorded|registered)\b/;
@@ -57,6 +57,15 @@ function by(text: string): Attribution[] {
   });
 }
 
+/** "Hungary's foreign minister, Péter Szijjártó, gave" */
+const APPOSED = /^,\s\p{Lu}[^,;.\d]{2,40},(?=\s\p{Ll})/u;
+
+/** With the name behind a comma. */
+function fully(who: Statistician, text: string): Statistician {
+  const apposed = who.kind === 'speaker' ? APPOSED.exec(text.slice(who.end))?.[0] : undefined;
+  return apposed === undefined ? who : { ...who, name: who.name + apposed.slice(0, -1), end: who.end + apposed.length };
+}
+
 const reports = ({ kind, end }: Statistician, text: string): boolean =>
   (kind === 'name' ? NAMED_REPORTS : REPORTS).test(text.slice(end));
 
@@ -65,7 +74,8 @@ function subjects(text: string): Attribution[] {
   const dated = DATED.exec(text)?.[0].length;
   const starts = [...matchesOf(text, CLAUSE).map((match) => match.index + match[0].length), ...(dated ? [dated] : [])];
   return starts.flatMap((start): Attribution[] => {
-    const who = statisticianAt(text, start);
+    const named = statisticianAt(text, start);
+    const who = named && fully(named, text);
     if (!who || !reports(who, text)) return [];
     const last = start > 0 && SHOWN_LAST.test(text.slice(who.end));
     return [{ start, end: who.end, name: who.name, of: last ? 'before' : 'clause' }];

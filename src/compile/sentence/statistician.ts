@@ -1,6 +1,6 @@
 /** Reads the name of whoever gives a figure, word by word: "the German foreign ministry", "Chinese customs", "UN Comtrade". */
 import { pattern } from '../../text/pattern.js';
-import { OFFICE, OFFICIAL, SPEAKER, STATISTICS } from '../words/statisticians.js';
+import { OFFICE, OFFICIAL, PIECES, PRESS, SPEAKER, STATISTICS } from '../words/statisticians.js';
 
 export interface Statistician {
   /** Without its article. */
@@ -25,6 +25,11 @@ const IS_OFFICIAL = pattern('iu')`^${OFFICIAL}$`;
 
 const nounOf = (word: string): Statistician['kind'] | null =>
   IS.find(([, words]) => words.test(word.replace(/['’]s?$/, '')))?.[0] ?? null;
+const IS_PRESS = pattern('iu')`^${PRESS}$`;
+const IS_PIECE = pattern('iu')`^${PIECES}$`;
+/** "press reports" */
+const isPiece = (before: string | undefined, word: string): boolean =>
+  before !== undefined && IS_PRESS.test(before) && IS_PIECE.test(word);
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 const mayGoOn = (word: string): boolean => isName(word) || nounOf(word) !== null || IS_OFFICIAL.test(word);
 
@@ -48,7 +53,7 @@ export function statisticianAt(text: string, at: number): Statistician | null {
     if (!here) break;
     const { word } = here;
     const [next, then] = [words[i + 1]?.word ?? '', words[i + 2]?.word ?? ''];
-    const noun = nounOf(word);
+    const noun = nounOf(word) ?? (isPiece(words[i - 1]?.word, word) ? 'statistics' : null);
     const headed: boolean = kind !== null && kind !== 'name';
     if (SMALL_JOINT.test(word)) {
       if (kind === null || !(next === 'the' ? mayGoOn(then) : mayGoOn(next))) break;

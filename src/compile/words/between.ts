@@ -9,7 +9,7 @@ export const FILLING = new Set<string>(
     'via with from to for into as under and or but also plus along together besides well addition additionally alongside ' +
     'further more additional only single same since until till year years then later again now today currently already ' +
     'respectively namely city cities capital capitals town towns port ports island total number network consisting comprising ' +
-    'including mission missions diplomatic consular post posts presence form neighbouring country countries level rank status ' +
+    'including mission missions diplomatic consular post posts presence form neighbouring neighbour neighbor country countries level rank status ' +
     'time turn return kingdom republic state soil territory there here it side party eventually soon subsequently early mid late ' +
     'next following st january february march april may june july august september october november december office offices ' +
     'present current interests agreement reciprocal mutual corresponding concurrently concurrent accreditation means way represented maintained s'

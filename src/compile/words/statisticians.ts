@@ -3,6 +3,9 @@ import { oneOf } from '../../text/pattern.js';
 
 /** What a count is called: "Serbian data". */
 export const STATISTICS = oneOf`data statistics figures`;
+/** "press reports": figures of the first by the second. */
+export const PRESS = oneOf`press media newspaper`;
+export const PIECES = oneOf`reports? statements? articles?`;
 /** Offices that give figures. */
 export const OFFICE = oneOf`
   customs offices? bureau agenc(y|ies) institutes? ministr(y|ies) embass(y|ies) governments? authorit(y|ies) services? departments?
@@ -13,4 +16,5 @@ export const SPEAKER = oneOf`ministers? ambassadors? diplomats? commissioners? o
 export const OFFICIAL = oneOf`
   official national federal central general foreign trade statistical statistics economic economics commerce commercial state
   customs finance economy interior immigration border tax joint preliminary provisional labou?r migration integration home
-  prime high affairs aid independent tourism health education development diplomatic exchange trading defen[cs]e`;
+  prime high affairs aid first final revised press media newspaper
+  immigrant household population independent tourism health education development diplomatic exchange trading defen[cs]e`;

@@ -51,7 +51,7 @@ export const RAISE = [
   'raised raises raising elevated elevates elevating elevation upgraded upgrading upgrade promoted promoting promotion',
   'transformed transforming transformation converted converting conversion changed changing turned turning',
   'made(?=_an?_(?:full_)?(?:embassy|legation|high_commission|consulate))',
-  '(?:replaced|succeeded|superseded)_by (?:gave|giving|gives)_way_to',
+  '(?:replaced|succeeded|superseded)_(?:by|with) (?:gave|giving|gives)_way_to',
   'downgraded downgrading downgrade lowered lowering demoted demoting reduced exchanged_for',
 ].join(' ');
 

@@ -51,6 +51,7 @@ function establishedTexts(relation: Relation, isNone: boolean, notes: Notes): Te
 const HOW: Readonly<Record<HowChanged, string>> = {
   agreed: 'agreed or announced on this date',
   lowered: 'lowered to this level',
+  ended: 'were kept until then',
 };
 
 const changeText = (change: StatusKind): string =>

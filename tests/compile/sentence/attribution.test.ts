@@ -25,6 +25,14 @@ describe('whose figures', () => {
     ['According to Putin, trade was worth 111.', '111: Putin'],
     ['According to the chamber of commerce more than 111 were sold.', '111: chamber of commerce'],
     ['In 2020, according to UN Comtrade, trade was worth 111.', '111: UN Comtrade'],
+    ['Trade reached 111 by the first figures.', '111: first figures'],
+    ['Press statements of 2023 speak of more than 111.', '111: press statements'],
+    ['About 111 lived there according to the immigrant survey of 2017.', '111: immigrant survey'],
+    [
+      "Hungary's foreign minister, Péter Szijjártó, gave the value of trade as 111.",
+      "111: Hungary's foreign minister, Péter Szijjártó",
+    ],
+    ["Hungary's foreign minister, who was in Bratislava, said that trade was worth 111.", '111:'],
     ['By American data, trade was worth 111.', '111: American data'],
     ['In Australian statistics trade was worth 111.', '111: Australian statistics'],
     [
@@ -62,7 +70,7 @@ describe('whose figures', () => {
     ['According to the census of 2011 there were 111.', '111:'],
     ['The census of 2011 counted 111.', '111:'],
     ['Official estimates put the number at 111.', '111:'],
-    ['Press reports of 2025 mention 111.', '111:'],
+    ['Press reports of 2025 mention 111.', '111: press reports'],
     ['The two governments signed 111 agreements.', '111:'],
   ])('%s', (text, ...figures) => {
     expect(given(text)).toEqual(figures);

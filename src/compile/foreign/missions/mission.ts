@@ -7,6 +7,7 @@ import type { Scope } from '../subject.js';
 
 /** "Permanent Mission", "Embassy branch office", "Delegation": kinds that only lists name without more words. */
 const BARE: readonly (readonly [RegExp, MissionKind])[] = [
+  [/^permanent\s(?:missions?|representations?)\b/i, 'permanent representation'],
   [/^(?:permanent|resident)\s(?:missions?|delegations?|representations?)\b/i, 'diplomatic mission'],
   [/^(?:representative|representation|economic\sand\scultural)\s(?:office|mission)?/i, 'representative office'],
 ];

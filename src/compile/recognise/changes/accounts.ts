@@ -15,7 +15,7 @@ const START = oneOf`start starting_point beginning year date day establishment`;
 const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
   \b(another|an?_(further|different|alternative|second|rival|other))_(date|day|year)\b
   \b(in|by|according_to)_${OTHER}_${SOURCE}\b
-  \b(in|by|according_to)_\p{L}+(n|ese|ish|i)_${SOURCE}\b
+  \b(in|by|according_to)_((${OTHER}|an?|the)_)?\p{L}+(n|ese|ish|i|ch)_${SOURCE}\b
   \bvariously\b
   \bin_the_(list|account|register|chronology)_of\b
   \b${GIVEN}_differently\b

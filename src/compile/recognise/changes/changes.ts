@@ -31,6 +31,24 @@ const isOfOtherState = ({ actors }: Sentence): boolean =>
     return named.length > 0 && named.every(({ code }) => STOOD_BESIDE.has(code));
   });
 
+/** The words of a date keep their "by". */
+const byThen = ({ rule, fact }: StatusFact): StatusFact => ({
+  rule,
+  fact: { ...fact, date: { ...fact.date, text: `by ${fact.date.text}` } },
+});
+
+const OR = /,?\sor\s(?:(?:in|on)\s)?/;
+/** One of the dates that are given for a change. */
+const account = ({ rule, fact }: StatusFact, text: string): StatusFact => ({
+  rule,
+  fact: { ...fact, date: { ...fact.date, text }, account: true },
+});
+
+/** Relations that lasted from then on: a recognition of that time may be what began them. */
+const begun = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fact, tentative: true } });
+/** Relations that lasted until then; nobody is said to have broken them off. */
+const over = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fact, how: 'ended' } });
+
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, source } = sentence;
@@ -44,7 +62,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
-      const { rule, by, own, how, oneSide, resumed, reopened, ceremony } = trigger;
+      const { rule, by, own, how, oneSide, resumed, reopened, ceremony, tentative } = trigger;
       const marks = {
         ...beside,
         ...(how ? { how } : {}),
@@ -52,6 +70,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
         ...(resumed ? { resumed } : {}),
         ...(reopened ? { reopened } : {}),
         ...(ceremony ? { ceremony } : {}),
+        ...(tentative ? { tentative } : {}),
       };
       return [{ rule, fact: { date: factDate(own), change, by, source, ...marks } }];
     }
@@ -79,11 +98,19 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       });
       const [first = date.edtf, last] = date.edtf.split('/');
       if (lasted && last !== undefined)
-        return [fact(first, change), fact(last, change === 'severed' ? 'restored' : 'severed')];
+        return change === 'severed'
+          ? [fact(first, change), fact(last, 'restored')]
+          : [begun(fact(first, change)), over(fact(last, 'severed'))];
       if (lasted && change !== 'severed') return [];
       // "The break lasted until 1990", "were suspended until 1990": then it was over.
       if (date.role === 'until' && change === 'severed' && !isDelayed(text, start, end))
         return [fact(date.edtf, 'restored')];
+      // "on 18 October 1925 or on 30 October 1926": one of the two, and no time between them.
+      const [one, two] = date.text.split(OR);
+      if (DATED_ONCE.has(change) && last !== undefined && one !== undefined && two !== undefined)
+        return [account(fact(first, change), one), account(fact(last, change), two)];
+      // "were resumed by December 1944": on any day until then.
+      if (date.role === 'by' && TURNS.has(change) && last === undefined) return [byThen(fact(`../${first}`, change))];
       // "A legation functioned from 1938 to 1939": the level begins with the span.
       return [fact(LEVELS.has(change) ? first : date.edtf, change)];
     });

@@ -7,7 +7,7 @@ import type { Change } from '../change.js';
 
 /** "since independence in 1960", "until the coup of 1973": the role stands before what happened at the date. */
 const ROLE_OF_EVENT =
-  /\b(since|until|before|prior\sto)\s(?:(?:the|its|their|his|full|first|second)\s)?(?:(?!and\b|when\b|but\b)[^\s,;]+\s){1,5}?(?:in|on|of)\s(?:early\s|late\s|mid-)?$/i;
+  /\b(since|until|before|prior\sto)\s(?:(?:the|its|their|his|full|first|second)\s)?(?:(?!and\b|when\b|but\b)[^\s,;]+\s){1,9}?(?:in|on|of)\s(?:early\s|late\s|mid-)?$/i;
 
 /** How a date stands in its sentence, seen from the change at `end`. */
 function roleOf({ start, role }: DateMention, text: string, end: number): DateRole {

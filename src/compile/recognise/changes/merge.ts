@@ -32,6 +32,11 @@ function isTurn(one: StatusDraft, all: readonly StatusDraft[]): boolean {
   if (!one.tentative) return true;
   const others = all.filter((other) => other !== one && TURNS.has(other.change));
   const before = others.filter((other) => compareEdtf(other.date.edtf, one.date.edtf) <= 0);
+  // "ties lasted from 1939": where a recognition of March 1939 is told, they began with that.
+  if (one.change === 'established')
+    return !all.some(({ change, date }) => change === 'recognised' && contains(one.date.edtf, date.edtf));
+  // Consulates that both opened show consular relations where no others were there before.
+  if (one.change === 'consular relations') return before.length === 0;
   if (one.change === 'restored') return before.at(-1)?.change === 'severed';
   return before.length > 0 || !others.some(({ change }) => change === 'established');
 }

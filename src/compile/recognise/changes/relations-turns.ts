@@ -47,7 +47,7 @@ const AND_RELATIONS = '\\s(?:full\\s|formal\\s)?diplomatic\\s(?:relations|ties)(
 const BREAK = '(?:rupture|break|interruption|suspension|severance|hiatus)';
 
 /** "had diplomatic relations between 1918 and 1921": they began and ended. */
-const FORMAL = '(?=[^.;,]{0,20}\\b(?:diplomatic|official|formal)\\b)';
+const FORMAL = '(?=[^.;,]{0,20}\\b(?:diplomatic|official|formal|governmental|intergovernmental)\\b)';
 const BEHIND = '(?=[^.;,]{0,60}?\\s(?:between|from)\\s(?:[^.;,]{0,15}\\s)?[12]\\d{3}\\b)';
 const BEFORE = '(?<=^(?:between|from)\\s[^;]{0,40}\\d{4},?\\s[^;,]{0,60})';
 const HAD = `(?:had|maintained|kept|enjoyed)\\s${FORMAL}${RELATIONS}\\b`;
@@ -58,6 +58,13 @@ export const TURNS: readonly Turn[] = [
   turn('relations for a time', 'established', `\\b${FORMAL}${RELATIONS}\\sexisted\\b${BEHIND}`, {
     lasted: true,
   }),
+  // "An earlier period of official ties lasted from 1939 to 1945"
+  turn(
+    'relations for a time',
+    'established',
+    `\\b(?:periods?\\sof\\s)?${FORMAL}${RELATIONS}\\s(?:had\\s)?(?:lasted|ran|continued|went\\son)\\b${BEHIND}`,
+    { lasted: true },
+  ),
   turn(
     'relations since',
     'established',
@@ -97,6 +104,20 @@ export const TURNS: readonly Turn[] = [
     {
       accounts: true,
     },
+  ),
+  // "In one French list relations with Russia are counted from November 1615"
+  turn(
+    'relations date from',
+    'established',
+    `\\b${RELATIONS}\\s(?:(?:with|between)\\s[^.;,]{1,40}?\\s)?(?:are|were)\\s(?:reckoned|counted|dated)\\sfrom\\b`,
+    { accounts: true },
+  ),
+  // "An information kit prefers December 13, 1926, as the starting date"
+  turn(
+    'prefers another date',
+    'established',
+    '\\b(?:prefers?|gives?|names?|cites?|uses?|has)\\s(?=[^;]{4,30}\\bas\\s(?:the|its|their)\\s(?:starting|start|beginning|founding)\\s(?:date|day|year|point)\\b)',
+    { accounts: true, previous: true },
   ),
   turn('those date from', 'established', '^Those\\sbetween\\b[^.;]{0,200}?\\bdate\\s(?:back\\s)?(?:from|to)\\b', {
     accounts: true,

@@ -14,7 +14,7 @@ const OF_ANOTHER_KIND = oneOf`
   rail property power sexual customer community inter-ethnic interethnic intercommunal`;
 
 const PLAIN = oneOf`
-  official formal formally full fully bilateral mutual diplomatic inter-state interstate state-to-state direct normal
+  official formal formally governmental inter-?governmental full fully bilateral mutual diplomatic inter-state interstate state-to-state direct normal
   regular permanent their its the any these those all such existing unbroken uninterrupted continuous broken severed
   reciprocal`;
 

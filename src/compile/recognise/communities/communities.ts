@@ -10,7 +10,7 @@ import { subjectOfShare } from './share-subject.js';
 import { subjectOfCount, type Subject } from './subject.js';
 import { COUNTS_PAPERS, NO_COMMUNITY, RESIDES } from './words.js';
 import { territoryOf } from './territory.js';
-import { censusYears, countYear } from './year.js';
+import { censusYears, countDate } from './year.js';
 import type { CommunityFact } from '../fact.js';
 import { headCounts, type HeadCount } from './head-counts.js';
 import { peopleMentions } from './people-mentions.js';
@@ -75,7 +75,7 @@ function fact(
       populationMax: max ?? (min === null ? null : mostOf(bound, min)),
       ...(bound === null ? {} : { bound }),
       sharePercent: share?.value ?? null,
-      year: countYear(sentence, end, limit),
+      ...countDate(sentence, end, limit),
       ...(group === null ? {} : { group }),
       ...(territory === null ? {} : { territory }),
       ...(accordingTo === null ? {} : { accordingTo }),

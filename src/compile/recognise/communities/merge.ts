@@ -5,7 +5,7 @@ const key = (row: CommunityDraft): string =>
   [row.people, row.country, row.population, row.populationMin, row.sharePercent, row.year].join('|');
 /** Of whom, where and when a figure is. */
 const counts = ({ people, country, year, period, group, territory }: CommunityDraft): string =>
-  [people, country, year, period, group, territory].join('|');
+  [people, country, year, period?.includes('/') === true ? period : '', group, territory].join('|');
 const isCensus = ({ note, year }: CommunityDraft): boolean =>
   year !== null && note?.split('; ').includes('census') === true;
 const hasCount = ({ population, populationMin, populationMax }: CommunityDraft): boolean =>

@@ -1,4 +1,4 @@
-/** The year of a head count: the one next to it, else the one that its sentence names before it. */
+/** When a head count is of: the one next to it, else the one that its sentence names before it. */
 import type { Sentence } from '../../sentence/annotate.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 
@@ -13,14 +13,26 @@ const SPAN_BEFORE =
 const OPENS = /(?:[,;]|\sand|,\sand)\s(?:in|by|for|at)\s(?:the\s)?$/;
 const NEXT = /^,?\s(?:\p{L}+\s){0,3}$/u;
 
+/** A month or a day. */
+const FINER = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/;
+
+/** When people were counted. */
+export interface CountDate {
+  year: number | null;
+  /** EDTF: the month or the day, where the text gives it: "in October 2023". */
+  period?: string;
+}
+
 /**
  * @param from Where the count ends.
  * @param to Where the next count of the sentence begins.
  */
-export function countYear({ text, dates }: Sentence, from: number, to: number): number | null {
+export function countDate({ text, dates }: Sentence, from: number, to: number): CountDate {
   const dated = dates.flatMap((date) =>
     /^\d{4}(?:[-~?]|$)/.test(date.edtf) ? [{ date, year: Number(date.edtf.slice(0, 4)) }] : [],
   );
+  const told = ({ date, year }: (typeof dated)[number]): CountDate =>
+    FINER.test(date.edtf) ? { year, period: date.edtf } : { year };
   const after = dated.find(
     ({ date }) =>
       date.start >= from &&
@@ -28,7 +40,7 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
       !AWAY.test(text.slice(from, date.start)) &&
       !(to < text.length && OPENS.test(text.slice(from, date.start)) && NEXT.test(text.slice(date.end, to))),
   );
-  if (after) return after.year;
+  if (after) return told(after);
   const before = dated.filter(({ date }) => date.end <= from);
   // "690 by the 2022 census, but an association estimates that 4,500": the year is the census's.
   const anew = before.at(-1);
@@ -37,13 +49,13 @@ export function countYear({ text, dates }: Sentence, from: number, to: number): 
     SAID_ANEW.test(text.slice(anew.date.end, from)) &&
     OF_CENSUS.test(text.slice(Math.max(0, anew.date.start - 30), anew.date.end + 20))
   )
-    return null;
+    return { year: null };
   const plain = before.findLast(({ date }) => !SPAN_BEFORE.test(text.slice(Math.max(0, date.start - 30), date.start)));
-  if (plain) return plain.year;
+  if (plain) return told(plain);
   const census =
     /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text) ??
     /\b(?:census|survey|estimate)\sof\s((?:1[6-9]|20)\d\d)(?!\d)/i.exec(text);
-  return census ? Number(census[1]) : null;
+  return { year: census ? Number(census[1]) : null };
 }
 
 /** Somebody else speaks of a number that he gives no year. */

@@ -23,6 +23,9 @@ export interface EventInput {
   figures: boolean;
 }
 
+/** Changes of relations as such. */
+const TURNS: ReadonlySet<string> = new Set(['established', 'severed', 'restored', 'recognised']);
+
 /** Whether a mission took up its work again at a date, which changes no level. */
 const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolean =>
   readTold(sentence, codes).told.some(({ steps }) =>
@@ -30,7 +33,9 @@ const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolea
   );
 
 function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind {
-  const change = changes.find(({ date: of }) => of.edtf === date.edtf);
+  const own = changes.filter(({ date: of }) => of.edtf === date.edtf);
+  // "Diplomatic relations at embassy level were established": the relations, and not their level.
+  const change = own.find(({ change: kind }) => TURNS.has(kind)) ?? own[0];
   if (change) return KIND_OF_STATUS[change.change];
   if (isResumption(sentence, date, codes)) return 'representation';
   if (figures && sentence.topic === 'economy') return 'trade';

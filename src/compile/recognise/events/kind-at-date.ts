@@ -119,7 +119,7 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   return (
     (opens ? neighbour(words, clauses, at) : null) ??
     described ??
-    kindOfHead(words.slice(clause.start, clause.end)) ??
+    kindOfHead(words.slice(clause.start, clause.end).replace(AFTER, '')) ??
     neighbour(words, clauses, at) ??
     kindOfDatedNoun(words, date.start, IN_NOUN)
   );
@@ -129,6 +129,9 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
 const FRONTED = pattern(
   'u',
 )`^,?_?(When|when|After|after|As|as|While|while|Because|because|Since|since|Although|although|Though|though|Once|once)_[^,;]{1,150},`;
+
+/** ", after preliminary talks in Lima in the middle of that year": a clause that is a noun phrase. */
+const AFTER = /^,?\s(?:after|before|following)(?=\s)/;
 
 /** The first predicate of a clause behind an offset, of its main statement if it has one there. */
 function firstOfMain(words: string, clause: Clause, from: number): Predicate | undefined {

@@ -50,6 +50,9 @@ const NO_PLACE_BEFORE = pattern('u')`
 /** "Plains of Abraham", "Congo estuary": common nouns that belong to the name in front of them. */
 const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|peninsula|airport|pass|lake|border)\b/;
 
+/** "consulates in Niš (since 2008), Kragujevac (since 2018)": the place of which the date is a note. */
+const NOTED = pattern('u')`\p{Lu}[\p{L}\p{M}'’-]*(_\p{Lu}[\p{L}\p{M}'’-]*){0,3}_\((since|from|until)_$`;
+
 /** The city or place that a statement names; null where it names none. A state that is a party is no place. */
 export function placeOf(
   text: string,
@@ -74,6 +77,9 @@ export function placeOf(
     }
     return place.name + (LANDFORM.exec(text.slice(place.start + place.name.length))?.[0] ?? '');
   };
+  const noted = NOTED.exec(text.slice(0, dated));
+  const own = noted ? read(noted.index) : null;
+  if (own !== null) return own;
   let best: { name: string; far: number } | null = null;
   for (const where of [AT, BATTLE, TO, TAKEN]) {
     for (const match of matchesOf(text, where)) {

@@ -11,6 +11,18 @@ const NO_CITY = pattern(
   'u',
 )`^(${WORD}_){1,3}(${STREET}|${OFFICE})$ | ^[\p{L}-]+stra(ss|ß)e$ | ^${oneOf`While Whereas Although Though However Both Also`}\b`;
 
+const IS_STREET = pattern('u')`^(${WORD}_){1,3}${STREET}$ | ^[\p{L}-]+stra(ss|ß)e$`;
+
+/** "in Willis Street, Te Aro, Wellington": of the parts of an address that begins with a street only the last one is the city. */
+export function withoutQuarters(places: readonly Place[], text: string): Place[] {
+  const joined = (i: number): boolean => text.slice(places[i - 1]?.end, places[i]?.start) === ', ';
+  let street = false;
+  return places.filter(({ name }, i) => {
+    street = IS_STREET.test(name) || (street && i > 0 && joined(i));
+    return !street || i === places.length - 1 || !joined(i + 1);
+  });
+}
+
 /** False for the street in which a mission stands, and for the next mission of a list: "in Kars and Consular Mission in Iğdır". */
 export const isCityName = (name: string): boolean => !NO_CITY.test(name);
 

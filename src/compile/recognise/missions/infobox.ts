@@ -27,7 +27,13 @@ const OWNER = new RegExp(
 );
 const JOINT = /^(?:,\s|\s[–—-]\s|\s\(|\s(?:in\s)?(?=\p{Lu})|:\s)/u;
 /** Kinds of which a state keeps one in another: only their seat may lie in a third country. */
-const SINGLE: ReadonlySet<string> = new Set(['embassy', 'high commission', 'nunciature', 'diplomatic mission']);
+const SINGLE: ReadonlySet<string> = new Set([
+  'embassy',
+  'high commission',
+  'nunciature',
+  'diplomatic mission',
+  'permanent representation',
+]);
 
 const isState = (name: string): boolean => resolveCountry(name, { exact: true, suggest: false }).status === 'exact';
 
@@ -38,7 +44,11 @@ function kindsOf(text: string): Kind[] {
   const bare = BARE.exec(text);
   if (first) return [first, ...more.filter(({ start }) => NEXT.test(text.slice(0, start)))];
   if (!bare) return [];
-  const kind = /delegation/i.test(bare[0]) ? 'delegation' : 'diplomatic mission';
+  const kind = /delegation/i.test(bare[0])
+    ? 'delegation'
+    : /permanent/i.test(bare[0])
+      ? 'permanent representation'
+      : 'diplomatic mission';
   return [{ kind, start: bare.index, end: bare.index + bare[0].length, plural: false }];
 }
 

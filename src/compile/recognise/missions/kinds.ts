@@ -35,7 +35,10 @@ export const KINDS: readonly KindRule[] = [
   { kind: 'consulate-general', pattern: part`${GENERAL_CONSULATE}|${headed('consuls?[-\\s]general')}` },
   { kind: 'vice-consulate', pattern: part`vice[-\s]${CONSULATE}` },
   { kind: 'consular agency', pattern: 'consular\\sagenc(?:y|ies)' },
-  { kind: 'consular office', pattern: 'consular\\s(?:offices?|posts?|sections?|missions?)' },
+  {
+    kind: 'consular office',
+    pattern: part`consular_(offices?|posts?|sections?|missions?)|offices?_for_consular_(and_\p{Ll}+_)?affairs`,
+  },
   { kind: 'consulate', pattern: part`(career_)?${CONSULATE}|${headed('consul')}` },
   { kind: 'deputy high commission', pattern: 'deputy[-\\s]high\\scommissions?(?!er)' },
   { kind: 'assistant high commission', pattern: 'assistant[-\\s]high\\scommissions?(?!er)' },
@@ -61,18 +64,23 @@ export const KINDS: readonly KindRule[] = [
     kind: 'representative office',
     pattern: 'representati(?:ve|on)\\soffices?|(?:economic|cultural)\\sand\\s(?:cultural|economic|trade)\\soffices?',
   },
+  // What a state keeps at a union of states.
+  {
+    kind: 'permanent representation',
+    pattern: part`permanent_(missions?|representations?)(?=_(to_the_E(U\b|uropean_Union)|in_Brussels))`,
+  },
   {
     kind: 'diplomatic mission',
     pattern: [
       '(?:permanent\\s|resident\\s)?diplomatic\\s(?:missions?|representations?)',
       `(?:(?:permanent|resident)\\s)?missions?${IN_CAPITALS}`,
-      '(?:permanent\\s)?(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
+      '(?:missions?|representations?)(?=\\sto\\sthe\\sE(?:U\\b|uropean\\sUnion)|\\sin\\sBrussels)',
     ].join('|'),
   },
 ];
 
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${KINDS.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}])`, 'giu');
-const BEFORE_ONE = part`\b(has|have|had|maintains?|opened|another|by|and|with)_|\p{Lu}\p{L}*_`;
+const BEFORE_ONE = part`\b(has|have|had|maintains?|opened|another|by|and|with|neighbou?r|other_(side|party))_|\p{Lu}\p{L}*_`;
 const RAISED_BEHIND = part`_((was|had_been|itself_was|also)_)?(later_|then_)?${group(RAISE, GIVE_RANK, BECOME)}\b`;
 /**
  * "Ethiopia has one in Brasília", "a Lao one in Ulaanbaatar", "another in Graz", "that of Mexico", "the Norwegian one was

@@ -108,9 +108,21 @@ function dateOfChange({ text, dates }: Sentence, agreed: DateMention): DateMenti
   return dates.find(({ start }) => start > agreed.end && CHANGE_DATED.test(text.slice(agreed.end, start))) ?? null;
 }
 
-function changesBy(sentence: Sentence, { kind, by, steps, phrase, plural }: Sent): Change[] {
+const CONSULATES: ReadonlySet<string> = new Set<Mission['kind']>(['consulate', 'consulate-general']);
+
+/** The level that missions of a kind stand for; "the two countries' consulates" for consular relations, those of one side for none. */
+const levelOf = ({ kind, by, plural, steps }: Sent): StatusKind | null =>
+  isLevel(kind)
+    ? kind
+    : CONSULATES.has(kind) && by === null && plural && steps.some(({ act }) => act === 'opened')
+      ? 'consular relations'
+      : null;
+
+function changesBy(sentence: Sentence, sent: Sent): Change[] {
+  const { by, steps, phrase, plural } = sent;
   const { text } = sentence;
-  if (!isLevel(kind)) return [];
+  const kind = levelOf(sent);
+  if (kind === null) return [];
   return settled(steps).flatMap((step): Change[] => {
     if (step.date === null || step.since === null) return [];
     const agreed = step.act === 'raising agreed';
@@ -122,6 +134,7 @@ function changesBy(sentence: Sentence, { kind, by, steps, phrase, plural }: Sent
         rule: step.act === 'raised to' ? `level: raised to ${kind}` : `level: ${kind} ${step.act}`,
         change: kind,
         by,
+        ...(kind === 'consular relations' ? { tentative: true as const } : {}),
         ...(by === null && !plural && !isOfBoth(text, phrase ?? step.date) ? { oneSide: true } : {}),
         accounts: false,
         lasted: false,

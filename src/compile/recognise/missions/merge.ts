@@ -7,6 +7,7 @@ import { endedByRise, hasSuccessor, isOutlived, risenOn } from './legations.js';
 import { withPeriods } from './periods.js';
 import { retell } from './retell.js';
 import { isSameCity } from './same-city.js';
+import { withStopgapsEnded } from './stopgaps.js';
 import { DIPLOMATIC, fullerName, isPairOf, isSameByShortName, isSameMission } from './same-mission.js';
 
 const isStanding = ({ since, resumedOn, begun }: MissionDraft): boolean =>
@@ -111,7 +112,7 @@ const cityOf = ({ city, receiving }: MissionDraft, listed: readonly MissionDraft
 export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
   const listed = standing(drafts);
   const told = drafts.filter(({ firm }) => !firm);
-  withHistory(listed, endedByRise(told, drafts));
+  withHistory(listed, endedByRise(withStopgapsEnded(told, drafts), drafts));
   const shared = shareCounts(listed);
   return listed
     .filter((one) => !isGeneral(one, listed) && !shared.includes(one) && !isOutlived(one, listed))
@@ -131,6 +132,7 @@ function missionOf({
   begun: _begun,
   listed: _listed,
   raisedOn: _raisedOn,
+  past: _past,
   turns: _turns,
   ...mission
 }: MissionDraft): Mission {

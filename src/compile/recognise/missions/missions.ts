@@ -11,6 +11,7 @@ import { factOfReference, readReference } from './reference.js';
 import { seatOf } from './seat.js';
 import { staysOf, type Stay } from './stays.js';
 import { readSuccession } from './succession.js';
+import { isStopgap } from './stopgaps.js';
 import { historyOf } from './steps/history.js';
 import type { Told } from './steps/step.js';
 import { readTold, speaksOfMissions } from './steps/told.js';
@@ -41,9 +42,10 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   if (!one) return [];
   const { sender, city } = stay;
   const { stands, since, until, ...turns } = historyOf(told.steps);
-  if (!stands && until === null) return [];
   if (isRank(sentence, all, told.i)) return [];
   const { kind, text } = one.phrase.kind;
+  const past = !stands && until === null;
+  if (past && !isStopgap(kind)) return [];
   const seat = told.sender === null ? seatOf(sentence, one.phrase, told.place, codes) : null;
   // A mission in a third country is ours only when it covers the other party.
   if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];
@@ -62,7 +64,8 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     until,
     source: sentence.source,
     ...countedOf(sentence, one),
-    firm: told.sender === null && isFirm(sentence, one) && until === null,
+    ...(past ? { past } : {}),
+    firm: told.sender === null && isFirm(sentence, one) && until === null && !past,
     listed: sentence.topic === 'missions',
     ...turns,
     begun: turns.begun && sentence.dates.length === 0 && !NOUN.test((one.verb ?? one.after[0])?.text ?? ''),

@@ -4,6 +4,7 @@ import type { Sentence } from '../../sentence/annotate.js';
 import { readPlaces, type Place } from '../../sentence/places.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { isCityState, isTerritory } from '../../sentence/seats.js';
+import { isHouse } from './housed.js';
 import { readKinds, type KindMention } from './kinds.js';
 import { group } from '../../words/alternatives.js';
 
@@ -38,8 +39,6 @@ const AND = group('and as_well_as or along_with plus rather_than instead_of');
 const JOINT = new RegExp(
   `^(?:\\s\\([^)]{0,40}\\))?,?\\s${AND}?\\s?(?:also\\s)?(?:an?\\s|the\\s|its\\s|\\d\\s)?(?:(?:large|joint|honorary|own|resident)\\s)?$`,
 );
-/** "an interests section in the Pakistani embassy in Washington" */
-const HOUSED = /^\s(?:in|at|within|of|under)\s(?:the\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u;
 /** "an embassy in Paris and a consulate-general in the same city" */
 const SAME_CITY = /^\s(?:in\s(?:the\ssame|that)\s(?:city|town|capital)|there)\b/;
 const PARTICLE = 'de|da|do|del|la|of|am';
@@ -161,14 +160,21 @@ export function placesBehind({ text, dates }: Sentence, verbEnd: number, limit: 
 /** The missions that a sentence speaks of, in order, each with its places. */
 export function readPhrases(sentence: Sentence): MissionPhrase[] {
   const { text } = sentence;
-  const kinds = readKinds(text);
+  const named = readKinds(text);
+  const kinds = named.filter((_, i) => !isHouse(text, named, i));
   const phrases = kinds.map((kind, i) => phraseAt(sentence, kind, kinds[i + 1]?.start ?? text.length));
+  // "the Georgian interests section of the Swiss embassy in Moscow": it stands where its house stands.
+  named.forEach((house, i) => {
+    const phrase = phrases.find(({ start }) => start === named[i - 1]?.start);
+    if (kinds.includes(house) || !phrase || phrase.places.length > 0) return;
+    phrase.places = phraseAt(sentence, house, named[i + 1]?.start ?? text.length).places;
+  });
   // "an embassy and a consulate-general in Zagreb": the place stands behind the second.
   for (let i = phrases.length - 2; i >= 0; i -= 1) {
     const [phrase, next] = [phrases[i], phrases[i + 1]];
     if (!phrase || !next || phrase.places.length > 0 || phrase.target || phrase.insert) continue;
     const gap = text.slice(phrase.end, next.start);
-    if (JOINT.test(gap) || (phrase.kind.kind === 'interests section' && HOUSED.test(gap))) {
+    if (JOINT.test(gap)) {
       // "an embassy and consulates in Lyon and Nice": one embassy does not stand in two cities.
       phrase.places = phrase.kind.plural || next.places.length === 1 ? next.places : [];
       phrase.target = next.target;

@@ -28,9 +28,13 @@ export function isSamePost(a: Named, b: Named): boolean {
 export const isSameByShortName = (a: Named, b: Named): boolean =>
   isSamePost(a, b) && [a, b].every(({ kind }) => kind === 'consulate' || kind === 'consulate-general');
 
+/** A list may call a permanent representation by the general word. */
+const GENERAL: ReadonlySet<string> = new Set(['permanent representation', 'diplomatic mission']);
+const isSameKind = (a: Named, b: Named): boolean => a.kind === b.kind || (GENERAL.has(a.kind) && GENERAL.has(b.kind));
+
 /** True when both mean one mission; whether it still stands is not compared. */
 export function isSameMission(a: Named, b: Named): boolean {
-  if (a.sending !== b.sending || a.receiving !== b.receiving || a.kind !== b.kind || a.resident !== b.resident)
+  if (a.sending !== b.sending || a.receiving !== b.receiving || !isSameKind(a, b) || a.resident !== b.resident)
     return false;
   if (isSameCity(a.city, b.city)) return true;
   // One embassy a country: a mention without its city, or by the city's other name, is the same one.

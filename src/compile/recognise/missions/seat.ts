@@ -4,7 +4,7 @@ import type { ActorMention } from '../../sentence/actors.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Place } from '../../sentence/places.js';
 import { countryOfCapital, isCityState, isTerritory, sideOfCity } from '../../sentence/seats.js';
-import { cityWithin, isCityName } from './city.js';
+import { cityWithin, isCityName, withoutQuarters } from './city.js';
 import type { MissionPhrase } from './phrase.js';
 
 /** Consulates stand outside capitals, in cities that share their names with one: Victoria, Hamilton, Santiago. */
@@ -14,6 +14,7 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
   'legation',
   'nunciature',
   'diplomatic mission',
+  'permanent representation',
   'delegation',
 ]);
 
@@ -22,7 +23,7 @@ const isState = ({ kind }: ActorMention): boolean => kind === 'name' || kind ===
 /** The cities that a phrase names: "an embassy in North Macedonia" names the receiving state, "in Singapore" both. */
 export function citiesOf({ places }: MissionPhrase, { actors, text }: Sentence): Place[] {
   const states = actors.filter(isState);
-  const cities = places.map((place): Place => ({ ...place, name: cityWithin(place, states) }));
+  const cities = withoutQuarters(places, text).map((place): Place => ({ ...place, name: cityWithin(place, states) }));
   return cities.filter(({ start, end, name }, i) => {
     if (!isCityName(name)) return false;
     const state = actors.find((one) => one.start === start && one.end === end && isState(one));

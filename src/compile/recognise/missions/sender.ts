@@ -1,5 +1,5 @@
 /** Who sends a mission: its adjective, "of X", the subject of its verb, or the state in whose capital it does not stand. */
-import { type Codes, type Sentence } from '../../sentence/annotate.js';
+import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { pattern } from '../../../text/pattern.js';
@@ -113,12 +113,23 @@ export function nuncio([a, b]: Codes): Side | 'third' {
   return a === 'VAT' ? 0 : b === 'VAT' ? 1 : 'third';
 }
 
+/** "Greece kept a liaison office in Skopje, and its neighbour one in Athens": the other one of the two. */
+const COUNTERPART =
+  /\b(?:its\sneighbou?r|the\sother(?:\s(?:side|party|country|state|government|one))?)(?:\salso)?(?:\s(?:an?|one|another))?\s$/i;
+
+function counterpart(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Side | null {
+  const [before, one] = [all[i - 1], all[i]];
+  if (!before || !one || !COUNTERPART.test(sentence.text.slice(before.phrase.kind.end, one.phrase.start))) return null;
+  const sender = senderOf(sentence, all, i - 1, codes);
+  return sender === 0 || sender === 1 ? other(sender) : null;
+}
+
 /** The sender that the words of a sentence give one of its missions. */
 export function senderOf(sentence: Sentence, all: readonly Governed[], i: number, codes: Codes): Sender {
   const one = all[i];
   if (!one) return null;
   if (one.phrase.kind.kind === 'nunciature') return nuncio(codes);
-  const own = named(sentence, one) ?? subject(sentence, all, i);
+  const own = counterpart(sentence, all, i, codes) ?? named(sentence, one) ?? subject(sentence, all, i);
   // "Kenya closed the consulate": its own, or the other's on its soil.
   if (
     one.verb?.act === 'closed' &&

@@ -7,6 +7,7 @@ import { ownerOfList } from './lists.js';
 import { meantBefore } from './meant.js';
 import { citiesOf } from './seat.js';
 import { meantBy, senderOf } from './sender.js';
+import { isStopgap } from './stopgaps.js';
 import type { Told } from './steps/step.js';
 import type { Governed } from './verbs-of.js';
 
@@ -24,7 +25,7 @@ const EACH_OTHER = /\b(?:each\sother|one\sanother|the\sother|mutual|reciprocal)\
 const IN_CAPITAL = /^\s(?:in|at)\s(?:the|its)\s(?:\p{Lu}\p{L}+\s)?capital(?!,?\s(?:of\s)?\p{Lu})/u;
 const CONSULAR = /consul/;
 /** Kinds of which a state keeps one in another: "Embassies exist" means one each. */
-const SINGLE = new Set(['embassy', 'high commission', 'nunciature', 'legation', 'delegation']);
+const SINGLE = new Set(['embassy', 'high commission', 'nunciature', 'legation', 'liaison office', 'delegation']);
 
 export interface Stay {
   sender: Side;
@@ -47,6 +48,15 @@ function isOneEach({ text }: Sentence, { phrase }: Governed): boolean {
   const { kind, end } = phrase.kind;
   const rest = text.slice(end);
   return SINGLE.has(kind) || (kind === 'diplomatic mission' && (OTHERS_CAPITAL.test(rest) || EACH_OTHER.test(rest)));
+}
+
+/** "Both embassies resumed work", "The liaison offices became embassies": those of the two parties. */
+const BOTH_BEFORE = /(?:^|\s)(?:both|the\stwo)\s$/i;
+const THE_BEFORE = /(?:^|\s)(?:the|their|these)\s$/i;
+function areOfBoth({ text }: Sentence, { phrase }: Governed): boolean {
+  const { kind, plural, start } = phrase.kind;
+  const lead = text.slice(Math.max(0, start - 10), start);
+  return plural && SINGLE.has(kind) && (BOTH_BEFORE.test(lead) || (isStopgap(kind) && THE_BEFORE.test(lead)));
 }
 
 /**
@@ -73,7 +83,7 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
   if (host !== null) return [other(host)];
   const beside = city === null ? null : hostBeside(sentence, one, city, codes);
   if (beside !== null) return [beside];
-  if (sender === 'both') return city === null && isOneEach(sentence, one) ? [0, 1] : [];
+  if (sender === 'both' || areOfBoth(sentence, one)) return city === null && isOneEach(sentence, one) ? [0, 1] : [];
   // "Tokyo (embassy), Nagoya (consulate-general)", "the embassy opened in 1921 and the consulate in 2009": one sender.
   const previous = all[i - 1];
   const joined =
@@ -83,7 +93,8 @@ function sendersTo(sentence: Sentence, all: readonly Governed[], i: number, city
       : previous.after.some(({ start }) => start === one.verb?.start));
   if (joined) {
     const city = citiesOf(previous.phrase, sentence)[0]?.name ?? null;
-    return sendersTo(sentence, all, i - 1, city, codes).slice(0, 1);
+    const senders = sendersTo(sentence, all, i - 1, city, codes);
+    return one.phrase.kind.plural && areOfBoth(sentence, previous) ? senders : senders.slice(0, 1);
   }
   const meant =
     meantBefore(sentence, all, i, codes) ??

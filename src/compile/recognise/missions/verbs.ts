@@ -97,6 +97,8 @@ const RULES: readonly VerbRule[] = [
       `had${ALSO}`,
       anyOf('maintained kept operated ran retained there_was there_were'),
       `used\\sto\\s${group('have maintain operate keep')}`,
+      // "communicated through interests sections"
+      `(?:communicated|dealt|spoke)\\s(?:with\\s(?:each\\sother|one\\sanother)\\s)?(?:through|via|by\\smeans\\sof)`,
     ],
     after: [
       anyOf('operated existed functioned worked'),

@@ -150,11 +150,11 @@ export function ofThey(
     const thing =
       kind === null ? undefined : things.findLast((one) => one.kind === kind && singular(one.head) !== one.head);
     if (thing) return fromPhrase(thing, sentence);
+    // "the number of citizens of Japan who live in Peru": they may as well be the people, and nobody told of before these.
+    if (PEOPLE.test(text)) return null;
   }
-  // "the number of citizens of Japan who live in Peru": they may as well be the people.
   const both = before
     .slice(0, 2)
-    .filter(({ text }) => !PEOPLE.test(text))
     .find(
       ({ text }) =>
         names.every((name) => text.includes(name)) ||

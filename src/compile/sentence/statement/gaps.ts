@@ -73,6 +73,8 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   const bare = words.replace(AGAIN, '').replace(COMPARED, '');
   const itemStart = item.start + text.slice(item.start).indexOf(bare);
   const datedAt = phraseStart(text, date, itemStart);
+  // "consulates in Niš (since 2008), Kragujevac (since 2018) and Belgrade": a note on a name of one list, which is not cut.
+  if (/\((?:since|from|until)\s$/.test(text.slice(itemStart, date.start))) return null;
   const [hostDate, hostEnd] = [phraseStart(text, first, verb.start), host.end];
   const head = prefix + text.slice(host.start, hostDate).trimEnd();
   const tail = text.slice(first.end, hostEnd).replace(/[.,;\s]+$/, '');

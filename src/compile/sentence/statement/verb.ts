@@ -85,12 +85,25 @@ export function firstAt(tokens: readonly Token[], from: number): number {
   return low;
 }
 
+const NAMES = /^(?:called|named|nicknamed|dubbed)$/;
+
+/** "a bagpiper called Kunz": what somebody is called, and nothing that is done. */
+function isNaming(tokens: readonly Token[], first: number, i: number): boolean {
+  const [opens, named] = [tokens[first]?.text ?? '', tokens[i + 1]?.text ?? ''];
+  if (!NAMES.test(tokens[i]?.text ?? '') || !/^an?$/i.test(opens) || !/^\p{Lu}/u.test(named)) return false;
+  return (
+    i - first <= 4 && tokens.slice(first + 1, i).every(({ text }) => /^\p{Ll}/u.test(text) && !AUXILIARY.test(text))
+  );
+}
+
 /** The main verb of the clause between two offsets; null where there is none. */
 export function mainVerb(tokens: readonly Token[], from: number, to: number): Verb | null {
   let inRelative = false;
-  for (let i = firstAt(tokens, from); i < tokens.length; i++) {
+  const opening = firstAt(tokens, from);
+  for (let i = opening; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.start >= to) return null;
+    if (isNaming(tokens, opening, i)) continue;
     if (RELATIVE.test(token.text) && token.start > from) inRelative = true;
     const before = tokens[i - 1];
     if (!opensVerb(token, before && before.start >= from ? before : undefined)) continue;

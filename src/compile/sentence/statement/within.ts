@@ -13,7 +13,8 @@ const NEAR = 160;
 const PHRASE = part`(?<phrase>[Tt]he|[Aa]n?)_(?<noun>([\p{L}’'-]+_){1,5}?)`;
 const THAT = pattern('u')`\b${PHRASE}(that|which)_(?<said>[^,;:()\d]*)$`;
 const REDUCED = pattern('u')`\b${PHRASE}(?<participle>\p{Ll}+)_$`;
-const IN_NOUN = /\b(?:that|which|who|and|or|in|on|at|to|by|with|from|was|were|had|has|is|are)\b/;
+const IN_NOUN =
+  /\b(?:that|which|who|and|or|in|on|at|to|by|with|from|was|were|had|has|is|are|be|been|being|would|will|should|could|might|may|must|can)\b/;
 
 /** The statement of a date that stands within a noun phrase, while its clause tells something of another date; else null. */
 export function withinPhrase({ text, tokens }: Divided, head: Segment, date: DateMention): Piece[] | null {

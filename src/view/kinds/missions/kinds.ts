@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<MissionKind, KindWords>> = {
   'interests section': { mark: 'IS', plural: 'interests sections' },
   'trade office': { mark: 'TO', plural: 'trade offices' },
   'representative office': { mark: 'RO', plural: 'representative offices' },
+  'permanent representation': { mark: 'PR', plural: 'permanent representations' },
   'diplomatic mission': { mark: 'DM', plural: 'diplomatic missions' },
 };
 

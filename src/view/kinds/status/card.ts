@@ -55,7 +55,7 @@ function stoodForText({ party, states, certain, date }: StoodFor): string {
 }
 
 function leadOf({ date, change }: Evidence): string {
-  return date === null ? (change === 'predecessor' ? 'undated' : 'today') : labelEdtf(date);
+  return date === null ? (change === 'predecessor' ? 'undated' : 'today') : labelEdtf(date).replace(/^until /u, 'by ');
 }
 
 const FACTS: { readonly [Change in Evidence['change']]?: string } = {

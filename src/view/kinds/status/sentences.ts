@@ -1,10 +1,9 @@
 /** Status, read aloud: what is concluded, then the facts that it rests on. */
-import { labelEdtf } from '../../../dates/label.js';
 import type { Relation } from '../../../model.js';
 import type { StatusOnDay } from '../../../status/conclusion.js';
 import { sentence, spoken } from '../../words/spoken.js';
 import { statusBlocks } from './card.js';
-import { ofTime } from './time.js';
+import { ofTime, sinceTime } from './time.js';
 import { headText, levelText, stateText } from './words.js';
 
 /** Of one relation. */
@@ -23,7 +22,7 @@ const beforeItsPlace = (text: string): string => text.replace(/\.(?= \([^()]*\)$
 /** Of each of the relations of one country, a sentence. */
 export function partnerStatus(row: StatusOnDay, partnerOf: (relation: string) => string): string {
   const { relations, level, head } = row;
-  const since = relations.state === null || relations.since === null ? [] : [`since ${labelEdtf(relations.since)}`];
+  const since = relations.state === null || relations.since === null ? [] : [sinceTime(relations.since)];
   const parts = [
     [stateText(relations), ...since].join(' '),
     ...(level.state === null && level.changes.length === 0 ? [] : [levelText(level)]),

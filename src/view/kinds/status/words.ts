@@ -56,12 +56,13 @@ function noneText({ since, unstated }: Conclusion<RelationsState>): string {
   return unstated.before === null ? 'none' : `none as of ${labelEdtf(unstated.before)}`;
 }
 
-/** "broken off by Albania in 1948", "ended on 26 December 1991 with Soviet Union". */
-function act({ state, since, by }: Stage<RelationsState>, when = atTime): string {
+/** "broken off by Albania in 1948", "ended in 1945" of relations that lasted until then, "ended on 26 December 1991 with Soviet Union". */
+function act({ state, since, by, how }: Stage<RelationsState>, when = atTime): string {
   if (state === 'none') return since === null ? 'none' : `none ${sinceTime(since)}`;
   if (state === 'ended') return `ended ${since === null ? '' : when(since)}, as ${nameOf(by)} did`;
   const who = by === null ? '' : ` by ${nameOf(by)}`;
-  return `${state === null ? '' : STATE_WORDS[state]}${who} ${since === null ? UNDATED : when(since)}`;
+  const done = state === null ? '' : how === 'ended' ? 'ended' : STATE_WORDS[state];
+  return `${done}${who} ${since === null ? UNDATED : when(since)}`;
 }
 
 /** "restored before 1998–1999, on a date the article does not state". */
@@ -82,6 +83,7 @@ function spanText({ after, before }: Unstated<RelationsState>): string {
 
 /** Levels in the plural: both sides keep one. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  'interests section': 'interests sections',
   'consular relations': 'consular relations',
   'liaison office': 'liaison offices',
   legation: 'legations',

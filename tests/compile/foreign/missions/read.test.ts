@@ -62,7 +62,7 @@ describe('a list of missions of a country', () => {
       'LVA arab-league embassy Cairo from EGY',
       'LVA USA embassy Washington, D.C.',
       'LVA USA consulate-general New York City',
-      'LVA eu diplomatic mission Brussels',
+      'LVA eu permanent representation Brussels',
       'LVA VEN embassy Caracas until 2012',
     ]);
     expect(reasons(TABLES, 'List_of_diplomatic_missions_of_Latvia.wiki')).toEqual([

@@ -13,6 +13,7 @@ function datesIn(text: string): string[] {
 describe('dates given for one change', () => {
   it.each<[string, string[]]>([
     ['Another date, 15 December 1823, is sometimes given for the start of diplomatic relations.', ['1823-12-15?']],
+    ['In one French list relations between Peru and Japan are counted from 1592.', ['1592?']],
     ['In Russian accounts the relations between Peru and Japan were established in 1592.', ['1592?']],
     ['In another account, diplomatic relations were established on 4 January 1801.', ['1801-01-04?']],
     ['According to another list, Peru and Japan established diplomatic relations on 21 October 1928.', ['1928-10-21?']],

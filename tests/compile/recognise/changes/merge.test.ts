@@ -27,6 +27,18 @@ describe('changes of status', () => {
       ['2021 embassy ARE', '2022 embassy ISR ceremony'],
       ['2021 embassy ARE', '2022 embassy ISR'],
     ],
+    // What lasted from a year on began with the recognition of that year.
+    [['1939 established null tentative', '1939-03 recognised HUN'], ['1939-03 recognised HUN']],
+    [
+      ['1918 established null tentative', '1921 severed'],
+      ['1918 established', '1921 severed'],
+    ],
+    // Consulates that both opened show consular relations where there were none.
+    [
+      ['1992 consular_relations null tentative', '1993 established'],
+      ['1992 consular relations', '1993 established'],
+    ],
+    [['1947 established', '2025 consular_relations null tentative'], ['1947 established']],
     [['2022 embassy ISR ceremony'], ['2022 embassy ISR']],
   ])('%j: a level that is resumed is news only after a break', (lines, merged) => {
     const found = mergeStatus(changesOf(lines));

@@ -389,3 +389,19 @@ describe('a country that has people work or live there', () => {
     expect(read(parties, text)).toEqual(expected);
   });
 });
+
+describe('when they were counted', () => {
+  it.each<[text: string, year: number | null, period: string | undefined]>([
+    ['In October 2023 there were 101,800 Japanese nationals in Peru.', 2023, '2023-10'],
+    ['On 24 November 2022 there were 51,445 Japanese in Peru.', 2022, '2022-11-24'],
+    ['The census of September 2021 counted 3,239 Japanese in Peru.', 2021, '2021-09'],
+    ['The censuses of 2021 and 2022 put the number of Japanese in Peru at 3,239.', 2022, '2021/2022'],
+    ['3,239 Japanese lived in Peru in 2021.', 2021, undefined],
+    ['Some 3,239 Japanese live in Peru.', null, undefined],
+  ])('%s', (text, year, period) => {
+    const codes: Codes = ['JPN', 'PER'];
+    const [sentence] = sentences(text, codes, { heading: 'Japanese in Peru' });
+    const [read] = sentence === undefined ? [] : readCommunities(sentence, codes);
+    expect([read?.fact.year, read?.fact.period]).toEqual([year, period]);
+  });
+});

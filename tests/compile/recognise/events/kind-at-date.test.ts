@@ -20,6 +20,10 @@ describe('the kind of an event at its date', () => {
     ['The border is open under a May 2003 agreement between the two.', ['agreement']],
     ['In the 1980s the Soviet Union was its largest trading partner.', ['trade']],
     ['The work was hurt by missile tests in 2009.', ['conflict']],
+    [
+      'Peru established diplomatic relations with Chile on 22 December 1954, after preliminary talks in the middle of that year.',
+      ['establishment', 'visit'],
+    ],
     // A list goes on with its verb.
     ['The king visited Lima in 1990, Cusco in 1994 and Arequipa in 1998.', ['visit', 'visit', 'visit']],
     // A date before all verbs goes with the first of the main statement.

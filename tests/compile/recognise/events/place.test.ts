@@ -14,6 +14,8 @@ describe('where an event took place', () => {
     ['Iquitos fell to Japanese troops in 1979.', 'Iquitos'],
     ['Settlers founded the village of Pozuzo in 1674.', 'Pozuzo'],
     ['Peru was recognised at the London conference in 1912.', 'London'],
+    // The date is a note on the place in front of it.
+    ['Peru has an embassy in Tokyo, with consulates in Kyoto and Nagoya (since 1990).', 'Nagoya'],
     // Wars, bodies, sums, subjects of study, those who are spoken to.
     ['Peru fought in the Pacific War of 1941.', null],
     ['Journalists spoke to Tanaka in 2006.', null],

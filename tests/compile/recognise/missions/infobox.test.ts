@@ -27,7 +27,7 @@ describe('an infobox line', () => {
     ['USA GAB', 'Mission2: Gabonese Embassy, Washington, D.C.', 'GAB>USA embassy Washington, D.C.'],
     ['MEX VAT', 'Mission1: Embassy of Mexico to the Holy See, Rome', 'MEX>VAT embassy Rome'],
     ['MEX VAT', 'Mission2: Apostolic Nunciature, Mexico City', 'VAT>MEX nunciature Mexico City'],
-    ['MDA eu', 'Mission1: Permanent Mission of Moldova, Brussels', 'MDA>eu diplomatic mission Brussels'],
+    ['MDA eu', 'Mission1: Permanent Mission of Moldova, Brussels', 'MDA>eu permanent representation Brussels'],
     ['MDA eu', 'Mission2: Delegation of the European Union, Chișinău', 'eu>MDA delegation Chișinău'],
     ['BOL CHL', 'Mission1: Consulate-General of Bolivia, Santiago', 'BOL>CHL consulate-general Santiago'],
     ['ISL FJI', 'Mission1: Honorary Consulate, Suva', 'ISL>FJI honorary consulate Suva'],

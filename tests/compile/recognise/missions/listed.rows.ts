@@ -135,7 +135,7 @@ MDA eu | The EU is represented in Moldova by a delegation.
 MDA eu | Moldova has a mission to the European Union in Brussels.
     MDA>eu diplomatic mission Brussels
 KAZ eu | Kazakhstan maintains a permanent mission to the EU in Brussels.
-    KAZ>eu diplomatic mission Brussels
+    KAZ>eu permanent representation Brussels
 UZB UKR | Uzbekistan's embassy is in Kyiv and its consulate in Odesa.
     UZB>UKR embassy Kyiv
     UZB>UKR consulate Odesa
@@ -375,7 +375,7 @@ eu GEO | The European Union is represented by its delegation in Tbilisi and Geor
 eu GEO | The EU Delegation to Georgia is located in Tbilisi.
     eu>GEO delegation Tbilisi
 eu GEO | Georgia has a permanent mission to the European Union in Brussels.
-    GEO>eu diplomatic mission Brussels
+    GEO>eu permanent representation Brussels
 eu GEO | Georgia's mission to the EU is based in Brussels.
     GEO>eu diplomatic mission Brussels
 eu GEO | The EU has maintained a delegation in Tbilisi since 1995.
@@ -595,4 +595,13 @@ ISR USA | The United States has an embassy in Jerusalem and a branch office of t
 CHN IND | India has consulates-general in Hong Kong and Shanghai. The consulate in Shanghai was opened again in December 1992.
     IND>CHN consulate-general Hong Kong
     IND>CHN consulate-general Shanghai since 1992-12
+NZL PNG | Papua New Guinea has a high commission in Willis Street, Te Aro, Wellington.
+    PNG>NZL high commission Wellington
+NZL PNG | Papua New Guinea has honorary consulates in Auckland, Dunedin and Nelson.
+    PNG>NZL honorary consulate Auckland
+    PNG>NZL honorary consulate Dunedin
+    PNG>NZL honorary consulate Nelson
+NZL PNG | Papua New Guinea has consulates in George Street, Auckland and Nelson.
+    PNG>NZL consulate Auckland
+    PNG>NZL consulate Nelson
 `;

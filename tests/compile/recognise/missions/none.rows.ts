@@ -76,7 +76,6 @@ KEN PRT | Both nations have honorary consulates in several cities.
 IRN USA | The United States embassy in Tehran was seized on 4 November 1979.
 IRN USA | The Swiss embassy in Tehran has represented American interests since 1980.
 CAN CUB | The Canadian embassy in Havana is one of the largest in the city.
-CAN CUB | Both legations were raised to embassies in 1950.
 CAN CUB | Consular relations were raised to embassy level in 1950.
 LAO MNG | Consulates were opened in both countries in 1966.
 PER SWE | Peru and Sweden agreed to open diplomatic missions in each other's capitals.
@@ -88,4 +87,6 @@ PER SWE | Peru announced in 2010 that it would open a consulate in Malmö.
 PER SWE | An agreement was signed on opening consulates in Malmö and Cusco.
 COD RWA | The Congolese minister Mbusa Nyamwisi met President Paul Kagame in Kigali on 30 October 2003 to discuss the reopening of embassies.
 ISR TUR | In 2020 Israel had an embassy in Ankara.
+GRC MKD | Greece kept only a liaison office in Skopje, and its neighbour a liaison office in Athens.
+IRN USA | The interests of the United States in Iran are looked after by the Swiss embassy in Tehran.
 `;

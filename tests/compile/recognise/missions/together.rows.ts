@@ -32,4 +32,14 @@ NOR SWE | Norway opened a legation in Stockholm in 1905. It became an embassy in
     NOR>SWE embassy Stockholm since 1951
 NOR SWE | Norway opened a legation in Stockholm in 1905. It became a meeting place in 1951.
     NOR>SWE legation Stockholm since 1905
+CUB USA | From 1977 the two governments communicated through interests sections housed in their former embassies in Havana and Washington. Both embassies resumed work on July 20, 2015.
+    USA>CUB interests section Havana since 1977 until 2015-07-20
+    CUB>USA interests section Washington since 1977 until 2015-07-20
+    CUB>USA embassy
+    USA>CUB embassy
+GRC MKD | Greece kept only a liaison office in Skopje, and its neighbour a liaison office in Athens. On 31 May 2019 the liaison offices became embassies.
+    GRC>MKD liaison office Skopje until 2019-05-31
+    MKD>GRC liaison office Athens until 2019-05-31
+    GRC>MKD embassy since 2019-05-31
+    MKD>GRC embassy since 2019-05-31
 `;

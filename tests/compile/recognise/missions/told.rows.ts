@@ -395,4 +395,24 @@ CAN USA | The Canadian legation in Washington was closed in 1943. Canada has an 
 DEU GBR | The consulate-general of the Federal Republic in Belgrave Square became an embassy in June 1951.
     DEU>GBR consulate-general until 1951-06
     DEU>GBR embassy since 1951-06
+CAN CUB | Both legations were raised to embassies in 1950.
+    CAN>CUB legation until 1950
+    CUB>CAN legation until 1950
+    CAN>CUB embassy since 1950
+    CUB>CAN embassy since 1950
+GEO RUS | A Georgian interests section was opened in Moscow on 5 March 2009 under the Swiss embassy.
+    GEO>RUS interests section Moscow since 2009-03-05
+GEO RUS | The Georgian interests section of the Swiss embassy in Moscow was opened in 2009.
+    GEO>RUS interests section Moscow since 2009
+IRN USA | The interests section of Iran in the Pakistani embassy in Washington was closed in 2018.
+    IRN>USA interests section Washington until 2018
+GRC MKD | Greece kept a liaison office in Skopje until 2019, and its neighbour a liaison office in Athens until 2019.
+    GRC>MKD liaison office Skopje until 2019
+    MKD>GRC liaison office Athens until 2019
+GRC MKD | In 2005 Greece opened an office for consular and commercial affairs in Bitola, and the other side one in Thessaloniki.
+    GRC>MKD consular office Bitola since 2005
+    MKD>GRC consular office Thessaloniki since 2005
+ALB ITA | The Italian consulate in Shkodër was closed on 1 December 2013 and replaced with an honorary consulate on 26 February 2014.
+    ITA>ALB consulate Shkodër until 2013-12-01
+    ITA>ALB honorary consulate Shkodër since 2014-02-26
 `;

@@ -86,6 +86,10 @@ describe('references within a statement', () => {
       'In that year the two countries also decided on a plant.',
     ],
     [
+      'Japan and Peru are neighbours. A ministry counts the number of citizens of Japan who live in Peru. Since 1 July 2023 they have had a path to citizenship.',
+      'Since 1 July 2023 they have had a path to citizenship.',
+    ],
+    [
       'A ministry counts the number of citizens of Japan who live in Peru. Since 1 July 2023 they have had a path to citizenship.',
       'Since 1 July 2023 they have had a path to citizenship.',
     ],

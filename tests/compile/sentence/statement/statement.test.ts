@@ -19,6 +19,32 @@ function statementsOf(text: string): string[] {
 
 describe('the statement of each date', () => {
   it.each<[string, string[]]>([
+    // What somebody is called is no verb.
+    [
+      'Musicians performed at the court: a bagpiper called Kunz in 1379, the flautist Hans in 1383 and the piper Peter in 1426.',
+      [
+        '[Musicians performed at the court:] a bagpiper called Kunz in 1379.',
+        '[Musicians performed at the court:] the flautist Hans in 1383.',
+        '[Musicians performed at the court:] the piper Peter in 1426.',
+      ],
+    ],
+    ['A minister of Peru called Chile a neighbour in 1990.', ['A minister of Peru called Chile a neighbour in 1990.']],
+    // What would be done is no noun phrase.
+    [
+      'The consul announced on 29 November 1950 that the frontier would be reopened on 2 December.',
+      [
+        'The consul announced on 29 November 1950 that the frontier would be reopened on 2 December.',
+        'The consul announced on 29 November 1950 that the frontier would be reopened on 2 December.',
+      ],
+    ],
+    // Notes on the names of one list.
+    [
+      'Hungary maintains consulates in Niš (since 2008), Kragujevac (since 2018) and Belgrade.',
+      [
+        'Hungary maintains consulates in Niš (since 2008), Kragujevac (since 2018) and Belgrade.',
+        'Hungary maintains consulates in Niš (since 2008), Kragujevac (since 2018) and Belgrade.',
+      ],
+    ],
     // Figures of an enumeration, with their currency and their share.
     [
       'Exports were worth USD 3.3 billion in 2015 and USD 3.4 billion in 2016.',

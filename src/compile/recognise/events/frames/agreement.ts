@@ -45,6 +45,14 @@ export const AGREEMENT: readonly Frame[] = [
   },
   {
     kind: 'agreement',
+    tells: 'a time that was agreed on begins or runs out',
+    subject: part`\b([Tt]ransition(al)?_period|[Gg]race_period|[Dd]eadline)\b[^;]{0,110}$`,
+    verb: oneOf`ended ends began expired lapsed ran_out was_(\p{L}+ly_)?(extended|prolonged)`,
+    accepted: ['A transition period, in which the law applied, ended in May.'],
+    rejected: ['The period of peace ended.'],
+  },
+  {
+    kind: 'agreement',
     tells: 'an agreement is made, kept, changed or ended',
     subject: part`\b${TREATY}\b`,
     verb: part`
@@ -52,8 +60,13 @@ export const AGREEMENT: readonly Frame[] = [
       negotiated initialled renewed extended replaced terminated denounced abrogated cancelled annulled suspended
       revised amended updated introduced abolished lifted waived set_aside confirmed in_place exchanged upgraded
       finali[sz]ed accepted rejected implemented broken violated put_forward sealed tabled opened_for_signature
-      endorsed existed`}`,
-    accepted: ['A trade agreement was made.', 'The treaty was renewed.', 'The visa requirement was lifted.'],
+      endorsed existed formed joined(?=_(in|on|by)_) supplemented complemented`}`,
+    accepted: [
+      'A trade agreement was made.',
+      'The treaty was renewed.',
+      'The visa requirement was lifted.',
+      'A strategic partnership was formed.',
+    ],
     rejected: ['The embassy was made larger.'],
   },
   {

@@ -14,6 +14,9 @@ const LINE = oneOf`[Bb]orders? [Aa]irspace [Ff]rontiers?`;
 const PENALTY = oneOf`
   sanctions embargo(es)? blockade restrictions ban boycott duty tariffs_on_all countermeasures ultimatum`;
 
+/** Why troops are sent where there is no war. */
+const PEACEFUL = oneOf`peace-?keep\p{L}* to_help to_assist earthquakes? floods? rescue relief parade exercises? manoeuvres training mission`;
+
 export const CONFLICT: readonly Frame[] = [
   {
     kind: 'conflict',
@@ -25,9 +28,23 @@ export const CONFLICT: readonly Frame[] = [
       [Oo]ccupation [Aa]ttacks?`}[^;.]{0,80})${oneOf`broke_out began ended erupted started lasted took_place
       occurred flared followed (${WAS})_${oneOf` fought followed launched carried_out lifted ended crushed
       suppressed put_down`} escalated resumed continued brought reached culminated`} entered_the_(\p{L}+_)?war
-      joined_(in_)?(the_)?(\p{L}+_)?(war|fighting|attack|invasion)(?!_games)`,
-    accepted: ['Peru declared war.', 'A war broke out in May.', 'The occupation ended.', 'Peru joined the war.'],
-    rejected: ['The war museum was opened.', 'Peru joined the forum.'],
+      joined_(in_)?(the_)?(\p{L}+_)?(war|fighting|attack|invasion)(?!_games)
+      (took|taken|take|taking)_up_arms laid_down_(its_|their_)?arms (rose|risen)_in_(arms|revolt|rebellion)
+      (sent|dispatched|despatched)(?=_(its_|the_|\d[\d,]*_)?(\p{L}+_){0,2}(troops|soldiers|warships|fleets?|army|armies)\b(?![^;.]{0,80}${PEACEFUL}))`,
+    accepted: [
+      'Peru declared war.',
+      'A war broke out in May.',
+      'The occupation ended.',
+      'Peru joined the war.',
+      'The rebels took up arms again.',
+      'Peru sent troops to Chile.',
+    ],
+    rejected: [
+      'The war museum was opened.',
+      'Peru joined the forum.',
+      'Peru took up the matter.',
+      'Peru sent soldiers to help after the earthquake.',
+    ],
   },
   {
     kind: 'conflict',
@@ -63,14 +80,14 @@ export const CONFLICT: readonly Frame[] = [
   {
     kind: 'conflict',
     tells: 'forces land, march in, cross a border',
-    subject: part`\b${FORCES}[^;]*`,
+    subject: part`\b${FORCES}\b[^;]*`,
     verb: oneOf`
       landed entered crossed marched withdrew
       (was|were|been)_${oneOf`sent withdrawn deployed(?!_[^;.]{0,60}peace-?keep) present stationed moved
       massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
       arrived came destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
-    rejected: ['Migrants crossed the border.'],
+    rejected: ['Migrants crossed the border.', 'In the forced migration many crossed the border.'],
   },
   {
     kind: 'conflict',

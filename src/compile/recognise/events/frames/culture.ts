@@ -12,7 +12,7 @@ export const CULTURE: readonly Frame[] = [
     kind: 'culture',
     tells: 'an anniversary or a feast is kept, a monument unveiled',
     verb: oneOf`
-      celebrat(ed|es?|ing) commemorat(ed|es?|ing)
+      perform(ed|s)(?=_(at|in|for)_) celebrat(ed|es?|ing) commemorat(ed|es?|ing)
       (marked|mark|marks)(?=_[^,;.]{0,60}(anniversary|centenary|years|jubilee))
       unveil(ed|s)(?!_(an?|the)_(plan|programme)) ((${WAS})_)?${oneOf`twinned consecrated exhibited staged screened
       translated canoni[sz]ed`} (?<=${oneOf`[Aa]nniversary [Cc]entenary [Bb]icentenary
@@ -24,6 +24,7 @@ export const CULTURE: readonly Frame[] = [
       'The two sides celebrated 140 years of relations.',
       'The anniversary was marked by an exhibition.',
       'The towns were twinned.',
+      'Peruvian musicians performed at Chilean courts.',
     ],
     rejected: ['The ministers marked the border.'],
   },

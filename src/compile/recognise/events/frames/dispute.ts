@@ -57,7 +57,9 @@ export const DISPUTE: readonly Frame[] = [
     verb: oneOf`
       vetoed boycott(ed|s|ing) (?<=(veto)[^,;.]{0,40})(stopped|blocked|prevented|followed|was)
       block(ed|s|ing)(?!_(off|of_flats)) lodged_an?_(\p{L}+_){0,2}(protest|complaint)
-      threatened_to_(veto|block|boycott) vetoes protested(?!_in_(the_)?streets) obstructed cast_(an?|its)_veto
+      threatened_to_(veto|block|boycott) complained(?=_(to|about|that|of)_)
+      (brought|filed|lodged)_(an?_)?(action|lawsuit)s?_(before|against|in|at)
+      ((was|were|been)_(refused|denied)|refused|denied)(?=_(\p{Lu}\p{L}+_){0,3}(entry|permission_to_enter|access)\b) vetoes protested(?!_in_(the_)?streets) obstructed cast_(an?|its)_veto
       became_an?_(issue|bone|matter_of) (refused|declined)_to_(attend|take_part|sign)
       (applied|implemented|accepted|rejected)_the_(\p{L}+_)?(award|ruling|judge?ment)
       (published|issued|released|printed)(?=_[^,;.]{0,30}\bmaps?\b)`,
@@ -67,8 +69,10 @@ export const DISPUTE: readonly Frame[] = [
       'Peru protested at the remarks.',
       'A veto stopped a resolution.',
       'Peru published a map with the islands on it.',
+      'Peru complained to the European Commission.',
+      'The president was refused entry to Peru.',
     ],
-    rejected: ['The bloc of states grew.'],
+    rejected: ['The bloc of states grew.', 'Peru refused the offer.'],
   },
   {
     kind: 'dispute',
@@ -86,14 +90,19 @@ export const DISPUTE: readonly Frame[] = [
   {
     kind: 'dispute',
     tells: 'relations worsen',
-    subject: oneOf`[Rr]elations(hip)? [Tt]ies`,
+    subject: oneOf`[Rr]elations(hip)? [Tt]ies [Gg]oodwill`,
     verb: oneOf`
-      ${oneOf`were was became become have_been grew had_been remained
+      (had|has|have)_(\p{L}+ly_)?(gone|evaporated|vanished|faded|waned) ${oneOf`were was became become have_been grew had_been remained
       turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? cold complex rocked poor bad hostile worse frosty
-      difficult tested damaged affected soured harmed complicated`} broke_down deteriorated worsened soured suffered cooled (took|suffered)_a_(\p{L}+_)?(hit|blow)
+      difficult tested damaged affected soured harmed complicated`} broke_down deteriorated worsened soured suffered cooled ended came_to_an_end ceased (took|suffered)_a_(\p{L}+_)?(hit|blow)
       (began|started|continued?)_to_(worsen|decline|deteriorate|sour|cool)
       were_at_(their|a) declined(?=_(sharply|after|when|in)_) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
-    accepted: ['From July relations were tense.', 'Relations deteriorated.'],
+    accepted: [
+      'From July relations were tense.',
+      'Relations deteriorated.',
+      'Good relations came to an end.',
+      'The goodwill had largely gone.',
+    ],
     rejected: ['Relations were good.', 'The food soured.'],
   },
   {

@@ -81,13 +81,14 @@ export const MEMBERSHIP: readonly Frame[] = [
     object: part`
       ([^,;.]{0,40}_)?${oneOf`accession_(talks|negotiations|treaty|protocol|process)
       protocol_on_[^,;.]{0,40}_accession for_(\p{L}+_)?membership application_(for|to_(re-?)?join) process_of_(returning|accession|joining)
-      membership accession candidate_status
+      membership accession candidate_status (?<=^_)for_association(?=_with_(the_)?\p{Lu})
       association_agreement_with_the_E`}`,
     accepted: [
       'Croatia finished its accession talks with the Union.',
       'Parliament ratified the protocol on the accession of Chile.',
       'Peru applied for membership.',
       'Peru presented its application to join.',
+      'Peru applied for association with the European Economic Community.',
     ],
     rejected: ['Peru ratified the treaty.', 'Peru applied for a loan.'],
   },

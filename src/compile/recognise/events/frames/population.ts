@@ -7,13 +7,15 @@ import { ADVERB, WAS } from './roles.js';
 const RULING = oneOf`
   authorities government army forces troops soldiers navy administration parliament president prime_minister minister
   foreign_minister ambassador embassy officials? compan(y|ies) firms? king queen police delegation`;
+const MEASURE = oneOf`
+  (million_|billion_)?(tonnes?|tons?|barrels?|kilomet\p{L}+|km|kilograms?|kg|lit\p{L}+|vehicles|cars|per_cent|percent|euros|dollars)`;
 const FOLK = oneOf`
   \p{Lu}\p{L}+(?<!United_State)((?<=[aikbrnltdo])s|ese|ish|ch)(?!_${RULING}\b) Swiss spouses pupils [Pp]eople [Cc]itizens
   [Nn]ationals [Rr]esidents [Mm]igrants [Ii]mmigrants [Ee]migrants [Rr]efugees [Ss]ettlers [Ff]amilies [Ww]orkers
   [Cc]olonists [Ii]nhabitants [Pp]ersons [Ww]omen [Mm]en [Cc]hildren [Cc]ommunity [Mm]inorit(y|ies) [Tt]raders
   [Dd]efectors [Pp]easants [Jj]ews [Mm]uslims [Cc]atholics [Ff]armers [Mm]iners [Dd]escendants [Gg]roups?
   [Ll]abourers [Ss]tudents [Pp]risoners [Pp]risoners_of_war [Dd]eportees [Ee]xiles [Cc]oolies population thousands
-  hundreds (about|some|over|around|nearly|than)_[\d,.]+`;
+  hundreds (about|some|over|around|nearly|than)_[\d,.]+(?![\d,.]|_${MEASURE})`;
 
 export const POPULATION: readonly Frame[] = [
   {
@@ -44,14 +46,20 @@ export const POPULATION: readonly Frame[] = [
       recruited employed studying working educated admitted interned enrolled evacuated displaced allowed killed_in_the_camp`} ${oneOf`lives?
       lived resided? numbered formed made_up constituted left crossed came arrived returned moved died worked went
       stayed studied enrolled reached poured remained declared_themselves held_\p{L}+_citizenship
-      had_\p{L}+_citizenship`}(?!_to_power)`,
+      had_\p{L}+_citizenship (had_)?applied`}(?!_to_(power|the_(aid|help|assistance|rescue)))`,
     accepted: [
       'About 5,000 Peruvians lived in Chile.',
       'Around 155,000 Turks left Bulgaria.',
       'Some 300 workers were brought to Lima.',
       'In 2022 almost 17,000 Peruvians were studying in Chile.',
     ],
-    rejected: ['The embassy lived on.', 'British authorities left Peru.', 'the state left the union'],
+    rejected: [
+      'The embassy lived on.',
+      'British authorities left Peru.',
+      'the state left the union',
+      'Peruvians came to the aid of Chile.',
+      'A train with about 1,220 tonnes of petrol left Lima.',
+    ],
   },
   {
     kind: 'population',

@@ -13,7 +13,7 @@ const PERSONAL = part`
   (?<!\b(special|peace|trade|goodwill|UN|climate)_)(${ENVOY}|(?<!permanent_)[Rr]epresentatives?(?!_of_the_people))`;
 const RANK = anyCase(oneOf`
   ambassadors? envoys? consuls?(-general|_general)? vice-consuls? chargés?(_d['’]affaires)? nuncio
-  (high_)?commissioners? minister(_(plenipotentiary|resident|in|to|for_\p{Lu})) representatives? agents?
+  (high_)?commissioners? (?<!(foreign|prime|defen[cs]e|trade|finance|interior)_)minister(_(plenipotentiary|resident|in|to|for_\p{Lu})) representatives? agents?
   (honorary|acting)_\p{L}+ its_first_\p{L}+ attach[ée] liaison_officers?
   head_of_(the_|an?_|its_)?(\p{L}+_)?(mission|legation|embassy|agency|office)`);
 
@@ -84,7 +84,7 @@ export const REPRESENTATION: readonly Frame[] = [
       'Georges Vanier was named its first ambassador.',
       'Ana Roa is the Peruvian ambassador to Chile.',
     ],
-    rejected: ['Roa was appointed president.'],
+    rejected: ['Roa was appointed president.', 'Roa became the first foreign minister in years to come.'],
   },
   {
     kind: 'representation',

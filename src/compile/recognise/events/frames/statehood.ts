@@ -13,6 +13,9 @@ const LAND = oneOf`
   city town villages half part(s)?_of coast sovereignty frontier(?!_(barrier|station|post|crossing|guard))
   control_of (territorial_)?waters strip crown possession(s)? archipelago`;
 
+/** "the only state of South America that": what it is, not what it becomes. */
+const ONE_OF_ITS_KIND = part`(only|first|second|third|last|largest|smallest)_(\p{L}+_){0,2}?(state|province|territory)\b`;
+
 export const STATEHOOD: readonly Frame[] = [
   {
     kind: 'statehood',
@@ -20,7 +23,7 @@ export const STATEHOOD: readonly Frame[] = [
     verb: oneOf`
       ${oneOf`declar proclaim gain regain achiev obtain attain restor receiv secur
       assert`}(ed|es|s|ing)(?=_([\p{L}-]+_){0,3}?${oneOf`independen(ce|t) sovereignty statehood autonomy
-      self-government`}) w[io]ns?(?=_([\p{L}-]+_){0,2}independence) (was|were)_granted(?=_([\p{L}-]+_){0,2}${oneOf`
+      self-government`}) declared(?=_(its|their)_own([.,;]|_(on|in)_\d)) w[io]ns?(?=_([\p{L}-]+_){0,2}independence) (was|were)_granted(?=_([\p{L}-]+_){0,2}${oneOf`
       independence autonomy self-government dominion`})
       granted(?=_(\p{Lu}[\p{L}-]+_)?(its_|their_|full_)?independence)
       (became|become|becoming|becomes|was|were|been)_(\p{L}+ly_|an?_)?(independent|sovereign)(?!_\p{L}+_(board|candidate|agency|company))
@@ -34,6 +37,7 @@ export const STATEHOOD: readonly Frame[] = [
       'Brazil became independent.',
       'A republic was proclaimed independent.',
       'Angola declared itself independent.',
+      'Peru won its independence in 1821, and Chile declared its own in 1818.',
     ],
     rejected: ['Peru declared war.', 'Peru recognised the independence of Chile.'],
   },
@@ -44,8 +48,8 @@ export const STATEHOOD: readonly Frame[] = [
       ${oneOf`emerged_as became become becomes becoming formed form constituted created established founded
       proclaimed made_\p{Lu}\p{L}+ declared(?=_an?_(\p{L}+_)?(republic|protectorate)) was were been remained
       exchanged_the_status_of had_been turned_into transformed_into converted_into`}(?=_${oneOf`an? its their one
-      the into_an? to_the_status_of`}_((?!of_|in_|to_|by_|with_|on_|and_)[\p{L}’'-]+_){0,4}?${FORM}(?!_${oneOf`Act
-      member visit partner company university church school bank`})) ${oneOf`became become was were made remained
+      the into_an? to_the_status_of`}_(?!${ONE_OF_ITS_KIND})((?!of_|in_|to_|by_|with_|on_|and_)[\p{L}’'-]+_){0,4}?${FORM}(?!_${oneOf`Act
+      member visit partner company university church school bank Day guest banquet dinner`})) ${oneOf`became become was were made remained
       been formed be`}_(\p{L}+ly_)?(an?_)?(\p{L}+_)?part_of`,
     accepted: [
       'Norway emerged as a republic.',
@@ -53,7 +57,12 @@ export const STATEHOOD: readonly Frame[] = [
       'Most of the land became part of the empire.',
       'The despotate was an Ottoman vassal.',
     ],
-    rejected: ['He emerged as a leading voice.', 'The visit was a success.'],
+    rejected: [
+      'He emerged as a leading voice.',
+      'The visit was a success.',
+      'Roa was the chief guest of Republic Day.',
+      'Peru was the only state of the continent that sent troops.',
+    ],
   },
   {
     kind: 'statehood',
@@ -62,7 +71,7 @@ export const STATEHOOD: readonly Frame[] = [
       (?<!the_)unit(ed|es|ing)(?=[.,;]|_(in|under|with|into|as|the|to))
       merg(ed|es|ing)(?!_with_(the_)?(bank|company)) (broke|fell|break|fall|came)_apart disintegrat(ed|es)
       dissolv(ed|es) collapsed (was|were|been)_${oneOf`partitioned dissolved divided united merged split abolished
-      incorporated absorbed annexed joined unified reunified federated carved`} partitioned
+      incorporated absorbed annexed joined(?!_[^,;.]{0,30}\bby_) unified reunified federated carved`} partitioned
       entered_into_(an?|the)_(\p{L}+_)?union (put_an_end_to|ended|left|dissolved)_the_(\p{L}+_){0,2}${oneOf`union
       federation confederation empire mandate protectorate`} ceased_to_exist
       lived_in(?=_(the_|one_|an?_)?([\p{L}-]+_){0,3}(state|states|empire|kingdom|country|union))

@@ -10,6 +10,9 @@ const DIPLOMATIC = part`
   ${oneOf`[Dd]iplomatic [Cc]onsular [Oo]fficial [Ff]ormal [Ff]ull`}_(\p{L}+_){0,3}?(relations|ties|relationship)`;
 const TIES = part`([Rr]elations|[Tt]ies|[Ll]ink|[Rr]elationship)(?!hip)`;
 
+/** Relations that end because they are good no more, or that are of another kind. */
+const ONLY_GOOD = oneOf`[Gg]ood [Cc]lose [Cc]ordial [Ff]riendly [Ww]arm [Ee]xcellent [Aa]micable [Pp]eaceful [Tt]rade [Ee]conomic [Cc]ultural`;
+
 export const STATUS: readonly Frame[] = [
   {
     kind: 'restoration',
@@ -31,15 +34,18 @@ export const STATUS: readonly Frame[] = [
     verb: oneOf`
       ${oneOf`sever suspend interrupt terminat break broke cut`}(ed|ing|s|ting|n)?(_off|_up)?(?=_${RELATIONS})
       broke_(off_)?with (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`severed suspended interrupted terminated
-      broken cut`} (?<=${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
+      broken cut`} (?<=(?<!${ONLY_GOOD}_)${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
+      (?<!never_)(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties))
       ended(?=_(diplomatic|all|its_diplomatic)_\p{L}*)(?=${RELATIONS})
       (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off (lay|lain|were|was|fell|became)_dormant`,
     accepted: [
       'Peru severed relations with Chile.',
       'Ties were broken off in May.',
       'In 1942 Peru broke with the Vichy government.',
+      'Diplomatic relations came to an end in May.',
+      'In 2025 they had no diplomatic relations.',
     ],
-    rejected: ['The line was cut.', 'The war broke out.'],
+    rejected: ['The line was cut.', 'The war broke out.', 'Good relations came to an end.'],
   },
   {
     kind: 'establishment',
@@ -48,7 +54,7 @@ export const STATUS: readonly Frame[] = [
       ${oneOf`establish open initiat initiali[sz] form creat commenc set_up enter_into beg[iau]n
       start`}(ed|es|s|ing)?(?=_(\p{L}+_){0,3}?(diplomatic|consular)_(\p{L}+_)?(relations?|ties|links|relationship))
       ${oneOf`entered_into took_up maintained have_maintained maintain had have_had
-      has_had`}(?=_(\p{L}+_){0,2}?(diplomatic|consular)_(relations|ties))
+      has_had`}(?=_(?!no_)(\p{L}+_){0,2}?(diplomatic|consular)_(relations|ties))
       (established|formed)(?=_(\p{L}+_){0,2}?(relations?|ties)\b)
       (?<=${TIES}[^;.]{0,160})(${WAS}|ha(ve|s|d)_been)_${ADVERB}${oneOf`established opened initiated set_up taken_up
       formali[sz]ed entered_into started initiated initiali[sz]ed`} (?<=${DIPLOMATIC}[^;.]{0,80})${oneOf`beg[ai]n dates? go_back started

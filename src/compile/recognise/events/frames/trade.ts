@@ -12,7 +12,7 @@ const MOVED = oneOf`
   declined doubled tripled quadrupled exceeded surpassed (was|were)_${oneOf`worth valued estimated about over nearly
   \p{Sc} US \d`} accounted made_up sank shrank ran_to averaged slumped peaked
   (has|had|have)_(\p{L}+ed|grown|risen|fallen) (has|have)_been_flowing flow(ed|s) hit remained_at exceed(s)? passed
-  collapsed climbed jumped slid`;
+  collapsed climbed jumped slid went_to(?=_(the_)?\p{Lu})`;
 const WARES = oneOf`
   goods coffee ships boats jets helicopters missiles submarines frigates fighters tanks weapons vehicles equipment rifles
   wheat cereals soya oil gas petrol coal steel cars machinery copper electricity grain arms aircraft
@@ -29,6 +29,7 @@ export const TRADE: readonly Frame[] = [
       'In 2015, trade in goods came to C$1 billion.',
       'After a decrease, trade recovered.',
       'Gas has been flowing since May.',
+      'More than half of the exports went to Peru.',
     ],
     rejected: ['The river rose.', 'He came to Lima.'],
   },
@@ -37,21 +38,23 @@ export const TRADE: readonly Frame[] = [
     tells: 'goods are sold, bought, shipped',
     verb: oneOf`
       export(ed|s|ing)? import(ed|s|ing)? invest(ed|s|ing)? ${oneOf`bought sold buys? sells? ordered purchased
-      acquired used received took`}(?=_([\p{L}\d.,’'$€£-]+_){0,6}?${WARES}) traded sent_home
+      acquired used received took(?!_(up|part|place))`}(?=_([\p{L}\d.,’'$€£-]+_){0,6}?${WARES}) traded sent_home
       (was|were|been|is|are|as|became|become)_(the_|an?_|\p{Lu}\p{L}+[’']s?_|its_|their_)?([\p{L}\d’'-]+_){0,6}?${oneOf`
       (trading|trade|commercial)_partners? (export|import)_(market|destination) suppliers? (im|ex)porters?
       investors? destination customers? market_for source_of_imports`}
       paid(?=_[^,;.]{0,40}(million|billion|for_energy)) supplied(?=_(gas|oil)\b|_\p{L}+_per) nationali[sz]ed
-      privati[sz]ed ranked(?=_[^;.]{0,60}\b(trad|export|import|invest)(ing|e|ers?|ors?)\b)`,
+      privati[sz]ed (?<=\b${oneOf`tonnes barrels cargo shipments? consignments?`}\b[^;.]{0,60})${oneOf`left arrived reached departed
+      docked`} ranked(?=_[^;.]{0,60}\b(trad|export|import|invest)(ing|e|ers?|ors?)\b)`,
     accepted: [
       'Peru bought $2 million worth of trucks.',
       'Chile was its 12th largest trading partner.',
       'Peru was ranked third among its trade partners.',
       'Peru exported coffee.',
+      'A train with about 1,220 tonnes of petrol left Lima.',
       'Brazil sold soya for US$34 billion.',
       'Chile was the largest trading partner of Peru.',
     ],
-    rejected: ['Peru sold out.', 'The partners met.'],
+    rejected: ['Peru sold out.', 'The partners met.', 'The rebels took up arms.'],
   },
   {
     kind: 'trade',

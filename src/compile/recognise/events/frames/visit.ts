@@ -109,12 +109,13 @@ export const VISIT: readonly Frame[] = [
     verb: oneOf`
       invited_to(?=_(\p{Lu}|the_(\p{L}+_){0,2}${oneOf`commemoration ceremon celebration summit funeral`}))
       (was|were|been|being)_(\p{L}+ly_|also_|first_)?(received|welcomed|greeted|hosted)_(by|in|at|on|as|with)
-      (was|were|as|been|be)_(an?_|the_|a_state_|a_personal_)?guests?_(of|in|at) called_on(?=${oneOf`_President Prime
+      (was|were|as|been|be)_(an?_|the_|his_|her_)?((state|personal|chief|main|official|honoured|special)_)?guests?_(of|in|at) called_on(?=${oneOf`_President Prime
       King Queen the_(president|king|queen|prime) his her`})`,
     accepted: [
       'Gent Cakaj was received in Lima.',
       'Rabuka was a guest of the Peruvian government.',
       'She called on President Roa.',
+      'Roa was the chief guest of Republic Day.',
     ],
     rejected: ['The proposal was well received.', 'Peru called on the Council to act.'],
   },

@@ -6,6 +6,7 @@ import { dateOfWhen, datesOfMissions, statementEnd } from './dates.js';
 import { stepOf, type Step } from './step.js';
 
 const REPLACED = /^(?:replaced|succeeded|superseded)$/i;
+const REPLACED_WITH = /^(?:replaced|succeeded|superseded)\s(?:by|with)$/i;
 const THE_OTHER = /^\sthe\s(?:\p{L}+\s)?$/u;
 
 /** The steps of the verbs behind a mission. */
@@ -34,6 +35,9 @@ export function stepsBehind(sentence: Sentence, all: readonly Governed[], i: num
         : undefined;
     // "The embassy was upgraded from a legation": what the sentence is about came of it.
     const came = raising && /\bfrom\b/i.test(text.slice(end, next.phrase.start));
+    // "was closed in 2013 and replaced with an honorary consulate in 2014": it was gone by then.
+    if (act === 'raised' && REPLACED_WITH.test(words) && after[k - 1]?.act === 'closed')
+      return stepOf('moved', undefined, { start, end });
     const step = stepOf(
       came ? 'raised to' : act,
       behind ?? before ?? lead ?? (k === 0 ? dateOfWhen(text, dates, start) : undefined),

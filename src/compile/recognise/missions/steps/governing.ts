@@ -17,7 +17,7 @@ const BECOMES = /^(?:becom|became|made|given|granted|accorded|received|gained|ac
 /** ", but a newspaper found in 2023 that": a statement of its own, which does not go on with the mission. */
 const ANOTHER =
   /,\s(?:but|while|whereas|although|though)\s(?!(?:it|its|they|was|were|had|has|later|then|again|only|closed|re-?opened|moved|the\s(?:embassy|legation|consulate|mission|office|post))\b)/;
-const REPLACED_BY = /\s(?:by|to)$/i;
+const REPLACED_BY = /\s(?:by|with|to)$/i;
 const RAISED_TO = /\b(?:to|into|as)\b/i;
 
 /** The date of the verb that stands before a mission. */
