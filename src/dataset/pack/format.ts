@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 9;
+export const PACK_FORMAT = 10;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -30,14 +30,16 @@ export type SectionName =
   | 'at'
   /** "id|ALB|SRB|number" for each relation, codes in order of the alphabet, in order of id. */
   | 'ids'
-  /** "code|name|number of relations" for each party, in order of code. */
+  /** "code|name|number of relations|place|length" for each party, in order of code; the place is that of its timeline. */
   | 'parties'
+  /** See `timelines.ts`. */
+  | 'timelines'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
-  /** A row of `ENTRY_WIDTH` bytes for each entry: where it begins; and one more for the end of those of each relation. */
-  | 'entryAt'
-  /** Four bytes for each relation: the row of its first entry; and one more for the end. */
-  | 'firstEntry'
+  /** Where the events and the entries of each relation stand: see `parts.ts`. */
+  | 'parts'
+  /** Four bytes for each relation: the place of its row of parts; and one more for the end. */
+  | 'partsAt'
   /** "word|place|length" in order of bytes: its postings. A line feed ends the last one too. */
   | 'words'
   /** For each word the bits of its letters, four bytes, see `letterSet`; */
@@ -92,7 +94,6 @@ export interface PackHeader<Section extends string = SectionName> {
 }
 
 export const AT_WIDTH = 20;
-export const ENTRY_WIDTH = 6;
 export const BETWEEN_STARTS = 32;
 
 /** Throws the error for a pack that does not hold what it says. */

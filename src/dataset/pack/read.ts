@@ -1,8 +1,10 @@
 /** Looks things up in a pack: only what a question needs is read of it. */
-import type { CountryCode, Party, Relation } from '../../model.js';
+import type { CountryCode, Party, Relation, RelationEvent } from '../../model.js';
 import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
-import { AT_WIDTH, ENTRY_WIDTH, type SectionName } from './format.js';
+import { AT_WIDTH, type SectionName } from './format.js';
+import { partsIn, type Place } from './parts.js';
+import { timelineIn, type ToldTimeline } from './timelines.js';
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class Pack extends PackFile<SectionName> {
@@ -36,19 +38,40 @@ export class Pack extends PackFile<SectionName> {
 
   /** The numbers of all relations with this party, in order. */
   numbersOf(code: CountryCode): number[] {
-    return this.rowsOf(code).map((row) => this.checked(Number(row[3])));
+    return this.relationsWith(code).map(({ number }) => number);
+  }
+
+  /** The same, with their ids and the other party. */
+  relationsWith(code: CountryCode): { id: string; partner: CountryCode; number: number }[] {
+    return this.rowsOf(code).map(([id = '', a = '', b = '', number]) => ({
+      id,
+      partner: a === code ? b : a,
+      number: this.checked(Number(number)),
+    }));
+  }
+
+  /** What is told of the events of so many relations, which are all of this party; null for no party. */
+  timelineOf(code: CountryCode, relations: number): ToldTimeline | null {
+    const [, , , at, length] = this.partyLine(code)?.split('|') ?? [];
+    if (at === undefined) return null;
+    return timelineIn(this.part('timelines', Number(at), Number(length)), relations, this.fail);
   }
 
   /** True when there is a relation with this party. */
   isParty(code: CountryCode): boolean {
-    return !/[|\n]/.test(code) && this.section('parties').includes(`\n${code}|`);
+    return this.partyLine(code) !== null;
+  }
+
+  private partyLine(code: CountryCode): string | null {
+    const parties = this.section('parties');
+    const at = /[|\n]/.test(code) ? -1 : parties.indexOf(`\n${code}|`);
+    return at < 0 ? null : parties.toString('utf8', at + 1, this.lineEnd(parties, at + 1));
   }
 
   /** The other party of all relations with this one, in order of relation. */
   partnersOf(code: CountryCode): Party[] {
     const names = new Map(this.parties().map((party) => [party.code, party.name]));
-    const codes = this.rowsOf(code).map(([, a = '', b = '']) => (a === code ? b : a));
-    return codes.map((each) => ({ code: each, name: names.get(each) ?? each }));
+    return this.relationsWith(code).map(({ partner }) => ({ code: partner, name: names.get(partner) ?? partner }));
   }
 
   /** Lines of `ids` with this code: id, codes, number. */
@@ -73,7 +96,7 @@ export class Pack extends PackFile<SectionName> {
     return numbers.split(' ').map(Number);
   }
 
-  /** "code|name|number of relations" for each party. */
+  /** Each with how many relations it has. */
   parties(): { code: CountryCode; name: string; relations: number }[] {
     return linesOf(this.section('parties')).map((line) => {
       const [code = '', name = '', count = ''] = line.split('|');
@@ -112,11 +135,28 @@ export class Pack extends PackFile<SectionName> {
     return this.json(...this.place(number, 10)) as HeadRow;
   }
 
-  /** An entry of a record, by its number in the dataset. */
-  entry(number: number): unknown {
-    const rows = this.part('entryAt', number * ENTRY_WIDTH, 2 * ENTRY_WIDTH);
-    const [at, end] = [rows.readUIntLE(0, ENTRY_WIDTH), rows.readUIntLE(ENTRY_WIDTH, ENTRY_WIDTH) - 1];
-    return end < at ? this.fail(`entry ${number} ends before it begins`) : this.json(at, end - at);
+  /** An entry of a relation, by its number there. */
+  entry(number: number, entry: number): unknown {
+    const [place] = this.parts(number).entries.slice(entry);
+    return place === undefined ? this.fail(`relation ${number} has no entry ${entry}`) : this.json(place.at, place.length);
+  }
+
+  /** The events of a relation, each parsed when it is asked for: its record is not. */
+  events(number: number): (event: number) => RelationEvent {
+    const { events } = this.parts(number);
+    const [first, last] = [events[0], events.at(-1)];
+    if (first === undefined || last === undefined) return () => this.fail(`relation ${number} has no events`);
+    const bytes = this.bytes(first.at, last.at + last.length - first.at);
+    return (event) => {
+      const { at, length } = events[event] ?? this.fail(`relation ${number} has no event ${event}`);
+      return this.parsed(bytes.toString('utf8', at - first.at, at - first.at + length)) as RelationEvent;
+    };
+  }
+
+  private parts(number: number): { events: Place[]; entries: Place[] } {
+    const starts = this.part('partsAt', number * 4, 8);
+    const [at, end] = [starts.readUInt32LE(0), starts.readUInt32LE(4)];
+    return end < at ? this.fail(`relation ${number} has no parts`) : partsIn(this.part('parts', at, end - at), this.fail);
   }
 
   /** All of them, in order. */

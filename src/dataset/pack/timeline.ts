@@ -1,0 +1,42 @@
+/** The timeline of a country from a pack: what is not shown is not read, as far as a year and a kind tell. */
+import type { CountryCode, RelationEvent } from '../../model.js';
+import type { DatedEvent } from '../timeline/order.js';
+import { isSelected, type EventSelection } from '../timeline/selection.js';
+import type { Pack } from './read.js';
+import { liesIn, type ToldTimeline } from './timelines.js';
+
+export function* packedTimeline(
+  pack: Pack,
+  code: CountryCode,
+  selection: EventSelection,
+  isHidden: (partner: CountryCode) => boolean = () => false,
+): Generator<DatedEvent> {
+  const relations = pack.relationsWith(code);
+  const told = pack.timelineOf(code, relations.length);
+  if (told === null) return;
+  const open = relations.map(({ id, partner, number }) =>
+    isHidden(partner) ? null : { id, events: once(() => pack.events(number)) },
+  );
+  for (const row of rowsOf(told, selection)) {
+    const relation = open[told.relation[row] ?? 0] ?? null;
+    if (relation === null) continue;
+    const event = relation.events()(told.event[row] ?? 0);
+    if (isSelected(event, selection)) yield { relation: relation.id, event };
+  }
+}
+
+/** The rows that may be selected. */
+function* rowsOf(told: ToldTimeline, { range, kinds, reverse }: EventSelection): Generator<number> {
+  for (let count = 0; count < told.size; count++) {
+    const row = reverse ? told.size - 1 - count : count;
+    const [begins = 0, ends = null, kind = null] = [told.begins[row], told.ends[row], told.kind[row]];
+    const lies = range === null ? true : liesIn(begins, ends, range);
+    const isOfKind = kinds.size === 0 || kind === null || kinds.has(kind);
+    if (lies !== false && isOfKind) yield row;
+  }
+}
+
+function once(make: () => (event: number) => RelationEvent): () => (event: number) => RelationEvent {
+  let made: ((event: number) => RelationEvent) | null = null;
+  return () => (made ??= make());
+}

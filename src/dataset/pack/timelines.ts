@@ -1,0 +1,123 @@
+/**
+ * The timelines of countries: for each party how many events its relations have, and of these, in the order of a timeline, one column
+ * after the other: which of its relations each belongs to; how many events of that relation stand between it and the one before it
+ * there; how many years it begins after the one before it in the list; how many years further on it ends, and one more, or 0 where no
+ * year tells that; and its kind. Numbers are varints, those that may be negative twice as large, and one more where they are.
+ */
+import { dateOrders, compareDates, inOrder, type DateOrder } from '../timeline/order.js';
+import { EVENT_KINDS, type CountryCode, type EventKind, type Relation } from '../../model.js';
+import { VarintReader, VarintWriter } from './varints.js';
+import type { Fail } from './format.js';
+
+/** Days are numbers of year, month and day: see `Bounds`. */
+const YEAR = 10_000;
+const yearOf = (day: number): number => Math.floor(day / YEAR);
+
+const signed = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+const unsigned = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
+
+/** An event of a relation: its number in the record, and what is to be known without reading it. */
+interface Told {
+  number: number;
+  order: DateOrder;
+  kind: EventKind;
+}
+
+/** Gathers the events of relations that come in order, and writes what is told of them. */
+export class TimelinesWriter {
+  private readonly orderOf = dateOrders();
+  private readonly parties = new Map<CountryCode, Told[][]>();
+
+  add({ id, parties, events }: Relation): void {
+    const numbers = new Map(events.map((event, number) => [event, number]));
+    const told = inOrder(events.map((event) => ({ relation: id, event }))).map(({ event }) => ({
+      number: numbers.get(event) ?? 0,
+      order: this.orderOf(event.date.edtf),
+      kind: event.kind,
+    }));
+    for (const code of new Set(parties.map((party) => party.code))) {
+      const relations = this.parties.get(code) ?? [];
+      relations.push(told);
+      this.parties.set(code, relations);
+    }
+  }
+
+  /** Of one party. */
+  bytesOf(code: CountryCode): Uint8Array {
+    const relations = this.parties.get(code) ?? [];
+    const rows = relations.flatMap((events, relation) => events.map((told) => ({ relation, told })));
+    // Equal dates stay as they are, in order of relation, and of the place there.
+    rows.sort((a, b) => compareDates(a.told.order, b.told.order));
+    const columns = Array.from({ length: 5 }, () => new VarintWriter());
+    const expected = relations.map(() => 0);
+    let year = 0;
+    for (const { relation, told } of rows) {
+      const { first, last } = told.order;
+      const begins = Number.isFinite(first) ? yearOf(first) : year;
+      const row = [
+        relation,
+        signed(told.number - (expected[relation] ?? 0)),
+        signed(begins - year),
+        Number.isFinite(first) && Number.isFinite(last) ? Math.max(yearOf(last) - begins, 0) + 1 : 0,
+        kindNumber(told.kind),
+      ];
+      for (const [at, value] of row.entries()) columns[at]?.add(value);
+      expected[relation] = told.number + 1;
+      year = begins;
+    }
+    const all = new VarintWriter();
+    all.add(rows.length);
+    for (const column of columns) all.append(column);
+    return all.written;
+  }
+}
+
+/** A kind that this program does not know has a number too: that after the last one. */
+function kindNumber(kind: EventKind): number {
+  const number = EVENT_KINDS.indexOf(kind);
+  return number < 0 ? EVENT_KINDS.length : number;
+}
+
+/** A timeline as it was written: columns, a row for each event. */
+export interface ToldTimeline {
+  size: number;
+  /** Which of the relations of the party. */
+  relation: readonly number[];
+  /** The number of the event in the record. */
+  event: readonly number[];
+  /** The years in which it begins and ends; the second is null where neither is told. */
+  begins: readonly number[];
+  ends: readonly (number | null)[];
+  /** Null for a kind that this program does not know. */
+  kind: readonly (EventKind | null)[];
+}
+
+export function timelineIn(bytes: Uint8Array, relations: number, fail: Fail): ToldTimeline {
+  const reader = new VarintReader(bytes, fail);
+  const size = reader.next();
+  if (size > bytes.length) fail('a timeline is shorter than it says');
+  const column = <T>(value: (told: number, row: number) => T): T[] =>
+    Array.from({ length: size }, (_, row) => value(reader.next(), row));
+  const relation = column((told) => told);
+  if (relation.some((each) => each >= relations)) fail('a timeline has an event of no relation');
+  const expected = Array.from({ length: relations }, () => 0);
+  const event = column((told, row) => {
+    const of = relation[row] ?? 0;
+    const number = (expected[of] ?? 0) + unsigned(told);
+    expected[of] = number + 1;
+    return number;
+  });
+  let year = 0;
+  const begins = column((told) => (year += unsigned(told)));
+  const ends = column((told, row) => (told === 0 ? null : (begins[row] ?? 0) + told - 1));
+  const kind = column((told) => EVENT_KINDS[told] ?? null);
+  if (!reader.isAtEnd) fail('a timeline is longer than it says');
+  return { size, relation, event, begins, ends, kind };
+}
+
+/** Whether an event of these years lies in a range of days; null where only its date tells. */
+export function liesIn(begins: number, ends: number | null, range: { first: number; last: number }): boolean | null {
+  if (ends === null) return null;
+  if (begins * YEAR > range.last || (ends + 1) * YEAR <= range.first) return false;
+  return (begins + 1) * YEAR <= range.last && ends * YEAR >= range.first ? true : null;
+}
