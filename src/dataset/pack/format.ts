@@ -30,7 +30,7 @@ export type SectionName =
   | 'at'
   /** "id|ALB|SRB|number" for each relation, codes in order of the alphabet, in order of id. */
   | 'ids'
-  /** "code|name|number of relations|place|length" for each party, in order of code; the place is that of its timeline. */
+  /** "code|name|number of relations|place" for each party, in order of code; the place is that of its timeline. */
   | 'parties'
   /** See `timelines.ts`. */
   | 'timelines'
@@ -40,7 +40,7 @@ export type SectionName =
   | 'parts'
   /** Four bytes for each relation: the place of its row of parts; and one more for the end. */
   | 'partsAt'
-  /** "word|place|length" in order of bytes: its postings. A line feed ends the last one too. */
+  /** "word|place" in order of bytes, the place that of its postings. A line feed ends the last one too. */
   | 'words'
   /** For each word the bits of its letters, four bytes, see `letterSet`; */
   | 'letters'

@@ -3,6 +3,7 @@ import type { CountryCode, Party, Relation, RelationEvent } from '../../model.js
 import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
 import { AT_WIDTH, type SectionName } from './format.js';
+import { lineEnd, lineOf, linesOf } from './lines.js';
 import { partsIn, type Place } from './parts.js';
 import { timelineIn, type ToldTimeline } from './timelines.js';
 
@@ -52,20 +53,18 @@ export class Pack extends PackFile<SectionName> {
 
   /** What is told of the events of so many relations, which are all of this party; null for no party. */
   timelineOf(code: CountryCode, relations: number): ToldTimeline | null {
-    const [, , , at, length] = this.partyLine(code)?.split('|') ?? [];
-    if (at === undefined) return null;
-    return timelineIn(this.part('timelines', Number(at), Number(length)), relations, this.fail);
+    const found = lineOf(this.section('parties'), code);
+    if (found === null) return null;
+    const at = placeIn(found.line);
+    const end = found.next === null ? this.header.sections.timelines[1] : placeIn(found.next);
+    return end < at
+      ? this.fail(`the timeline of ${code} ends before it begins`)
+      : timelineIn(this.part('timelines', at, end - at), relations, this.fail);
   }
 
   /** True when there is a relation with this party. */
   isParty(code: CountryCode): boolean {
-    return this.partyLine(code) !== null;
-  }
-
-  private partyLine(code: CountryCode): string | null {
-    const parties = this.section('parties');
-    const at = /[|\n]/.test(code) ? -1 : parties.indexOf(`\n${code}|`);
-    return at < 0 ? null : parties.toString('utf8', at + 1, this.lineEnd(parties, at + 1));
+    return lineOf(this.section('parties'), code) !== null;
   }
 
   /** The other party of all relations with this one, in order of relation. */
@@ -80,7 +79,7 @@ export class Pack extends PackFile<SectionName> {
     if (/[|\n]/.test(code)) return rows;
     const ids = this.section('ids');
     for (let at = ids.indexOf(`|${code}|`); at >= 0;) {
-      const end = this.lineEnd(ids, at);
+      const end = lineEnd(ids, at);
       rows.push(ids.toString('utf8', ids.lastIndexOf(10, at) + 1, end).split('|'));
       at = ids.indexOf(`|${code}|`, end);
     }
@@ -92,7 +91,7 @@ export class Pack extends PackFile<SectionName> {
     const former = this.section('former');
     const at = former.indexOf(`\n${code}|`);
     if (at < 0 || /[|\n]/.test(code)) return [];
-    const numbers = former.toString('latin1', at + code.length + 2, this.lineEnd(former, at + 1));
+    const numbers = former.toString('latin1', at + code.length + 2, lineEnd(former, at + 1));
     return numbers.split(' ').map(Number);
   }
 
@@ -138,7 +137,9 @@ export class Pack extends PackFile<SectionName> {
   /** An entry of a relation, by its number there. */
   entry(number: number, entry: number): unknown {
     const [place] = this.parts(number).entries.slice(entry);
-    return place === undefined ? this.fail(`relation ${number} has no entry ${entry}`) : this.json(place.at, place.length);
+    return place === undefined
+      ? this.fail(`relation ${number} has no entry ${entry}`)
+      : this.json(place.at, place.length);
   }
 
   /** The events of a relation, each parsed when it is asked for: its record is not. */
@@ -156,7 +157,9 @@ export class Pack extends PackFile<SectionName> {
   private parts(number: number): { events: Place[]; entries: Place[] } {
     const starts = this.part('partsAt', number * 4, 8);
     const [at, end] = [starts.readUInt32LE(0), starts.readUInt32LE(4)];
-    return end < at ? this.fail(`relation ${number} has no parts`) : partsIn(this.part('parts', at, end - at), this.fail);
+    return end < at
+      ? this.fail(`relation ${number} has no parts`)
+      : partsIn(this.part('parts', at, end - at), this.fail);
   }
 
   /** All of them, in order. */
@@ -167,17 +170,12 @@ export class Pack extends PackFile<SectionName> {
   private numberAt(at: number): number | null {
     if (at < 0) return null;
     const ids = this.section('ids');
-    const line = ids.toString('latin1', at, this.lineEnd(ids, at + 1));
+    const line = ids.toString('latin1', at, lineEnd(ids, at + 1));
     return this.checked(Number(line.slice(line.lastIndexOf('|') + 1)));
   }
 
   private checked(number: number): number {
     return number >= 0 && number < this.size ? number : this.fail(`there is no relation ${number}`);
-  }
-
-  private lineEnd(lines: Buffer, from: number): number {
-    const end = lines.indexOf(10, from);
-    return end < 0 ? lines.length : end;
   }
 
   private place(number: number, column: 0 | 10): [at: number, length: number] {
@@ -186,8 +184,4 @@ export class Pack extends PackFile<SectionName> {
   }
 }
 
-/** The lines of a section, which begin with a line feed each. */
-export function linesOf(section: Buffer): string[] {
-  const text = section.toString('utf8', 1);
-  return text === '' ? [] : text.split('\n');
-}
+const placeIn = (line: string): number => Number(line.slice(line.lastIndexOf('|') + 1));

@@ -10,7 +10,7 @@ export function packedSearch(pack: Pack): SearchIndex {
   return {
     has: (word) => words.find(word) !== null,
     beginning: (start) => words.beginning(start),
-    near: (asked) => nearIn(pack, asked).map((line) => words.remember(line)),
+    near: (asked) => nearIn(pack, asked).map((lines) => words.remember(...lines)),
     postings: (word) => {
       const found = words.find(word);
       return found === null ? [] : [new WrittenPostings(pack.part('postings', found.at, found.length), pack.fail)];
@@ -20,19 +20,22 @@ export function packedSearch(pack: Pack): SearchIndex {
   };
 }
 
-/** Lines of the words that are near, as `isNear` has it, by the numbers that were worked out beforehand. */
-function nearIn(pack: Pack, { least, most, letters, lacking }: Near): string[] {
+/** Lines of the words that are near, as `isNear` has it, by the numbers that were worked out beforehand; each with the next line. */
+function nearIn(pack: Pack, { least, most, letters, lacking }: Near): [line: string, next?: string][] {
   const sets = numbers(pack.section('letters'));
   const lengths = pack.section('lengths');
   const lines = pack.section('words');
-  const near: string[] = [];
+  const near: [line: string, next?: string][] = [];
   // A line feed stands before each word.
   let start = 1;
   for (let at = 0; at < sets.length; at++) {
     const end = lines.indexOf('\n', start);
     const length = lengths[at] ?? 0;
-    if (length >= least && length <= most && bitCount(letters & ~(sets[at] ?? 0)) <= lacking)
-      near.push(lines.toString('utf8', start, end));
+    if (length >= least && length <= most && bitCount(letters & ~(sets[at] ?? 0)) <= lacking) {
+      const next = lines.indexOf('\n', end + 1);
+      const line = lines.toString('utf8', start, end);
+      near.push(next < 0 ? [line] : [line, lines.toString('utf8', end + 1, next)]);
+    }
     start = end + 1;
   }
   return near;

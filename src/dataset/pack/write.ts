@@ -91,8 +91,8 @@ class Index {
     for (const line of this.ids) file.line(line);
     file.begin('timelines');
     const parties = sortedByBytes(this.parties).map(([code, { name, count }]) => {
-      const { at, length } = file.write(this.timelines.bytesOf(code));
-      return [code, name, count, at - file.start, length].join('|');
+      const { at } = file.write(this.timelines.bytesOf(code));
+      return [code, name, count, at - file.start].join('|');
     });
     file.begin('parties');
     for (const line of parties) file.line(line);
@@ -108,7 +108,7 @@ class Index {
     file.write(numbersOf(this.parts.starts));
     file.begin('postings');
     const words = sortedByBytes(this.words);
-    const lines = words.map(([word, { bytes }]) => `${word}|${file.write(bytes).at - file.start}|${bytes.length}`);
+    const lines = words.map(([word, { bytes }]) => `${word}|${file.write(bytes).at - file.start}`);
     file.begin('words');
     for (const line of lines) file.line(line);
     file.write(Buffer.from('\n'));
