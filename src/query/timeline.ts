@@ -95,20 +95,13 @@ function rowOf(
   relation: string,
   { id, date, kind, text, parties, source, sentence, supplied, by, people, place }: RelationEvent,
 ): TimelineRow {
-  return {
-    relation,
-    id,
-    date,
-    kind,
-    text,
-    parties,
-    source,
-    ...(sentence === undefined ? {} : { sentence }),
-    ...(supplied === undefined ? {} : { supplied }),
-    ...(by === undefined ? {} : { by }),
-    ...(people === undefined ? {} : { people }),
-    ...(place === undefined ? {} : { place }),
-  };
+  const row: TimelineRow = { relation, id, date, kind, text, parties, source };
+  if (sentence !== undefined) row.sentence = sentence;
+  if (supplied !== undefined) row.supplied = supplied;
+  if (by !== undefined) row.by = by;
+  if (people !== undefined) row.people = people;
+  if (place !== undefined) row.place = place;
+  return row;
 }
 
 /** `1922-10-10`, of the years that have four digits; not `1922-10-10~`, nor a day before our era. */

@@ -89,14 +89,14 @@ async function saidRowByRow<Row>(
   located: Located,
   dataset: Dataset,
 ): Promise<boolean> {
-  const { rowByRow, picture = null, columns, fields, world } = lookup;
-  const rows = picture === null ? (rowByRow?.(located, dataset) ?? null) : null;
+  const { picture = null, fields, world } = lookup;
+  const rows = picture === null ? (lookup.rowByRow?.(located, dataset) ?? null) : null;
   if (rows === null) return false;
   const beyond =
     typeof world === 'object'
       ? beyondArticles(dataset, { countries: located.countries, relations: [] }, world.told)
       : null;
-  if (!(await printedInPieces(context, { columns: columns(null, []), fields }, rows))) return false;
+  if (!(await printedInPieces(context, { columns: lookup.columns(null, []), fields }, rows))) return false;
   if (beyond !== null) context.note(beyond);
   return true;
 }

@@ -14,8 +14,8 @@ export interface Place {
 /** A place in a large file is two numbers: how many of these, and the rest. */
 const FAR = 2 ** 28;
 
-/** What two places of a row have between them. */
-const BETWEEN = 1;
+/** What two parts have between them, in bytes. */
+export const BETWEEN = 1;
 
 export class PartsWriter {
   private readonly all = new VarintWriter();
@@ -40,20 +40,33 @@ export class PartsWriter {
   }
 }
 
-/** The places of one relation's parts, from what was written of it. */
-export function partsIn(bytes: Uint8Array, fail: Fail): { events: Place[]; entries: Place[] } {
-  const reader = new VarintReader(bytes, fail);
-  let at = reader.next() * FAR + reader.next();
-  const next = (): Place => {
-    const place = { at, length: reader.next() };
-    at += place.length + BETWEEN;
-    return place;
-  };
-  const count = reader.next();
-  if (count > bytes.length) fail('a relation has more events than places');
-  const events = Array.from({ length: count }, next);
-  at += reader.next();
-  const entries: Place[] = [];
-  while (!reader.isAtEnd) entries.push(next());
-  return { events, entries };
+/** Parts that follow on one another: where each begins; and one more for where another one would. */
+export type Starts = readonly number[];
+
+/** Where the parts of one relation stand, from what was written of it. */
+export class Parts {
+  private readonly reader: VarintReader;
+  readonly events: Starts;
+
+  constructor(bytes: Uint8Array, fail: Fail) {
+    this.reader = new VarintReader(bytes, fail);
+    const at = this.reader.next() * FAR + this.reader.next();
+    const count = this.reader.next();
+    if (count > bytes.length) fail('a relation has more events than it says places of');
+    this.events = this.startsFrom(at, count);
+  }
+
+  /** To be asked for once. */
+  entries(): Starts {
+    const { events, reader } = this;
+    return this.startsFrom((events.at(-1) ?? 0) + reader.next(), Infinity);
+  }
+
+  private startsFrom(at: number, count: number): number[] {
+    const starts = [at];
+    let start = at;
+    for (let part = 0; part < count && !this.reader.isAtEnd; part++)
+      starts.push((start += this.reader.next() + BETWEEN));
+    return starts;
+  }
 }

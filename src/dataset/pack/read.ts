@@ -4,7 +4,7 @@ import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
 import { AT_WIDTH, type SectionName } from './format.js';
 import { lineEnd, lineOf, linesOf } from './lines.js';
-import { partsIn, type Place } from './parts.js';
+import { BETWEEN, Parts } from './parts.js';
 import { timelineIn, type ToldTimeline } from './timelines.js';
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
@@ -136,30 +136,33 @@ export class Pack extends PackFile<SectionName> {
 
   /** An entry of a relation, by its number there. */
   entry(number: number, entry: number): unknown {
-    const [place] = this.parts(number).entries.slice(entry);
-    return place === undefined
+    const [at, next] = this.parts(number)
+      .entries()
+      .slice(entry, entry + 2);
+    return at === undefined || next === undefined
       ? this.fail(`relation ${number} has no entry ${entry}`)
-      : this.json(place.at, place.length);
+      : this.json(at, next - BETWEEN - at);
   }
 
-  /** The events of a relation, each parsed when it is asked for: its record is not. */
+  /** The events of a relation, each parsed when it is asked for; the rest of the record is not read. */
   events(number: number): (event: number) => RelationEvent {
-    const { events } = this.parts(number);
-    const [first, last] = [events[0], events.at(-1)];
-    if (first === undefined || last === undefined) return () => this.fail(`relation ${number} has no events`);
-    const bytes = this.bytes(first.at, last.at + last.length - first.at);
+    const starts = this.parts(number).events;
+    const [first = 0, last = 0] = [starts[0], starts.at(-1)];
+    const bytes = this.bytes(first, Math.max(last - BETWEEN - first, 0));
     return (event) => {
-      const { at, length } = events[event] ?? this.fail(`relation ${number} has no event ${event}`);
-      return this.parsed(bytes.toString('utf8', at - first.at, at - first.at + length)) as RelationEvent;
+      const [at, next] = [starts[event], starts[event + 1]];
+      return at === undefined || next === undefined
+        ? this.fail(`relation ${number} has no event ${event}`)
+        : (this.parsed(bytes.toString('utf8', at - first, next - BETWEEN - first)) as RelationEvent);
     };
   }
 
-  private parts(number: number): { events: Place[]; entries: Place[] } {
+  private parts(number: number): Parts {
     const starts = this.part('partsAt', number * 4, 8);
     const [at, end] = [starts.readUInt32LE(0), starts.readUInt32LE(4)];
     return end < at
       ? this.fail(`relation ${number} has no parts`)
-      : partsIn(this.part('parts', at, end - at), this.fail);
+      : new Parts(this.part('parts', at, end - at), this.fail);
   }
 
   /** All of them, in order. */

@@ -3,7 +3,7 @@ import type { CountryCode, RelationEvent } from '../../model.js';
 import type { DatedEvent } from '../timeline/order.js';
 import { isSelected, type EventSelection } from '../timeline/selection.js';
 import type { Pack } from './read.js';
-import { liesIn, type ToldTimeline } from './timelines.js';
+import { kindNumber, liesIn, type ToldTimeline } from './timelines.js';
 
 export function* packedTimeline(
   pack: Pack,
@@ -27,12 +27,11 @@ export function* packedTimeline(
 
 /** The rows that may be selected. */
 function* rowsOf(told: ToldTimeline, { range, kinds, reverse }: EventSelection): Generator<number> {
+  const wanted = new Set([...kinds].map(kindNumber));
   for (let count = 0; count < told.size; count++) {
     const row = reverse ? told.size - 1 - count : count;
-    const [begins = 0, ends = null, kind = null] = [told.begins[row], told.ends[row], told.kind[row]];
-    const lies = range === null ? true : liesIn(begins, ends, range);
-    const isOfKind = kinds.size === 0 || kind === null || kinds.has(kind);
-    if (lies !== false && isOfKind) yield row;
+    if (range !== null && liesIn(told.begins[row] ?? 0, told.years[row] ?? 0, range) === false) continue;
+    if (wanted.size === 0 || wanted.has(told.kind[row] ?? 0)) yield row;
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * The timelines of countries: for each party how many events its relations have, and of these, in the order of a timeline, one column
  * after the other: which of its relations each belongs to; how many events of that relation stand between it and the one before it
- * there; how many years it begins after the one before it in the list; how many years further on it ends, and one more, or 0 where no
- * year tells that; and its kind. Numbers are varints, those that may be negative twice as large, and one more where they are.
+ * there; how many years it begins after the one before it in the list; how many years it lies in, or 0 where no year tells that; and
+ * its kind. Numbers are varints, those that may be negative twice as large, and one more where they are.
  */
 import { dateOrders, compareDates, inOrder, type DateOrder } from '../timeline/order.js';
 import { EVENT_KINDS, type CountryCode, type EventKind, type Relation } from '../../model.js';
@@ -73,7 +73,7 @@ export class TimelinesWriter {
 }
 
 /** A kind that this program does not know has a number too: that after the last one. */
-function kindNumber(kind: EventKind): number {
+export function kindNumber(kind: EventKind): number {
   const number = EVENT_KINDS.indexOf(kind);
   return number < 0 ? EVENT_KINDS.length : number;
 }
@@ -82,42 +82,41 @@ function kindNumber(kind: EventKind): number {
 export interface ToldTimeline {
   size: number;
   /** Which of the relations of the party. */
-  relation: readonly number[];
+  relation: Uint32Array;
   /** The number of the event in the record. */
-  event: readonly number[];
-  /** The years in which it begins and ends; the second is null where neither is told. */
-  begins: readonly number[];
-  ends: readonly (number | null)[];
-  /** Null for a kind that this program does not know. */
-  kind: readonly (EventKind | null)[];
+  event: Uint32Array;
+  /** The year in which it begins, and how many years it may lie in from there on: 0 where that is not told. */
+  begins: Int32Array;
+  years: Uint32Array;
+  /** See `kindNumber`. */
+  kind: Uint32Array;
 }
 
 export function timelineIn(bytes: Uint8Array, relations: number, fail: Fail): ToldTimeline {
   const reader = new VarintReader(bytes, fail);
   const size = reader.next();
   if (size > bytes.length) fail('a timeline is shorter than it says');
-  const column = <T>(value: (told: number, row: number) => T): T[] =>
-    Array.from({ length: size }, (_, row) => value(reader.next(), row));
-  const relation = column((told) => told);
-  if (relation.some((each) => each >= relations)) fail('a timeline has an event of no relation');
-  const expected = Array.from({ length: relations }, () => 0);
-  const event = column((told, row) => {
-    const of = relation[row] ?? 0;
-    const number = (expected[of] ?? 0) + unsigned(told);
-    expected[of] = number + 1;
-    return number;
-  });
-  let year = 0;
-  const begins = column((told) => (year += unsigned(told)));
-  const ends = column((told, row) => (told === 0 ? null : (begins[row] ?? 0) + told - 1));
-  const kind = column((told) => EVENT_KINDS[told] ?? null);
+  const [relation, event] = [reader.column(size), reader.column(size)];
+  const [begun, years, kind] = [reader.column(size), reader.column(size), reader.column(size)];
   if (!reader.isAtEnd) fail('a timeline is longer than it says');
-  return { size, relation, event, begins, ends, kind };
+  const expected = new Uint32Array(relations);
+  const begins = new Int32Array(size);
+  let year = 0;
+  for (let row = 0; row < size; row++) {
+    const of = relation[row] ?? 0;
+    if (of >= relations) fail('a timeline has an event of no relation');
+    const number = (expected[of] ?? 0) + unsigned(event[row] ?? 0);
+    event[row] = number;
+    expected[of] = number + 1;
+    begins[row] = year += unsigned(begun[row] ?? 0);
+  }
+  return { size, relation, event, begins, years, kind };
 }
 
-/** Whether an event of these years lies in a range of days; null where only its date tells. */
-export function liesIn(begins: number, ends: number | null, range: { first: number; last: number }): boolean | null {
-  if (ends === null) return null;
-  if (begins * YEAR > range.last || (ends + 1) * YEAR <= range.first) return false;
-  return (begins + 1) * YEAR <= range.last && ends * YEAR >= range.first ? true : null;
+/** Whether an event that lies in so many years lies in a range of days; null where only its date tells. */
+export function liesIn(begins: number, years: number, range: { first: number; last: number }): boolean | null {
+  if (years === 0) return null;
+  const end = begins + years;
+  if (begins * YEAR > range.last || end * YEAR <= range.first) return false;
+  return (begins + 1) * YEAR <= range.last && (end - 1) * YEAR >= range.first ? true : null;
 }

@@ -70,6 +70,16 @@ export class VarintReader {
     return Array.from({ length: count }, () => (value += this.next()));
   }
 
+  /** The next so many numbers. */
+  column(count: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    for (let row = 0; row < count; row++) {
+      const byte = this.bytes[this.at++];
+      numbers[row] = byte !== undefined && byte < 128 ? byte : this.longer();
+    }
+    return numbers;
+  }
+
   /** A number of several bytes, the first of which has been read. */
   private longer(): number {
     let value = 0;
