@@ -30,16 +30,18 @@ export type SectionName =
   | 'at'
   /** "id|ALB|SRB|number" for each relation, codes in order of the alphabet, in order of id. */
   | 'ids'
-  /** "code|name|number of relations|place" for each party, in order of code; the place is that of its timeline. */
+  /** "code|name|number of relations|place|place" for each party, in order of code; the places are those of its timeline and events. */
   | 'parties'
-  /** See `timelines.ts`. */
+  /** For each party its events in order: see `timelines.ts`; */
   | 'timelines'
+  /** and where they stand, relation after relation: see `places.ts`. */
+  | 'events'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
-  /** Where the events and the entries of each relation stand: see `parts.ts`. */
-  | 'parts'
-  /** Four bytes for each relation: the place of its row of parts; and one more for the end. */
-  | 'partsAt'
+  /** Where the entries of each relation stand: see `places.ts`. */
+  | 'entries'
+  /** Four bytes for each relation: the place of the run of its entries; and one more for the end. */
+  | 'entriesAt'
   /** "word|place" in order of bytes, the place that of its postings. A line feed ends the last one too. */
   | 'words'
   /** For each word the bits of its letters, four bytes, see `letterSet`; */

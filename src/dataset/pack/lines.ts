@@ -11,12 +11,14 @@ export function lineEnd(section: Buffer, from: number): number {
   return end < 0 ? section.length : end;
 }
 
-/** The line whose first field is this, and the one after it; null when there is none. */
-export function lineOf(section: Buffer, key: string): { line: string; next: string | null } | null {
-  const at = /[|\n]/.test(key) ? -1 : section.indexOf(`\n${key}|`);
-  if (at < 0) return null;
-  const end = lineEnd(section, at + 1);
-  const line = section.toString('utf8', at + 1, end);
-  const next = end === section.length ? null : section.toString('utf8', end + 1, lineEnd(section, end + 1));
-  return { line, next };
+/** The line whose first field is this, and those after it, so many at most; none when there is no such line. */
+export function linesFrom(section: Buffer, key: string, count: number): string[] {
+  const lines: string[] = [];
+  let at = /[|\n]/.test(key) ? -1 : section.indexOf(`\n${key}|`);
+  while (at >= 0 && at < section.length && lines.length < count) {
+    const end = lineEnd(section, at + 1);
+    lines.push(section.toString('utf8', at + 1, end));
+    at = end;
+  }
+  return lines;
 }

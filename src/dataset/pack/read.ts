@@ -3,8 +3,8 @@ import type { CountryCode, Party, Relation, RelationEvent } from '../../model.js
 import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
 import { AT_WIDTH, type SectionName } from './format.js';
-import { lineEnd, lineOf, linesOf } from './lines.js';
-import { BETWEEN, Parts } from './parts.js';
+import { lineEnd, linesFrom, linesOf } from './lines.js';
+import { Places } from './places.js';
 import { timelineIn, type ToldTimeline } from './timelines.js';
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
@@ -51,20 +51,34 @@ export class Pack extends PackFile<SectionName> {
     }));
   }
 
-  /** What is told of the events of so many relations, which are all of this party; null for no party. */
-  timelineOf(code: CountryCode, relations: number): ToldTimeline | null {
-    const found = lineOf(this.section('parties'), code);
-    if (found === null) return null;
-    const at = placeIn(found.line);
-    const end = found.next === null ? this.header.sections.timelines[1] : placeIn(found.next);
-    return end < at
-      ? this.fail(`the timeline of ${code} ends before it begins`)
-      : timelineIn(this.part('timelines', at, end - at), relations, this.fail);
+  /** What is told of the events of all relations of a country, so many, and where they stand. */
+  timelineOf(code: CountryCode, relations: number): { told: ToldTimeline; places: Places } {
+    const [line = '', next] = linesFrom(this.section('parties'), code, 2);
+    const starts = line.split('|').slice(3).map(Number);
+    const ends = next?.split('|').slice(3).map(Number);
+    const part = (name: 'timelines' | 'events', column: 0 | 1): Buffer => {
+      const [at = 0, end = this.header.sections[name][1]] = [starts[column], ends?.[column]];
+      return end < at ? this.fail(`the ${name} of ${code} end before they begin`) : this.part(name, at, end - at);
+    };
+    return {
+      told: timelineIn(part('timelines', 0), relations, this.fail),
+      places: new Places(part('events', 1), relations, this.fail),
+    };
+  }
+
+  /** Reads the events of a relation; each is parsed when it is asked for. */
+  events(places: Places, run: number): (event: number) => RelationEvent {
+    const whole = places.whole(run);
+    const bytes = this.bytes(whole.at, whole.length);
+    return (event) => {
+      const { at, length } = places.of(run, event);
+      return this.parsed(bytes.toString('utf8', at - whole.at, at - whole.at + length)) as RelationEvent;
+    };
   }
 
   /** True when there is a relation with this party. */
   isParty(code: CountryCode): boolean {
-    return lineOf(this.section('parties'), code) !== null;
+    return linesFrom(this.section('parties'), code, 1).length > 0;
   }
 
   /** The other party of all relations with this one, in order of relation. */
@@ -136,33 +150,11 @@ export class Pack extends PackFile<SectionName> {
 
   /** An entry of a relation, by its number there. */
   entry(number: number, entry: number): unknown {
-    const [at, next] = this.parts(number)
-      .entries()
-      .slice(entry, entry + 2);
-    return at === undefined || next === undefined
-      ? this.fail(`relation ${number} has no entry ${entry}`)
-      : this.json(at, next - BETWEEN - at);
-  }
-
-  /** The events of a relation, each parsed when it is asked for; the rest of the record is not read. */
-  events(number: number): (event: number) => RelationEvent {
-    const starts = this.parts(number).events;
-    const [first = 0, last = 0] = [starts[0], starts.at(-1)];
-    const bytes = this.bytes(first, Math.max(last - BETWEEN - first, 0));
-    return (event) => {
-      const [at, next] = [starts[event], starts[event + 1]];
-      return at === undefined || next === undefined
-        ? this.fail(`relation ${number} has no event ${event}`)
-        : (this.parsed(bytes.toString('utf8', at - first, next - BETWEEN - first)) as RelationEvent);
-    };
-  }
-
-  private parts(number: number): Parts {
-    const starts = this.part('partsAt', number * 4, 8);
+    const starts = this.part('entriesAt', number * 4, 8);
     const [at, end] = [starts.readUInt32LE(0), starts.readUInt32LE(4)];
-    return end < at
-      ? this.fail(`relation ${number} has no parts`)
-      : new Parts(this.part('parts', at, end - at), this.fail);
+    if (end < at) this.fail(`relation ${number} has no entries`);
+    const place = new Places(this.part('entries', at, end - at), 1, this.fail).of(0, entry);
+    return this.json(place.at, place.length);
   }
 
   /** All of them, in order. */
@@ -186,5 +178,3 @@ export class Pack extends PackFile<SectionName> {
     return [row.readUIntLE(0, 6), row.readUInt32LE(6)];
   }
 }
-
-const placeIn = (line: string): number => Number(line.slice(line.lastIndexOf('|') + 1));

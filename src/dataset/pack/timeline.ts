@@ -11,11 +11,11 @@ export function* packedTimeline(
   selection: EventSelection,
   isHidden: (partner: CountryCode) => boolean = () => false,
 ): Generator<DatedEvent> {
+  if (!pack.isParty(code)) return;
   const relations = pack.relationsWith(code);
-  const told = pack.timelineOf(code, relations.length);
-  if (told === null) return;
-  const open = relations.map(({ id, partner, number }) =>
-    isHidden(partner) ? null : { id, events: once(() => pack.events(number)) },
+  const { told, places } = pack.timelineOf(code, relations.length);
+  const open = relations.map(({ id, partner }, run) =>
+    isHidden(partner) ? null : { id, events: once(() => pack.events(places, run)) },
   );
   for (const row of rowsOf(told, selection)) {
     const relation = open[told.relation[row] ?? 0] ?? null;

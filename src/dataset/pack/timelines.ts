@@ -6,6 +6,7 @@
  */
 import { dateOrders, compareDates, inOrder, type DateOrder } from '../timeline/order.js';
 import { EVENT_KINDS, type CountryCode, type EventKind, type Relation } from '../../model.js';
+import { PlacesWriter } from './places.js';
 import { VarintReader, VarintWriter } from './varints.js';
 import type { Fail } from './format.js';
 
@@ -26,25 +27,32 @@ interface Told {
 /** Gathers the events of relations that come in order, and writes what is told of them. */
 export class TimelinesWriter {
   private readonly orderOf = dateOrders();
-  private readonly parties = new Map<CountryCode, Told[][]>();
+  private readonly parties = new Map<CountryCode, { told: Told[][]; places: PlacesWriter }>();
 
-  add({ id, parties, events }: Relation): void {
+  /** @param at The place of its first event in the file, also where it has none. */
+  add({ id, parties, events }: Relation, at: number): void {
     const numbers = new Map(events.map((event, number) => [event, number]));
     const told = inOrder(events.map((event) => ({ relation: id, event }))).map(({ event }) => ({
       number: numbers.get(event) ?? 0,
       order: this.orderOf(event.date.edtf),
       kind: event.kind,
     }));
+    const lengths = events.map((event) => Buffer.byteLength(JSON.stringify(event)));
     for (const code of new Set(parties.map((party) => party.code))) {
-      const relations = this.parties.get(code) ?? [];
-      relations.push(told);
-      this.parties.set(code, relations);
+      const party = this.parties.get(code) ?? { told: [], places: new PlacesWriter() };
+      party.told.push(told);
+      party.places.addRun(at, lengths);
+      this.parties.set(code, party);
     }
   }
 
-  /** Of one party. */
-  bytesOf(code: CountryCode): Uint8Array {
-    const relations = this.parties.get(code) ?? [];
+  /** Where the events of each relation of a party stand. */
+  placesOf(code: CountryCode): Uint8Array {
+    return this.parties.get(code)?.places.written ?? new Uint8Array();
+  }
+
+  rowsOf(code: CountryCode): Uint8Array {
+    const relations = this.parties.get(code)?.told ?? [];
     const rows = relations.flatMap((events, relation) => events.map((told) => ({ relation, told })));
     // Equal dates stay as they are, in order of relation, and of the place there.
     rows.sort((a, b) => compareDates(a.told.order, b.told.order));

@@ -7,7 +7,7 @@ import { entriesOf, type SearchEntry } from '../search/entries.js';
 import { postingsOf } from '../search/memory-index.js';
 import { letterSet } from '../search/index.js';
 import { AT_WIDTH, type SectionName } from './format.js';
-import { PartsWriter, type Place } from './parts.js';
+import { PlacesWriter, type Place } from './places.js';
 import { PostingsWriter } from './postings.js';
 import { Sections } from './sections.js';
 import { TimelinesWriter } from './timelines.js';
@@ -45,7 +45,8 @@ class Index {
   private readonly recordAt: Place[] = [];
   private readonly parties = new Map<CountryCode, { name: string; count: number }>();
   private readonly former = new Map<CountryCode, number[]>();
-  private readonly parts = new PartsWriter();
+  private readonly entries = new PlacesWriter();
+  private readonly entriesAt: number[] = [0];
   private readonly timelines = new TimelinesWriter();
   private readonly words = new Map<string, PostingsWriter>();
 
@@ -66,10 +67,14 @@ class Index {
       this.parties.set(code, party);
     }
     for (const code of formerStatesOf(relation)) this.former.set(code, [...(this.former.get(code) ?? []), this.size]);
-    this.timelines.add(relation);
+    this.timelines.add(relation, record.at + eventsAt(relation));
     const entries = entriesOf(relation);
     const places = entries.map((entry) => file.line(JSON.stringify(entry)));
-    this.parts.add(record.at + eventsAt(relation), relation.events.map(lengthOf), places);
+    this.entries.addRun(
+      places[0]?.at ?? 0,
+      places.map(({ length }) => length),
+    );
+    this.entriesAt.push(this.entries.length);
     this.addPostings(entries);
     this.size += 1;
   }
@@ -89,23 +94,29 @@ class Index {
     for (const [number, record] of this.recordAt.entries()) file.write(atRow(record, headAt[number]));
     file.begin('ids');
     for (const line of this.ids) file.line(line);
-    file.begin('timelines');
-    const parties = sortedByBytes(this.parties).map(([code, { name, count }]) => {
-      const { at } = file.write(this.timelines.bytesOf(code));
-      return [code, name, count, at - file.start].join('|');
-    });
-    file.begin('parties');
-    for (const line of parties) file.line(line);
+    this.writeParties(file);
     file.begin('former');
     for (const [code, numbers] of sortedByBytes(this.former)) file.line(`${code}|${numbers.join(' ')}`);
     this.writeSearch(file);
   }
 
+  private writeParties(file: Sections<SectionName>): void {
+    const parties = sortedByBytes(this.parties);
+    const written = (bytes: Uint8Array): number => file.write(bytes).at - file.start;
+    file.begin('timelines');
+    const timelines = parties.map(([code]) => written(this.timelines.rowsOf(code)));
+    file.begin('events');
+    const events = parties.map(([code]) => written(this.timelines.placesOf(code)));
+    file.begin('parties');
+    for (const [at, [code, { name, count }]] of parties.entries())
+      file.line([code, name, count, timelines[at], events[at]].join('|'));
+  }
+
   private writeSearch(file: Sections<SectionName>): void {
-    file.begin('parts');
-    file.write(this.parts.bytes);
-    file.begin('partsAt');
-    file.write(numbersOf(this.parts.starts));
+    file.begin('entries');
+    file.write(this.entries.written);
+    file.begin('entriesAt');
+    file.write(numbersOf(this.entriesAt));
     file.begin('postings');
     const words = sortedByBytes(this.words);
     const lines = words.map(([word, { bytes }]) => `${word}|${file.write(bytes).at - file.start}`);
