@@ -1,7 +1,7 @@
 /**
  * Where parts of the file that follow on one another stand: the events of a relation in its record, with a comma between them, and its
- * entries behind it, with a line feed. Of each run the place of the first, how many there are, and their lengths in bytes; all numbers
- * are varints.
+ * entries behind it, with a line feed. Of each run the place of the first, how many bytes its lengths take here, and the lengths; all
+ * numbers are varints.
  */
 import type { Fail } from './format.js';
 import { VarintReader, VarintWriter } from './varints.js';
@@ -23,54 +23,48 @@ export class PlacesWriter extends VarintWriter {
   addRun(at: number, lengths: readonly number[]): void {
     this.add(Math.floor(at / FAR));
     this.add(at % FAR);
-    this.add(lengths.length);
-    for (const length of lengths) this.add(length);
+    const written = new VarintWriter();
+    for (const length of lengths) written.add(length);
+    this.add(written.length);
+    this.append(written);
   }
 }
 
-/** The places in several runs. */
-export class Places {
-  /** The number of the first start of each run in `starts`; and one more for the end. */
-  private readonly firsts: Uint32Array;
-  /** Where each part begins; and for each run one more for where another one would. */
-  private readonly starts: Float64Array;
-
+/** A run of parts: where each begins; and one more for where another one would. */
+export class Run {
   constructor(
-    bytes: Uint8Array,
-    runs: number,
+    private readonly starts: readonly number[],
     private readonly fail: Fail,
-  ) {
-    const reader = new VarintReader(bytes, fail);
-    this.firsts = new Uint32Array(runs + 1);
-    this.starts = new Float64Array(bytes.length + runs);
-    let used = 0;
-    for (let run = 0; run < runs; run++) {
-      this.firsts[run] = used;
-      let at = reader.next() * FAR + reader.next();
-      const count = reader.next();
-      if (count > bytes.length) fail('there are more places than room for them');
-      for (let part = 0; part < count; part++) {
-        this.starts[used++] = at;
-        at += reader.next() + BETWEEN;
-      }
-      this.starts[used++] = at;
-    }
-    this.firsts[runs] = used;
-    if (!reader.isAtEnd) fail('there are more places than there should be');
+  ) {}
+
+  /** From the beginning of the first part to the end of the last. */
+  get whole(): Place {
+    const at = this.starts[0] ?? 0;
+    return { at, length: Math.max((this.starts.at(-1) ?? 0) - BETWEEN - at, 0) };
   }
 
-  /** From the beginning of the first part of a run to the end of the last. */
-  whole(run: number): Place {
-    const [at = 0, next = at] = [this.starts[this.firsts[run] ?? 0], this.starts[(this.firsts[run + 1] ?? 1) - 1]];
-    return { at, length: Math.max(next - BETWEEN - at, 0) };
-  }
-
-  of(run: number, part: number): Place {
-    const number = (this.firsts[run] ?? 0) + part;
-    const [at, next] = [this.starts[number], this.starts[number + 1]];
-    const isThere = part >= 0 && number + 1 < (this.firsts[run + 1] ?? 0);
-    return at === undefined || next === undefined || !isThere
-      ? this.fail(`there is no place ${part} of ${run}`)
+  place(part: number): Place {
+    const [at, next] = [this.starts[part], this.starts[part + 1]];
+    return at === undefined || next === undefined
+      ? this.fail(`there is no part ${part}`)
       : { at, length: next - BETWEEN - at };
   }
+}
+
+/** So many runs as they were written; of each the lengths are read when they are asked for. */
+export function runsIn(bytes: Uint8Array, count: number, fail: Fail): (() => Run)[] {
+  const reader = new VarintReader(bytes, fail);
+  const runs = Array.from({ length: count }, () => {
+    const at = reader.next() * FAR + reader.next();
+    const lengths = reader.skip(reader.next());
+    return () => new Run(startsOf(at, lengths, fail), fail);
+  });
+  return reader.isAtEnd ? runs : fail('there are more places than there should be');
+}
+
+function startsOf(at: number, lengths: Uint8Array, fail: Fail): number[] {
+  const reader = new VarintReader(lengths, fail);
+  const starts = [at];
+  for (let start = at; !reader.isAtEnd;) starts.push((start += reader.next() + BETWEEN));
+  return starts;
 }

@@ -4,8 +4,8 @@ import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
 import { AT_WIDTH, type SectionName } from './format.js';
 import { lineEnd, linesFrom, linesOf } from './lines.js';
-import { Places } from './places.js';
-import { timelineIn, type ToldTimeline } from './timelines.js';
+import { runsIn, type Run } from './places.js';
+import { ToldTimeline } from './timelines.js';
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class Pack extends PackFile<SectionName> {
@@ -52,7 +52,7 @@ export class Pack extends PackFile<SectionName> {
   }
 
   /** What is told of the events of all relations of a country, so many, and where they stand. */
-  timelineOf(code: CountryCode, relations: number): { told: ToldTimeline; places: Places } {
+  timelineOf(code: CountryCode, relations: number): { told: ToldTimeline; runs: (() => Run)[] } {
     const [line = '', next] = linesFrom(this.section('parties'), code, 2);
     const starts = line.split('|').slice(3).map(Number);
     const ends = next?.split('|').slice(3).map(Number);
@@ -61,18 +61,18 @@ export class Pack extends PackFile<SectionName> {
       return end < at ? this.fail(`the ${name} of ${code} end before they begin`) : this.part(name, at, end - at);
     };
     return {
-      told: timelineIn(part('timelines', 0), relations, this.fail),
-      places: new Places(part('events', 1), relations, this.fail),
+      told: new ToldTimeline(part('timelines', 0), relations, this.fail),
+      runs: runsIn(part('events', 1), relations, this.fail),
     };
   }
 
   /** Reads the events of a relation; each is parsed when it is asked for. */
-  events(places: Places, run: number): (event: number) => RelationEvent {
-    const whole = places.whole(run);
-    const bytes = this.bytes(whole.at, whole.length);
+  events(run: Run): (event: number) => RelationEvent {
+    const { at: from, length: all } = run.whole;
+    const bytes = this.bytes(from, all);
     return (event) => {
-      const { at, length } = places.of(run, event);
-      return this.parsed(bytes.toString('utf8', at - whole.at, at - whole.at + length)) as RelationEvent;
+      const { at, length } = run.place(event);
+      return this.parsed(bytes.toString('utf8', at - from, at - from + length)) as RelationEvent;
     };
   }
 
@@ -152,8 +152,9 @@ export class Pack extends PackFile<SectionName> {
   entry(number: number, entry: number): unknown {
     const starts = this.part('entriesAt', number * 4, 8);
     const [at, end] = [starts.readUInt32LE(0), starts.readUInt32LE(4)];
-    if (end < at) this.fail(`relation ${number} has no entries`);
-    const place = new Places(this.part('entries', at, end - at), 1, this.fail).of(0, entry);
+    if (end < at) this.fail(`the entries of relation ${number} end before they begin`);
+    const [run] = runsIn(this.part('entries', at, end - at), 1, this.fail);
+    const place = run?.().place(entry) ?? this.fail(`relation ${number} has no entries`);
     return this.json(place.at, place.length);
   }
 

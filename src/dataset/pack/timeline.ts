@@ -3,7 +3,6 @@ import type { CountryCode, RelationEvent } from '../../model.js';
 import type { DatedEvent } from '../timeline/order.js';
 import { isSelected, type EventSelection } from '../timeline/selection.js';
 import type { Pack } from './read.js';
-import { kindNumber, liesIn, type ToldTimeline } from './timelines.js';
 
 export function* packedTimeline(
   pack: Pack,
@@ -13,29 +12,22 @@ export function* packedTimeline(
 ): Generator<DatedEvent> {
   if (!pack.isParty(code)) return;
   const relations = pack.relationsWith(code);
-  const { told, places } = pack.timelineOf(code, relations.length);
-  const open = relations.map(({ id, partner }, run) =>
-    isHidden(partner) ? null : { id, events: once(() => pack.events(places, run)) },
-  );
-  for (const row of rowsOf(told, selection)) {
-    const relation = open[told.relation[row] ?? 0] ?? null;
-    if (relation === null) continue;
-    const event = relation.events()(told.event[row] ?? 0);
-    if (isSelected(event, selection)) yield { relation: relation.id, event };
-  }
-}
-
-/** The rows that may be selected. */
-function* rowsOf(told: ToldTimeline, { range, kinds, reverse }: EventSelection): Generator<number> {
-  const wanted = new Set([...kinds].map(kindNumber));
+  const { told, runs } = pack.timelineOf(code, relations.length);
+  const { range, kinds, reverse } = selection;
+  const isAll = range === null && kinds.size === 0;
+  const mayBe = isAll ? () => true : told.test(range, kinds);
+  const opened = new Map<number, (event: number) => RelationEvent>();
   for (let count = 0; count < told.size; count++) {
     const row = reverse ? told.size - 1 - count : count;
-    if (range !== null && liesIn(told.begins[row] ?? 0, told.years[row] ?? 0, range) === false) continue;
-    if (wanted.size === 0 || wanted.has(told.kind[row] ?? 0)) yield row;
+    const number = told.relation[row] ?? 0;
+    const { id, partner } = relations[number] ?? pack.fail(`${code} has no relation ${number}`);
+    if (!mayBe(row) || isHidden(partner)) continue;
+    let events = opened.get(number);
+    if (events === undefined) {
+      const run = runs[number] ?? pack.fail(`${id} has no events`);
+      opened.set(number, (events = pack.events(run())));
+    }
+    const event = events(told.event[row] ?? 0);
+    if (isAll || isSelected(event, selection)) yield { relation: id, event };
   }
-}
-
-function once(make: () => (event: number) => RelationEvent): () => (event: number) => RelationEvent {
-  let made: ((event: number) => RelationEvent) | null = null;
-  return () => (made ??= make());
 }

@@ -70,6 +70,14 @@ export class VarintReader {
     return Array.from({ length: count }, () => (value += this.next()));
   }
 
+  /** The next so many bytes, whatever they hold. */
+  skip(length: number): Uint8Array {
+    this.at += length;
+    return this.at > this.bytes.length
+      ? this.fail('it ends too early')
+      : this.bytes.subarray(this.at - length, this.at);
+  }
+
   /** The next so many numbers. */
   column(count: number): Uint32Array {
     const numbers = new Uint32Array(count);
