@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { eventsOfCountry } from '../dataset/timeline/of-country.js';
 import { mergedInOrder, type DatedEvent } from '../dataset/timeline/order.js';
+import { pulled, puller } from '../dataset/timeline/pull.js';
 import { selectedEvents, type EventSelection } from '../dataset/timeline/selection.js';
 import type { Bounds } from '../dates/bounds.js';
 import type {
@@ -78,17 +79,20 @@ const selectionOf = ({ range = null, kinds = new Set(), reverse = false }: Timel
 });
 
 /** What the selection of events does not ask. */
-function* rowsOf(events: Iterable<DatedEvent>, question: TimelineQuestion): Generator<TimelineRow> {
+function rowsOf(events: Iterable<DatedEvent>, question: TimelineQuestion): Iterable<TimelineRow> {
   const { person = null, place = null, toTheDay = false, limit = null } = question;
   const tests = [...(person === null ? [] : [personTest(person)]), ...(place === null ? [] : [placeTest(place)])];
+  const next = puller(events);
   let left = limit ?? Infinity;
-  if (left <= 0) return;
-  for (const { relation, event } of events) {
-    if ((toTheDay && !isDay(event.date.edtf)) || !tests.every((test) => test(event))) continue;
-    yield rowOf(relation, event);
-    left -= 1;
-    if (left <= 0) return;
-  }
+  return pulled(() => {
+    for (let dated = left > 0 ? next() : null; dated !== null; dated = next()) {
+      const { relation, event } = dated;
+      if ((toTheDay && !isDay(event.date.edtf)) || !tests.every((test) => test(event))) continue;
+      left -= 1;
+      return rowOf(relation, event);
+    }
+    return null;
+  });
 }
 
 function rowOf(

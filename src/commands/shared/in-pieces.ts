@@ -1,5 +1,6 @@
 /** Rows of a lookup that are printed as they come, so that what nobody reads any more is not made. */
-import { pieces } from '../../view/formats/pieces.js';
+import { puller } from '../../dataset/timeline/pull.js';
+import { pieces, type Pieces } from '../../view/formats/pieces.js';
 import type { Listing } from '../../view/formats/rows.js';
 import type { Context } from './context.js';
 
@@ -8,31 +9,38 @@ const FIRST = 32;
 const MOST = 512;
 
 /** False, and nothing is printed, where there are no rows, and for a format or a terminal that all of them are made for. */
-export async function printedInPieces<Row>(
+export async function printedInPieces<Row extends object>(
   context: Context,
   listing: Omit<Listing<Row>, 'rows'>,
   rows: Iterable<Row>,
 ): Promise<boolean> {
   const printer = context.io.stdout.isTTY ? null : await pieces(listing, context.look);
-  if (printer === null) return false;
+  return (
+    printer !== null &&
+    printAll(printer, puller(rows), (text) => {
+      context.print(text);
+    })
+  );
+}
+
+function printAll<Row extends object>(
+  printer: Pieces<Row>,
+  next: () => Row | null,
+  print: (text: string) => void,
+): boolean {
   let isFirst = true;
-  let size = FIRST;
-  for (const some of inPieces(rows, () => size)) {
-    context.print(printer.of(some, isFirst));
+  for (let size = FIRST; ; size = Math.min(2 * size, MOST)) {
+    const piece = pieceOf(next, size);
+    if (piece.length === 0) break;
+    print(printer.of(piece, isFirst));
     isFirst = false;
-    size = Math.min(2 * size, MOST);
   }
-  if (!isFirst) context.print(printer.end);
+  if (!isFirst) print(printer.end);
   return !isFirst;
 }
 
-function* inPieces<Row>(rows: Iterable<Row>, size: () => number): Generator<Row[]> {
-  let piece: Row[] = [];
-  for (const row of rows) {
-    piece.push(row);
-    if (piece.length < size()) continue;
-    yield piece;
-    piece = [];
-  }
-  if (piece.length > 0) yield piece;
+function pieceOf<Row extends object>(next: () => Row | null, size: number): Row[] {
+  const piece: Row[] = [];
+  for (let row = next(); row !== null; row = piece.length < size ? next() : null) piece.push(row);
+  return piece;
 }

@@ -46,7 +46,11 @@ export interface Lookup<Row> {
 }
 
 /** Finds and prints; where there is nothing, says why and what there is. */
-export async function lookUp<Row>(context: Context, words: readonly string[], lookup: Lookup<Row>): Promise<ExitName> {
+export async function lookUp<Row extends object>(
+  context: Context,
+  words: readonly string[],
+  lookup: Lookup<Row>,
+): Promise<ExitName> {
   const { format, fields } = context.look;
   if (commandOf(format) !== null) {
     if (lookup.own?.[format] === undefined) throw noDiagram(format);
@@ -83,7 +87,7 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
 }
 
 /** False, and nothing is said, where the rows are to be asked for together. */
-async function saidRowByRow<Row>(
+async function saidRowByRow<Row extends object>(
   context: Context,
   lookup: Lookup<Row>,
   located: Located,

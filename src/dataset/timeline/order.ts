@@ -1,6 +1,7 @@
 /** The order of events in a timeline: by date, then by relation, then by their places in the article. */
 import { boundsOf, type Bounds } from '../../dates/bounds.js';
 import { byPlace, type RelationEvent } from '../../model.js';
+import { pulled, puller } from './pull.js';
 
 /** An event, and the id of the relation that it belongs to. */
 export interface DatedEvent {
@@ -38,24 +39,23 @@ export function inOrder<Dated extends DatedEvent>(events: readonly Dated[]): Dat
 }
 
 /** Two that are in order as one that is, without reading more of either than is asked for. `reverse`: both are, the latest first. */
-export function* mergedInOrder(
+export function mergedInOrder(
   some: Iterable<DatedEvent>,
   others: Iterable<DatedEvent>,
   reverse: boolean,
-): Generator<DatedEvent> {
+): Iterable<DatedEvent> {
   const orderOf = dateOrders();
   const compare = (a: DatedEvent, b: DatedEvent): number =>
     compareDates(orderOf(a.event.date.edtf), orderOf(b.event.date.edtf)) || compareRest(a, b);
-  const waiting = others[Symbol.iterator]();
-  let next = waiting.next();
-  for (const event of some) {
-    for (; next.done !== true && (reverse ? compare(next.value, event) > 0 : compare(next.value, event) < 0);) {
-      yield next.value;
-      next = waiting.next();
-    }
-    yield event;
-  }
-  for (; next.done !== true; next = waiting.next()) yield next.value;
+  const isBefore = (a: DatedEvent, b: DatedEvent): boolean => (reverse ? compare(a, b) > 0 : compare(a, b) < 0);
+  const [first, second] = [puller(some), puller(others)];
+  let [a, b] = [first(), second()];
+  return pulled(() => {
+    const given = a === null || (b !== null && isBefore(b, a)) ? b : a;
+    if (given === a) a = first();
+    else b = second();
+    return given;
+  });
 }
 
 function less<T extends number | string>(a: T, b: T): number {
