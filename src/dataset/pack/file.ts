@@ -74,7 +74,7 @@ export class PackFile<Section extends string> {
   part(name: Section, at: number, length: number): Buffer {
     const [start, whole] = this.header.sections[name];
     if (at < 0 || at + length > whole) this.fail(`${name} has no ${length} bytes at ${at}`);
-    return this.bytes(start + at, length);
+    return this.sections.get(name)?.subarray(at, at + length) ?? this.bytes(start + at, length);
   }
 
   /** Where a text of ASCII stands in a section, in order. The section is read in parts and not kept. */

@@ -44,7 +44,7 @@ export function readAll(fd: number, at: number, length: number): Buffer | null {
   return bytes;
 }
 
-/** The same, of a file whose first `end` bytes have these checksums; null too when a block that is read has another one. */
+/** Bytes of a file whose first `end` bytes have these checksums; null too when a block that is read has another one. */
 export function readChecked(fd: number, at: number, length: number, sums: Uint32Array, end: number): Buffer | null {
   const first = Math.floor((at - BEGINNING) / BLOCK);
   const from = BEGINNING + first * BLOCK;
@@ -56,7 +56,5 @@ export function readChecked(fd: number, at: number, length: number, sums: Uint32
     const sum = isWhole ? sumOf(new Uint32Array(bytes.buffer, start, BLOCK / 4)) : sumOfBytes(bytes.subarray(start));
     if (sum !== sums[block]) return null;
   }
-  const asked = Buffer.allocUnsafeSlow(length);
-  bytes.copy(asked, 0, at - from, at - from + length);
-  return asked;
+  return bytes.subarray(at - from, at - from + length);
 }

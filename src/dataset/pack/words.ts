@@ -3,8 +3,9 @@ import type { Pack } from './read.js';
 
 /** What is read at once: a line is rarely longer. */
 const WINDOW = 512;
-const FEED = 0x0a;
-const BAR = 0x7c;
+/** Bytes of a line feed and of the bar between the fields of a line. */
+export const FEED = 0x0a;
+export const BAR = 0x7c;
 
 /** A place in the postings. */
 export interface Postings {
@@ -37,7 +38,7 @@ export class WordLines {
   }
 
   /** The word of a line, whose postings are then known. `next` is the line after it; absent after the last. */
-  remember(line: string, next?: string): string {
+  private remember(line: string, next?: string): string {
     const [word = '', place] = line.split('|');
     const at = Number(place);
     const end = next === undefined ? this.pack.header.sections.postings[1] : Number(next.slice(next.indexOf('|') + 1));
