@@ -4,6 +4,8 @@ import { headOf, type RelationHead } from './head.js';
 import type { HeadRow } from './heads.js';
 import type { SearchIndex } from './search/index.js';
 import type { CountryData } from './country-data/facts.js';
+import type { DatedEvent } from './timeline/order.js';
+import type { EventSelection } from './timeline/selection.js';
 import type { World } from './world/world.js';
 
 /** What queries would otherwise read every record for. */
@@ -14,6 +16,15 @@ export interface Prepared {
   onDay(day: string): Relation[];
   /** The relations in which a former state stood for a party. */
   withFormer(code: CountryCode): Relation[];
+  /**
+   * The selected events of all relations of a country that have an article, in the order of a timeline, each read when it is come to.
+   * `isHidden` leaves out the relations with some partners.
+   */
+  timeline(
+    code: CountryCode,
+    selection: EventSelection,
+    isHidden?: (partner: CountryCode) => boolean,
+  ): Iterable<DatedEvent>;
   search: SearchIndex;
 }
 /**

@@ -5,6 +5,8 @@ import { headRows, type HeadRow } from './heads.js';
 import type { RelationHead } from './head.js';
 import { memoryIndex } from './search/memory-index.js';
 import { joinedIndex } from './search/joined-index.js';
+import { eventsOfCountry } from './timeline/of-country.js';
+import { mergedInOrder } from './timeline/order.js';
 import { withoutPairs } from './world/without.js';
 import { summed, type Counted } from './world/joined.js';
 import type { World } from './world/world.js';
@@ -70,6 +72,12 @@ function preparedOf(
     },
     withFormer: (code) =>
       sorted([...formerIn(own, code), ...formerIn(behind, code).filter((relation) => !isOwn(relation))]),
+    timeline: (code, selection, isHidden = () => false) =>
+      mergedInOrder(
+        eventsOfCountry(own, code, selection, isHidden),
+        eventsOfCountry(behind, code, selection, (partner) => own.has(code, partner) || isHidden(partner)),
+        selection.reverse,
+      ),
     get search() {
       return search();
     },

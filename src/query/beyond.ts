@@ -7,7 +7,11 @@ import type { Located } from './locate.js';
  * A sentence for stderr: how many there are and what lists them; null where nothing is left out.
  * @param command What was asked for, as it is typed: "timeline".
  */
-export function beyondArticles(dataset: Dataset, { countries, relations }: Located, command: string): string | null {
+export function beyondArticles(
+  dataset: Dataset,
+  { countries, relations }: Pick<Located, 'countries' | 'relations'>,
+  command: string,
+): string | null {
   const [country, other] = countries;
   if (country === undefined || other !== undefined) return null;
   const isListed = relations.some(({ article }) => article.table === true);

@@ -37,12 +37,24 @@ export function locate(dataset: Dataset, words: readonly string[], options: Loca
   });
   const parties = countries.map(({ code, name }) => ({ code, name }));
   const [a, b] = countries;
-  const relations = relationsOf(dataset, a?.code ?? '', b?.code, options.all ?? false);
-  const plain: Located = { countries: parties, relations, stood: [], notes };
+  const plain = named(parties, notes, () => relationsOf(dataset, a?.code ?? '', b?.code, options.all ?? false));
   if (a === undefined || options.exact) return plain;
   if (b === undefined) return a.kind === 'former' ? withRoles(dataset, a, plain) : plain;
-  const role = relations.length > 0 ? null : onlyRole(dataset, a, b);
+  const role = plain.relations.length > 0 ? null : onlyRole(dataset, a, b);
   return role === null ? plain : { ...plain, relations: [role.relation], notes: [...notes, role.note] };
+}
+
+/** The relations are read when they are asked for: a timeline of a country does without. */
+function named(countries: Party[], notes: string[], relations: () => Relation[]): Located {
+  let read: Relation[] | null = null;
+  return {
+    countries,
+    get relations() {
+      return (read ??= relations());
+    },
+    stood: [],
+    notes,
+  };
 }
 
 /** What the articles say of a former state: its own relations, and those of the parties that it stood for. */

@@ -1,7 +1,21 @@
 /** Dated events in order, of any number of relations. */
-import { boundsOf, overlaps, type Bounds } from '../dates/bounds.js';
-import type { CountryCode, EventKind, EventPerson, FactDate, Relation, Source, SuppliedWords } from '../model.js';
-import { byPlace, EVENT_KINDS } from '../model.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { eventsOfCountry } from '../dataset/timeline/of-country.js';
+import { mergedInOrder, type DatedEvent } from '../dataset/timeline/order.js';
+import { pulled, puller } from '../dataset/timeline/pull.js';
+import { selectedEvents, type EventSelection } from '../dataset/timeline/selection.js';
+import type { Bounds } from '../dates/bounds.js';
+import type {
+  CountryCode,
+  EventKind,
+  EventPerson,
+  FactDate,
+  Relation,
+  RelationEvent,
+  Source,
+  SuppliedWords,
+} from '../model.js';
+import { EVENT_KINDS } from '../model.js';
 import { personTest, placeTest } from './event-names.js';
 
 export interface TimelineRow {
@@ -39,58 +53,63 @@ export interface TimelineQuestion {
 
 /** Events in order of date, then relation, then sentence. */
 export function timeline(relations: readonly Relation[], question: TimelineQuestion = {}): TimelineRow[] {
-  const { range = null, kinds, person = null, place = null } = question;
-  const { toTheDay = false, reverse = false, limit = null } = question;
+  return [...rowsOf(selectedEvents(relations, selectionOf(question)), question)];
+}
+
+/**
+ * The same of all relations of a country that have an article, and of `others`, which are none of these. Of a dataset that is prepared
+ * for lookups each event is read when its row is asked for.
+ */
+export function timelineOf(
+  dataset: Dataset,
+  code: CountryCode,
+  others: readonly Relation[],
+  question: TimelineQuestion = {},
+): Iterable<TimelineRow> {
+  const selection = selectionOf(question);
+  const events = eventsOfCountry(dataset, code, selection);
+  if (others.length === 0) return rowsOf(events, question);
+  return rowsOf(mergedInOrder(events, selectedEvents(others, selection), selection.reverse), question);
+}
+
+const selectionOf = ({ range = null, kinds = new Set(), reverse = false }: TimelineQuestion): EventSelection => ({
+  range,
+  kinds,
+  reverse,
+});
+
+/** What the selection of events does not ask. */
+function rowsOf(events: Iterable<DatedEvent>, question: TimelineQuestion): Iterable<TimelineRow> {
+  const { person = null, place = null, toTheDay = false, limit = null } = question;
   const tests = [...(person === null ? [] : [personTest(person)]), ...(place === null ? [] : [placeTest(place)])];
-  const rows = relations.flatMap((relation) =>
-    relation.events
-      .filter((event) => kinds === undefined || kinds.size === 0 || kinds.has(event.kind))
-      .filter((event) => range === null || overlaps(event.date.edtf, range))
-      .filter((event) => !toTheDay || isDay(event.date.edtf))
-      .filter((event) => tests.every((test) => test(event)))
-      .map(({ id, date, kind, text, parties, source, sentence, supplied, by, people, place }) => ({
-        relation: relation.id,
-        id,
-        date,
-        kind,
-        text,
-        parties,
-        source,
-        ...(sentence === undefined ? {} : { sentence }),
-        ...(supplied === undefined ? {} : { supplied }),
-        ...(by === undefined ? {} : { by }),
-        ...(people === undefined ? {} : { people }),
-        ...(place === undefined ? {} : { place }),
-      })),
-  );
-  const ordered = inOrder(rows);
-  if (reverse) ordered.reverse();
-  return limit === null ? ordered : ordered.slice(0, limit);
+  const next = puller(events);
+  let left = limit ?? Infinity;
+  return pulled(() => {
+    for (let dated = left > 0 ? next() : null; dated !== null; dated = next()) {
+      const { relation, event } = dated;
+      if ((toTheDay && !isDay(event.date.edtf)) || !tests.every((test) => test(event))) continue;
+      left -= 1;
+      return rowOf(relation, event);
+    }
+    return null;
+  });
+}
+
+function rowOf(
+  relation: string,
+  { id, date, kind, text, parties, source, sentence, supplied, by, people, place }: RelationEvent,
+): TimelineRow {
+  const row: TimelineRow = { relation, id, date, kind, text, parties, source };
+  if (sentence !== undefined) row.sentence = sentence;
+  if (supplied !== undefined) row.supplied = supplied;
+  if (by !== undefined) row.by = by;
+  if (people !== undefined) row.people = people;
+  if (place !== undefined) row.place = place;
+  return row;
 }
 
 /** `1922-10-10`, of the years that have four digits; not `1922-10-10~`, nor a day before our era. */
 const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(edtf);
-
-/** As `compareEdtf` orders dates. Each date is read once: a country of many relations has thousands of events. */
-function inOrder(rows: readonly TimelineRow[]): TimelineRow[] {
-  const known = new Map<string, Bounds>();
-  const boundsFor = (edtf: string): Bounds => {
-    const bounds = known.get(edtf) ?? boundsOf(edtf) ?? { first: Infinity, last: Infinity };
-    known.set(edtf, bounds);
-    return bounds;
-  };
-  const keyed = rows.map((row) => ({ row, bounds: boundsFor(row.date.edtf) }));
-  keyed.sort(
-    (a, b) =>
-      less(a.bounds.first, b.bounds.first) ||
-      less(b.bounds.last, a.bounds.last) ||
-      less(a.row.date.edtf, b.row.date.edtf) ||
-      less(a.row.relation, b.row.relation) ||
-      byPlace(a.row.source, b.row.source) ||
-      less(a.row.id, b.row.id),
-  );
-  return keyed.map(({ row }) => row);
-}
 
 /** Rows of a kind together, in the order of the kinds, else as given. */
 export function byKind(rows: readonly TimelineRow[]): TimelineRow[] {
@@ -99,8 +118,4 @@ export function byKind(rows: readonly TimelineRow[]): TimelineRow[] {
     return at < 0 ? EVENT_KINDS.length : at;
   };
   return [...rows].sort((a, b) => rank(a) - rank(b));
-}
-
-function less<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

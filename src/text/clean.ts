@@ -33,6 +33,9 @@ export function cleanLine(text: string): string {
   return /[\n\t]/.test(clean) ? clean.replace(/[\n\t]+/gu, ' ') : clean;
 }
 
+/** True for what `cleanLine` leaves as it is. */
+export const isCleanLine = (text: string): boolean => !SUSPECT.test(text) && !/[\n\t]/.test(text);
+
 /** For `JSON.stringify`: texts are cleaned one by one. */
 export function cleaned(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? cleanText(value) : value;

@@ -4,7 +4,9 @@ import { headRows } from '../../src/dataset/heads.js';
 import { layered } from '../../src/dataset/layered.js';
 import { withWorld } from '../../src/dataset/world/joined.js';
 import { readTable, worldOf } from '../../src/dataset/world/table.js';
-import type { CountryCode, Relation } from '../../src/model.js';
+import { selectedEvents } from '../../src/dataset/timeline/selection.js';
+import type { DatedEvent } from '../../src/dataset/timeline/order.js';
+import type { CountryCode, EventKind, Relation, RelationEvent } from '../../src/model.js';
 import { search } from '../../src/query/search/search.js';
 import { relationOf } from '../relation-of.js';
 import { TEXT } from './world/sample.js';
@@ -21,8 +23,20 @@ const of = (a: CountryCode, b: CountryCode, summary: string, id?: string): Relat
   const parties = [a, b].map((code) => ({ code, name: NAMES[code] ?? code }));
   const names = parties.map(({ name }) => name);
   const title = `${names.join('–')} relations`;
-  return relationOf({ id: id ?? names.join('-').toLowerCase(), title, parties, summary });
+  const relation = id ?? names.join('-').toLowerCase();
+  const events = [1900, 1950].map((year, at): RelationEvent => ({
+    id: `${relation}/${at + 1}`,
+    date: { edtf: String(year + a.charCodeAt(0) - b.charCodeAt(0)), text: '', basis: 'stated' },
+    kind: 'visit',
+    text: `${summary} ${year}`,
+    continuation: [],
+    parties: [a, b],
+    source: { section: '', sentence: at + 1 },
+  }));
+  return relationOf({ id: relation, title, parties, summary, events });
 };
+
+const idOf = ({ event }: DatedEvent): string => event.id;
 
 const { day, pairs } = readTable(TEXT);
 const tableWithout = (...ids: string[]) =>
@@ -66,6 +80,17 @@ describe('a library before the bundled dataset', () => {
       expect([a, b, both.has(a, b)]).toEqual([a, b, union.has(a, b)]);
       expect(both.between(a, b)).toEqual(union.between(a, b));
     }
+  });
+
+  it.each([false, true])('has the timelines of both, reversed: %s', (reverse) => {
+    const selection = { range: null, kinds: new Set<EventKind>(), reverse };
+    for (const code of CODES)
+      expect([...(both.prepared?.timeline(code, selection) ?? [])]).toEqual(
+        selectedEvents(union.relationsOf(code), selection),
+      );
+    expect([...(both.prepared?.timeline('ALB', selection, (code) => code === 'PER') ?? [])].map(idOf)).toEqual(
+      reverse ? ['serbia-albania/2', 'serbia-albania/1'] : ['serbia-albania/1', 'serbia-albania/2'],
+    );
   });
 
   it.each(['mine', 'hidden', 'theirs seen', 'albania', 'norwgy', 'oslo', 'relations'])('finds %j', async (words) => {

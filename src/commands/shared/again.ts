@@ -27,7 +27,8 @@ export function remembering(io: Io): { first: Io; again: () => Io } {
 }
 
 class Remembering {
-  private readonly said: string[] = [];
+  /** What was written; of it what has not been said again. */
+  private said = '';
 
   constructor(private readonly stream: Output) {}
 
@@ -37,13 +38,14 @@ class Remembering {
   }
 
   say(text: string): void {
-    this.said.push(text);
+    this.said += text;
     this.stream.write(text);
   }
 
-  /** Says it but for what was said before, which comes in the same order. */
+  /** Says it but for what was said before: from its beginning, perhaps in other pieces. */
   repeat(text: string): void {
-    if (this.said[0] === text) this.said.shift();
-    else this.stream.write(text);
+    const before = this.said.startsWith(text) ? text : text.startsWith(this.said) ? this.said : '';
+    this.said = this.said.slice(before.length);
+    if (before.length < text.length) this.stream.write(text.slice(before.length));
   }
 }

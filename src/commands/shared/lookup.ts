@@ -12,6 +12,7 @@ import { printed } from '../../view/formats/listing.js';
 import type { Format } from '../../view/look/formats.js';
 import type { Look } from '../../view/look/look.js';
 import type { Context } from './context.js';
+import { printedInPieces } from './in-pieces.js';
 import { tellNoRelations } from './no-relations.js';
 import type { Picture } from './picture.js';
 
@@ -20,6 +21,11 @@ export interface Lookup<Row> {
   /** `partnerOf` gives the other party's name by relation id; null when a single relation was asked for. */
   columns(partnerOf: ((relation: string) => string) | null, rows: readonly Row[]): readonly Column<Row>[];
   fields: Fields<Row>;
+  /**
+   * The same rows one by one, each made when it is asked for, to be printed piece by piece; null where they are only to be had together.
+   * Those of a country have an article each.
+   */
+  rowByRow?(located: Located, dataset: Dataset): Iterable<Row> | null;
   /** Draws rows on a terminal, where a table is not the best picture of them. */
   draw?(rows: readonly Row[], located: Located, look: Look): Promise<string>;
   /** Draws rows in place of every format, for a file or ("-") stdout. */
@@ -40,7 +46,11 @@ export interface Lookup<Row> {
 }
 
 /** Finds and prints; where there is nothing, says why and what there is. */
-export async function lookUp<Row>(context: Context, words: readonly string[], lookup: Lookup<Row>): Promise<ExitName> {
+export async function lookUp<Row extends object>(
+  context: Context,
+  words: readonly string[],
+  lookup: Lookup<Row>,
+): Promise<ExitName> {
   const { format, fields } = context.look;
   if (commandOf(format) !== null) {
     if (lookup.own?.[format] === undefined) throw noDiagram(format);
@@ -50,6 +60,7 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   const { world } = lookup;
   const located = locate(dataset, words, { exact: context.exact, all: world === 'all' });
   for (const note of located.notes) context.note(note);
+  if (await saidRowByRow(context, lookup, located, dataset)) return 'found';
   const beyond = typeof world === 'object' ? beyondArticles(dataset, located, world.told) : null;
   const rows = lookup.rows(answeringRelations(located));
   const partnerOf = located.countries.length === 1 ? partnersIn(located) : null;
@@ -73,6 +84,25 @@ export async function lookUp<Row>(context: Context, words: readonly string[], lo
   if (none) tellNoRelations(context, dataset, located);
   else context.nothing(lookup.explainEmpty(located));
   return 'nothing';
+}
+
+/** False, and nothing is said, where the rows are to be asked for together. */
+async function saidRowByRow<Row extends object>(
+  context: Context,
+  lookup: Lookup<Row>,
+  located: Located,
+  dataset: Dataset,
+): Promise<boolean> {
+  const { picture = null, fields, world } = lookup;
+  const rows = picture === null ? (lookup.rowByRow?.(located, dataset) ?? null) : null;
+  if (rows === null) return false;
+  const beyond =
+    typeof world === 'object'
+      ? beyondArticles(dataset, { countries: located.countries, relations: [] }, world.told)
+      : null;
+  if (!(await printedInPieces(context, { columns: lookup.columns(null, []), fields }, rows))) return false;
+  if (beyond !== null) context.note(beyond);
+  return true;
 }
 
 /** The rows as a picture or in a format of the command's own, where it has one; null for a listing. */

@@ -2,9 +2,10 @@
 import type { ExitName } from '../../errors.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { EVENT_KINDS, type Relation } from '../../model.js';
+import { answeringRelations } from '../../query/answering.js';
 import { explainNoEvents } from '../../query/explain-empty/rows.js';
 import type { Located } from '../../query/locate.js';
-import { byKind, timeline, type TimelineQuestion, type TimelineRow } from '../../query/timeline.js';
+import { byKind, timeline, timelineOf, type TimelineQuestion, type TimelineRow } from '../../query/timeline.js';
 import { timelineColumns } from '../../view/kinds/timeline/columns.js';
 import { TIMELINE } from '../../view/kinds/timeline/shape.js';
 import type { Context } from '../shared/context.js';
@@ -45,6 +46,12 @@ export function run(context: Context, given: readonly string[], options: Timelin
       if (undated > 0 && rows.length > 0)
         context.note(`left out of the calendar: ${undated} of ${all} events, which are not dated to the day`);
       return options.by === 'kind' ? byKind(rows) : rows;
+    },
+    rowByRow: ({ countries: [country, other], stood }, dataset) => {
+      const isOfAll = options.all === true || options.by === 'kind' || dataset.prepared === undefined;
+      if (country === undefined || other !== undefined || isOfAll) return null;
+      const others = answeringRelations({ countries: [country], relations: [], stood });
+      return timelineOf(dataset, country.code, others, question);
     },
     columns: timelineColumns,
     fields: TIMELINE,

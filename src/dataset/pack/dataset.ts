@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset.js';
 import type { Pack } from './read.js';
 import { packedSearch } from './search.js';
+import { packedTimeline } from './timeline.js';
 
 export function packedDataset(pack: Pack, path: string): Dataset {
   const recordOf = (number: number | null) => (number === null ? null : pack.record(number));
@@ -27,6 +28,7 @@ export function packedDataset(pack: Pack, path: string): Dataset {
       heads: (code) => (code === null ? pack.heads() : pack.numbersOf(code).map((number) => pack.head(number))),
       onDay: (day) => pack.numbersWith(`-${day}`).map((number) => pack.record(number)),
       withFormer: (code) => pack.numbersOfFormer(code).map((number) => pack.record(number)),
+      timeline: (code, selection, isHidden) => packedTimeline(pack, code, selection, isHidden),
       search: packedSearch(pack),
     },
   };

@@ -114,7 +114,7 @@ export class PackFile<Section extends string> {
     return this.parsed(this.bytes(at, length).toString('utf8'));
   }
 
-  private bytes(at: number, length: number): Buffer {
+  protected bytes(at: number, length: number): Buffer {
     if (!(at >= BEGINNING && length >= 0 && at + length <= this.header.length)) this.fail('a place lies outside');
     const { sums } = this;
     const { fd, begin } = this.file;

@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 9;
+export const PACK_FORMAT = 10;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -30,15 +30,19 @@ export type SectionName =
   | 'at'
   /** "id|ALB|SRB|number" for each relation, codes in order of the alphabet, in order of id. */
   | 'ids'
-  /** "code|name|number of relations" for each party, in order of code. */
+  /** "code|name|number of relations|place|place" for each party, in order of code; the places are those of its timeline and events. */
   | 'parties'
+  /** For each party its events in order: see `timelines.ts`; */
+  | 'timelines'
+  /** and where they stand, relation after relation: see `places.ts`. */
+  | 'events'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
-  /** A row of `ENTRY_WIDTH` bytes for each entry: where it begins; and one more for the end of those of each relation. */
-  | 'entryAt'
-  /** Four bytes for each relation: the row of its first entry; and one more for the end. */
-  | 'firstEntry'
-  /** "word|place|length" in order of bytes: its postings. A line feed ends the last one too. */
+  /** Where the entries of each relation stand: see `places.ts`. */
+  | 'entries'
+  /** Four bytes for each relation: the place of the run of its entries; and one more for the end. */
+  | 'entriesAt'
+  /** "word|place" in order of bytes, the place that of its postings. A line feed ends the last one too. */
   | 'words'
   /** For each word the bits of its letters, four bytes, see `letterSet`; */
   | 'letters'
@@ -92,7 +96,6 @@ export interface PackHeader<Section extends string = SectionName> {
 }
 
 export const AT_WIDTH = 20;
-export const ENTRY_WIDTH = 6;
 export const BETWEEN_STARTS = 32;
 
 /** Throws the error for a pack that does not hold what it says. */

@@ -1,9 +1,12 @@
 /** Looks things up in a pack: only what a question needs is read of it. */
-import type { CountryCode, Party, Relation } from '../../model.js';
+import type { CountryCode, Party, Relation, RelationEvent } from '../../model.js';
 import type { Place } from '../../places.js';
 import type { HeadRow } from '../heads.js';
 import { openFile, PackFile, type Owner } from './file.js';
-import { AT_WIDTH, ENTRY_WIDTH, type SectionName } from './format.js';
+import { AT_WIDTH, type SectionName } from './format.js';
+import { lineEnd, linesFrom, linesOf } from './lines.js';
+import { runsIn, type Run } from './places.js';
+import { ToldTimeline } from './timelines.js';
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class Pack extends PackFile<SectionName> {
@@ -37,19 +40,52 @@ export class Pack extends PackFile<SectionName> {
 
   /** The numbers of all relations with this party, in order. */
   numbersOf(code: CountryCode): number[] {
-    return this.rowsOf(code).map((row) => this.checked(Number(row[3])));
+    return this.relationsWith(code).map(({ number }) => number);
+  }
+
+  /** The same, with their ids and the other party. */
+  relationsWith(code: CountryCode): { id: string; partner: CountryCode; number: number }[] {
+    return this.rowsOf(code).map(([id = '', a = '', b = '', number]) => ({
+      id,
+      partner: a === code ? b : a,
+      number: this.checked(Number(number)),
+    }));
+  }
+
+  /** What is told of the events of all relations of a country, so many, and where they stand. */
+  timelineOf(code: CountryCode, relations: number): { told: ToldTimeline; runs: (() => Run)[] } {
+    const [line = '', next] = linesFrom(this.section('parties'), code, 2);
+    const starts = line.split('|').slice(3).map(Number);
+    const ends = next?.split('|').slice(3).map(Number);
+    const part = (name: 'timelines' | 'events', column: 0 | 1): Buffer => {
+      const [at = 0, end = this.header.sections[name][1]] = [starts[column], ends?.[column]];
+      return end < at ? this.fail(`the ${name} of ${code} end before they begin`) : this.part(name, at, end - at);
+    };
+    return {
+      told: new ToldTimeline(part('timelines', 0), relations, this.fail),
+      runs: runsIn(part('events', 1), relations, this.fail),
+    };
+  }
+
+  /** Reads the events of a relation; each is parsed when it is asked for. */
+  events(run: Run): (event: number) => RelationEvent {
+    const { at: from, length: all } = run.whole;
+    const bytes = this.bytes(from, all);
+    return (event) => {
+      const { at, length } = run.place(event);
+      return this.parsed(bytes.toString('utf8', at - from, at - from + length)) as RelationEvent;
+    };
   }
 
   /** True when there is a relation with this party. */
   isParty(code: CountryCode): boolean {
-    return !/[|\n]/.test(code) && this.section('parties').includes(`\n${code}|`);
+    return linesFrom(this.section('parties'), code, 1).length > 0;
   }
 
   /** The other party of all relations with this one, in order of relation. */
   partnersOf(code: CountryCode): Party[] {
     const names = new Map(this.parties().map((party) => [party.code, party.name]));
-    const codes = this.rowsOf(code).map(([, a = '', b = '']) => (a === code ? b : a));
-    return codes.map((each) => ({ code: each, name: names.get(each) ?? each }));
+    return this.relationsWith(code).map(({ partner }) => ({ code: partner, name: names.get(partner) ?? partner }));
   }
 
   /** Lines of `ids` with this code: id, codes, number. */
@@ -58,7 +94,7 @@ export class Pack extends PackFile<SectionName> {
     if (/[|\n]/.test(code)) return rows;
     const ids = this.section('ids');
     for (let at = ids.indexOf(`|${code}|`); at >= 0;) {
-      const end = this.lineEnd(ids, at);
+      const end = lineEnd(ids, at);
       rows.push(ids.toString('utf8', ids.lastIndexOf(10, at) + 1, end).split('|'));
       at = ids.indexOf(`|${code}|`, end);
     }
@@ -70,11 +106,11 @@ export class Pack extends PackFile<SectionName> {
     const former = this.section('former');
     const at = former.indexOf(`\n${code}|`);
     if (at < 0 || /[|\n]/.test(code)) return [];
-    const numbers = former.toString('latin1', at + code.length + 2, this.lineEnd(former, at + 1));
+    const numbers = former.toString('latin1', at + code.length + 2, lineEnd(former, at + 1));
     return numbers.split(' ').map(Number);
   }
 
-  /** "code|name|number of relations" for each party. */
+  /** Each with how many relations it has. */
   parties(): { code: CountryCode; name: string; relations: number }[] {
     return linesOf(this.section('parties')).map((line) => {
       const [code = '', name = '', count = ''] = line.split('|');
@@ -113,11 +149,14 @@ export class Pack extends PackFile<SectionName> {
     return this.json(...this.place(number, 10)) as HeadRow;
   }
 
-  /** An entry of a record, by its number in the dataset. */
-  entry(number: number): unknown {
-    const rows = this.part('entryAt', number * ENTRY_WIDTH, 2 * ENTRY_WIDTH);
-    const [at, end] = [rows.readUIntLE(0, ENTRY_WIDTH), rows.readUIntLE(ENTRY_WIDTH, ENTRY_WIDTH) - 1];
-    return end < at ? this.fail(`entry ${number} ends before it begins`) : this.json(at, end - at);
+  /** An entry of a relation, by its number there. */
+  entry(number: number, entry: number): unknown {
+    const starts = this.part('entriesAt', number * 4, 8);
+    const [at, end] = [starts.readUInt32LE(0), starts.readUInt32LE(4)];
+    if (end < at) this.fail(`the entries of relation ${number} end before they begin`);
+    const [run] = runsIn(this.part('entries', at, end - at), 1, this.fail);
+    const place = run?.().place(entry) ?? this.fail(`relation ${number} has no entries`);
+    return this.json(place.at, place.length);
   }
 
   /** All of them, in order. */
@@ -128,7 +167,7 @@ export class Pack extends PackFile<SectionName> {
   private numberAt(at: number): number | null {
     if (at < 0) return null;
     const ids = this.section('ids');
-    const line = ids.toString('latin1', at, this.lineEnd(ids, at + 1));
+    const line = ids.toString('latin1', at, lineEnd(ids, at + 1));
     return this.checked(Number(line.slice(line.lastIndexOf('|') + 1)));
   }
 
@@ -136,19 +175,8 @@ export class Pack extends PackFile<SectionName> {
     return number >= 0 && number < this.size ? number : this.fail(`there is no relation ${number}`);
   }
 
-  private lineEnd(lines: Buffer, from: number): number {
-    const end = lines.indexOf(10, from);
-    return end < 0 ? lines.length : end;
-  }
-
   private place(number: number, column: 0 | 10): [at: number, length: number] {
     const row = this.part('at', number * AT_WIDTH + column, 10);
     return [row.readUIntLE(0, 6), row.readUInt32LE(6)];
   }
-}
-
-/** The lines of a section, which begin with a line feed each. */
-export function linesOf(section: Buffer): string[] {
-  const text = section.toString('utf8', 1);
-  return text === '' ? [] : text.split('\n');
 }

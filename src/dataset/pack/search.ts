@@ -16,10 +16,7 @@ export function packedSearch(pack: Pack): SearchIndex {
       return found === null ? [] : [new WrittenPostings(pack.part('postings', found.at, found.length), pack.fail)];
     },
     numberOf: (id) => pack.numberOf(id),
-    entry: (relation, entry) => {
-      const number = pack.part('firstEntry', relation * 4, 4).readUInt32LE() + entry;
-      return pack.entry(number) as SearchEntry;
-    },
+    entry: (relation, entry) => pack.entry(relation, entry) as SearchEntry,
   };
 }
 

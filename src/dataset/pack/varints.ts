@@ -70,6 +70,24 @@ export class VarintReader {
     return Array.from({ length: count }, () => (value += this.next()));
   }
 
+  /** The next so many bytes, whatever they hold. */
+  skip(length: number): Uint8Array {
+    this.at += length;
+    return this.at > this.bytes.length
+      ? this.fail('it ends too early')
+      : this.bytes.subarray(this.at - length, this.at);
+  }
+
+  /** The next so many numbers. */
+  column(count: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    for (let row = 0; row < count; row++) {
+      const byte = this.bytes[this.at++];
+      numbers[row] = byte !== undefined && byte < 128 ? byte : this.longer();
+    }
+    return numbers;
+  }
+
   /** A number of several bytes, the first of which has been read. */
   private longer(): number {
     let value = 0;

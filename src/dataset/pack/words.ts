@@ -13,7 +13,10 @@ export interface Postings {
   length: number;
 }
 
-/** Lines "word|place|length" in order of bytes, a line feed before each and after the last. Words are folded: no signs in them. */
+/**
+ * Lines "word|place" in order of bytes, a line feed before each and after the last; the postings of a word end where those of the next
+ * one begin. Words are folded: no signs in them.
+ */
 export class WordLines {
   private readonly length: number;
   private readonly known = new Map<string, Postings>();
@@ -30,14 +33,16 @@ export class WordLines {
     if (known !== undefined) return known;
     const key = Buffer.from(word);
     const line = this.lineFrom(this.seek(key));
-    if (line?.word.equals(key) === true) this.remember(line.text);
+    if (line?.word.equals(key) === true) this.remember(line.text, this.lineFrom(line.end)?.text);
     return this.known.get(word) ?? null;
   }
 
-  /** The word of a line, whose postings are then known. */
-  private remember(line: string): string {
-    const [word = '', at, length] = line.split('|');
-    this.known.set(word, { at: Number(at), length: Number(length) });
+  /** The word of a line, whose postings are then known. `next` is the line after it; absent after the last. */
+  private remember(line: string, next?: string): string {
+    const [word = '', place] = line.split('|');
+    const at = Number(place);
+    const end = next === undefined ? this.pack.header.sections.postings[1] : Number(next.slice(next.indexOf('|') + 1));
+    this.known.set(word, { at, length: end - at });
     return word;
   }
 
@@ -45,9 +50,11 @@ export class WordLines {
   beginning(start: string): string[] {
     const key = Buffer.from(start);
     const found: string[] = [];
-    for (let line = this.lineFrom(this.seek(key)); line !== null; line = this.lineFrom(line.end)) {
-      if (!line.word.subarray(0, key.length).equals(key)) break;
-      found.push(this.remember(line.text));
+    let line = this.lineFrom(this.seek(key));
+    while (line?.word.subarray(0, key.length).equals(key) === true) {
+      const next = this.lineFrom(line.end);
+      found.push(this.remember(line.text, next?.text));
+      line = next;
     }
     return found;
   }

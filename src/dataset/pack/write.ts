@@ -3,12 +3,14 @@ import { openSync } from 'node:fs';
 import { resolveCountry } from '../../countries/resolve.js';
 import type { CountryCode, Relation } from '../../model.js';
 import { headRows } from '../heads.js';
-import { entriesOf } from '../search/entries.js';
+import { entriesOf, type SearchEntry } from '../search/entries.js';
 import { postingsOf } from '../search/memory-index.js';
 import { letterSet } from '../search/index.js';
-import { AT_WIDTH, ENTRY_WIDTH, type SectionName } from './format.js';
+import { AT_WIDTH, type SectionName } from './format.js';
+import { PlacesWriter, type Place } from './places.js';
 import { PostingsWriter } from './postings.js';
-import { Rows, Sections } from './sections.js';
+import { Sections } from './sections.js';
+import { TimelinesWriter } from './timelines.js';
 
 export interface PackOptions {
   build: string;
@@ -40,11 +42,12 @@ class Index {
   private lastId = '';
   private readonly ids: string[] = [];
   private readonly heads: string[] = [];
-  private readonly recordAt: { at: number; length: number }[] = [];
+  private readonly recordAt: Place[] = [];
   private readonly parties = new Map<CountryCode, { name: string; count: number }>();
   private readonly former = new Map<CountryCode, number[]>();
-  private readonly entryAt = new Rows(ENTRY_WIDTH);
-  private readonly firstEntry: number[] = [0];
+  private readonly entries = new PlacesWriter();
+  private readonly entriesAt: number[] = [0];
+  private readonly timelines = new TimelinesWriter();
   private readonly words = new Map<string, PostingsWriter>();
 
   add(relation: Relation, file: Sections<SectionName>): void {
@@ -54,7 +57,8 @@ class Index {
       throw new RangeError(`${id} has a sign that an index cannot hold`);
     }
     this.lastId = id;
-    this.recordAt.push(file.line(JSON.stringify(relation)));
+    const record = file.line(JSON.stringify(relation));
+    this.recordAt.push(record);
     this.heads.push(JSON.stringify(headRows([relation])[0]));
     this.ids.push([id, ...parties.map(({ code }) => code).sort(), this.size].join('|'));
     for (const { code, name } of parties) {
@@ -63,21 +67,19 @@ class Index {
       this.parties.set(code, party);
     }
     for (const code of formerStatesOf(relation)) this.former.set(code, [...(this.former.get(code) ?? []), this.size]);
-    this.addEntries(relation, file);
+    this.timelines.add(relation, record.at + eventsAt(relation));
+    const entries = entriesOf(relation);
+    const places = entries.map((entry) => file.line(JSON.stringify(entry)));
+    this.entries.addRun(
+      places[0]?.at ?? 0,
+      places.map(({ length }) => length),
+    );
+    this.entriesAt.push(this.entries.length);
+    this.addPostings(entries);
     this.size += 1;
   }
 
-  private addEntries(relation: Relation, file: Sections<SectionName>): void {
-    const entries = entriesOf(relation);
-    let end = 0;
-    for (const entry of entries) {
-      const { at, length } = file.line(JSON.stringify(entry));
-      this.entryAt.next().writeUIntLE(at, 0, ENTRY_WIDTH);
-      end = at + length + 1;
-    }
-    // An entry ends where the next one begins; the last one of a relation where another row says.
-    this.entryAt.next().writeUIntLE(end, 0, ENTRY_WIDTH);
-    this.firstEntry.push((this.firstEntry.at(-1) ?? 0) + entries.length + 1);
+  private addPostings(entries: readonly SearchEntry[]): void {
     for (const [word, postings] of postingsOf(entries)) {
       let writer = this.words.get(word);
       if (writer === undefined) this.words.set(word, (writer = new PostingsWriter()));
@@ -92,21 +94,32 @@ class Index {
     for (const [number, record] of this.recordAt.entries()) file.write(atRow(record, headAt[number]));
     file.begin('ids');
     for (const line of this.ids) file.line(line);
-    file.begin('parties');
-    for (const [code, { name, count }] of sortedByBytes(this.parties)) file.line([code, name, count].join('|'));
+    this.writeParties(file);
     file.begin('former');
     for (const [code, numbers] of sortedByBytes(this.former)) file.line(`${code}|${numbers.join(' ')}`);
     this.writeSearch(file);
   }
 
+  private writeParties(file: Sections<SectionName>): void {
+    const parties = sortedByBytes(this.parties);
+    const written = (bytes: Uint8Array): number => file.write(bytes).at - file.start;
+    file.begin('timelines');
+    const timelines = parties.map(([code]) => written(this.timelines.rowsOf(code)));
+    file.begin('events');
+    const events = parties.map(([code]) => written(this.timelines.placesOf(code)));
+    file.begin('parties');
+    for (const [at, [code, { name, count }]] of parties.entries())
+      file.line([code, name, count, timelines[at], events[at]].join('|'));
+  }
+
   private writeSearch(file: Sections<SectionName>): void {
-    file.begin('entryAt');
-    file.write(this.entryAt.bytes);
-    file.begin('firstEntry');
-    file.write(numbersOf(this.firstEntry));
+    file.begin('entries');
+    file.write(this.entries.written);
+    file.begin('entriesAt');
+    file.write(numbersOf(this.entriesAt));
     file.begin('postings');
     const words = sortedByBytes(this.words);
-    const lines = words.map(([word, { bytes }]) => `${word}|${file.write(bytes).at - file.start}|${bytes.length}`);
+    const lines = words.map(([word, { bytes }]) => `${word}|${file.write(bytes).at - file.start}`);
     file.begin('words');
     for (const line of lines) file.line(line);
     file.write(Buffer.from('\n'));
@@ -123,7 +136,20 @@ function formerStatesOf(relation: Relation): Set<CountryCode> {
   return new Set(found.flatMap((each) => (each.status === 'exact' ? [each.country.code] : [])));
 }
 
-function atRow(record: { at: number; length: number }, head = { at: 0, length: 0 }): Buffer {
+/** In bytes, as JSON. */
+const lengthOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/** How far into the JSON of a relation that of its first event is: behind what comes before the list, its name and its bracket. */
+function eventsAt(relation: Relation): number {
+  const entries = Object.entries(relation);
+  const before = entries.slice(
+    0,
+    entries.findIndex(([key]) => key === 'events'),
+  );
+  return lengthOf(Object.fromEntries([...before, ['events', []]])) - ']}'.length;
+}
+
+function atRow(record: Place, head: Place = { at: 0, length: 0 }): Buffer {
   const row = Buffer.alloc(AT_WIDTH);
   row.writeUIntLE(record.at, 0, 6);
   row.writeUInt32LE(record.length, 6);

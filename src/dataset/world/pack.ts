@@ -5,7 +5,7 @@ import { headRow, type HeadRow } from '../heads.js';
 import { nameOf } from '../kinds/kind.js';
 import { openFile, PackFile, type Owner } from '../pack/file.js';
 import type { WorldSectionName } from '../pack/format.js';
-import { linesOf } from '../pack/read.js';
+import { linesOf } from '../pack/lines.js';
 import { VarintReader } from '../pack/varints.js';
 import { besideArticle, readFact, type WorldPair } from './fact.js';
 import { PairLines } from './lines.js';

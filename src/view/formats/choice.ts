@@ -10,7 +10,7 @@ export async function chosen<Row>({ columns, rows, fields }: Listing<Row>, asked
   const leaves = chosenLeaves(paths, fields);
   return {
     columns: leaves.map((leaf) => columnOf(leaf, columns, rows)),
-    objects: () => rows.map((row) => picked(row, paths)),
+    objects: (some) => some.map((row) => picked(row, paths)),
     leaves: () => Promise.resolve(leaves),
   };
 }

@@ -4,10 +4,13 @@ import { separated } from './separated.js';
 
 /**
  * Lines end with CRLF, as the RFC has it. A text keeps its line ends, between quotes; an empty text is `""`, and null is
- * nothing at all. Excel takes a file for UTF-8 only where a byte order mark says so; other programs stumble over one.
+ * nothing at all. Rows that go on from others have no header. Excel takes a file for UTF-8 only where a byte order mark says so; other programs stumble over one.
  */
-export function csvText(rows: readonly unknown[], leaves: readonly string[], bom = false): string {
+export function csvText(rows: readonly unknown[], leaves: readonly string[], bom = false, isContinued = false): string {
   const string = (value: string): string | { value: string; quoted_empty: boolean } =>
     value === '' ? { value, quoted_empty: true } : value;
-  return (bom ? '\ufeff' : '') + separated(rows, leaves, cleanText, { record_delimiter: '\r\n', cast: { string } });
+  return (
+    (bom && !isContinued ? '\ufeff' : '') +
+    separated(rows, leaves, cleanText, { record_delimiter: '\r\n', cast: { string }, isContinued })
+  );
 }

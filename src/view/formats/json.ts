@@ -12,5 +12,10 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, cleaned, 2)}\n`;
 }
 
+/** The items of a list, as they stand between its brackets: with nothing before the first and nothing behind the last. */
+export function jsonItems(items: readonly unknown[]): string {
+  return jsonText(items).slice(2, -3);
+}
+
 const SUSPECT =
   /\\[^"\\n]|[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;

@@ -15,9 +15,9 @@ export async function printed<Row>(listing: Listing<Row>, look: Look): Promise<s
   const { columns, objects, leaves } = await choice(listing, look);
   switch (look.format) {
     case 'json':
-      return jsonText(objects());
+      return jsonText(objects(rows));
     case 'ndjson':
-      return ndjsonText(objects());
+      return ndjsonText(objects(rows));
     case 'csv':
       return (await import('./csv.js')).csvText(rows, await leaves(), look.bom);
     case 'tsv':
@@ -39,12 +39,13 @@ export async function printed<Row>(listing: Listing<Row>, look: Look): Promise<s
   }
 }
 
-async function choice<Row>(listing: Listing<Row>, look: Look): Promise<Choice<Row>> {
+/** Throws as `printed` does. */
+export async function choice<Row>(listing: Listing<Row>, look: Look): Promise<Choice<Row>> {
   if (look.fields !== null) return (await import('./choice.js')).chosen(listing, look.fields);
-  const { columns, rows, fields } = listing;
+  const { columns, fields } = listing;
   return {
     columns,
-    objects: () => rows,
+    objects: (rows) => rows,
     leaves: async () => (await import('./fields.js')).defaultLeaves(fields),
   };
 }

@@ -5,8 +5,8 @@ import type { Fields } from './shape.js';
 
 export interface Choice<Row> {
   columns: readonly Column<Row>[];
-  /** The rows for JSON. */
-  objects: () => readonly unknown[];
+  /** Rows as JSON has them. */
+  objects: (rows: readonly Row[]) => readonly unknown[];
   /** Paths of the columns of CSV and TSV. */
   leaves: () => Promise<readonly string[]>;
 }

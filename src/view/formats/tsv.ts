@@ -2,6 +2,6 @@
 import { cleanLine } from '../../text/clean.js';
 import { separated } from './separated.js';
 
-export function tsvText(rows: readonly unknown[], leaves: readonly string[]): string {
-  return separated(rows, leaves, cleanLine, { delimiter: '\t', quote: false, record_delimiter: '\n' });
+export function tsvText(rows: readonly unknown[], leaves: readonly string[], isContinued = false): string {
+  return separated(rows, leaves, cleanLine, { delimiter: '\t', quote: false, record_delimiter: '\n', isContinued });
 }

@@ -8,5 +8,6 @@ import type { Source } from '../../model.js';
 export function sectionOf(source: Source | null): string {
   if (source === null) return '';
   const article = 'data' in source ? undefined : source.article;
-  return [article, source.section].filter((part) => part !== undefined && part !== '').join(' > ');
+  if (article === undefined || article === '') return source.section;
+  return source.section === '' ? article : `${article} > ${source.section}`;
 }
