@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 10;
+export const PACK_FORMAT = 11;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -22,7 +22,7 @@ export const BEGINNING = PREAMBLE + HEADER;
 export const MAGIC = 'relations pack';
 
 export type SectionName =
-  /** The records in order of id, each followed by the entries of it that a search finds; JSON, one a line. */
+  /** The records in order of id, each followed by the entries of it that a search finds, see `entries.ts`; JSON, one a line. */
   | 'records'
   /** The head of every record, JSON, one a line: a row of `relations list`. */
   | 'heads'
@@ -38,9 +38,9 @@ export type SectionName =
   | 'events'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
-  /** Where the entries of each relation stand: see `places.ts`. */
+  /** Where the events of each relation, and its entries, stand: see `places.ts`. */
   | 'entries'
-  /** Four bytes for each relation: the place of the run of its entries; and one more for the end. */
+  /** Four bytes for each relation: the place of its two runs of those; and one more for the end. */
   | 'entriesAt'
   /** "word|place" in order of bytes, the place that of its postings. A line feed ends the last one too. */
   | 'words'

@@ -2,6 +2,8 @@
 import type { CountryCode, Party, Relation, RelationEvent } from '../../model.js';
 import type { Place } from '../../places.js';
 import type { HeadRow } from '../heads.js';
+import type { SearchEntry } from '../search/entries.js';
+import { entryOfLine } from './entries.js';
 import { openFile, PackFile, type Owner } from './file.js';
 import { AT_WIDTH, type SectionName } from './format.js';
 import { lineEnd, linesFrom, linesOf } from './lines.js';
@@ -150,13 +152,16 @@ export class Pack extends PackFile<SectionName> {
   }
 
   /** An entry of a relation, by its number there. */
-  entry(number: number, entry: number): unknown {
+  entry(number: number, entry: number): SearchEntry {
     const starts = this.part('entriesAt', number * 4, 8);
     const [at, end] = [starts.readUInt32LE(0), starts.readUInt32LE(4)];
     if (end < at) this.fail(`the entries of relation ${number} end before they begin`);
-    const [run] = runsIn(this.part('entries', at, end - at), 1, this.fail);
-    const place = run?.().place(entry) ?? this.fail(`relation ${number} has no entries`);
-    return this.json(place.at, place.length);
+    const [events, entries] = runsIn(this.part('entries', at, end - at), 2, this.fail);
+    const read = (run: (() => Run) | undefined, part: number): unknown => {
+      const { at, length } = run?.().place(part) ?? this.fail(`relation ${number} has no entries`);
+      return this.json(at, length);
+    };
+    return entryOfLine(read(entries, entry), (event) => read(events, event) as RelationEvent);
   }
 
   /** All of them, in order. */

@@ -1,5 +1,4 @@
 /** The search index of a pack. */
-import type { SearchEntry } from '../search/entries.js';
 import { bitCount, type Near, type SearchIndex } from '../search/index.js';
 import { WrittenPostings } from './postings.js';
 import type { Pack } from './read.js';
@@ -16,7 +15,7 @@ export function packedSearch(pack: Pack): SearchIndex {
       return found === null ? [] : [new WrittenPostings(pack.part('postings', found.at, found.length), pack.fail)];
     },
     numberOf: (id) => pack.numberOf(id),
-    entry: (relation, entry) => pack.entry(relation, entry) as SearchEntry,
+    entry: (relation, entry) => pack.entry(relation, entry),
   };
 }
 

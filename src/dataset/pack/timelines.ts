@@ -30,15 +30,14 @@ export class TimelinesWriter {
   private readonly orderOf = dateOrders();
   private readonly parties = new Map<CountryCode, { told: Told[][]; places: PlacesWriter }>();
 
-  /** @param at The place of its first event in the file, also where it has none. */
-  add({ id, parties, events }: Relation, at: number): void {
+  /** @param places The place of its first event in the file, also where it has none, and the lengths of all. */
+  add({ id, parties, events }: Relation, { at, lengths }: { at: number; lengths: readonly number[] }): void {
     const numbers = new Map(events.map((event, number) => [event, number]));
     const told = inOrder(events.map((event) => ({ relation: id, event }))).map(({ event }) => ({
       number: numbers.get(event) ?? 0,
       order: this.orderOf(event.date.edtf),
       kind: event.kind,
     }));
-    const lengths = events.map((event) => Buffer.byteLength(JSON.stringify(event)));
     for (const code of new Set(parties.map((party) => party.code))) {
       const party = this.parties.get(code) ?? { told: [], places: new PlacesWriter() };
       party.told.push(told);

@@ -6,6 +6,7 @@ import { headRows } from '../heads.js';
 import { entriesOf, type SearchEntry } from '../search/entries.js';
 import { postingsOf } from '../search/memory-index.js';
 import { letterSet } from '../search/index.js';
+import { entryLines } from './entries.js';
 import { AT_WIDTH, type SectionName } from './format.js';
 import { PlacesWriter, type Place } from './places.js';
 import { PostingsWriter } from './postings.js';
@@ -67,9 +68,11 @@ class Index {
       this.parties.set(code, party);
     }
     for (const code of formerStatesOf(relation)) this.former.set(code, [...(this.former.get(code) ?? []), this.size]);
-    this.timelines.add(relation, record.at + eventsAt(relation));
+    const events = { at: record.at + eventsAt(relation), lengths: relation.events.map(lengthOf) };
+    this.timelines.add(relation, events);
+    this.entries.addRun(events.at, events.lengths);
     const entries = entriesOf(relation);
-    const places = entries.map((entry) => file.line(JSON.stringify(entry)));
+    const places = entryLines(entries, relation.events).map((line) => file.line(line));
     this.entries.addRun(
       places[0]?.at ?? 0,
       places.map(({ length }) => length),
