@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   /** A lookup in a pipe. */
   main: [
     'src/cli/entry.ts',
+    'src/commands/*/spec.ts',
     'src/commands/shared/context.ts',
     'src/dataset/library.ts',
     'src/dataset/layered.ts',

@@ -2,10 +2,10 @@
  * Reads command lines that are written as the table of commands says, which nearly all are. Commander reads the others: help,
  * one-letter options, mistakes. Loading it and declaring every option to it takes a tenth of a start.
  */
+import { specNamed } from '../commands/alone.js';
 import { COMMON_OPTIONS } from '../commands/shared/common-options.js';
 import type { CommonOptions } from '../commands/shared/context.js';
 import type { CommandSpec, OptionSpec } from '../commands/shared/spec.js';
-import { COMMANDS } from '../commands/table.js';
 
 export interface CommandLine {
   spec: CommandSpec;
@@ -14,9 +14,9 @@ export interface CommandLine {
 }
 
 /** The command, its words and its options as commander would give them; null for a command line that is left to commander. */
-export function readCommandLine([name, ...rest]: readonly string[]): CommandLine | null {
-  const spec = COMMANDS.find((each) => each.name === name);
-  if (spec === undefined) return null;
+export async function readCommandLine([name, ...rest]: readonly string[]): Promise<CommandLine | null> {
+  const spec = name === undefined ? null : await specNamed(name);
+  if (spec === null) return null;
   const known = [...(spec.options ?? []), ...COMMON_OPTIONS];
   const words: string[] = [];
   const options: Record<string, unknown> = { pager: true };

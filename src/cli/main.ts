@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** Completion runs at every press of TAB, so it does without the grammar of the command line. */
 async function outcomeOf(argv: readonly string[], io: Io): Promise<ExitName> {
   if (argv[0] === COMPLETE) return (await import('../completion/run.js')).runComplete(argv.slice(1), io);
-  const line = readCommandLine(argv);
+  const line = await readCommandLine(argv);
   if (line !== null) return line.spec.run(io, line.words, line.options);
   return (await import('./program.js')).runProgram(argv, io);
 }

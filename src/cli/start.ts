@@ -9,13 +9,14 @@ import { Script } from 'node:vm';
 import { cacheFolder, isOwnFolder } from '../cache/folder.js';
 import { digestAtEnd, readCode, writeCode } from '../cache/code.js';
 import { libraryDataset, libraryFolder } from '../dataset/library-folder.js';
+import { endWhenIdle } from './end.js';
 
 interface Program {
   run(argv: readonly string[]): Promise<number>;
 }
 
 /**
- * Runs a command line, given without node and the script, and sets the exit code of the process. `entry` is the program's
+ * Runs a command line, given without node and the script, and ends the process with its exit code. `entry` is the program's
  * main file, and `require` that of a module.
  */
 export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
@@ -24,6 +25,7 @@ export async function start(argv: readonly string[], entry: string, require: Nod
     loader.load(isCompletion(argv) ? join(dirname(entry), 'complete.cjs') : entry) as Program
   ).run(argv);
   if (process.exitCode <= 1) loader.keep();
+  endWhenIdle();
 }
 
 /** Completion of the bundled dataset has a file of its own; a dataset or a library of the user's needs the whole program. */
