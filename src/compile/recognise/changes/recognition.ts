@@ -153,6 +153,7 @@ export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] 
     rule: `status: ${rule}`,
     change: 'recognised',
     by: by === null ? null : (code ?? codes[by]),
+    ...(by === null && rule === 'recognition' ? { unnamed: true as const } : {}),
     accounts: false,
     lasted: false,
     decided: false,
