@@ -137,8 +137,8 @@ export type StatusKind =
 
 /**
  * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were
- * lowered to this level; `by` is then the state that did so, and no sender. `ended`: relations that were kept for a time ("lasted from
- * 1939 to 1945") were over then, and the article does not say that anybody broke them off.
+ * lowered to this level; `by` is then the state that did so, and no sender. `ended`: relations were over then ("lasted from 1939 to
+ * 1945", "came to an end"), and the article does not say that anybody broke them off.
  */
 export type HowChanged = 'agreed' | 'lowered' | 'ended';
 

@@ -28,7 +28,7 @@ export interface Stage<State> {
   since: Edtf | null;
   /** The state that acted, or whose mission it is, when only one is named; of `ended`, the state that ceased to exist. */
   by: CountryCode | null;
-  /** Of a level or head, as the change has it. */
+  /** As the change has it. */
   how?: HowChanged;
   /** Of a level or head, as the change has it: true where it is of one side, and the article does not say which; absent else. */
   oneSide?: true;

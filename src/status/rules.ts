@@ -64,7 +64,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     id: 'agreed',
-    says: 'A level or an exchange of ambassadors that was only agreed on or announced is given as agreed, and shows nothing of its time.',
+    says: 'A level or an exchange of ambassadors that was only agreed on or announced is given as agreed, and shows nothing of its time. Relations that were agreed to be established or restored count from then, and are called agreed; where the article tells that it was done within two years, that date counts alone.',
   },
   {
     id: 'nothing',

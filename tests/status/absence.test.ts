@@ -49,6 +49,8 @@ describe('relations that the article says there are not', () => {
     ['1960 established', 'never', null, 'established 1960', 'established in 1960'],
     ['1918 established; 1921 severed ended', 'as of 2024', null, 'none undated', 'none as of 2024'],
     ['1918 established; 1921 severed ended', '', null, 'severed 1921', 'ended in 1921'],
+    ['1960 severed; 1965-05 restored agreed', '', null, 'restored 1965-05', 'restored, agreed in May 1965'],
+    ['1960-05 established agreed', '', null, 'established 1960-05', 'established, agreed in May 1960'],
     ['1960 established; 2009-05 severed ALB', 'none', null, 'severed 2009-05 ALB', 'broken off by Albania in May 2009'],
   ])('%s, %s, on %s: %s', (lines, none, on, relations, words) => {
     const { relations: found } = statusOn(record(lines, none), on);

@@ -37,6 +37,9 @@ export const SEVERED: VerbForms = {
   noun: 'rupture break(?:ing)?(?:_off)? breach severance severing suspension interruption termination cessation freezing',
 };
 
+/** What relations do of themselves, or with the state that had them: nobody is said to have broken them off. */
+export const ENDED_OF_THEMSELVES = oneOf`ended came_to_an? ceased lapsed`;
+
 /** What is said of relations that merely turned cold, unless they are called diplomatic. */
 export const ONLY_COOLED = oneOf`froze frozen freez(e|ing)`;
 /** Said of a break, and of bad times too. */

@@ -78,6 +78,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
     const loosely = {
       ...beside,
       ...(trigger.tentative ? { tentative: true as const } : {}),
+      ...(trigger.unnamed ? { unnamed: true as const } : {}),
       ...(trigger.how ? { how: trigger.how } : {}),
       ...(trigger.oneSide ? { oneSide: trigger.oneSide } : {}),
     };

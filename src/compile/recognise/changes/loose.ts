@@ -5,7 +5,7 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { LOOSELY_RESTORED, LOOSELY_SEVERED, ONLY_COOLED } from '../../words/relation-verbs.js';
+import { ENDED_OF_THEMSELVES, LOOSELY_RESTORED, LOOSELY_SEVERED, ONLY_COOLED } from '../../words/relation-verbs.js';
 import type { RelationsChange } from './relations-verbs.js';
 import { IS_DIPLOMATIC, mentionsRelations } from './relations-words.js';
 
@@ -15,6 +15,9 @@ const ALMOST = pattern('i')`\b${oneOf`almost nearly all_but virtually practicall
 const COOLED = pattern('i')`\b${ONLY_COOLED}\b`;
 const RESTORED = pattern('i')`\b${LOOSELY_RESTORED}\b`;
 const SEVERED = pattern('i')`\b${LOOSELY_SEVERED}\b`;
+const ENDED = pattern('i')`^${ENDED_OF_THEMSELVES}$`;
+/** "were ended": somebody did it. */
+const WAS = /\b(?:was|were|been|being|be)\s(?:\p{L}+ly\s)?$/u;
 const AGREED_TO = /\bagreed\s(?:[^,;.]{1,30}\s)?(?:to|on)\s(?:the\s|a\s)?(?:fully\s|gradually\s)?$/i;
 const TO_LEVEL = /^[^.;,]{0,30}?\b(?:at|on|to)\s(?:the\s)?(?:level|rank|ambassadorial|embassy|legation|charg[ée])/i;
 /** "The normalisation of relations began": it had not been reached. */
@@ -49,3 +52,19 @@ export function isTentative(sentence: Sentence, trigger: Told): boolean {
       : RESTORED.test(words) || AGREED_TO.test(text.slice(0, start)) || TO_LEVEL.test(text.slice(end));
   return loose && !isDiplomatic(sentence, trigger);
 }
+
+/** "agreed on 9 June 1992 to establish relations", "decided to restore them": nothing says that it was done on that day. */
+const ONLY_AGREED = pattern(
+  'i',
+)`\b(agreed|decided|resolved|undertook)_([^;.]{1,80}_)?(to|on)_((the|a|fully|formally|gradually)_)*$`;
+
+/** True when the date is that of an agreement to establish or restore relations. */
+export const isAgreement = ({ text }: Sentence, { start, change }: Told): boolean =>
+  change !== 'severed' && ONLY_AGREED.test(text.slice(clauseAt(text, start).start, start));
+
+/** "Diplomatic relations came to an end", "relations ended with the annexation": over, and by nobody's doing. */
+export const isEndOfItself = ({ text }: Sentence, { start, end, change }: Told, rule: string): boolean =>
+  change === 'severed' &&
+  rule.endsWith('passive') &&
+  ENDED.test(text.slice(start, end)) &&
+  !WAS.test(text.slice(0, start));

@@ -1,5 +1,5 @@
 /** From changes sentence by sentence to one list in the order of time. */
-import { compareEdtf } from '../../../dates/bounds.js';
+import { boundsOf, compareEdtf } from '../../../dates/bounds.js';
 import { contains } from '../../../dates/precision.js';
 import type { StatusChange } from '../../../model.js';
 import type { StatusDraft } from '../fact.js';
@@ -41,6 +41,21 @@ function isTurn(one: StatusDraft, all: readonly StatusDraft[]): boolean {
   return before.length > 0 || !others.some(({ change }) => change === 'established');
 }
 
+const YEARS = 2;
+const yearOf = (edtf: string): number => Math.floor((boundsOf(edtf)?.first ?? 0) / 10_000);
+
+/** True for an agreement to establish or restore relations where the record tells that it was soon done: that day counts. */
+const isDone = (one: StatusDraft, all: readonly StatusDraft[]): boolean =>
+  one.how === 'agreed' &&
+  TURNS.has(one.change) &&
+  all.some(
+    ({ change, how, date: { edtf } }) =>
+      change === one.change &&
+      how !== 'agreed' &&
+      (contains(edtf, one.date.edtf) || compareEdtf(one.date.edtf, edtf) <= 0) &&
+      yearOf(edtf) - yearOf(one.date.edtf) <= YEARS,
+  );
+
 /** Without repeats, and without the coarser forms of a date; in the order of time. */
 export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
   const kept: StatusDraft[] = [];
@@ -54,6 +69,12 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     else {
       if (!one.tentative) delete same.tentative;
       if (one.how === undefined) delete same.how;
+      // "Relations were broken off in 1999" in the lead; the body says by whom.
+      if (same.unnamed && one.by !== null) {
+        same.by = one.by;
+        same.source = one.source;
+      }
+      if (!one.unnamed) delete same.unnamed;
       if (same.oneSide && !one.oneSide) {
         // Another sentence says whose it is, or that both did it.
         same.by = one.by;
@@ -71,9 +92,20 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     finer.date.edtf !== one.date.edtf &&
     contains(one.date.edtf, finer.date.edtf);
   const inOrder = kept.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
-  const turns = inOrder.filter((one) => isTurn(one, inOrder));
+  const turns = inOrder.filter((one) => isTurn(one, inOrder) && !isDone(one, inOrder));
   const finest = turns.filter((one) => !turns.some((finer) => isCoarser(one, finer)));
+  for (const one of finest.filter(({ unnamed }) => unnamed))
+    one.by ??= turns.find((coarser) => isCoarser(coarser, one) && coarser.by !== null)?.by ?? null;
   return finest
     .filter((one) => isNews(one, finest))
-    .map(({ resumed: _resumed, reopened: _reopened, ceremony: _ceremony, tentative: _tentative, ...change }) => change);
+    .map(
+      ({
+        resumed: _resumed,
+        reopened: _reopened,
+        ceremony: _ceremony,
+        tentative: _tentative,
+        unnamed: _unnamed,
+        ...change
+      }) => change,
+    );
 }

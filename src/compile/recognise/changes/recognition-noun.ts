@@ -1,5 +1,6 @@
 /** Recognition as a noun: "recognition by Denmark came on …", "granted recognition to Angola", "Norway's recognition of Finland". */
 import { other, type Sentence } from '../../sentence/annotate.js';
+import type { CountryCode } from '../../../model.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import { matchesOf } from '../../../text/matches.js';
@@ -11,6 +12,8 @@ export interface Recognition extends Trigger {
   /** Said by the noun instead of a verb: "recognition by Denmark followed". */
   noun: boolean;
   by: Side | null;
+  /** The state that acted, where it is named: it may be a former one. */
+  code?: CountryCode;
 }
 
 const NOUN = /\brecognition\b/gi;
@@ -85,6 +88,7 @@ export function recognitionNouns(sentence: Sentence): Recognition[] {
             rule: 'recognition',
             noun: true,
             by: acting ? by : null,
+            ...(acting === null ? {} : { code: acting.code }),
           },
         ];
   });

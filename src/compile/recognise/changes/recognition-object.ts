@@ -17,7 +17,12 @@ const OF_PEOPLE = group(
   'minorit(?:y|ies) languages? ethnic diplomas? degrees? passports? nation(?:al)?ity community border frontier citizenship',
   'qualifications role contribution genocide claims? title importance church autocephaly',
 );
-export const PEOPLE = new RegExp(`\\b${OF_PEOPLE}\\b`, 'i');
+const PEOPLE = new RegExp(`\\b${OF_PEOPLE}\\b`, 'i');
+/** Whole words only: the beginning of "diplomatic" is no diploma. */
+const NEXT_WORDS = /^[^,.;]{0,40}(?![\p{L}\p{N}])/u;
+
+/** True where the words right behind speak of people, papers or claims, and not of the state. */
+export const isOfPeople = (text: string): boolean => PEOPLE.test(NEXT_WORDS.exec(text)?.[0] ?? '');
 const OTHER_PARTY = group(
   'it its_(?:\\w+_)?(?:neighbour|neighbor|independence|statehood|regained_independence) each_other one_another',
   'the_(?:new|young|other)_(?:state|country|republic|government|one)',
@@ -62,7 +67,7 @@ function listed({ text, actors }: Sentence, from: number): ActorMention | undefi
  */
 export function isStateObject({ text, actors }: Sentence, at: number): boolean {
   const tail = text.slice(at, at + 160);
-  if (NEIGHBOUR.test(tail)) return !PEOPLE.test(tail.slice(0, 30));
+  if (NEIGHBOUR.test(tail)) return !isOfPeople(tail);
   const object = actors.find(({ start }) => start >= at);
   if (!object || object.side === null) return false;
   const between = text.slice(at, object.start);
@@ -74,7 +79,7 @@ export function isStateObject({ text, actors }: Sentence, at: number): boolean {
     return false;
   const named = STATEHOOD.test(after);
   if (!named && (object.kind === 'adjective' || object.kind === 'demonym' || /^['’]/.test(after))) return false;
-  return !PEOPLE.test(/^[^,.;]{0,30}/.exec(after)?.[0] ?? '');
+  return !isOfPeople(after);
 }
 
 /** "recognised Jerusalem as the capital": as something else than a state. */
@@ -85,7 +90,7 @@ const AS_ANOTHER = pattern('iu')`^_as_(the_|its_|an?_)?(\p{L}+_){0,2}${oneOf`
 export function objectOf(sentence: Sentence, verb: Trigger, codes: Codes): Side | 'pronoun' | null {
   const { text } = sentence;
   const tail = text.slice(verb.end, verb.end + 160);
-  if (NEIGHBOUR.test(tail)) return PEOPLE.test(tail.slice(0, 30)) ? null : 'pronoun';
+  if (NEIGHBOUR.test(tail)) return isOfPeople(tail) ? null : 'pronoun';
   for (const [pattern, members] of GROUPS) {
     const [a, b] = [members.includes(codes[0]), members.includes(codes[1])];
     if (pattern.test(tail) && a !== b) return a ? 0 : 1;
@@ -103,5 +108,5 @@ export function objectOf(sentence: Sentence, verb: Trigger, codes: Codes): Side 
   const named = STATEHOOD.test(after);
   if (!named && (object.kind === 'adjective' || object.kind === 'demonym')) return null;
   if (!named && /^['’]/.test(after)) return null;
-  return PEOPLE.test(/^[^,.;]{0,40}/.exec(after)?.[0] ?? '') ? null : object.side;
+  return isOfPeople(after) ? null : object.side;
 }

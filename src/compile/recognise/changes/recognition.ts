@@ -3,7 +3,7 @@ import type { ActorMention, Side } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import type { Change } from '../change.js';
-import { EACH_OTHER, objectOf, PEOPLE, STATEHOOD } from './recognition-object.js';
+import { EACH_OTHER, isOfPeople, objectOf, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
@@ -47,6 +47,10 @@ function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side |
   return outer ?? sentence.subject;
 }
 
+/** The code of the state named as the subject, where it is the one that acted. */
+const codeOf = (subject: ActorMention | Side | null, by: Side | null): Pick<Found, 'code'> =>
+  typeof subject === 'object' && subject !== null && subject.side === by ? { code: subject.code } : {};
+
 function triggersOf(sentence: Sentence, codes: Codes): Found[] {
   const { text, actors } = sentence;
   const found: Found[] = [];
@@ -61,7 +65,7 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
       const object = actors.findLast(({ end, place }) => end <= verb.start && !place);
       const its = /^Its\s(?:independence|statehood|sovereignty)\s/.test(text) && !object;
       if (agent && agent.side !== null && its)
-        found.push({ ...verb, noun: false, rule: 'recognised by', by: agent.side });
+        found.push({ ...verb, noun: false, rule: 'recognised by', by: agent.side, code: agent.code });
       const body = object
         ? /\b(?:church|patriarchate|bank|university|federation|union)\sof\s(?:the\s)?$/i.test(
             text.slice(0, object.start),
@@ -76,12 +80,12 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
         object.kind !== 'demonym'
       ) {
         const noun = text.slice(object.end, verb.start);
-        if (!PEOPLE.test(noun) && (object.kind !== 'adjective' || STATEHOOD.test(noun)))
-          found.push({ ...verb, noun: false, rule: 'recognised by', by: agent.side });
+        if (!isOfPeople(noun) && (object.kind !== 'adjective' || STATEHOOD.test(noun)))
+          found.push({ ...verb, noun: false, rule: 'recognised by', by: agent.side, code: agent.code });
       }
       continue;
     }
-    if (EACH_OTHER.test(text.slice(verb.end)) && !PEOPLE.test(text.slice(verb.end, verb.end + 40))) {
+    if (EACH_OTHER.test(text.slice(verb.end)) && !isOfPeople(text.slice(verb.end))) {
       found.push({ ...verb, noun: false, rule: 'recognise each other', by: null });
       continue;
     }
@@ -101,7 +105,13 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     if (object === null || (typeof subject === 'object' && subject !== null && subject.side === null) || by === object)
       continue;
     if (by === null && object === 'pronoun') continue;
-    found.push({ ...verb, noun: false, rule: 'recognises', by: by ?? (object === 'pronoun' ? null : other(object)) });
+    found.push({
+      ...verb,
+      noun: false,
+      rule: 'recognises',
+      by: by ?? (object === 'pronoun' ? null : other(object)),
+      ...codeOf(subject, by),
+    });
   }
   found.push(...recognitionNouns(sentence));
   const earlier = found.length > 0 || /\brecogni[sz]|\brecognition\b/i.test(sentence.previous?.text ?? '');
@@ -120,7 +130,7 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     // "Gabon was among the first to recognise it …, doing so in 1993": the same act by the same state.
     const same = match[0] === 'doing so' ? found.findLast(({ end }) => end <= trigger.start) : undefined;
     if (same) {
-      found.push({ ...trigger, noun: false, rule: 'followed suit', by: same.by });
+      found.push({ ...same, ...trigger, noun: false, rule: 'followed suit' });
       continue;
     }
     const subject = subjectBefore(sentence, trigger);
@@ -129,19 +139,21 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
     const isObject =
       typeof subject === 'object' && subject !== null && OBJECT_BEFORE.test(text.slice(0, subject.start));
     const by = isObject && named !== null ? other(named) : named;
-    if (by !== null || inSentence || verbBefore) found.push({ ...trigger, noun: false, rule: 'followed suit', by });
+    if (by !== null || inSentence || verbBefore)
+      found.push({ ...trigger, noun: false, rule: 'followed suit', by, ...codeOf(subject, by) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Recognitions between the parties that a sentence speaks of. */
 export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] {
-  return triggersOf(sentence, codes).map(({ start, end, rule, by }): Change => ({
+  return triggersOf(sentence, codes).map(({ start, end, rule, by, code }): Change => ({
     start,
     end,
     rule: `status: ${rule}`,
     change: 'recognised',
-    by: by === null ? null : codes[by],
+    by: by === null ? null : (code ?? codes[by]),
+    ...(by === null && rule === 'recognition' ? { unnamed: true as const } : {}),
     accounts: false,
     lasted: false,
     decided: false,

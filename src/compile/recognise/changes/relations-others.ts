@@ -1,7 +1,7 @@
 /** Whose relations a sentence speaks of: those of the two parties, or somebody else's. */
 import type { StatusChange } from '../../../model.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
-import { other, type Sentence } from '../../sentence/annotate.js';
+import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { IS_DIPLOMATIC } from './relations-words.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
@@ -120,12 +120,22 @@ function pairAround({ text, actors }: Sentence, trigger: Trigger): ActorMention[
   return null;
 }
 
-/** The party that acted, when the clause names just one. */
-export function actorBefore(sentence: Sentence, trigger: Trigger): StatusChange['by'] {
+const IT = /^It\s(?:(?:then|also|soon|later|duly|\p{L}+ly)\s)?$/u;
+
+/** "Washington refused to do so. It broke off relations": who "it" is, unless a former state of that party may be meant. */
+function itself({ text, subject, previous }: Sentence, { start }: Trigger, codes: Codes): StatusChange['by'] {
+  if (subject === null || !IT.test(text.slice(0, start))) return null;
+  const code = codes[subject];
+  return previous?.actors.some((actor) => actor.side === subject && actor.code !== code) ? null : code;
+}
+
+/** The party that acted, when the clause names just one, or begins with its pronoun. */
+export function actorBefore(sentence: Sentence, trigger: Trigger, codes: Codes): StatusChange['by'] {
   const clause = clauseAt(sentence.text, trigger.start);
   const before = sentence.actors.filter(
     ({ start, end, place, side }) => start >= clause.start && end <= trigger.start && !place && side !== null,
   );
   const sides = new Set(before.map(({ side }) => side));
+  if (sides.size === 0) return itself(sentence, trigger, codes);
   return sides.size === 1 ? (before[0]?.code ?? null) : null;
 }

@@ -5,7 +5,7 @@
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import type { Change } from '../change.js';
-import { isNoChange, isTentative } from './loose.js';
+import { isAgreement, isEndOfItself, isNoChange, isTentative } from './loose.js';
 import { actorBefore, concernsOthers, hasPartner } from './relations-others.js';
 import { isSubjectOf } from './relations-subject.js';
 import { TURNS, type Turn } from './relations-turns.js';
@@ -63,7 +63,7 @@ function triggersOf(sentence: Sentence): Found[] {
 }
 
 /** The changes of state that a sentence speaks of, with the verbs to which its dates belong. */
-export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
+export function statusTriggers(sentence: Sentence, codes: Codes): Change[] {
   return triggersOf(sentence)
     .filter(
       (trigger) =>
@@ -73,11 +73,14 @@ export function statusTriggers(sentence: Sentence, _codes: Codes): Change[] {
     )
     .map(({ start, end, change, rule, accounts, lasted, role, acts }): Change => ({
       ...(isTentative(sentence, { start, end, change }) ? { tentative: true } : {}),
+      ...(isEndOfItself(sentence, { start, end, change }, rule) ? { how: 'ended' } : {}),
+      ...(isAgreement(sentence, { start, end, change }) ? { how: 'agreed' } : {}),
       start,
       end,
       rule: `status: ${rule}`,
       change,
-      by: acts === true && !isMutual(change) ? actorBefore(sentence, { start, end }) : null,
+      by: acts === true && !isMutual(change) ? actorBefore(sentence, { start, end }, codes) : null,
+      ...(change === 'severed' && acts !== true ? { unnamed: true } : {}),
       accounts: accounts === true,
       lasted: lasted === true,
       decided: true,

@@ -53,8 +53,12 @@ function establishedText(relation: Relation, established: DatedFact): string {
 
 /** "active", "broken off by Albania in 1948": the date of establishment is not repeated. */
 export function statusText({ established }: Relation, relations: Standing['relations']): string {
-  const { state, since, by, changes, unstated } = relations;
+  const { state, since, by, how, changes, unstated } = relations;
   const isPlain =
-    state === 'established' && by === null && changes.length === 0 && (since === null || unstated === null);
+    state === 'established' &&
+    by === null &&
+    how === undefined &&
+    changes.length === 0 &&
+    (since === null || unstated === null);
   return isPlain && since === (established?.date.edtf ?? null) ? 'active' : relationsText(relations);
 }

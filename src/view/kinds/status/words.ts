@@ -56,13 +56,13 @@ function noneText({ since, unstated }: Conclusion<RelationsState>): string {
   return unstated.before === null ? 'none' : `none as of ${labelEdtf(unstated.before)}`;
 }
 
-/** "broken off by Albania in 1948", "ended in 1945" of relations that lasted until then, "ended on 26 December 1991 with Soviet Union". */
+/** "broken off by Albania in 1948", "ended in 1945" of relations that lasted until then, "restored, agreed on 10 March 2023", "ended on 26 December 1991 with Soviet Union". */
 function act({ state, since, by, how }: Stage<RelationsState>, when = atTime): string {
   if (state === 'none') return since === null ? 'none' : `none ${sinceTime(since)}`;
   if (state === 'ended') return `ended ${since === null ? '' : when(since)}, as ${nameOf(by)} did`;
   const who = by === null ? '' : ` by ${nameOf(by)}`;
   const done = state === null ? '' : how === 'ended' ? 'ended' : STATE_WORDS[state];
-  return `${done}${who} ${since === null ? UNDATED : when(since)}`;
+  return `${done}${who}${how === 'agreed' ? ', agreed' : ''} ${since === null ? UNDATED : when(since)}`;
 }
 
 /** "restored before 1998–1999, on a date the article does not state". */

@@ -46,3 +46,42 @@ describe('levels that were agreed on, or to which relations were lowered', () =>
     expect(changesOf(text, parties)).toEqual(found);
   });
 });
+
+describe('relations that ended of themselves, or were only agreed on', () => {
+  it.each<[parties: string, text: string, found: string[]]>([
+    ['ALB GBR', 'Diplomatic relations came to an end in April 1939.', ['severed 1939-04 ended']],
+    ['ALB USA', 'Relations ended on 5 June 1939, after Rome had taken charge.', ['severed 1939-06-05 ended']],
+    ['EST BEL', 'Diplomatic relations ceased in 1940.', ['severed 1940 ended']],
+    ['ALB GBR', 'Diplomatic relations were ended in 1939.', ['severed 1939']],
+    ['ALB GBR', 'In 1939 Britain ended diplomatic relations with Albania.', ['severed 1939 GBR']],
+    [
+      'IRN SAU',
+      'On 10 March 2023 Iran and Saudi Arabia agreed to restore diplomatic relations.',
+      ['restored 2023-03-10 agreed'],
+    ],
+    [
+      'KHM GBR',
+      'The governments agreed on 19 July 1965 to resume diplomatic relations.',
+      ['restored 1965-07-19 agreed'],
+    ],
+    [
+      'KHM GBR',
+      'The two states agreed on the establishment of diplomatic relations in 1974.',
+      ['established 1974 agreed'],
+    ],
+    [
+      'IRN SAU',
+      'On 10 March 2023 the two governments agreed in Beijing, under Chinese mediation, to restore diplomatic relations.',
+      ['restored 2023-03-10 agreed'],
+    ],
+    ['KHM GBR', 'In 1974 they decided to establish diplomatic relations.', ['established 1974 agreed']],
+    [
+      'KHM GBR',
+      'The two states agreed on a treaty and established diplomatic relations in 1974.',
+      ['established 1974'],
+    ],
+    ['KHM GBR', 'They announced the resumption of diplomatic relations on 19 July 1965.', ['restored 1965-07-19']],
+  ])('%s: %s', (parties, text, found) => {
+    expect(changesOf(text, parties)).toEqual(found);
+  });
+});

@@ -79,6 +79,19 @@ describe('changes of status', () => {
       ['1948 severed ALB', '1948 severed SRB'],
       ['1948 severed ALB', '1948 severed SRB'],
     ],
+    // Nobody is named in the one sentence, and one in another; where both did it, they did.
+    [['1948 severed null unnamed', '1948 severed ALB'], ['1948 severed ALB']],
+    [['1948-05 severed null unnamed', '1948 severed ALB'], ['1948-05 severed ALB']],
+    [['1948-05 recognised null', '1948 recognised ALB'], ['1948-05 recognised']],
+    [['1948-05 severed null', '1948 severed ALB'], ['1948-05 severed']],
+    // An agreement to restore relations, and their restoration.
+    [['1976-05 restored null agreed', '1976 restored'], ['1976 restored']],
+    [['1976-05 restored null agreed', '1977 restored'], ['1977 restored']],
+    [['1976-05 restored null agreed'], ['1976-05 restored']],
+    [
+      ['1976-05 restored null agreed', '1990 restored'],
+      ['1976-05 restored', '1990 restored'],
+    ],
     // A coarse account goes into the fine one.
     [['1949 severed', '1949-09-28 severed ALB'], ['1949-09-28 severed ALB']],
     [

@@ -102,7 +102,27 @@ const RECOGNISED: readonly Row[] = [
   ['Denmark did not recognise Georgia until 1992.', 'DNK GEO', ['recognised 1992 by DNK']],
   ['It was not until 1992 that Denmark recognised Georgia.', 'DNK GEO', ['recognised 1992 by DNK']],
   ['On 7 January 1992 Copenhagen recognised Georgia.', 'DNK GEO', ['recognised 1992-01-07 by DNK']],
-  ['Prussia recognised the Empire of Brazil in 1826.', 'DEU BRA', ['recognised 1826 by DEU']],
+  // A former state of a party acts in its own name.
+  ['Prussia recognised the Empire of Brazil in 1826.', 'DEU BRA', ['recognised 1826 by prussia']],
+  ['Brazil was recognised by Prussia in 1826.', 'DEU BRA', ['recognised 1826 by prussia']],
+  ['The German Empire recognised China in October 1913.', 'CHN DEU', ['recognised 1913-10 by DEU']],
+  ['The Soviet Union recognised Chile on 7 May 1960.', 'CHL RUS', ['recognised 1960-05-07 by SUN']],
+  [
+    'Russia recognised Estonia on 24 August 1991, and the State Council of the Soviet Union followed on 6 September 1991.',
+    'EST RUS',
+    ['recognised 1991-08-24 by RUS', 'recognised 1991-09-06 by SUN'],
+  ],
+  [
+    'Peru recognised the independence of Brazil in 1825. The Ottoman Empire did so in 1827.',
+    'BRA TUR',
+    ['recognised 1827 by ottoman-empire'],
+  ],
+  [
+    'The United Kingdom recognised the Soviet Union on 1 February 1924 and restored diplomatic relations with it.',
+    'GBR RUS',
+    ['recognised 1924-02-01 by GBR'],
+  ],
+  ['Austria recognised Slovenian diplomas on 1 February 1924.', 'AUT SVN', []],
   ['Canada recognised the State of Palestine on 21 September 2025.', 'CAN PSE', ['recognised 2025-09-21 by CAN']],
   ['President James Monroe recognised Brazil on 26 May 1824.', 'BRA USA', ['recognised 1824-05-26 by USA']],
   ['President Donald Trump recognised Jerusalem as the capital of Israel on 6 December 2017.', 'ISR USA', []],

@@ -311,6 +311,18 @@ const BROKEN: readonly Row[] = [
     'KHM GBR',
     ['restored 1965-07-19'],
   ],
+  [
+    'Iran protested in May 1988. It broke off diplomatic relations on 3 June 1988.',
+    'IRN SAU',
+    ['severed 1988-06-03 by IRN'],
+  ],
+  // "It" may be the former state here, and nobody in particular there.
+  [
+    'The Soviet Union protested in May 1952. It broke off diplomatic relations on 3 June 1952.',
+    'ISR RUS',
+    ['severed 1952-06-03'],
+  ],
+  ['The quarrel grew in 1988. It cut all diplomatic relations on 3 June 1988.', 'IRN SAU', ['severed 1988-06-03']],
   ['The governments agreed on 19 July 1965 to resume diplomatic relations.', 'KHM GBR', ['restored 1965-07-19']],
   ['The resumption of diplomatic relations was announced on 19 July 1965.', 'KHM GBR', ['restored 1965-07-19']],
   ['They announced the resumption of diplomatic relations on 19 July 1965.', 'KHM GBR', ['restored 1965-07-19']],
