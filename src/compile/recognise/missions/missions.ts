@@ -12,6 +12,7 @@ import { seatOf } from './seat.js';
 import { staysOf, type Stay } from './stays.js';
 import { readSuccession } from './succession.js';
 import { isStopgap } from './stopgaps.js';
+import { areDisputed, withoutDisputed } from './steps/disputed.js';
 import { historyOf } from './steps/history.js';
 import type { Told } from './steps/step.js';
 import { readTold, speaksOfMissions } from './steps/told.js';
@@ -41,7 +42,7 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   const one = all[told.i];
   if (!one) return [];
   const { sender, city } = stay;
-  const { stands, since, until, ...turns } = historyOf(told.steps);
+  const { stands, since, until, ...turns } = historyOf(withoutDisputed(sentence, told.steps, told.place?.noteStart));
   if (isRank(sentence, all, told.i)) return [];
   const { kind, text } = one.phrase.kind;
   const past = !stands && until === null;
@@ -68,7 +69,10 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     firm: told.sender === null && isFirm(sentence, one) && until === null && !past,
     listed: sentence.topic === 'missions',
     ...turns,
-    begun: turns.begun && sentence.dates.length === 0 && !NOUN.test((one.verb ?? one.after[0])?.text ?? ''),
+    begun:
+      turns.begun &&
+      (sentence.dates.length === 0 || areDisputed(sentence)) &&
+      !NOUN.test((one.verb ?? one.after[0])?.text ?? ''),
   };
   return [{ rule: `mission: ${told.steps.at(-1)?.act ?? 'listed'}`, fact }];
 }

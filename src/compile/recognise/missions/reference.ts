@@ -5,7 +5,9 @@ import { isAsserted } from '../../sentence/asserted.js';
 import { group } from '../../words/alternatives.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
 import { readKinds } from './kinds.js';
+import { withAgain } from './steps/again.js';
 import { datesOfMissions } from './steps/dates.js';
+import { withoutDisputed } from './steps/disputed.js';
 import { historyOf, settled } from './steps/history.js';
 import { stepOf, type Step } from './steps/step.js';
 import { readVerbs, type Verb } from './verbs.js';
@@ -92,14 +94,14 @@ export function readReference(sentence: Sentence, before: readonly Before[]): Re
     return linked && isAsserted(text, start, end);
   });
   const lead = dates.find((date) => date.end <= opening);
-  const steps = verbs.map(({ act, start, end }, i) => {
+  const steps = verbs.flatMap(({ act, start, end }, i) => {
     const next = verbs[i + 1]?.start ?? text.length;
     const behind = dates.find((date) => date.start >= end && date.start < next);
-    return stepOf(act, behind ?? (i === 0 ? lead : undefined), { start, end });
+    return withAgain(text, dates, stepOf(act, behind ?? (i === 0 ? lead : undefined), { start, end }));
   });
   // What was closed in the sentence before is re-opened when its work is resumed.
   const closed = mission.until !== null && mission.suspended !== true;
-  return { mission, steps: settled(steps, closed) };
+  return { mission, steps: settled(withoutDisputed(sentence, steps), closed) };
 }
 
 /** The mission that a sentence goes on with, as it tells of it. */

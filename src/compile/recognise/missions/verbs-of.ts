@@ -23,7 +23,7 @@ export interface Governed {
 }
 
 /** A later verb without a subject of its own: "and closed it", "before reopening", "until it was shut". */
-const JOINED = group('\\band \\bbut , \\bbefore \\buntil \\bwhich \\bthen \\bonly_to \\bwhen');
+const JOINED = group('\\band \\bbut , ; \\bbefore \\buntil \\bwhich \\bthen \\bonly_to \\bwhen');
 const WITHOUT_SUBJECT = group(
   'it they this its was were had has been be being again later then finally eventually subsequently once more only',
   'temporarily to the_mission the_post the_office',

@@ -24,6 +24,25 @@ KEN PRT | Kenya has a consulate-general in Porto, a trade commission until 1975.
 KEN PRT | Kenya has an embassy in Lisbon and a consulate-general in Porto, which obtained that rank on 21 January 1966.
     KEN>PRT embassy Lisbon
     KEN>PRT consulate-general Porto since 1966-01-21
+KEN PRT | Kenya had an embassy in Lisbon from 1976 to 1992 and again since 2001.
+    KEN>PRT embassy Lisbon since 2001 (1976–1992, 2001–)
+KEN PRT | Kenya maintained an embassy in Lisbon between 1976 and 1992 and again between 2001 and 2010.
+    KEN>PRT embassy Lisbon since 2001 until 2010 (1976–1992, 2001–2010)
+KEN PRT | Kenya has had an embassy in Lisbon from 1976 to 1992 and since 2001.
+    KEN>PRT embassy Lisbon since 2001 (1976–1992, 2001–)
+KEN PRT | Kenya has an embassy in Lisbon (1976–1992 and again since 2001).
+    KEN>PRT embassy Lisbon since 2001 (1976–1992, 2001–)
+KEN PRT | The Kenyan embassy in Lisbon was closed in 1992; it was reopened on 5 May 2001.
+    KEN>PRT embassy Lisbon since 2001-05-05 (?–1992, 2001-05-05–)
+KEN PRT | The Kenyan embassy in Lisbon was closed twice, in 1982 and in 1992.
+    KEN>PRT embassy Lisbon until 1992 (?–1982, ?–1992)
+KEN PRT | The Kenyan embassy in Lisbon was closed in 1982 and again in 1992.
+    KEN>PRT embassy Lisbon until 1992 (?–1982, ?–1992)
+KEN PRT | Kenya closed its embassy in Lisbon and in 1976 its consulate in Porto.
+    KEN>PRT consulate Porto until 1976
+KEN PRT | Kenya closed its embassy in Lisbon and its consulate in Porto in 1976.
+    KEN>PRT embassy Lisbon until 1976
+    KEN>PRT consulate Porto until 1976
 KEN PRT | A study lists reopened Kenyan consulates in Porto and Faro, but a newspaper found in September 2023 that only Faro worked.
 KEN PRT | The Kenyan embassy in Lisbon was to shut its doors on 27 August 2021.
 `;
@@ -54,8 +73,37 @@ PER JPN | Peru closed two of its three consulates in 2010.
 PER JPN | Peru opened two consulates in 2010.
 `;
 
+/** Accounts differ on a date: it is none of the mission's. */
+const DISPUTED = `
+KEN PRT | The opening of the Kenyan embassy in Lisbon is dated differently: the foreign ministry says 1967, while encyclopedias have 27 September 1973.
+KEN PRT | The Kenyan embassy in Lisbon was opened in 1967, or by another account in 1973.
+    KEN>PRT embassy Lisbon
+KEN PRT | The Kenyan embassy in Lisbon was opened in 1967 or 1973.
+    KEN>PRT embassy Lisbon
+KEN PRT | The Kenyan embassy in Lisbon was opened in 1967 according to Lisbon, but in 1973 according to Nairobi.
+    KEN>PRT embassy Lisbon
+KEN PRT | Sources differ on whether the Kenyan embassy in Lisbon was opened in 1967 or in 1973.
+    KEN>PRT embassy Lisbon
+KEN PRT | Kenya has an embassy in Lisbon, opened in 1967 (1973 according to Portuguese sources).
+    KEN>PRT embassy Lisbon
+KEN PRT | Kenya opened its embassy in Lisbon in 1967, although a page of the ministry places the opening in 1973.
+    KEN>PRT embassy Lisbon
+KEN PRT | Kenya has had an embassy in Lisbon since 1967 or 1973.
+    KEN>PRT embassy Lisbon
+KEN PRT | Kenya opened an embassy in Lisbon in 1967, while Portugal opened one in Nairobi in 1973.
+    KEN>PRT embassy Lisbon since 1967
+    PRT>KEN embassy Nairobi since 1973
+KEN PRT | It was agreed in 1966 to open a Kenyan embassy in Lisbon, and a Portuguese study says that it was opened in 1967.
+`;
+
 describe('times in which a mission was there', () => {
   it.each(rowsOf(PERIODS))('%s: %s', (parties, text, missions) => {
+    expect(missionsOf(text, parties, 'History', 'paragraph', true)).toEqual(missions);
+  });
+});
+
+describe('dates on which accounts differ', () => {
+  it.each(rowsOf(DISPUTED))('%s: %s', (parties, text, missions) => {
     expect(missionsOf(text, parties, 'History', 'paragraph', true)).toEqual(missions);
   });
 });

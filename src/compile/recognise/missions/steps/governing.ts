@@ -82,7 +82,11 @@ export function governingDate(sentence: Sentence, all: readonly Governed[], i: n
       governingDate(sentence, all, all.indexOf(last))
     );
   // "opened an embassy in Lima and a consulate in Cusco in 1970": one date for the list.
-  return verb.act !== 'has' && all[i + 1]?.verb?.start === verb.start ? governingDate(sentence, all, i + 1) : undefined;
+  const next = all[i + 1];
+  if (verb.act === 'has' || next?.verb?.start !== verb.start) return undefined;
+  // "closed its embassy in Lima and in 1976 its consulate in Cusco": the date is the consulate's alone.
+  const date = governingDate(sentence, all, i + 1);
+  return date && date.end <= next.phrase.start && isNexts(text, date, next) ? undefined : date;
 }
 
 /** "As of 2020, Israel had an embassy" */

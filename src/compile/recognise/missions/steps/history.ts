@@ -60,7 +60,7 @@ export function historyOf(steps: readonly Step[]): History {
   let ended = false;
   for (const { act, since, until, afterClosure } of settled(steps)) {
     if (act === 'moved' || act === 'raising agreed') continue;
-    ended ||= act === 'closed' || act === 'suspended';
+    ended ||= act === 'closed' || act === 'suspended' || state.until !== null;
     if (act === 'closed' || act === 'suspended' || act === 'raised') {
       // "reopened in 2012 the consulate that it had closed in 1990"
       const past = until !== null && state.since !== null && compareEdtf(until, state.since) < 0;

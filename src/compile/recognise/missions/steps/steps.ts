@@ -1,6 +1,7 @@
 /** The steps of one mission in its sentence: what the verb before it, the verbs behind it and its end say. */
 import type { Sentence } from '../../../sentence/annotate.js';
 import type { Governed } from '../verbs-of.js';
+import { withAgain } from './again.js';
 import { stepsBehind } from './behind.js';
 import { isNexts } from './dates.js';
 import { governingAct, governingDate } from './governing.js';
@@ -38,7 +39,9 @@ export function stepsFor(sentence: Sentence, all: readonly Governed[], i: number
     const date = dates.find(({ start, end }) => start >= other.end && end <= (next?.start ?? 0));
     return stepOf(other.act, date, other);
   });
-  const steps = [...earlier, ...governing, ...stepsBehind(sentence, all, i)];
+  const steps = [...earlier, ...governing, ...stepsBehind(sentence, all, i)].flatMap((step) =>
+    withAgain(text, dates, step),
+  );
   // "opened in 1960 and served Uganda until 1975"
   const end = dates.find(
     (date) =>

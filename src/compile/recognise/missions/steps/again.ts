@@ -1,0 +1,48 @@
+/** What is told of a mission twice with one verb: "from 1976 to 1992 and again since 2001", "was closed in 1982 and again in 1992". */
+import type { DateMention } from '../../../../dates/phrase/read.js';
+import { oneOf, part, pattern } from '../../../../text/pattern.js';
+import type { Act } from '../verbs.js';
+import { stepOf, type Step } from './step.js';
+
+const AT = oneOf`in on from since between as_from`;
+const ONCE_MORE = part`(again|anew|once_(again|more)|a_second_time)`;
+/** Between the two dates. */
+const AGAIN = pattern('i')`^,?_((and|then|but|as_well_as)_){0,2}(then_)?${ONCE_MORE},?_(${AT}_)?(the_)?$`;
+/** "from 1976 to 1992 and since 2001" */
+const AND_SINCE = /^,?\sand\s(?:then\s)?(?:since|from)\s(?:the\s)?$/i;
+/** "was closed twice, in 1982 and in 1992" */
+const TWICE = /\b(?:twice|two\stimes|on\stwo\soccasions)[:,]?\s(?:in|on|from|between)\s(?:the\s)?$/i;
+const AND_IN = /^\sand\s(?:in\s|on\s|from\s|between\s)?(?:the\s)?$/i;
+
+/** What a stay that was told twice is the second time. */
+const SECOND: Readonly<Partial<Record<Act, Act>>> = {
+  has: 'reopened',
+  had: 'reopened',
+  opened: 'reopened',
+  reopened: 'reopened',
+  closed: 'closed',
+  suspended: 'suspended',
+};
+
+/** The date that the same words give once more behind a date; undefined where they do not. */
+export function dateAgain(
+  text: string,
+  dates: readonly DateMention[],
+  first: Pick<DateMention, 'start' | 'end' | 'edtf'>,
+): DateMention | undefined {
+  const next = dates.find(({ start }) => start >= first.end);
+  if (!next) return undefined;
+  const gap = text.slice(first.end, next.start);
+  const isStay = first.edtf.includes('/');
+  const twice = AND_IN.test(gap) && TWICE.test(text.slice(0, first.start));
+  return AGAIN.test(gap) || (isStay && AND_SINCE.test(gap)) || twice ? next : undefined;
+}
+
+/** A step with those that its words tell once more. */
+export function withAgain(text: string, dates: readonly DateMention[], step: Step): Step[] {
+  const next = step.date ? dateAgain(text, dates, step.date) : undefined;
+  const act = SECOND[step.act];
+  if (!next || act === undefined) return [step];
+  const second = { ...stepOf(step.act, next, step.at), act };
+  return [step, ...withAgain(text, dates, second)];
+}
