@@ -18,8 +18,9 @@ const GIVEN = pattern(
 )`\b${oneOf`put given estimated reported recorded counted registered valued published`}\b[^;]{0,80}$`;
 /** Where a clause may begin, and with it the one who reports. */
 const CLAUSE = pattern('gu')`^ | [;:,]_((and|but|while|whereas)_)? | _(and|but|while|whereas)_`;
-/** "In 2021 the statistical office counted" */
+/** "In 2021 the statistical office counted", ": for 2016 Cambodia reported" */
 const DATED = /^[^,;]{0,40}\d{4},?\s/;
+const DATED_CLAUSE = /^(?:in|for|by|at)\s[^,;:]{0,30}?\d{4},?\s/iu;
 const REPORTS = pattern('u')`
   ^(_((in|of)_(\p{Lu}\p{Ll}+_)?\d{4}|also|later|has|had|have))?_${oneOf`
   put puts shows? showed gives? gave record(s|ed)? report(s|ed)?(?!_o[fn]_) count(s|ed)? indicate[sd]? estimate(d|s(?!_(of|put|speak|range)))? list(s|ed)? register(s|ed)?
@@ -71,8 +72,12 @@ const reports = ({ kind, end }: Statistician, text: string): boolean =>
 
 /** "Chinese customs put …", "the Greek government reported …". */
 function subjects(text: string): Attribution[] {
-  const dated = DATED.exec(text)?.[0].length;
-  const starts = [...matchesOf(text, CLAUSE).map((match) => match.index + match[0].length), ...(dated ? [dated] : [])];
+  const plain = matchesOf(text, CLAUSE).map((match) => match.index + match[0].length);
+  const dated = plain.flatMap((at) => {
+    const date = (at === 0 ? DATED : DATED_CLAUSE).exec(text.slice(at, at + 60))?.[0].length;
+    return date === undefined ? [] : [at + date];
+  });
+  const starts = [...plain, ...dated];
   return starts.flatMap((start): Attribution[] => {
     const named = statisticianAt(text, start);
     const who = named && fully(named, text);
@@ -82,8 +87,13 @@ function subjects(text: string): Attribution[] {
   });
 }
 
-/** "Cambodia reported $1.6 billion, Vietnam $2.9 billion": a name directly before its figure. */
-const ELLIPTIC = pattern('u')`(,?_and|,)_(the_)?(?<who>[\p{L}’'-]+(_[\p{L}’'-]+){0,4}?)_((of|at)_)?$`;
+/**
+ * "Cambodia reported $1.6 billion, Vietnam $2.9 billion": a name directly before its figure; "and the prime minister, Ada Byron, of",
+ * "scholars quoted in 2018 of between".
+ */
+const ELLIPTIC = pattern('u')`
+  (,?_and|,)_(the_)?(?<who>[\p{L}’'-]+(_[\p{L}’'-]+){0,4}?)(?<apposed>,_\p{Lu}[^,;.\d]{2,40},)?
+  (_(quoted|cited)_in_\d{4})?_((of|at)_)?((between|from|about|around|some|nearly|over)_){0,2}$`;
 
 /** It is asked for again by each figure of a sentence. */
 let last: { text: string; found: readonly Attribution[] } = { text: '', found: [] };
@@ -105,7 +115,7 @@ function read(text: string): Attribution[] {
 }
 
 /** "…, scholars of between 4 and 5": somebody else's, who cannot be made out. */
-const SOMEBODY = /\d[^;]*,[^;,]*\sof\s(?:\p{L}+\s){0,2}$/u;
+const SOMEBODY = /\d[^;]*,(?!\swith\s)[^;,]*\sof\s(?:\p{L}+\s){0,2}$/u;
 /** Behind a semicolon somebody else may speak. */
 const SPEAKS = pattern('iu')`;[^;]*\b${oneOf`
   spoke speaks? spoken put puts sa(y|ys|id) reports? reported gives? gave given estimates? estimated claims? claimed exists?
@@ -123,9 +133,10 @@ export function attributedTo(text: string, found: readonly Attribution[], at: nu
     const reached =
       !OTHERS.test(between) &&
       (before.of === 'rest' || !SPEAKS.test(text.slice(before.end, at + REACH)) || !between.includes(';'));
-    const own = reached ? ELLIPTIC.exec(between.slice(-60))?.groups?.who : undefined;
+    const elliptic = reached ? ELLIPTIC.exec(between.slice(-90))?.groups : undefined;
+    const own = elliptic?.who;
     const another = own === undefined ? null : statisticianAt(own, 0);
-    if (another && another.end === own?.length) return another.name;
+    if (another && another.end === own?.length) return another.name + (elliptic?.apposed?.slice(0, -1) ?? '');
     if (reached && !SOMEBODY.test(between.slice(-200))) return before.name;
   }
   const after = found.find(({ start, of }) => start >= at && start - at < REACH && of === 'before');

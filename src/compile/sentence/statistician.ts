@@ -1,6 +1,6 @@
 /** Reads the name of whoever gives a figure, word by word: "the German foreign ministry", "Chinese customs", "UN Comtrade". */
 import { pattern } from '../../text/pattern.js';
-import { OFFICE, OFFICIAL, PIECES, PRESS, SPEAKER, STATISTICS } from '../words/statisticians.js';
+import { BODY, OFFICE, OFFICIAL, PIECES, PRESS, SPEAKER, STATISTICS } from '../words/statisticians.js';
 
 export interface Statistician {
   /** Without its article. */
@@ -22,6 +22,7 @@ const IS = [
   ['speaker', pattern('iu')`^${SPEAKER}$`],
 ] as const;
 const IS_OFFICIAL = pattern('iu')`^${OFFICIAL}$`;
+const IS_BODY = pattern('u')`^${BODY}$`;
 
 const nounOf = (word: string): Statistician['kind'] | null =>
   IS.find(([, words]) => words.test(word.replace(/['’]s?$/, '')))?.[0] ?? null;
@@ -30,8 +31,13 @@ const IS_PIECE = pattern('iu')`^${PIECES}$`;
 /** "press reports" */
 const isPiece = (before: string | undefined, word: string): boolean =>
   before !== undefined && IS_PRESS.test(before) && IS_PIECE.test(word);
+/** "the embassy estimates that": no estimate but a verb. */
+const ESTIMATES = /^estimates?$/i;
+const AFTER_ESTIMATE = /^(?:$|of|from|for|in|by|puts?|gives?|gave|shows?|speaks?|spoke|suggests?|was|were|\d{4}$)/;
+const isVerb = (word: string, next: string): boolean => ESTIMATES.test(word) && !AFTER_ESTIMATE.test(next);
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
-const mayGoOn = (word: string): boolean => isName(word) || nounOf(word) !== null || IS_OFFICIAL.test(word);
+const isSmall = (word: string): boolean => IS_OFFICIAL.test(word) || IS_BODY.test(word);
+const mayGoOn = (word: string): boolean => isName(word) || nounOf(word) !== null || isSmall(word);
 
 function wordsAt(text: string, at: number): { word: string; end: number }[] {
   const words: { word: string; end: number }[] = [];
@@ -39,6 +45,12 @@ function wordsAt(text: string, at: number): { word: string; end: number }[] {
   for (let match = WORD.exec(text); match !== null && words.length < MOST_WORDS; match = WORD.exec(text))
     words.push({ word: match[1] ?? '', end: WORD.lastIndex });
   return words;
+}
+
+/** "of commerce", "of the interior" */
+function followsJoint(words: readonly { word: string }[], i: number): boolean {
+  const before = words[i - 1]?.word ?? '';
+  return SMALL_JOINT.test(before === 'the' ? (words[i - 2]?.word ?? '') : before);
 }
 
 /** The name that begins at an offset, or null where none does. */
@@ -53,6 +65,7 @@ export function statisticianAt(text: string, at: number): Statistician | null {
     if (!here) break;
     const { word } = here;
     const [next, then] = [words[i + 1]?.word ?? '', words[i + 2]?.word ?? ''];
+    if (isVerb(word, next)) break;
     const noun = nounOf(word) ?? (isPiece(words[i - 1]?.word, word) ? 'statistics' : null);
     const headed: boolean = kind !== null && kind !== 'name';
     if (SMALL_JOINT.test(word)) {
@@ -66,18 +79,19 @@ export function statisticianAt(text: string, at: number): Statistician | null {
         /^(?:of|for|in|on|and|from|the)$/.test(words[i - 1]?.word ?? '') || isName(words[i - 1]?.word ?? '');
       if (headed && kind !== 'speaker' && !joined) break;
       [kind, end] = [kind ?? 'name', here.end];
-    } else if (!IS_OFFICIAL.test(word)) break;
-    // "chamber of commerce", "ministry of foreign trade"
-    else if (headed && (SMALL_JOINT.test(words[i - 1]?.word ?? '') || smallAt === i - 1))
-      [end, smallAt] = [here.end, i];
+    } else if (!isSmall(word) || (!headed && IS_BODY.test(word))) break;
+    // "chamber of commerce", "ministry of foreign trade", "association of the minority"
+    else if (headed && (followsJoint(words, i) || smallAt === i - 1)) [end, smallAt] = [here.end, i];
   }
   const written = text
     .slice(from, end)
     .replace(STATISTICS_OF, '')
     .replace(/['’]s$/, '');
   // "Preliminary figures show": a capital that only opens the sentence.
-  const opens = IS_OFFICIAL.test(words[0]?.word ?? '') && !/\s\p{Lu}/u.test(written);
+  const [first = ''] = written.split(' ', 1);
+  const opens = (IS_OFFICIAL.test(first) || nounOf(first) !== null) && !/\s\p{Lu}/u.test(written);
   const name = opens ? written.charAt(0).toLowerCase() + written.slice(1) : written;
-  // "according to figures published in 2008" says of nobody.
-  return kind === null || (kind === 'statistics' && !name.includes(' ')) ? null : { name, end, kind };
+  // "according to figures published in 2008" and "official estimates" say of nobody.
+  const nobody = kind === 'statistics' && (!name.includes(' ') || /^[^\p{Lu}]*estimates?$/u.test(name));
+  return kind === null || nobody ? null : { name, end, kind };
 }

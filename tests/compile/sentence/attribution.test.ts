@@ -50,6 +50,38 @@ describe('whose figures', () => {
     ],
     ['Data from the Central Bureau of Statistics show trade of 111.', '111: Central Bureau of Statistics'],
     ['In 2021 the statistical office counted 111 of them.', '111: statistical office'],
+    [
+      'Bulgarian diplomats in the country estimated in 2010 that 111 lived there.',
+      '111: Bulgarian diplomats in the country',
+    ],
+    ['An association of the minority estimates that 111 are Greeks.', '111: association of the minority'],
+    ['The Indian embassy estimates 111 of them.', '111: Indian embassy'],
+    ['Embassy estimates put the number at 111.', '111: embassy estimates'],
+    ['According to the ministry of the interior 111 lived there.', '111: ministry of the interior'],
+    ['Russian demographers estimated the number at 111.', '111: Russian demographers'],
+    ['A United States estimate of 1987 put their share at 111.', '111: United States estimate'],
+    [
+      'Statistics do not agree: for 2016 Cambodia reported trade of 111 with its neighbour, Vietnam 222.',
+      '111: Cambodia',
+      '222: Vietnam',
+    ],
+    [
+      'Kazakhstan’s minister spoke of 111, Putin of 222 and the Russian prime minister, Mikhail Mishustin, of 333.',
+      '111: Kazakhstan’s minister',
+      '222: Putin',
+      '333: Russian prime minister, Mikhail Mishustin',
+    ],
+    [
+      'Cambodian sources spoke of 111 in 2013, independent scholars quoted in 2018 of between 222 and 333.',
+      '111: Cambodian sources',
+      '222: independent scholars',
+      '333: Cambodian sources',
+    ],
+    [
+      'According to the customs service trade amounted to 111 in 2018, with exports to Estonia of 222.',
+      '111: customs service',
+      '222: customs service',
+    ],
     // Each figure has its own.
     [
       'Serbian figures put it at 111, while Italian figures put it at 222.',

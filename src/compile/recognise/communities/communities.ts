@@ -1,7 +1,8 @@
 /** People of one party's nation who live in the other: head counts, ranges, shares, with the year of the count. */
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Bound } from '../../../model.js';
-import { attributedTo, attributionsOf } from '../../sentence/attribution.js';
+import { attributedTo } from '../../sentence/attribution.js';
+import { sourcesOf } from '../../sentence/same-source.js';
 import { countedBy } from './group.js';
 import { noteOf } from './notes.js';
 import { heldBy, partsOf, type Figure } from './parts.js';
@@ -64,7 +65,7 @@ function fact(
         ),
       )
       .findLast((one) => one !== null) ?? null;
-  const accordingTo = attributedTo(text, attributionsOf(text), start);
+  const accordingTo = attributedTo(text, sourcesOf(sentence), start);
   return {
     rule: count ? 'community: count' : 'community: share',
     fact: {

@@ -5,7 +5,8 @@
  */
 import { SHARED_UNITS } from '../../words/currencies.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
-import { attributedTo, attributionsOf } from '../../sentence/attribution.js';
+import { attributedTo } from '../../sentence/attribution.js';
+import { sourcesOf } from '../../sentence/same-source.js';
 import type { MoneyMention } from '../../sentence/money.js';
 import type { TradeFact } from '../fact.js';
 import type { Flow } from './directed.js';
@@ -84,7 +85,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
     context.told.length >= money.length;
   const inherited = again ? context.told.slice(-money.length) : [];
   const contents = contentsOf(sentence);
-  const sources = money.length === 0 ? [] : attributionsOf(text);
+  const sources = money.length === 0 ? [] : sourcesOf(sentence);
   const facts: TradeFact[] = [];
   const flows: Flow[] = [];
   const years: FigureYear[] = [];
