@@ -4,7 +4,8 @@ import type { EventKind, EventPerson, SuppliedWords } from '../../../model.js';
 import { ActorReader, type ActorMention } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { People, type PersonMention } from '../../sentence/people/people.js';
-import { nameOpening, resolve } from '../../sentence/reference/resolve.js';
+import { isFragment } from '../../sentence/reference/alone.js';
+import { nameOpening, resolve, startIn } from '../../sentence/reference/resolve.js';
 import { textOf, type Piece } from '../../sentence/statement/piece.js';
 import { indexOfWords } from '../../sentence/whole-words.js';
 import { Statements, type Statement } from '../../sentence/statement/statement.js';
@@ -54,7 +55,10 @@ export class Teller {
       return dates.map((date, i) => ofNobody(this.#telling(sentence, date, kinds[i] ?? 'other', whole)));
     }
     const statements = new Statements(sentence.text, dates);
-    return dates.map((date, i) => this.#telling(sentence, date, kinds[i] ?? 'other', statements.at(date)));
+    return dates.map((date, i) => {
+      const kind = kinds[i] ?? 'other';
+      return this.#telling(sentence, date, kind, statements.at(date), statements.whole());
+    });
   }
 
   /** An event that a heading or a period dates: all that the sentence says. */
@@ -67,6 +71,7 @@ export class Teller {
     date: Pick<DateMention, 'edtf' | 'text'>,
     kind: EventKind,
     { pieces, subject }: Statement,
+    whole?: Statement,
   ): Telling {
     const { pieces: told, subject: named } = resolve(pieces, subject, {
       sentence,
@@ -76,6 +81,8 @@ export class Teller {
     });
     const text = textOf(told);
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
+    if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors))
+      return this.#telling(sentence, date, kind, whole);
     const people = this.#guests(this.#people.read(text, actors), actors, kind);
     const at = named === '' ? -1 : indexOfWords(text, named);
     const acting = actingIn({
@@ -100,6 +107,23 @@ export class Teller {
       ...(people.length > 0 ? { people: people.map(asPerson) } : {}),
       ...(place === null ? {} : { place }),
     };
+  }
+
+  #isFragment(
+    sentence: Sentence,
+    date: Pick<DateMention, 'text'>,
+    told: readonly Piece[],
+    actors: readonly ActorMention[],
+  ): boolean {
+    const own = told.filter(({ supplied }) => !supplied);
+    return isFragment({
+      text: textOf(told),
+      isSupplied: (at) => isSuppliedAt(told, at),
+      isCut: startIn(sentence.text, own) > 0,
+      date: date.text,
+      actors,
+      hasPerson: (text) => this.#people.read(text, []).length > 0,
+    });
   }
 
   /** A guest of unknown country who is in one of the two is of the other. */

@@ -71,7 +71,7 @@ export interface Resolved {
 }
 
 /** Where in its sentence a statement begins; what is told before that may be gone back to. */
-function startIn(sentence: string, pieces: readonly Piece[]): number {
+export function startIn(sentence: string, pieces: readonly Piece[]): number {
   for (const { text } of pieces) {
     const words = text.trim().replace(/\.$/, '').slice(1, 40);
     const at = words.length > 2 ? sentence.indexOf(words) : -1;

@@ -10,6 +10,10 @@ import { masked, tokensOf, type Token } from './words.js';
 const PAIRED =
   /^(?!(?:the|an?|its|their|his|her|in|on|at|by|to|from|for|with|of|then|again|later|also)\s)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2}\s(?:in|on)\s/u;
 
+/** "June 1, 1927": the comma of a date joins nothing. */
+const withoutComma = (text: string, { start, end }: DateMention): string =>
+  text.slice(0, start) + text.slice(start, end).replaceAll(',', '·') + text.slice(end);
+
 export class Division {
   readonly masked: string;
   readonly tokens: readonly Token[];
@@ -20,7 +24,7 @@ export class Division {
     readonly text: string,
     readonly dates: readonly DateMention[],
   ) {
-    this.masked = masked(text);
+    this.masked = dates.reduce(withoutComma, masked(text));
     this.tokens = tokensOf(this.masked);
     this.joints = jointsOf(this.masked);
   }

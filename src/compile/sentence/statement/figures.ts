@@ -19,7 +19,13 @@ export const LAST_AMOUNT = pattern()`
 /** "fell from 280 million in 2015 to 266 million in 2016": of the two figures that of the date. */
 const FROM_TO = pattern('su')`
   ^(?<lead>.*?)_from_(?<first>${FIGURE}[^;]{0,60}?\d{4})_to_(?<second>(a_\p{Ll}+_of_)?${FIGURE}[^;]*)$`;
-export function betweenFigures(words: string, date: string): string {
+export const betweenFigures = (words: string, date: string): string =>
+  words
+    .split(/(?=;)/)
+    .map((part) => ofBoth(part, date))
+    .join('');
+
+function ofBoth(words: string, date: string): string {
   const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
   if (first === '' || first.includes(date) === second.includes(date)) return words;
   return `${lead} ${first.includes(date) ? `from ${first}` : `to ${second}`}`;

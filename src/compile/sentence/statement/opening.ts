@@ -1,7 +1,7 @@
 /** What a segment without a subject of its own gets in front: the subject of another, or what "which" stands for. */
 import { MONTHS } from '../../../dates/words.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { antecedentOf, definite, subjectOf, verbHolder } from './subject.js';
+import { antecedentOf, definite, isPlural, subjectOf, verbHolder } from './subject.js';
 import { FRONTED } from './lead.js';
 import type { Divided, Segment } from './segment.js';
 import { mainVerb } from './verb.js';
@@ -14,12 +14,19 @@ const NO_OBJECT = pattern('u')`
   |embassy|early|late|mid|to)(?![\p{L}])|${oneOf`${MONTHS}`}\b)`;
 const ADVERBS_ALONE = /^(?:\p{Ll}+ly|also|then|later|again|soon|thus)?$/u;
 
+/** "which ended with an agreement signed in Oslo": the verb follows, whatever participles come later. */
+const AT_ONCE = /^(?:ended|began|started|lasted|led|resulted|took|came|went|became|opened|entered)\s\p{Ll}/u;
+
 /** Whether "which" is the subject of its clause: "which met in İzmir", not "which it closed". */
 export function isSubjectRelative({ text }: Divided, { kind, word, start, lead, verb }: Segment): boolean {
   if (kind !== 'relative') return false;
   if (word === ',') return true;
   if (word !== 'which' && word !== 'who') return false;
-  return lead > start || ADVERBS_ALONE.test(verb ? text.slice(start, verb.start).trim() : '');
+  return (
+    lead > start ||
+    ADVERBS_ALONE.test(verb ? text.slice(start, verb.start).trim() : '') ||
+    AT_ONCE.test(text.slice(start, start + 30))
+  );
 }
 
 /** The words in front, with their space; "" where the segment needs none, null where they are not known. */
@@ -28,12 +35,7 @@ export function openingOf(divided: Divided, segment: Segment): string | null {
   if (!host) return '';
   if (isSubjectRelative(divided, segment)) {
     const antecedent = antecedentOf(divided, segment);
-    const missing =
-      segment.word === ','
-        ? /^[^,]*?\p{Ll}s(?:\s(?:in|of|between|with)\b|$)/u.test(antecedent)
-          ? 'were '
-          : 'was '
-        : '';
+    const missing = segment.word === ',' ? (isPlural(antecedent) ? 'were ' : 'was ') : '';
     return antecedent === '' ? null : `${definite(antecedent)} ${missing}`;
   }
   if (segment.kind !== 'predicate') return '';
@@ -79,5 +81,22 @@ export const isInFront = (divided: Divided, host: Segment, { at }: Segment): boo
   FRONTED.test(divided.text.slice(host.lead, host.lead + 12)) &&
   divided.segments.some(
     ({ kind, host: of, start }) => kind === 'resume' && divided.segments[of] === host && start > at,
+  ) &&
+  mainVerb(divided.tokens, host.lead, at) === null;
+
+const IS_PRESENT = /^(?:is|are|has|have)$|[^s]s$/;
+/**
+ * "The Treaty of Lima, signed on 10 May 1871, ended the war": what is told in the past of what stands in front of the aside
+ * has no other date than that of the aside; "who had been appointed in 1815" tells of a time before.
+ */
+export const isWithinPast = (divided: Divided, host: Segment, { at, verb: own }: Segment): boolean =>
+  !/^had/.test(own?.auxiliary ?? '') &&
+  divided.segments.some(
+    ({ kind, host: of, start, verb }) =>
+      kind === 'resume' &&
+      divided.segments[of] === host &&
+      start > at &&
+      verb !== null &&
+      !IS_PRESENT.test(/^\p{L}+/u.exec(divided.text.slice(verb.start))?.[0] ?? ''),
   ) &&
   mainVerb(divided.tokens, host.lead, at) === null;

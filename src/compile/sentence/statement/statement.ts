@@ -1,11 +1,12 @@
 /** The statement of a date: the clause that it belongs to, with what it shares with the others of its sentence. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { isAftermath } from './aftermath.js';
 import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
 import { bracketsOf, type Bracketed } from './in-brackets.js';
 import { isParted } from './joints.js';
 import { isOwnerOfObject, ofObject } from './of-object.js';
-import { isInFront, isSubjectRelative, openingOf } from './opening.js';
+import { isInFront, isSubjectRelative, isWithinPast, openingOf } from './opening.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
 import { divide } from './segments.js';
@@ -47,11 +48,11 @@ export class Statements {
     this.#brackets = bracketsOf(text, dates);
     const { segments } = this.#divided;
     const absorbed = segments.map((segment) => segment.kind === 'resume' || this.#isAbsorbed(segment));
-    segments.forEach((_, i) => {
+    segments.forEach((segment, i) => {
       let head = i;
       for (let step = 0; step < segments.length && absorbed[head] && segments[head]?.host !== head; step++)
         head = segments[head]?.host ?? head;
-      this.#heads.push(head);
+      this.#heads.push(head === i && this.#isTold(segment, i) ? (this.#heads[i - 1] ?? i) : head);
     });
   }
 
@@ -89,6 +90,15 @@ export class Statements {
     return host ? subjectOf(this.#divided, host) : '';
   }
 
+  /** Whether an undated clause is told with what stands before it: what came of that, or of what it consisted. */
+  #isTold(segment: Segment, i: number): boolean {
+    const { segments } = this.#divided;
+    const before = this.#heads[i - 1];
+    const isDated = segments.some(({ dates }, j) => j < i && this.#heads[j] === before && dates.length > 0);
+    const bearsDates = segments.some(({ host, dates }) => segments[host] === segment && dates.length > 0);
+    return isDated && !bearsDates && isAftermath(this.#divided, segment);
+  }
+
   /** Whether a segment is told with its host rather than by itself. */
   #isAbsorbed(segment: Segment): boolean {
     const { segments } = this.#divided;
@@ -107,7 +117,7 @@ export class Statements {
     );
     if (segment.kind === 'relative')
       return (
-        (!hostDated && isInFront(this.#divided, host, segment)) ||
+        (!hostDated && (isInFront(this.#divided, host, segment) || isWithinPast(this.#divided, host, segment))) ||
         (segment.word === 'where' && !hostDated) ||
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||

@@ -81,7 +81,10 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   if (verb && (from === host.lead || before === ''))
     return (subjectOf(divided, host) || before.replace(PREPOSITION, '')).replace(MATTER, '');
   const parts = before.split(BETWEEN);
-  const last = parts.at(-1) ?? before;
+  const end = parts.at(-1) ?? before;
+  // "was followed by an agreement on minorities, signed in Lima": the agreement.
+  const last =
+    relative.word === ',' ? end.replace(/^(?:by|with|in|at|through|under|from)\s(?=(?:an?|the|its|their)\s)/, '') : end;
   // "a trade commissioner, Robert Henry Nesbitt, who": with the office.
   const office = relative.word === 'who' ? /\b(?:an?|the)\s([^,]{3,60})$/.exec(parts.at(-2) ?? '')?.[1] : undefined;
   if (office !== undefined && /^\p{Lu}[^\d]*$/u.test(last)) return `the ${office} ${last}`;
@@ -99,6 +102,16 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
 /** "a visa waiver" is "the visa waiver" when it is named again. */
 export const definite = (phrase: string): string => phrase.replace(/^an?\s/, 'the ');
 
-/** Whether a phrase names more than one: by the noun before its first preposition. */
-export const isPlural = (phrase: string): boolean =>
-  /^[^,]*?(?:\p{Ll}s|\sand\s.*)(?:\s(?:in|of|between|with)\b.*)?$/u.test(phrase);
+/** Where what a noun is of, in or about begins. */
+const OF = /\s(?:of|in|on|at|to|between|with|for|from|under|over|by|that|which|who|signed|concluded)\s/;
+
+/** Whether a phrase names more than one: by the noun before its first preposition, "two treaties with Peru and Chile". */
+export function isPlural(phrase: string): boolean {
+  const at = phrase.search(OF);
+  const [head, rest] = at < 0 ? [phrase, ''] : [phrase.slice(0, at), phrase.slice(at)];
+  return (
+    /(?:\p{Ll}[^s\W]s|\p{Ll}{3,}(?:ies|ches|shes|sses|xes)|\s(?:people|men|women))$/u.test(head) ||
+    /\sand\s/.test(head) ||
+    /\sand\s(?:the|an?|its|their)\s/.test(rest)
+  );
+}

@@ -61,6 +61,9 @@ export function verbAt(tokens: readonly Token[], i: number): Verb {
         if (isParticiple(text)) {
           passive = be;
           end = to;
+        } else if (be && /^\p{Ll}{2,}ing$/u.test(text)) {
+          // "were still hearing the claims"
+          end = to;
         } else if (text === 'to') {
           // "had to close": the infinitive is of the verb.
           const infinitive = tokens[j + 1];

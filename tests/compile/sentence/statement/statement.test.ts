@@ -19,6 +19,54 @@ function statementsOf(text: string): string[] {
 
 describe('the statement of each date', () => {
   it.each<[string, string[]]>([
+    // What came of a dated event, or of what it consisted, is told with it.
+    ...(
+      [
+        'An agreement was concluded in 2009, and the court annulled it nine months later.',
+        'The president paid a visit to Lima on 20 November 2024, and 37 agreements were signed.',
+        'Peru negotiated about labourers in 1870, but the plan failed.',
+        'The accords of 1995 left Peru with two entities: a republic and a federation.',
+        'The legation in Lima was raised to an embassy in 1905, and so was the legation in Tokyo.',
+        'Peru applied for membership on 14 April 1987; press chronologies have another day.',
+        // An aside dates the past that it stands in.
+        'The Treaty of Lima, signed on 10 May 1871, ended the war.',
+        'The minister, who came on 20 and 21 April 2024, promised help.',
+      ] as const
+    ).map((text): [string, string[]] => [text, [text]]),
+    // What else was or is so is not.
+    ['An embassy was opened in 1922, and trade grew.', ['An embassy was opened in 1922.']],
+    ['A consulate was opened in 2016; it also has two others.', ['A consulate was opened in 2016.']],
+    [
+      'Peru closed its border in 1994, and the two governments hold opposite views.',
+      ['Peru closed its border in 1994.'],
+    ],
+    // Which of two dates an aside has; the comma of a date is none between clauses.
+    [
+      'The legation in Lima, established on June 1, 1927, became an embassy on November 19, 1943.',
+      [
+        '[The legation in Lima was] established on June 1, 1927.',
+        'The legation in Lima became an embassy on November 19, 1943.',
+      ],
+    ],
+    [
+      'The consul, who had been appointed in 1815, followed him in 1817.',
+      ['[The consul] had been appointed in 1815.', 'The consul followed him in 1817.'],
+    ],
+    [
+      'A duty of 10 per cent on Peruvian goods, imposed on 6 May 2018, was raised on 21 May 2018.',
+      [
+        '[A duty of 10 per cent on Peruvian goods was] imposed on 6 May 2018.',
+        'A duty of 10 per cent on Peruvian goods was raised on 21 May 2018.',
+      ],
+    ],
+    [
+      'It was followed by an agreement on the protection of minorities, signed in Lima on 5 April 1995.',
+      ['[The agreement on the protection of minorities was] signed in Lima on 5 April 1995.'],
+    ],
+    [
+      'Peru mediated in the last war between Chile and Japan, which ended with an agreement signed in Lima on 1 June 1976.',
+      ['[The last war between Chile and Japan] ended with an agreement signed in Lima on 1 June 1976.'],
+    ],
     // What somebody is called is no verb.
     [
       'Musicians performed at the court: a bagpiper called Kunz in 1379, the flautist Hans in 1383 and the piper Peter in 1426.',

@@ -1,0 +1,120 @@
+/** Statements that cannot stand without the rest of their sentence: "Ties were cut by it", "In 2017 there were 619", "The gap was closed". */
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { matchesOf } from '../../../text/matches.js';
+import type { ActorMention } from '../actors.js';
+import { opensVerb } from '../statement/verb.js';
+import { tokensOf, type Token } from '../statement/words.js';
+import { OFFICE } from '../people/words.js';
+import { phrasesOf } from './phrases.js';
+import { placesIn } from './told.js';
+
+export interface Alone {
+  text: string;
+  /** Whether what stands at an offset of it was supplied, and not cut out. */
+  isSupplied: (at: number) => boolean;
+  /** Whether words of the sentence stood in front. */
+  isCut: boolean;
+  /** The words of the date, as the sentence has them. */
+  date: string;
+  /** The states that the statement names. */
+  actors: readonly ActorMention[];
+  /** Whether a text names a person. */
+  hasPerson: (text: string) => boolean;
+}
+
+/** "or, by another account." */
+const CUT_OFF = /(?:,\s|\s)(?:and|or),\s[^,]*\.$/;
+/** "President Roa did so on 5 May", "7 million did." */
+const DID_SO = /\bdid(?:\s(?:so|the\ssame|likewise))?(?=\s(?:in|on|at|from|by)\s|[.,])/;
+/** Nouns that say what only with the clause in front of them. */
+const BARE = oneOf`
+  gaps? plans? projects? ideas? proposals? decisions? offers? requests? attempts? claims? signing payments? steps? moves? bombardment quarrel
+  buildings? city town islands? figures? totals? disputes? matter case issues? date step`;
+const BARE_SUBJECT = pattern('iu')`
+  ^((in|on|by|from|since|after|until)_[^,]{2,40}?,?_)?the_((first|second|third|last|next)_)?${BARE}_(?=(was|were|had|has|is|are|\p{Ll}+ed|fell|went|came|took|began|put|led)\b)`;
+/** "The fifth took place in Lima" */
+const ORDINAL = pattern('iu')`
+  ^the_(last|first|second|third|fourth|fifth|sixth|next|rest|others?|former|latter)(,|_(?=(was|were|had|has|is|took|came|followed|met|began|opened)\b))`;
+const ALL = pattern('u')`
+  \brespectively\b | (?<!of_)\b(its|their|his|her)_own(?=_(on|in|at|by)\b|[.,]) | \bthe_(former|latter)\b |
+  \bthere_(was|were)_((about|some|only|over|nearly|an_estimated)_)?\d[\d,.]*(_million)?\.$ |
+  \b(counted|recorded|found)_\d[\d,.]*\.$`;
+/** "gives the year 1868", "had 15 April": the date is what a source says. */
+const NAMES_DATE = pattern('u')`
+  \b${oneOf`gives? gave names? named says? have has had puts? places? dates? writes_of prefers? celebrates?`}_((of|for|it_to|it_in|the_years?)_)?$`;
+const DATE_NAMED = /^\s(?:is|was|has\sbeen)\s(?:also\s)?(?:given|named|mentioned|found|used|stated)\b/;
+
+/** "it was agreed that": what stands for nothing. */
+const IMPERSONAL = pattern(
+  'iu',
+)`\bit_(was|is|had_been|has_been|became|would_be)_(\p{Ll}+_){1,3}?((in|on)_[^,.]{3,30}_)?(that|to)\b | \b(makes?|made|making)_it_\p{Ll}+_(for|to)\b`;
+const PRONOUN = /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|there)\b/giu;
+const THERE_IS = /^there\s(?:was|were|are|is|has|have|had|would|will)\b/i;
+const SHOWN = /^(?:this|these)(?=\s(?:in|on|at|by|from)\b|[.,]|\s\p{Ll}+[.,])/u;
+const PEOPLE = pattern(
+  'iu',
+)`\b(${OFFICE}|leaders?|envoys?|representatives?|generals?|pope|tsar|emperor|prince|princess|shah|sultan)\b`;
+const SEVERAL = pattern(
+  'u',
+)`\b(the_two|both|two|three|four|five|all|many|most|some|several|\d[\d,.]*)_ | \band\b | \p{L}{2}(?<!s|u|i)s\b`;
+
+/** How many finite verbs stand before an offset. */
+const verbsBefore = (tokens: readonly Token[], at: number): number =>
+  tokens.filter((token, i) => token.end <= at && opensVerb(token, tokens[i - 1])).length;
+
+/** Whether a pronoun of a statement goes back to what is not in it. */
+function isLost({ text, actors, hasPerson }: Alone, tokens: readonly Token[], pronoun: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const named = actors.some(({ end }) => end <= at);
+  const verbs = verbsBefore(tokens, at);
+  switch (pronoun.toLowerCase()) {
+    case 'it':
+      return (
+        verbs < 2 &&
+        !(verbs === 1 && opensVerb(tokens.find(({ start }) => start > at) ?? { text: '', start: 0, end: 0 }, undefined))
+      );
+    case 'they':
+      return verbs < 1;
+    case 'them':
+      // "relations between them", "two of them"
+      return verbs < 2 && !/\b(?:between|among|of)\s$/.test(before);
+    case 'he':
+    case 'him':
+    case 'his':
+    case 'she':
+      return !hasPerson(before) && !PEOPLE.test(before);
+    case 'its':
+      return (
+        !named &&
+        phrasesOf(before).length === 0 &&
+        (hasPerson(before) || !/\b(?:the|an?)\s\p{Ll}|\s\p{Lu}\p{L}+/iu.test(before))
+      );
+    case 'their':
+      return !SEVERAL.test(before);
+    case 'there':
+      return !THERE_IS.test(text.slice(at)) && placesIn(before).length === 0 && !named;
+    case 'this':
+    case 'these':
+      return SHOWN.test(text.slice(at)) && verbs < 2;
+    default:
+      return false;
+  }
+}
+
+/** Whether a statement that was cut out of its sentence says too little by itself. */
+export function isFragment(alone: Alone): boolean {
+  const { text, date, isCut, isSupplied } = alone;
+  if (CUT_OFF.test(text)) return true;
+  const at = text.indexOf(date);
+  if (at >= 0 && (NAMES_DATE.test(text.slice(0, at)) || (at === 0 && DATE_NAMED.test(text.slice(date.length)))))
+    return true;
+  const tokens = tokensOf(text);
+  if (!tokens.some((token, i) => opensVerb(token, tokens[i - 1]))) return true;
+  if (!isCut) return false;
+  if (DID_SO.test(text) || (BARE_SUBJECT.test(text) && !isSupplied(0)) || ORDINAL.test(text) || ALL.test(text))
+    return true;
+  if (IMPERSONAL.test(text)) return false;
+  return matchesOf(text, PRONOUN).some(
+    ({ index, 0: pronoun }) => !isSupplied(index) && isLost(alone, tokens, pronoun, index),
+  );
+}

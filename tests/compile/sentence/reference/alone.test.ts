@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../recognise/events/events-of.js';
+
+const told = (text: string): string[] => eventsOf(text).map(([, , shown]) => shown);
+
+describe('statements that say too little by themselves stand in their whole sentence', () => {
+  it.each([
+    // What a pronoun stands for was cut off.
+    'Peru began a blockade of the ports in 1845, and Japan lifted it on 15 July 1847.',
+    'Peru recalled its ambassador in October 2021 and sent him back on 6 January 2022.',
+    'Peruvian Airways resumed flights to Tokyo in 2018 and suspended them on 3 September 2024.',
+    'The Treaty of Lima of 1963 is the foundation of their cooperation, and the Treaty of Kobe of 2019 built on it.',
+    'The legation in Lima became an embassy in 1943, and Roa Díaz was named its first ambassador in September 1944.',
+    'Peru annexed the islands in December 1800, and the emperor confirmed this on 12 September 1801.',
+    // What somebody else did.
+    'President Roa Díaz paid a state visit to Japan on 3–5 April 1967, and President Kenji Mori did so on 26 June 1988.',
+    'In 2019 about seven million tourists visited Peru, and in 2024 more than 6.7 million did.',
+    // A bare noun, an order or a number that goes on from the clause before.
+    'Peru had no ambassador in Tokyo from May 2020; the gap was closed in September 2022.',
+    'A seminar was instituted in 2015; the fifth took place in Lima on 8 December 2022.',
+    'In 2016 there were 382 applications for citizenship, and in 2017 there were 619.',
+    // The date is what a source says.
+    'The beginning of their relations is dated differently: the ministry in Lima gives the year 1868, whereas Japan counts from 1879.',
+    'Peru and Japan established relations in August 1966, though February 1969 is also given.',
+  ])('%s', (text) => {
+    expect(told(text).at(-1) === text || told(text)[0] === text).toBe(true);
+  });
+
+  it.each([
+    ['Peru opened an embassy in 1990, and Japan closed its consulate in 1992.', 'Japan closed its consulate in 1992.'],
+    [
+      'Peru recognised Chile in 1990, and it was agreed in 1992 to open embassies.',
+      'In 1992 it was agreed to open embassies.',
+    ],
+    [
+      'Peru recognised Japan in 1990, and relations between them were established in 1992.',
+      'Relations between them were established in 1992.',
+    ],
+    [
+      'A treaty was signed in 1990, and President Roa Díaz chose Japan for his first journey in 1992.',
+      'President Roa Díaz chose Japan for his first journey in 1992.',
+    ],
+  ])('what is clear is told alone: %s', (text, last) => {
+    expect(told(text).at(-1)).toBe(last);
+  });
+});
