@@ -29,6 +29,14 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'src/view/relation/lines.ts',
     'src/view/kinds/*/lines.ts',
   ],
+  /** What is drawn on a terminal, of one relation. */
+  drawn: [
+    'src/view/relation/card.ts',
+    'src/view/kinds/*/section.ts',
+    'src/view/kinds/timeline/text.ts',
+    'src/view/kinds/missions/draw.ts',
+    'node_modules/chalk/source/index.js',
+  ],
   /** Help, and mistakes in the command line. */
   program: ['src/cli/program.ts'],
 };

@@ -1,6 +1,8 @@
 /** Plugins for esbuild: what libraries do as soon as they are loaded, left until there is need of it. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { ROOT } from '../root.js';
 
 /** commander loads child_process for subcommands that are programs of their own; there are none, and it costs a tenth of a start. */
 export const withoutChildProcess: Plugin = {
@@ -10,6 +12,16 @@ export const withoutChildProcess: Plugin = {
       /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'absent' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
+  },
+};
+
+/** chalk asks whether the streams are terminals as soon as it is loaded, and so does ora's, though we say what colours they have. */
+export const lateTerminal: Plugin = {
+  name: 'late-terminal',
+  setup(build) {
+    build.onResolve({ filter: /^node:tty$/ }, ({ importer }) =>
+      /[\\/]supports-color[\\/]/.test(importer) ? { path: join(ROOT, 'src/cli/terminal.ts') } : undefined,
+    );
   },
 };
 

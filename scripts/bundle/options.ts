@@ -6,7 +6,7 @@ import { readTable } from '../../src/dataset/world/table.js';
 import { VERSION } from '../manifest.js';
 import { ROOT } from '../root.js';
 import { digestOfSources } from './digest.js';
-import { lateStringWidth, withoutChildProcess } from './late-libraries.js';
+import { lateStringWidth, lateTerminal, withoutChildProcess } from './late-libraries.js';
 
 /**
  * All built files lie side by side here, as deep as src/places.ts lies in src/, so that data/ is at the same place seen from
@@ -40,5 +40,5 @@ export const COMMON = {
     RELATIONS_BUILD: JSON.stringify(DIGEST),
     RELATIONS_TABLE_DAY: JSON.stringify(dayOfTable()),
   },
-  plugins: [withoutChildProcess, lateStringWidth],
+  plugins: [withoutChildProcess, lateTerminal, lateStringWidth],
 } satisfies BuildOptions;

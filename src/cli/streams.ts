@@ -1,8 +1,9 @@
 /** The streams of the process. */
-import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { errorCode, RelationsError } from '../errors.js';
 import { ClosedPipe, type Io, type Output } from '../io.js';
 import { systemPrograms } from './programs.js';
+import { isTerminal } from './terminal.js';
 
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
@@ -49,22 +50,12 @@ function writeAll(fd: number, text: string): void {
   }
 }
 
-function mayBeTerminal(fd: number): boolean {
-  try {
-    const stat = fstatSync(fd);
-    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
-  } catch {
-    return false;
-  }
-}
-
-/** Touches `process.stdout` only for a terminal: setting it up loads `node:tty` and `node:net`, which takes a tenth of a start. */
-function descriptor(fd: number, stream: () => NodeJS.WriteStream): Output {
+/** Touches `process.stdout` only for a terminal. */
+function descriptor(fd: 1 | 2, stream: () => NodeJS.WriteStream): Output {
   let terminal: boolean | null = null;
   return {
     get isTTY() {
-      // Only a character device can be a terminal; a pipe, a file and /dev/null are told apart without loading anything.
-      return (terminal ??= mayBeTerminal(fd) && stream().isTTY);
+      return (terminal ??= isTerminal(fd));
     },
     get columns() {
       // A terminal that does not know its size (some CI logs, Emacs) answers 0 or nothing.

@@ -1,5 +1,6 @@
 /** Two datasets as one: a user's own, and the bundled one behind it. */
 import type { CountryCode, Relation } from '../model.js';
+import { late } from '../text/late.js';
 import { partiesOf, sorted, type Dataset, type Prepared } from './dataset.js';
 import { headRows, type HeadRow } from './heads.js';
 import type { RelationHead } from './head.js';
@@ -19,11 +20,11 @@ export function layered(own: Dataset, behind: Dataset): Dataset {
   const both = (mine: Relation[], others: Relation[]): Relation[] =>
     sorted([...mine, ...others.filter((relation) => !isOwn(relation))]);
   /** By the numbers that the relations have there. */
-  const hidden = once(() => new Set(behind.list().flatMap((head, number) => (isOwn(head) ? [number] : []))));
-  const heads = once((): RelationHead[] =>
+  const hidden = late(() => new Set(behind.list().flatMap((head, number) => (isOwn(head) ? [number] : []))));
+  const heads = late((): RelationHead[] =>
     byRelation([...own.list(), ...behind.list().filter((head) => !isOwn(head))]),
   );
-  const world = once((): World | null => (behind.world === null ? null : withoutPairs(behind.world, isOwn)));
+  const world = late((): World | null => (behind.world === null ? null : withoutPairs(behind.world, isOwn)));
   return {
     path: behind.path,
     get size() {
@@ -63,7 +64,7 @@ function preparedOf(
   const formerIn = (dataset: Dataset, code: CountryCode): Relation[] =>
     dataset.prepared?.withFormer(code) ?? [...dataset.all()];
   const indexOf = (dataset: Dataset) => dataset.prepared?.search ?? memoryIndex(dataset.all());
-  const search = once(() => joinedIndex(indexOf(own), own.size, indexOf(behind), hidden()));
+  const search = late(() => joinedIndex(indexOf(own), own.size, indexOf(behind), hidden()));
   return {
     heads: (code) => byRelation([...headsOf(own, code), ...headsOf(behind, code).filter((head) => !isOwn(head))]),
     onDay: (day) => {
@@ -82,11 +83,6 @@ function preparedOf(
       return search();
     },
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 const byRelation = <Row extends { relation: string }>(rows: Row[]): Row[] =>

@@ -16,6 +16,12 @@ export function allHeadRows(dataset: Dataset): HeadRow[] {
   return rows.sort((a, b) => (a.relation < b.relation ? -1 : 1));
 }
 
+/** The same of a country. */
+export function allHeadRowsOf(dataset: Dataset, code: CountryCode): HeadRow[] {
+  const rows = [...headRowsOf(dataset, code), ...(dataset.world?.heads(code) ?? [])];
+  return rows.sort((a, b) => (a.relation < b.relation ? -1 : 1));
+}
+
 /** How relations stand, in the words of a list, in the order in which it sorts them. */
 export const STATES = ['active', 'recognised', 'broken off', 'ended', 'none', 'not stated'] as const;
 export type ListedState = (typeof STATES)[number];

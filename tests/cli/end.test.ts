@@ -41,7 +41,12 @@ describe('a run', () => {
     ['with a timer that nobody waits for', `setTimeout(()=>say(' never'),50).unref();return 0`, '', 0],
     ['with a timer', `setTimeout(()=>say('later'),20);return 1`, 'later by itself', 1],
     ['with a child', `require('node:child_process').exec('echo x',(_,out)=>say(out));return 0`, 'x\n by itself', 0],
-    ['with a child let go', `require('node:child_process').spawn('sleep',['1'],{stdio:'ignore'}).unref();return 0`, '', 0],
+    [
+      'with a child let go',
+      `require('node:child_process').spawn('sleep',['1'],{stdio:'ignore'}).unref();return 0`,
+      '',
+      0,
+    ],
     ['with a file being read', `require('node:fs').readFile(__filename,()=>say('read'));return 0`, 'read by itself', 0],
     ['with a handler of its end', `process.on('exit',()=>say('restored'));return 0`, 'restored', 0],
   ])('%s ends as it should', (_, body, stdout, status) => {

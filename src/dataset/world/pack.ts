@@ -123,21 +123,21 @@ export class WorldPack extends PackFile<WorldSectionName> implements World {
     for (const pair of this.pairs()) yield worldRecord(pair, this.day);
   }
 
-  heads(): HeadRow[] {
-    const standings = linesOf(this.section('standings')).map((line) => this.parsed(line));
+  heads(code?: CountryCode): HeadRow[] {
+    const standings = linesOf(this.section('standings'));
     const numbers = this.section('standing');
-    return Array.from(this.pairs(), (pair, number) => {
+    const pairs = code === undefined ? null : this.partners(code).map(({ pair }) => pair);
+    return Array.from(this.pairs(pairs ?? undefined), (pair, at) => {
       const head = worldHead(pair);
-      const status = readStanding(standings[numbers.readUInt16LE(number * 2)], head.established?.edtf ?? null);
+      const line = standings[numbers.readUInt16LE((pairs?.[at] ?? at) * 2)];
+      const status = line === undefined ? null : readStanding(this.parsed(line), head.established?.edtf ?? null);
       return headRow(head, status ?? this.fail(`it does not say how ${pair.id} stands`));
     });
   }
 
-  private *pairs(): Generator<WorldPair> {
-    for (let first = 0; first < this.size; first += AT_ONCE) {
-      const numbers = Array.from({ length: Math.min(AT_ONCE, this.size - first) }, (_, at) => first + at);
-      for (const line of this.lines.of(numbers)) yield this.pairIn(line);
-    }
+  private *pairs(numbers: readonly number[] = Array.from({ length: this.size }, (_, at) => at)): Generator<WorldPair> {
+    for (let first = 0; first < numbers.length; first += AT_ONCE)
+      for (const line of this.lines.of(numbers.slice(first, first + AT_ONCE))) yield this.pairIn(line);
   }
 
   private record(pair: number): Relation {

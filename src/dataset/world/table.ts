@@ -81,6 +81,6 @@ export function worldOf(day: Edtf, pairs: readonly WorldPair[]): World {
       recordsOf(pairs.filter(({ facts }) => facts.some(({ city }) => city !== null && keys.has(cityKey(city))))),
     onDay: (day) => recordsOf(pairs.filter(({ facts }) => facts.some(({ date }) => date?.endsWith(`-${day}`)))),
     all: () => recordsOf(pairs),
-    heads: () => headRows(recordsOf(pairs)),
+    heads: (code) => headRows(recordsOf(code === undefined ? pairs : pairsOf(code))),
   };
 }

@@ -28,7 +28,7 @@ export function withoutPairs(world: World, isOther: (relation: Pick<Relation, 'p
     partnersOf,
     inCities: (keys) => world.inCities(keys).filter(isKept),
     onDay: (day) => world.onDay(day).filter(isKept),
-    heads: () => world.heads().filter((head) => !isOther(head)),
+    heads: (code) => world.heads(code).filter((head) => !isOther(head)),
     *all() {
       for (const relation of world.all()) if (isKept(relation)) yield relation;
     },

@@ -28,8 +28,8 @@ export interface World {
   /** The relations that may have an event of this day of a year, "11-27"; others may be among them. */
   onDay(day: string): Relation[];
   all(): Iterable<Relation>;
-  /** A row of a list for each relation. */
-  heads(): HeadRow[];
+  /** A row of a list for each relation, or for each of a country. */
+  heads(code?: CountryCode): HeadRow[];
 }
 
 /** The words of a city's name, folded as a search compares them. */

@@ -2,15 +2,12 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { TradePartners } from '../../dataset/country-data/facts.js';
 import { allRelationsOf } from '../../dataset/world/joined.js';
-import { headRow } from '../../dataset/heads.js';
-import { headOf } from '../../dataset/head.js';
-import { statusToday } from '../../dataset/heads.js';
 import { countryByCode } from '../../countries/country.js';
-import type { Bound, CountryCode, Edtf, Integer, MissionKind, Party } from '../../model.js';
+import type { Bound, CountryCode, Edtf, Integer, MissionKind, Party, Relation } from '../../model.js';
 import { rowsOf } from '../countries.js';
-import { listedState, type ListedState } from '../list.js';
+import { allHeadRowsOf, listedState, type ListedState } from '../list.js';
 import { MISSION_KINDS } from '../missions.js';
-import { rankMissions } from '../rank/counts.js';
+import { rankMissionsIn } from '../rank/counts.js';
 import { rankCommunities, type CommunityRank } from '../rank/figures.js';
 import { timeline, type TimelineRow } from '../timeline.js';
 
@@ -68,13 +65,14 @@ export function compareCountries(dataset: Dataset, countries: readonly Party[]):
       [countryByCode(country.code)].filter((each) => each !== null),
     );
     const others = countries.filter(({ code }) => code !== country.code);
+    const relations = allRelationsOf(dataset, country.code);
     return {
       country,
       relations: countsOf([...own.values()]),
       between: others.map(({ code }) => standWith(own, code)),
       differing: differing.filter((code) => code !== country.code).map((code) => standWith(own, code)),
-      sends: missionsOf(dataset, country.code, false),
-      receives: missionsOf(dataset, country.code, true),
+      sends: missionsOf(relations, country.code, false),
+      receives: missionsOf(relations, country.code, true),
       neighbours: row?.neighbours ?? null,
       exports: row?.exports ?? null,
       imports: row?.imports ?? null,
@@ -87,12 +85,11 @@ export function compareCountries(dataset: Dataset, countries: readonly Party[]):
 
 function standsOf(dataset: Dataset, code: CountryCode): Map<CountryCode, Stand> {
   const stands = new Map<CountryCode, Stand>();
-  for (const relation of allRelationsOf(dataset, code)) {
-    const other = relation.parties.find((party) => party.code !== code)?.code ?? '';
+  for (const head of allHeadRowsOf(dataset, code)) {
+    const other = head.parties.find((party) => party.code !== code)?.code ?? '';
     if (countryByCode(other)?.kind === 'former') continue;
-    const head = headRow(headOf(relation), statusToday(relation));
     const { since, certain } = head.status;
-    stands.set(other, { country: other, relation: relation.id, state: listedState(head), since, certain });
+    stands.set(other, { country: other, relation: head.relation, state: listedState(head), since, certain });
   }
   return stands;
 }
@@ -123,9 +120,9 @@ function differingIn(countries: readonly Party[], stands: readonly ReadonlyMap<C
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
 }
 
-function missionsOf(dataset: Dataset, of: CountryCode, receiving: boolean): KindCount[] {
+function missionsOf(relations: readonly Relation[], of: CountryCode, receiving: boolean): KindCount[] {
   return MISSION_KINDS.flatMap((kind) => {
-    const { rows } = rankMissions(dataset, { of, receiving, kinds: new Set([kind]) });
+    const { rows } = rankMissionsIn(relations, { of, receiving, kinds: new Set([kind]) });
     const count = rows.reduce((sum, row) => sum + row.count, 0);
     return count === 0 ? [] : [{ kind, count, bound: rows.find(({ bound }) => bound !== null)?.bound ?? null }];
   });

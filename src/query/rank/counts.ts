@@ -46,10 +46,16 @@ export interface EventQuestion extends Question {
  * `receiving` what each partner keeps with it. Where an article gives a number and names only some, the number counts.
  */
 export function rankMissions(dataset: Dataset, question: MissionQuestion = {}): Ranking<CountRank> {
+  const { of = null } = question;
+  return rankMissionsIn(of === null ? everything(dataset) : allRelationsOf(dataset, of), question);
+}
+
+/** The same of these relations. */
+export function rankMissionsIn(relations: Iterable<Relation>, question: MissionQuestion): Ranking<CountRank> {
   const { of = null, by = 'country', receiving = false, range = null, kinds = new Set() } = question;
   const tally = new Tally(of, by);
   let leftOut = 0;
-  for (const relation of of === null ? everything(dataset) : allRelationsOf(dataset, of)) {
+  for (const relation of relations) {
     const alike = new Map<string, Mission[]>();
     for (const mission of relation.missions) {
       const { kind, sending, receiving: host, since } = mission;

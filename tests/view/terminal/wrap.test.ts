@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { widthOf, wrap } from '../../../src/view/terminal/wrap.js';
@@ -25,6 +26,16 @@ describe('the width of a text', () => {
 });
 
 describe('wrapping', () => {
+  it('breaks plain text where it breaks the same text with a sign of no column in it', () => {
+    const word = fc.stringMatching(/^[a-zé–/-]{0,9}$/);
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.integer({ min: 1, max: 24 }), (words, width) => {
+        const [plain, other] = [words.join(' '), words.join(' ').replaceAll('a', 'a\u0301')];
+        expect(wrap(plain, width)).toEqual(wrap(other, width).map((line) => line.replaceAll('a\u0301', 'a')));
+      }),
+    );
+  });
+
   it.each<[string, number, string[]]>([
     ['one two three', 8, ['one two', 'three']],
     ['one', 8, ['one']],

@@ -8,10 +8,19 @@ import { withMark } from '../../words/listed.js';
 import { headText, levelText, relationsText } from './words.js';
 import type { Given, Section } from '../../terminal/section.js';
 
+/** The card is made anew, and shorter, until it fits on the screen; how things stand is worked out once. */
+const known = new WeakMap<Relation, Standing>();
+
+function standingOnce(relation: Relation): Standing {
+  const standing = known.get(relation) ?? standingOf(relation);
+  known.set(relation, standing);
+  return standing;
+}
+
 export function standingSections({ relation, width, limits, look: { paint } }: Given): Section[] {
   const told = (text: string, tone: Tone | null = null): string[] =>
     clip(text, width, limits.standing).map((line) => (tone === null ? line : paint(tone, line)));
-  const { relations, level, head } = standingOf(relation);
+  const { relations, level, head } = standingOnce(relation);
   return [
     {
       label: 'Established',
