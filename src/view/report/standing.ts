@@ -5,6 +5,7 @@ import type { RelationReport } from '../../query/report/report.js';
 import type { Evidence, Purpose } from '../../status/conclusion.js';
 import { predecessorText } from '../kinds/predecessors/section.js';
 import { levelWithCities } from '../kinds/status/card.js';
+import { otherDateOf } from '../kinds/status/established.js';
 import { statusText } from '../kinds/status/section.js';
 import { headText, STATE_WORDS } from '../kinds/status/words.js';
 import { nameOf } from '../words/names.js';
@@ -45,7 +46,9 @@ function establishedTexts(relation: Relation, isNone: boolean, notes: Notes): Te
   ];
   const isMissed = established === null && !(isNone && establishedAlso.length === 0);
   const first: Text[] = established === null ? (isMissed ? [['no date is stated']] : []) : [told(established)];
-  return [...first, ...establishedAlso.map((each) => told(each, 'also given: '))];
+  const kindOf = (each: DatedFact): string =>
+    established === null ? 'also given' : otherDateOf(each, established, relation);
+  return [...first, ...establishedAlso.map((each) => told(each, `${kindOf(each)}: `))];
 }
 
 const HOW: Readonly<Record<HowChanged, string>> = {

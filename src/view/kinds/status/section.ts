@@ -5,6 +5,7 @@ import { standingOf, type Standing } from '../../../status/status.js';
 import { clip } from '../../terminal/clip.js';
 import type { Tone } from '../../look/colour.js';
 import { withMark } from '../../words/listed.js';
+import { lastedUntil, otherDatesText } from './established.js';
 import { headText, levelText, relationsText } from './words.js';
 import type { Given, Section } from '../../terminal/section.js';
 
@@ -53,11 +54,12 @@ function undatedText({ article, establishedAlso }: Relation): string {
   return also.length === 0 ? none : `${none}; given elsewhere: ${also.join(', ')}`;
 }
 
-/** "April 1913 (also given: April 1914*, 1922*)", a mark behind each date that only lists give. */
+/** "April 1913 (also given: April 1914*, 1922*)", a mark behind each date that only lists give; "1918 (until 1921)". */
 function establishedText(relation: Relation, established: DatedFact): string {
   const told = ({ date, source }: DatedFact): string => withMark(relation, labelEdtf(date.edtf), source);
-  const also = relation.establishedAlso.map(told);
-  return told(established) + (also.length > 0 ? ` (also given: ${also.join(', ')})` : '');
+  const behind = [lastedUntil(relation, established) ?? '', otherDatesText(relation, established, told)];
+  const words = behind.filter((text) => text !== '').join('; ');
+  return told(established) + (words === '' ? '' : ` (${words})`);
 }
 
 /** "active", "broken off by Albania in 1948": the date of establishment is not repeated. */

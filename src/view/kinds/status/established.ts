@@ -1,0 +1,75 @@
+/** What the other dates of establishment are: accounts of the same beginning, or beginnings of their own, before or after it. */
+import { boundsOf } from '../../../dates/bounds.js';
+import { labelEdtf } from '../../../dates/label.js';
+import type { DatedFact, Relation, StatusChange } from '../../../model.js';
+import { isListed } from '../../words/listed.js';
+
+/** `earlier` and `again`: relations that the article tells of as others than those that count, before and after them. */
+export type OtherDate = 'earlier' | 'again' | 'also given';
+
+type Given = Pick<Relation, 'article' | 'statusChanges'>;
+
+/** Establishments nearer than this, with no break told between them, are taken for two accounts of one. */
+const YEARS = 5;
+const YEAR = 10_000;
+
+const isOf =
+  ({ date, source }: DatedFact) =>
+  (change: StatusChange): boolean =>
+    change.change === 'established' &&
+    change.date.edtf === date.edtf &&
+    change.source.section === source.section &&
+    change.source.sentence === source.sentence;
+const firstOf = ({ date }: Pick<DatedFact, 'date'>): number => boundsOf(date.edtf)?.first ?? 0;
+
+/** "in 1816 or in 1838", beside relations that date from 1940: one sentence gives both of another beginning. */
+function isOfAnother(one: StatusChange, established: DatedFact, { statusChanges }: Given): boolean {
+  const { section, sentence } = one.source;
+  const beside = statusChanges.filter(
+    ({ change, account, source }) =>
+      change === 'established' && account === true && source.section === section && source.sentence === sentence,
+  );
+  return beside.length > 1 && sentence !== null && established.source.sentence !== sentence;
+}
+
+/** What another date of establishment is, beside the one that counts. */
+export function otherDateOf(other: DatedFact, established: DatedFact, relation: Given): OtherDate {
+  const told = relation.statusChanges.find(isOf(other));
+  const main = relation.statusChanges.find(isOf(established));
+  if (told === undefined || main?.account === true || isListed(relation, other.source)) return 'also given';
+  if (told.account === true && !isOfAnother(told, established, relation)) return 'also given';
+  const [first, last] = [firstOf(other), firstOf(established)].sort((a, b) => a - b) as [number, number];
+  const isBroken = relation.statusChanges.some(
+    (change) => change.change === 'severed' && firstOf(change) >= first && firstOf(change) <= last,
+  );
+  if (!isBroken && last - first < YEARS * YEAR) return 'also given';
+  return firstOf(other) < firstOf(established) ? 'earlier' : 'again';
+}
+
+const ORDER: readonly OtherDate[] = ['earlier', 'again', 'also given'];
+
+/** "earlier: 1717; also given: November 1615*": the other dates under what they are; empty without any. */
+export function otherDatesText(
+  relation: Given & Pick<Relation, 'establishedAlso'>,
+  established: DatedFact,
+  told: (fact: DatedFact) => string,
+): string {
+  const named = relation.establishedAlso.map((fact) => [otherDateOf(fact, established, relation), told(fact)] as const);
+  return ORDER.flatMap((word) => {
+    const dates = named.filter(([one]) => one === word).map(([, text]) => text);
+    return dates.length === 0 ? [] : [`${word}: ${dates.join(', ')}`];
+  }).join('; ');
+}
+
+/** "until 1921", where the sentence that tells when relations began tells that they were over then; else null. */
+export function lastedUntil({ statusChanges }: Given, established: DatedFact): string | null {
+  const end = statusChanges.find(
+    ({ change, how, source }) =>
+      change === 'severed' &&
+      how === 'ended' &&
+      source.sentence !== null &&
+      source.sentence === established.source.sentence &&
+      source.section === established.source.section,
+  );
+  return end === undefined ? null : `until ${labelEdtf(end.date.edtf)}`;
+}
