@@ -54,7 +54,9 @@ const CHANGED_OF = pattern('iu')`(${oneOf`
   \brecord_(of|from)_$
   \b(more|less|fewer|higher|lower)_than_(that_)?(in|of)_$
   \bcentenary_(counted_)?from_$
-  \bpraise_for_${THING}of_$`})`;
+  \bpraise_for_${THING}of_$
+  \b(increase|rise|growth|gain|decrease|fall|decline|drop)_of_[^,;]{1,30}_(on|over|from)_$
+  \b(by|under|with|through)_which_the_([\p{L}’'–-]+_){1,4}of_$`})`;
 const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
 const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
 
@@ -68,6 +70,14 @@ const OTHERWISE = pattern('iu')`
   [;,]_((and|but|though|while|although)_)?(the_|an?_|some_|other_|another_)?([\p{L}’'–-]+_){0,4}?
   ${oneOf`chronolog(y|ies) sources? lists? accounts? pages? versions?`}_(have|has|gives?|say|says|names?)_((on|in|the_year)_)?$`;
 
+/** "4 November in the old calendar", "it was already 1 May in Ukraine": another name of a day. */
+const OLD_STYLE = pattern(
+  'i',
+)`^_?[,(]?_?(in|by|according_to)_the_(old|Julian|Gregorian|new)_(calendar|style) | ^_?[,(]?_?(old|new)_style\b`;
+const ELSEWHERE = /\bit\swas\s(?:already|still|then|by\sthen)\s$/i;
+/** "descendants of settlers of the 15th century" */
+const DESCENT = pattern('iu')`\bdescend(ants?|ed)_(of|from)_([\p{L}-]+_){1,3}(of|from|in)_(the_)?$`;
+
 const yearOf = ({ edtf }: DateMention): number => Number(/^-?\d{4}/.exec(edtf)?.[0] ?? Number.NaN);
 
 /**
@@ -79,6 +89,7 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   // The words of "since 2006" may belong to the date itself.
   const lead = `${before}${/^(?:since|until|from|of|in|by|for)\s/i.exec(date.text)?.[0] ?? ''}`;
   const after = text.slice(date.end, date.end + NEAR);
+  if (OLD_STYLE.test(after) || ELSEWHERE.test(before) || DESCENT.test(lead)) return true;
   if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
     return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;

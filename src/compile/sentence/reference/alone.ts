@@ -87,7 +87,7 @@ function isLost({ text, actors, hasPerson }: Alone, tokens: readonly Token[], pr
       return (
         !named &&
         phrasesOf(before).length === 0 &&
-        (hasPerson(before) || !/\b(?:the|an?)\s\p{Ll}|\s\p{Lu}\p{L}+/iu.test(before))
+        (hasPerson(before) || !/\b(?:[Tt]he|[Aa]n?)\s\p{Ll}|\s\p{Lu}\p{L}+/u.test(before))
       );
     case 'their':
       return !SEVERAL.test(before);

@@ -109,7 +109,7 @@ export function ofIt(
     if (only && sentence === before[0]?.sentence) return fromPhrase(only, sentence);
     if (subject === '' || isPronoun(subject) || isPlural(subject) || isPerson(subject)) continue;
     const fits = kind === null || kindOfPhrase(subject) === kind || kindOfPhrase(subject) === null;
-    if (fits && (kind === null || !/^(?:the\s)?\p{Lu}/u.test(subject) || kindOfPhrase(subject) === kind))
+    if (fits && (kind === null || !/^(?:the\s)?\p{Lu}/u.test(decapitalised(subject)) || kindOfPhrase(subject) === kind))
       return { words: decapitalised(subject), sentence };
   }
   if (kind !== null) return null;
@@ -164,7 +164,7 @@ export function ofThey(
 }
 
 const ARTICLE =
-  /^(?:The|A|An|Its|Their|His|Her|Another|This|These|Two|Three|Both|About|Some|Many|Several|Diplomatic|Relations|Trade|Talks)\b/;
+  /^(?:The|A|An|Its|Their|His|Her|Another|This|These|Two|Three|Both|About|Some|Many|Several|Diplomatic|Relations|Trade|Talks|Companies|Firms|Ministers|Exports|Imports|Students|Workers|Troops|Soldiers|Forces|Diplomats|Settlers|Refugees|Tourists|Traders|Merchants|Investments)\b/;
 /** As within a sentence: "The embassy" is "the embassy"; names keep their capitals. */
 export function decapitalised(subject: string): string {
   const words = ARTICLE.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;

@@ -1,12 +1,18 @@
 /** What stands behind a state's, a person's and an owner's pronoun, behind "the one" and a bare noun. */
+import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { decapitalised, isThing, ofIt, ofThey, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { again, kindOfNoun, singular } from './phrases.js';
 
+/** What is said of a thing: "was closed", "became a consulate". */
+const OF_THING = pattern('u')`
+  ^_(was|is|has_been|had_been|took|came|(re)?gained_the_rank|bec[ao]mes?_(an?|the)_(\p{Ll}+_)?${oneOf`
+  embassy legation consulate consulate-general high_commission mission agency office`})\b`;
+
 /** "It recognised Kosovo": a state, by the subject of what went before. */
 export function ofState(after: string, before: readonly Before[], { sentence, names }: Context): Antecedent | null {
-  if (/^\s(?:was|is|has\sbeen|had\sbeen|took|came)\b/.test(after) || sentence.subject === null) return null;
+  if (OF_THING.test(after) || sentence.subject === null) return null;
   const own = names[sentence.subject];
   const first = before.find(({ subject }) => subject !== '');
   const named =
@@ -29,9 +35,16 @@ export function ofPerson(before: readonly Before[], { personIn }: Context): Ante
   for (const { text, subject, sentence } of before) {
     const name = personIn(text, subject);
     if (name !== null) return { words: name, sentence };
+    // "the Serbian ambassador was called home; he …", "In 1983 the Queen came again. She …"
+    const titled = matchesOf(text, TITLED).at(-1)?.[0];
+    if (titled !== undefined) return { words: decapitalised(titled), sentence };
   }
   return null;
 }
+
+/** Somebody without a name. */
+const TITLED = pattern('giu')`\bthe_([\p{L}-]+_)?${oneOf`
+  queen king president prime_minister chancellor ambassador envoy pope emperor sultan tsar shah foreign_minister premier chargé_d['’]affaires`}\b`;
 
 /** What is said of people that are counted. */
 const OF_PEOPLE = /^(?:\p{Ll}+\s)?(?:numbers?|share|proportion|ranks|descendants)\b/u;
@@ -81,13 +94,24 @@ const MISSION_NOUN = pattern('gi')`\b(honorary_)?${oneOf`
   consulates?([\s-]general)? embass(y|ies) legations? high_commissions? liaison_offices? offices? agreements? treat(y|ies)
   meetings? sessions? visits? summits? talks rounds? accords? protocols? schools? branch(es)?`}\b`;
 
+const COUNTED = /\b(?:first|second|third)\s(meeting|session|summit|round|visit|treaty|agreement|conference)\b/i;
+
+/** "another", "a" where one of its kind is meant, else "the". */
+function articleOf(words: string, noun: string): string {
+  if (/^another/i.test(words)) return 'another';
+  if (!/^(?:an?|one)\b/i.test(words)) return 'the';
+  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+}
+
 /** "The one in Rijeka": what was spoken of. */
 export function ofOne(words: string, before: readonly Before[]): Antecedent | null {
   for (const { text, sentence } of before.slice(0, 3)) {
-    const noun = Array.from(text.matchAll(MISSION_NOUN), ([found]) => found).at(-1);
-    if (noun === undefined) continue;
     const kept = /\b(second|third|fourth|first)$/i.exec(words)?.[1];
-    const article = /^(?:another|an?\b)/i.test(words) ? (/^another/i.test(words) ? 'another' : 'a') : 'the';
+    // "The third meeting took place during a visit, and the fourth": the fourth meeting.
+    const counted = kept === undefined ? undefined : COUNTED.exec(text)?.[1];
+    const noun = counted ?? Array.from(text.matchAll(MISSION_NOUN), ([found]) => found).at(-1);
+    if (noun === undefined) continue;
+    const article = articleOf(words, kept ?? singular(noun));
     return { words: `${article} ${kept ? `${kept} ` : ''}${singular(noun.toLowerCase())}`, sentence };
   }
   return null;

@@ -60,9 +60,13 @@ function placeBefore(
   return own === undefined ? lastPlace(before) : { place: own, sentence: sentence.number };
 }
 
-function lastPlace(before: readonly Before[]): { place: string; sentence: number } | null {
+const ANY = /./;
+/** A city is named without an article: not "the Pac Palace". */
+const CITY = /^(?!the\s)/;
+
+function lastPlace(before: readonly Before[], like = ANY): { place: string; sentence: number } | null {
   for (const { text, places, sentence } of before.slice(0, 3)) {
-    const place = placesIn(text).at(-1) ?? places.at(-1);
+    const place = [...places, ...placesIn(text)].findLast((one) => like.test(one));
     if (place !== undefined) return { place, sentence };
   }
   return null;
@@ -71,7 +75,7 @@ function lastPlace(before: readonly Before[]): { place: string; sentence: number
 function there(pieces: Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
   const same = SAME.exec(text);
-  const found0 = same ? lastPlace(before) : null;
+  const found0 = same ? lastPlace(before, same[0].endsWith('country') ? ANY : CITY) : null;
   if (same && found0)
     return replaced(pieces, same.index, same[0].length, { text: found0.place, from: found0.sentence });
   const match = THERE.exec(text);
@@ -79,14 +83,26 @@ function there(pieces: Piece[], before: readonly Before[], context: Context): Pi
   const own = placesIn(context.sentence.text.slice(0, Math.max(0, context.sentence.text.indexOf(' there')))).at(-1);
   const found =
     own === undefined ? (lastPlace(before) ?? lastState(context)) : { place: own, sentence: context.sentence.number };
-  return found ? replaced(pieces, match.index, 5, { text: `in ${found.place}`, from: found.sentence }) : pieces;
+  // "travelled there", "was moved there"
+  const preposition = MOTION.test(text.slice(0, match.index)) ? 'to' : 'in';
+  return found
+    ? replaced(pieces, match.index, 5, { text: `${preposition} ${found.place}`, from: found.sentence })
+    : pieces;
 }
+
+const MOTION = /\b(?:travell?ed|went|came|returned|moved|flew|sailed|journeyed|sent)\s$/;
+/** "the king of Peru": who is of a state need not be there. */
+const OF_STATE = /\b(?:of|from|by)\s(?:the\s)?$/;
 
 /** The party that the sentence before spoke of last: "the powers recognised the new Peruvian state. A prince reigned there". */
 function lastState({ sentence, names }: Context): { place: string; sentence: number } | null {
   const { previous } = sentence;
-  const side = previous?.actors.findLast((actor) => actor.side !== null)?.side ?? null;
-  if (!previous || side === null || sentence.actors.some((actor) => actor.side === side)) return null;
+  const last = previous?.actors.findLast((actor) => actor.side !== null);
+  const side = last?.side ?? null;
+  // Behind another clause it is a place of that.
+  if (/;|,\sand\s/.test(sentence.text.slice(0, sentence.text.indexOf(' there')))) return null;
+  if (!previous || !last || side === null || OF_STATE.test(previous.text.slice(0, last.start))) return null;
+  if (sentence.actors.some((actor) => actor.side === side)) return null;
   return { place: withArticle(names[side]), sentence: previous.number };
 }
 
@@ -166,11 +182,14 @@ function them(pieces: Piece[], before: readonly Before[], { names, personIn }: C
     phrasesOf(text.slice(0, match.index)).some(({ head }) => /s$/.test(head)) ||
     /\band\b|[^u]s\s/.test(text.slice(0, match.index).replace(/^\S+\s/, ''))
   ) {
-    if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)\sthem\b/.test(text)) return pieces;
+    if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)(?:e?d|s)?\sthem\b/.test(text)) return pieces;
     return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
   }
   const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
-  return found ? replaced(pieces, match.index, 4, { text: found.words, from: found.sentence }) : pieces;
+  if (!found) return pieces;
+  // "most of them": of the Serbs.
+  const article = /\bof\s$/.test(text.slice(0, match.index)) && /^\p{Lu}\p{L}+s$/u.test(found.words) ? 'the ' : '';
+  return replaced(pieces, match.index, 4, { text: `${article}${found.words}`, from: found.sentence });
 }
 
 function journey(pieces: Piece[], before: readonly Before[], context: Context): Piece[] {

@@ -93,6 +93,8 @@ function dateInFront(
     );
   if (at < 0 || !phrase)
     return edtf === '' ? [...pieces] : replaced(pieces, 0, word.length, { text: `${dated(edtf)} ${word}` });
+  // "There are offices in Lima, where one was closed in 2009", "There were 20 in 2019, as against 10 in 2017": not of what there is.
+  if (/\d{4}|,\s(?:where|which|who|as\sagainst|compared)\b/.test(text.slice(0, phrase.index))) return [...pieces];
   const words = text.slice(phrase.index, at + date.length).replace(/^,?\s/, '');
   const without = replaced(pieces, phrase.index, at + date.length - phrase.index, { text: '' });
   return [{ text: `${capital(words)} ${word}`, supplied: false }, ...replaced(without, 0, word.length, { text: '' })];

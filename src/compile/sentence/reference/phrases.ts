@@ -54,6 +54,13 @@ const MORE = part`(_(and_)?(?!(In|On)_)${NAMES}|_and_(?!${MISSIONS}_)${WORD}${EN
 const AFTER = pattern(
   'uy',
 )`(_(in|of|on|between|for|with|to(?!_\p{Ll}+_(that|the|a|an|its)_)(?!_(?!the_)\p{Ll}))_(the_)?${NOUN}${MORE}{0,4}){0,3}`;
+/** "relations with Prime Minister Zhou Enlai and": with whom they were agreed. */
+const WITH_PERSON = pattern(
+  'u',
+)`_(with|between)_(the_)?${oneOf`President Prime King Queen Foreign Minister Chancellor Premier`}(?!\p{L}).*$`;
+const OF_NAME = /\bthe\s\p{Lu}[\p{L}’-]+$/u;
+const NOUN_OF_NAME =
+  /^\s(?:corridor|strip|islands?|peninsula|region|border|river|strait|crossing|line|dam|pipeline|canal|question|area|province|valley|dispute|case|process)(?=[\s,.;])/;
 const HEADS = KINDS.map(
   ([kind, heads]) => [kind, pattern('giu')`(?<![\p{L}-])${heads}(?![\p{L}-])`, pattern('iu')`^${heads}$`] as const,
 );
@@ -70,7 +77,11 @@ export function phrasesOf(text: string): Phrase[] {
       AFTER.lastIndex = match.index + match[0].length;
       const behind = AFTER.exec(text)?.[0] ?? '';
       // "signed the treaty of peace in Lima": the place is where it was signed.
-      const after = kind === 'paper' ? behind.replace(/\s(?:in|at)\s(?:the\s)?\p{Lu}.*$/u, '') : behind;
+      const own = behind.replace(WITH_PERSON, '');
+      const named = kind === 'paper' ? own.replace(/\s(?:in|at)\s(?:the\s)?\p{Lu}.*$/u, '') : own;
+      // "an agreement on the Kartarpur corridor, which": the noun behind the name.
+      const end = match.index + match[0].length + named.length;
+      const after = OF_NAME.test(named) ? named + (NOUN_OF_NAME.exec(text.slice(end, end + 30))?.[0] ?? '') : named;
       found.push({ text: `${lead}${match[0]}${after}`, head: match[0], kind, start: match.index - lead.length });
     }
   }

@@ -31,7 +31,7 @@ const RULES: readonly (readonly [ThingKind, RegExp])[] = [
   [
     'trade',
     said(oneOf`
-    amounted reached grew rose fell totall?ed worth stood exceeded increased decreased dropped doubled declined above below
+    amounted reached grew grown rose risen fell fallen peaked totall?ed worth stood exceeded increased decreased dropped doubled declined above below
     valued came_to_([€$£¥]|[A-Z]{0,3}[$]|about_|\d)`),
   ],
   ['body', said(oneOf`met convened holds held_its`)],

@@ -128,7 +128,10 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
   const bare = BARE.exec(shown ? `the ${subject.slice(shown[0].length)}` : subject);
   if (bare) {
     const fuller = fullerPhrase(bare[1] ?? '', before);
-    if (fuller) return take(fuller, subject.length);
+    // "agreed to form a zone, but the plan was put on hold": what was told just before, and no older plan.
+    const isOlder = before[0]?.sentence === context.sentence.number && fuller?.sentence !== context.sentence.number;
+    if (fuller && !(isOlder && /^(?:plan|project|programme|decision)$/.test(bare[1] ?? '')))
+      return take(fuller, subject.length);
   }
   return null;
 }

@@ -13,13 +13,31 @@ const LATER = pattern('u')`\b(?<when>later|earlier|early|late)_(in_)?(that|the_s
 const OPENING = pattern('u')`
   ^(That_(same_)?|The_(same|following|next)_)(year|month|day)(?=,|_(?!(was|is|were|of|in_which|after|before)\b))`;
 
+const LATER_ON =
+  /\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|year)s?\slater(?=[.,;]|$)/;
+const SHARED = pattern('u')`^(,_([\p{L}]+|\d+)){0,3},?_and_(\d+_)?(${oneOf`${MONTHS}`})_\d{4}`;
+
 /** A date as words behind "in" or "on". */
 const dated = (edtf: string): string => `${/^\d{4}-\d\d-\d\d/.test(edtf) ? 'on' : 'in'} ${labelEdtf(edtf)}`;
 
-export function nameYear(pieces: readonly Piece[], { date }: Pick<Context, 'date'>): Piece[] {
+/** "in July and August 2014": the year stands behind the last of them. */
+function withYear(pieces: readonly Piece[], year: string, date: string, sentence: string): Piece[] {
+  const at = sentence.indexOf(date);
+  const end = textOf(pieces).indexOf(date) + date.length;
+  const shares = at >= 0 && SHARED.test(sentence.slice(at + date.length));
+  if (!shares || end < date.length || !sentence.slice(at + date.length, at + date.length + 50).includes(year))
+    return [...pieces];
+  return replaced(pieces, end, 0, { text: ` ${year}` });
+}
+
+export function nameYear(pieces: readonly Piece[], { date, sentence }: Pick<Context, 'date' | 'sentence'>): Piece[] {
   const text = textOf(pieces);
+  const later = LATER_ON.exec(text);
+  // "The Axis invaded Peru a day later."
+  if (later && date.text.endsWith('later') && later.index > 0 && !date.edtf.includes('/'))
+    return replaced(pieces, later.index, later[0].length, { text: ` ${dated(date.edtf)}` });
   const year = /^\d{4}/.exec(date.edtf)?.[0];
-  if (year === undefined || text.includes(year) || date.edtf.includes('/')) return [...pieces];
+  if (year === undefined || text.includes(year) || /^(\d{4}).*\/(?!\1)/.test(date.edtf)) return [...pieces];
   const opening = OPENING.exec(text);
   if (opening) {
     const words = dated(date.edtf);
@@ -27,9 +45,9 @@ export function nameYear(pieces: readonly Piece[], { date }: Pick<Context, 'date
   }
   const of = OF_YEAR.exec(text);
   if (of) return replaced(pieces, of.index, of[0].length, { text: ` ${year}` });
-  const later = LATER.exec(text);
-  if (!later) return [...pieces];
-  return replaced(pieces, later.index, later[0].length, {
-    text: `${later.groups?.when ?? 'later'} in ${labelEdtf(date.edtf)}`,
+  const when = LATER.exec(text);
+  if (!when) return withYear(pieces, year, date.text, sentence.text);
+  return replaced(pieces, when.index, when[0].length, {
+    text: `${when.groups?.when ?? 'later'} in ${labelEdtf(date.edtf)}`,
   });
 }

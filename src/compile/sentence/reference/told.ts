@@ -2,6 +2,7 @@
 import { MONTHS } from '../../../dates/words.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { leadOf } from '../statement/lead.js';
 import { divide } from '../statement/segments.js';
 import { subjectOf } from '../statement/subject.js';
 import type { Sentence } from '../annotate.js';
@@ -34,6 +35,10 @@ const NO_PLACE = pattern()`
 const EXPLETIVE =
   /^(?:(?:In|At|By|On|As\sof)\s[^,;]{2,30},?\s)?[Tt]here\s(?:were|was|are|is)\s(\d[\d,.]*\s\p{L}+|[^,;\d][^,;]{1,60}?)(?=\s(?:in|on|at|living|of|who|that|between|from|for)\b|[,.;])/u;
 
+/** "This was the first such agreement": said of a thing, and not another one. */
+const isPredicate = (text: string, { text: phrase, start }: Phrase): boolean =>
+  /\bsuch\b/.test(phrase) || /^(?:This|It|That)\s(?:was|is|became)\s(?:also\s)?$/.test(text.slice(0, start));
+
 const known = new WeakMap<Sentence, Told>();
 
 /** What a sentence told; read once. */
@@ -42,13 +47,19 @@ export function toldIn(sentence: Sentence): Told {
   if (!told) {
     const divided = divide(sentence.text, []);
     const there = EXPLETIVE.exec(sentence.text)?.[1];
-    const named = divided.segments.map((segment) => subjectOf(divided, segment)).filter((subject) => subject !== '');
+    const named = divided.segments
+      // "When Yugoslavia fell apart, the two republics formed …": of the two the main clause's.
+      .filter(({ kind }) => kind !== 'front')
+      // "On 5 May 1991 the two states": without the date in front.
+      .map((segment) => ({ ...segment, lead: leadOf(divided.masked, segment.start, sentence.dates) }))
+      .map((segment) => subjectOf(divided, segment))
+      .filter((subject) => subject !== '');
     const subjects = there === undefined ? named : [there, ...named.filter((subject) => subject !== 'There')];
     told = {
       subject: subjects[0] ?? '',
       readable: sentence.text,
       subjects,
-      things: phrasesOf(sentence.text),
+      things: phrasesOf(sentence.text).filter((thing) => !isPredicate(sentence.text, thing)),
       places: placesIn(sentence.text),
     };
     known.set(sentence, told);

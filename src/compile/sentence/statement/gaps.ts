@@ -50,6 +50,8 @@ function inNumberOf(name: string, predicate: string): string {
   return predicate.replace(/^\p{Ll}+(?![\p{L}])/u, (word) => forms[word] ?? word);
 }
 
+const IS_NAME = /^\p{Lu}\p{L}+$/u;
+
 /** The statement of an item, completed from its enumeration; null where the text does not say how. */
 export function completeItem(divided: Divided, item: Segment, date: DateMention, prefix = ''): Piece[] | null {
   const { text } = divided;
@@ -95,11 +97,15 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   if (datedAt <= itemStart + 1) {
     if (COUNTED.test(text.slice(host.start, item.end)) || first.start < verb.start || LAST_AMOUNT.test(` ${main}`))
       return null;
-    const preposition = datedAt === date.start ? text.slice(hostDate, first.start) : '';
+    // "from 27 May 2008, from 4 June 2012 and in July and August 2014": that of the nearest before.
+    const before = divided.segments.flatMap(({ dates }) => dates).findLast(({ end }) => end <= item.at) ?? first;
+    const preposition = datedAt === date.start ? text.slice(phraseStart(text, before, verb.start), before.start) : '';
     return [given(`${head} `), own(preposition + bare), given(tail.length > 0 && !tail.startsWith(',') ? tail : '')];
   }
   // "the first since 2018": a bound of what is told, which has a date of its own.
   if (/^since\b/.test(text.slice(datedAt)) && !/^since\b/.test(text.slice(hostDate))) return null;
+  // "the First World War and the Greco-Turkish War of 1919": a thing of that date, and nothing said of it.
+  if (/^of\s/.test(text.slice(datedAt)) && !/^of\s/.test(text.slice(hostDate))) return null;
   const named = text.slice(itemStart, datedAt).trim();
   // "12,918, or 0.19% of the population, in 2022" keeps both its commas.
   const name = /,\sor\s\d/.test(named) ? named : named.replace(/,$/, '');
@@ -175,6 +181,11 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     return [own(`${name} `), given(`${inNumberOf(name, predicate)} `), own(when)];
   }
   if (!THING.test(main)) return null;
-  if (/^\p{Lu}\p{L}+$/u.test(name) && /^\p{Lu}\p{L}+$/u.test(subject) && /^\p{Lu}\p{L}+$/u.test(main)) return null;
+  // "Finland became a member in 2023, Sweden in 2024"; behind "and" Sweden may be the object too.
+  if (IS_NAME.test(name) && IS_NAME.test(subject) && /^(?:an?|the)\s\p{Ll}/u.test(main))
+    return text.charAt(item.at) === ',' && item.word === ','
+      ? [own(`${name} `), given(`${predicate} `), own(when)]
+      : null;
+  if (IS_NAME.test(name) && IS_NAME.test(subject) && IS_NAME.test(main)) return null;
   return [given(`${prefix}${text.slice(host.lead, verb.end)} `), own(`${name} ${when}`)];
 }

@@ -10,6 +10,8 @@ const IN_FRONT = /^(?:in|at|under|by|with|on)$/;
 /** The subject that stands behind what is owned, and not behind a preposition: "whose continuity both sides recognise". */
 const SUBJECT_BEHIND = /\p{Ll}\s(?<!\b(?:in|of|at|on|to|for|with|from|by|and|or)\s)(?:both|the|they|it|he|she)\s/u;
 
+const UNDER = /\p{Ll}s\s(?:over|of|about|against|for)\s(?:the|an?|its)\s[^,]{1,40}$/u;
+
 /** "whose continuity both sides recognise": the owner is of the object, and the clause says nothing by itself. */
 export const isOwnerOfObject = ({ text }: Divided, { word, start, end, verb }: Segment): boolean =>
   word === 'whose' && SUBJECT_BEHIND.test(text.slice(start, verb?.start ?? end));
@@ -39,6 +41,8 @@ export function ofObject(divided: Divided, segment: Segment, host: Segment, word
     if (IN_FRONT.test(preposition)) return [given(`${place} `), own(words)];
     return [own(text.slice(start, verb.end)), given(` ${place}`), own(words.slice(verb.end - start))];
   }
+  // "filed claims over the venture, which courts were hearing": the claims or the venture.
+  if (UNDER.test(text.slice(0, segment.at))) return null;
   const between = text.slice(start, verb.start).trim();
   const pronoun = /^(?:it|he|she|they)(?=$|(?:\s(?:also|later|then|soon|had|\p{Ll}+ly))+$)/u.exec(between)?.[0] ?? '';
   const subject = pronoun === '' ? '' : subjectOf(divided, host);

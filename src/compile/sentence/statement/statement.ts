@@ -1,5 +1,6 @@
 /** The statement of a date: the clause that it belongs to, with what it shares with the others of its sentence. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { pattern } from '../../../text/pattern.js';
 import { isAftermath } from './aftermath.js';
 import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
@@ -31,6 +32,14 @@ function absolute(words: string): Piece[] {
   const [whole, subject = ''] = ABSOLUTE.exec(words) ?? [];
   if (whole === undefined) return [own(words)];
   return [own(subject), given(isPlural(subject) ? ' were ' : ' was '), own(words.slice(whole.length))];
+}
+
+/** What goes on from the main clause behind "which reopened in 2024": "and a consulate in Lima", "as a part of its own territory". */
+const TAIL = pattern('u')`
+  ^,_(as_|(and_)?(an?_)?((honorary|liaison|present|former|new)_)?(consulates?|embass(y|ies)|legations?|offices?|high_commissions?)\b).*$`;
+function withoutTail(words: string, date: string): string {
+  const end = words.indexOf(date) + date.length;
+  return words.includes(date) ? words.slice(0, end) + words.slice(end).replace(TAIL, '') : words;
 }
 
 /** The statements of one sentence, which is divided once for all its dates. */
@@ -173,7 +182,8 @@ export class Statements {
     }
     const alike = head.word === 'as' && host ? asDid(divided, head, host, date) : null;
     if (alike) return alike;
-    const words = betweenFigures(this.#wordsOf(head), date.text);
+    const said = head.kind === 'relative' ? withoutTail(this.#wordsOf(head), date.text) : this.#wordsOf(head);
+    const words = betweenFigures(said, date.text);
     if (head.kind === 'relative' && host && !isSubjectRelative(divided, head))
       return ofObject(divided, head, host, words);
     return opening === '' ? absolute(words) : [given(opening), own(words)];

@@ -96,7 +96,16 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   // "the embassy of the Count of Lima, who": of a body the one whose it is.
   const phrase = direct === null || (relative.word === 'who' && BODY_OF.test(direct)) ? lastPhrase(last) : direct;
   // "a coastguard station on 5 May 1990, which": a date is no part of the name.
-  return phrase.replace(DATED, '');
+  const named = phrase.replace(DATED, '');
+  return relative.word === 'which' && !agrees(named, divided.text.slice(relative.start)) ? '' : named;
+}
+
+const AUXILIARY = pattern('u')`^((\p{Ll}+ly|also|then|later)_)?(?<one>was|is|has)?(?<more>were|are|have)?\b`;
+/** "and Hambantota, which were agreed upon", "an embassy in Lima and a consulate in Kobe, which began work": which of them is meant? */
+function agrees(antecedent: string, clause: string): boolean {
+  const { one, more } = AUXILIARY.exec(clause)?.groups ?? {};
+  if (one !== undefined) return true;
+  return more === undefined ? !NEARER.test(antecedent) : isPlural(antecedent);
 }
 
 /** "a visa waiver" is "the visa waiver" when it is named again. */
