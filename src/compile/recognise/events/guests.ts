@@ -52,8 +52,7 @@ function hostBeside({ text, actors }: Guests, { start, end }: PersonMention): Si
   const between = text.slice(end, host.start);
   const visits = VISIT_OF.test(text.slice(Math.max(0, start - 60), start)) && TO.test(between);
   const came =
-    CAME_TO.test(between) &&
-    !/\s(?:and|by|under|with|to)\s(?:[\p{L}-]+\s){0,4}$/u.test(text.slice(Math.max(0, start - 40), start));
+    CAME_TO.test(between) && !/\sand\s(?:[\p{L}-]+\s){0,4}$/u.test(text.slice(Math.max(0, start - 40), start));
   return visits || came ? host.side : null;
 }
 

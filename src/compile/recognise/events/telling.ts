@@ -91,7 +91,14 @@ export class Teller {
       clause,
       reader: this.#actors,
     });
-    const place = placeOf(text, Math.max(0, dated), actors, people, (at) => isSuppliedAt(told, at));
+    const place = placeOf({
+      text,
+      kind,
+      dated: Math.max(0, dated),
+      actors,
+      people,
+      isSupplied: (at) => isSuppliedAt(told, at),
+    });
     const supplied = suppliedIn(told, sentence.number);
     return {
       text,
