@@ -98,6 +98,9 @@ const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu;
 /** A letter goes on with the word; "US$" is money. */
 const CONTINUES = /[\p{L}\p{M}\p{N}$]/u;
 
+/** "Franco-Italian", but not "Francisco Franco". */
+const PREFIXES: ReadonlySet<string> = new Set(PREFIX_ADJECTIVES.map(([text]) => text));
+
 /** Finds the states in sentences about two parties. */
 export class ActorReader {
   readonly #successors = new Map<CountryCode, readonly CountryCode[]>();
@@ -119,7 +122,7 @@ export class ActorReader {
       const entry = (this.#own.get(word[0]) ?? vocabulary().get(word[0]))?.find(
         ({ text }) => sentence.startsWith(text, start) && !CONTINUES.test(sentence.charAt(start + text.length)),
       );
-      if (!entry) continue;
+      if (!entry || (PREFIXES.has(entry.text) && !/^[-–]/.test(sentence.slice(start + entry.text.length)))) continue;
       from = start + entry.text.length;
       if (entry.code === '') continue;
       const before = sentence.slice(Math.max(0, start - 30), start);

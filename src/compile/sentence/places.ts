@@ -19,7 +19,7 @@ const PARTICLE = oneOf`
   de da do dos das del della di la le les las los el al am an im of the sur upon und y i es ez von van den der zu bei
   d['’] nad pod e`;
 const NAME = pattern('uy')`
-  Washington,?_D\.?_?C\b\.? | ((St|Ste|Sto|Mt|Ft)\.?_)?${CAP}(_(${PARTICLE}_){0,2}${CAP}){0,4}(,_D\.?_?C\b\.?)?`;
+  Washington,?_D\.?_?C\b\.? | ((St|Ste|Sto|Mt|Ft)\.?_)?${CAP}(_(${PARTICLE}_){0,2}((el|al|ash|esh)-)?${CAP}){0,4}(,_D\.?_?C\b\.?)?`;
 const THE_CITY = part`
   the_([\p{L}-]+_){0,3}?(city|cities|town|towns|capitals?|ports?|resorts?|island)(_of|,)?_(?=\p{Lu})`;
 const ITS_CITY = part`

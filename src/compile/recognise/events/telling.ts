@@ -2,7 +2,7 @@
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { EventKind, EventPerson, SuppliedWords } from '../../../model.js';
 import { ActorReader, type ActorMention } from '../../sentence/actors.js';
-import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
+import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { People, type PersonMention } from '../../sentence/people/people.js';
 import { isFragment } from '../../sentence/reference/alone.js';
 import { nameOpening, resolve, startIn } from '../../sentence/reference/resolve.js';
@@ -11,6 +11,8 @@ import { indexOfWords } from '../../sentence/whole-words.js';
 import { Statements, type Statement } from '../../sentence/statement/statement.js';
 import type { EventDraft } from '../fact.js';
 import { actingIn } from './acting.js';
+import { clauseOf, type Clause } from './clause.js';
+import { withGuests } from './guests.js';
 import { placeOf } from './place.js';
 
 /** What a sentence may open with that goes back to another. */
@@ -42,7 +44,8 @@ export class Teller {
 
   /** Learns who is who from a sentence, whether it tells an event or not. */
   hear(sentence: Sentence): void {
-    this.#people.read(sentence.text, sentence.actors);
+    const year = sentence.dates.map(yearOf).find((one) => one !== null) ?? null;
+    this.#people.read(sentence.text, sentence.actors, year);
     if (OPENS.test(sentence.text))
       nameOpening({ sentence, names: this.names, personIn: (text, within) => this.#personIn(text, within) });
   }
@@ -73,7 +76,7 @@ export class Teller {
     { pieces, subject }: Statement,
     whole?: Statement,
   ): Telling {
-    const { pieces: told, subject: named } = resolve(pieces, subject, {
+    const { pieces: told } = resolve(pieces, subject, {
       sentence,
       date,
       names: this.names,
@@ -83,20 +86,26 @@ export class Teller {
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
     if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors))
       return this.#telling(sentence, date, kind, whole);
-    const people = this.#guests(this.#people.read(text, actors), actors, kind);
-    const at = named === '' ? -1 : indexOfWords(text, named);
+    const dated = indexOfWords(text, date.text);
+    const clause = clauseOf(text, dated, date.text);
+    const people = this.#peopleOf(text, actors, kind, clause, yearOf(date));
     const acting = actingIn({
       kind,
       codes: this.codes,
       text,
       actors,
       people,
-      subjectEnd: at < 0 ? 0 : at + named.length,
+      clause,
       reader: this.#actors,
     });
-    const place = placeOf(text, Math.max(0, indexOfWords(text, date.text)), actors, people, (at) =>
-      isSuppliedAt(told, at),
-    );
+    const place = placeOf({
+      text,
+      kind,
+      dated: Math.max(0, dated),
+      actors,
+      people,
+      isSupplied: (at) => isSuppliedAt(told, at),
+    });
     const supplied = suppliedIn(told, sentence.number);
     return {
       text,
@@ -126,19 +135,17 @@ export class Teller {
     });
   }
 
-  /** A guest of unknown country who is in one of the two is of the other. */
-  #guests(people: readonly PersonMention[], actors: readonly ActorMention[], kind: EventKind): PersonMention[] {
-    if (kind !== 'visit') return [...people];
-    const hosts = new Set(
-      actors.flatMap(({ side, start }) => (side !== null && start > (people[0]?.end ?? 0) ? [side] : [])),
-    );
-    const [host] = hosts;
-    return people.map((person, i) => {
-      if (person.country !== null || i > 0 || hosts.size !== 1 || host === undefined) return person;
-      const guest = { ...person, country: this.codes[other(host)] };
-      this.#people.learn(guest);
-      return guest;
-    });
+  #peopleOf(
+    text: string,
+    actors: readonly ActorMention[],
+    kind: EventKind,
+    clause: Clause,
+    year: number | null,
+  ): readonly PersonMention[] {
+    const people = this.#people.read(text, actors, year);
+    const all = withGuests({ kind, text, people, actors, clause, codes: this.codes });
+    if (all !== people) for (const person of all) this.#people.learn(person, year);
+    return all;
   }
 
   #personIn(text: string, within: string): string | null {
@@ -147,6 +154,12 @@ export class Teller {
     return (subject ?? people.at(-1))?.name ?? null;
   }
 }
+
+/** The year of a date; null for a decade, a century, or one before our era. */
+const yearOf = ({ edtf }: Pick<DateMention, 'edtf'>): number | null => {
+  const year = /^\d{4}/.exec(edtf)?.[0];
+  return year === undefined ? null : Number(year);
+};
 
 const isSuppliedAt = (pieces: readonly Piece[], at: number): boolean => {
   let end = 0;

@@ -3,7 +3,7 @@ import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 const MINISTRIES = oneOf`
   foreign defence defense interior finance trade economy culture justice health education agriculture energy external_affairs`;
-const CAPITAL_MINISTRIES = oneOf`Prime Foreign Defence Defense Interior Finance First Deputy_Prime External_Affairs`;
+const CAPITAL_MINISTRIES = oneOf`Prime Foreign Defence Defense Interior Finance First External_Affairs`;
 /** What a ministry is for; a name that follows it is no part of the office. */
 const PORTFOLIO = oneOf`
   [Ff]oreign [Ee]xternal [Ii]nternal [Ii]nterior [Hh]ome [Aa]ffairs [Ff]inance [Ee]conomy [Ee]conomic [Tt]rade [Cc]ommerce
@@ -14,30 +14,37 @@ const PORTFOLIO = oneOf`
   [Hh]ousing [Yy]outh [Ww]omen [Rr]eligious [Aa]rmed [Ff]orces [Ii]mmigration [Dd]igital [Mm]arine [Mm]aritime [Ee]uropean
   [Ii]ntegration [Ii]ndigenous [Pp]eoples?`;
 const MINISTERS = oneOf`
-  (prime|${MINISTRIES}|first|deputy_prime|deputy_foreign)_ministers? ${CAPITAL_MINISTRIES}_[Mm]inisters?
+  (prime|${MINISTRIES}|first)_ministers? ${CAPITAL_MINISTRIES}_[Mm]inisters?
   [Mm]inisters?_(of|for)_(the_)?${PORTFOLIO}((,_|_and_|_)(the_)?${PORTFOLIO}){0,4} ${PORTFOLIO}(_(and_)?${PORTFOLIO}){0,3}_[Mm]inisters? [Mm]inisters?
   ([Ff]ederal_)?[Cc]ouncill?ors? [Ff]oreign_[Ss]ecretar(y|ies) [Ss]ecretary_of_[Ss]tate [Ss]ecretary[\s-][Gg]eneral`;
 const HEADS = oneOf`
-  [Vv]ice[\s-][Pp]residents? [Pp]residents? [Cc]hancellors? [Pp]remiers? [Kk]ings? [Qq]ueens? [Ee]mperors? [Tt]sars? [Ee]mpress
+  [Pp]residents?(-elect)? [Cc]hancellors? [Pp]remiers? [Kk]ings? [Qq]ueens? [Ee]mperors? [Tt]sars? [Ee]mpress
   [Ss]ultans? [Pp]rince(ss)?(es)? [Pp]opes? [Ee]mirs? (Crown|Grand)_(Prince|Princess|Duke) [Hh]eads?_of_(state|government)
   [Pp]rince_[Rr]egent [Rr]egent [Dd]ictator Taoiseach Ban Voivode Khan Shah`;
 const ENVOYS = oneOf`
   [Aa]mbassadors? [Cc]onsuls?([\s-][Gg]eneral)? [Ee]nvoys? [Nn]uncio [Hh]igh_[Cc]ommissioners?
   [Cc]harg[ée]_d['’]affaires [Tt]rade_commissioners? [Cc]ommissioners?`;
 const OTHERS = oneOf`
-  [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Aa]rchbishops? [Bb]ishops? [Gg]enerals?
+  [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Cc]ardinals? [Aa]rchbishops? [Bb]ishops? [Gg]rand_[Vv]izier [Ss]upreme_[Ll]eader [Gg]enerals?
   Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
 /** What every office begins with, by which most sentences are told to name none before the whole list is tried. */
 export const OFFICE_STEM = pattern('i')`\b${oneOf`
   minist secret presid chancel premier king queen empe empr tsar sultan princ pope emir crown grand head regent dictator taoiseach
   ban voivode khan shah ambass consul envoy nuncio high_com charg commission council federal_council trade_com speaker govern mayor
-  patriarch archb bishop general admiral marshal captain colonel count lord sheikh imam sir dr vice`}`;
-export const OFFICE = oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`;
+  patriarch archb bishop general admiral marshal captain colonel count lord sheikh imam sir dr vice deputy cardinal supreme`}`;
+export const OFFICE = part`([Dd]eputy_|[Vv]ice[\s-])?${oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`}`;
 
-const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu`;
+/** What an office in front of a name begins with. */
+export const OPENS_OFFICE = part`${oneOf`
+  Deputy Vice Prime Foreign Defen[cs]e Interior Finance First External Federal Minister President Chancellor Premier King Queen Emperor Empress
+  Tsar Sultan Prince Princess Pope Emir Ambassador Secretary Speaker Governor General Marshal Captain Colonel Archbishop Bishop Cardinal`}(s|es)?_`;
+
+const PARTICLE = oneOf`de da do dos das del di du van von der al el bin ibn ben la le y zu arap`;
 /** "al-Assad", "el-Sherif" */
 const ARTICLE = part`(([Aa][dlnrstz]|[Aa]sh|[Ee]l)-)?`;
-const TOKEN = part`${ARTICLE}\p{Lu}[\p{L}\p{M}]*(['’.-]+[\p{L}\p{M}]+)*\.?`;
+/** "Giscard d'Estaing" */
+const OF_NAME = part`([dD]['’])?`;
+const TOKEN = part`${OF_NAME}${ARTICLE}\p{Lu}[\p{L}\p{M}]*(['’.-]+[\p{L}\p{M}]+)*\.?`;
 export const PERSON_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){0,4}`;
 export const FULL_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){1,4}`;
 
@@ -51,7 +58,7 @@ export const NO_PERSON = pattern('u')`
     World War Battle Council Commission Committee Court Parliament Congress Conference National International Federal
     President Minister Ministry Embassy Consulate Relations Soviet Ottoman Great Saint San Santa Trade Two Three Chinese
     Extraordinary Plenipotentiary Hence Thus However Therefore Natural Resources General
-    Joint Bilateral Diplomatic Central Democratic People Popular Free Economic Strategic Military Black Red Orthodox
+    Local Old Perpetual São Southern Northern Eastern Western Joint Bilateral Diplomatic Central Democratic People Popular Free Economic Strategic Military Black Red Orthodox
     Catholic Church University Institute Bank Bridge River Lake Mount Cape Gulf Sea Ocean Island Islands Operation`})\b`;
 
 /** The last words of names of houses, works and papers. */
@@ -60,7 +67,8 @@ export const NAMES_THING = pattern('u')`
   Accords? Agreements? Treaty Declaration Plan Act Cent(er|re)s? Stadium Gymnasium Hospital Schools? University College Institute
   Academy Museum Library Theatre Park Square Street Road Bridge Airport Port Base Station Prize Award Foundation Fund Bank
   Group Holdings? Company Corporation Inc Ltd Airlines? Airways Technologies Energy Party Movement Front Army Council
-  Committee Commission Forum Games Cup War Crisis Programme Program Project Initiative Process Line Wall Doctrine`})$`;
+  Committee Commission Forum Games Cup War Crisis Programme Program Project Initiative Process Line Wall Doctrine Convention Protocol Pact Charter
+  Friendship Federation Service Statute Station Believers`})$`;
 /** "GAP Construction" */
 export const ABBREVIATED = /(?:^|\s)\p{Lu}{3,}(?=\s|$)/u;
 /** Last words of what is no person: a body, a people, a thing. */
@@ -70,3 +78,18 @@ export const NO_PERSON_HEAD = pattern('u')`
     Navy Church Office Ministry Organi[sz]ation Bank University Company Group Forum Agency League Movement Front Republic
     Republics Kingdom States Nations Islands Treaty Agreement War Street House Knesset Bundestag Sejm Duma Embassy
     Government Administration Association Federation Community Authority Corporation Airlines Airport Square Summit`})$`;
+
+/** What goes on behind a name when it is a treaty's, a house's or a prize's. */
+export const NAMED_BEFORE = pattern('u')`
+  ^(-\p{L}|_${oneOf`
+  Accords? Agreements? Treaty Declaration Plan Act Cent(er|re)s? Stadium Hospital Schools? University College Institute Academy Museum
+  Library Theatre Park Square Street Road Bridge Airport Port Base Prize Award Foundation Fund Bank Group Company Corporation
+  Doctrine Line Commission Committee Report Settlement Convention Protocol Pact Route Note Declaration Mission`}(?!\p{L}))`;
+
+/** Capitalised words before a surname that are no given name. */
+export const NO_NAME_BEFORE = pattern('u')`
+  ^(${oneOf`
+  In On At By For From With To After Before When While As Since Until Both And But Only Later Then Under During Between
+  January February March April May June July August September October November December Minister General Affairs
+  Secretary President State Chairman Comrade Mr\.? Mrs\.? Ms\.? Dr\.? Señor Don Chairwoman Leader Prime Presidents Ministers Premier King
+  Queen Chancellor Emperor Tsar Sultan Prince Princess Pope Emir Ambassador Speaker Governor Marshal Captain Colonel Sheikh Sir Lord Count`})$`;

@@ -72,6 +72,18 @@ describe('who acts, and where', () => {
     ['The Serbian consulate in Vlorë was opened in 1925.', { by: 'SRB', place: 'Vlorë', parties: ['ALB', 'SRB'] }],
     ['Albania and Serbia signed an agreement in Ohrid in 1960.', { place: 'Ohrid', parties: ['ALB', 'SRB'] }],
     ['The legation was moved from Vlorë to Durrës in 1925.', { place: 'Durrës' }],
+    // The agent of a passive, and those whose the subject is.
+    ['Albania was ruled by Serbia until 1912.', { by: 'SRB' }],
+    ['Serbian minorities were recognised by Albania in 2017.', { by: 'ALB' }],
+    ['The Serbian troops were withdrawn in 1920.', { by: 'SRB' }],
+    ['The Serbian legation was closed in 1920.', { by: 'SRB' }],
+    // What stands in front of the subject without a comma.
+    ['In the First Balkan War Serbia fought against the Ottoman Empire in 1912.', { by: 'SRB' }],
+    ['When the powers were discussing Albania, Serbia left the congress in 1919.', { by: 'SRB' }],
+    // Guests of a state, and who receives them.
+    ['Nikola Roa paid a visit to Serbia in 2017, the first by an Albanian head of state.', { by: 'ALB' }],
+    ['The Serbian minister, Ivica Dačić, received the Albanian ambassador in 2023.', { by: 'SRB' }],
+    ['King Philip and Queen Mathilde were on a visit to Serbia in 2013.', { by: 'ALB' }],
     ['Italian troops occupied Tirana in 1939.', { by: 'ITA', place: 'Tirana', parties: ['ALB', 'ITA'] }],
   ])('%s', (text, expected) => {
     expect(told(text)[0]).toMatchObject(expected);
@@ -81,6 +93,23 @@ describe('who acts, and where', () => {
     'A duty on Serbian goods was imposed in 2018.',
     'Trade between Albania and Serbia grew in 2018.',
     'In 2023 about 74,000 Serbs lived in Tirana.',
+    // Two who act together, one of them unknown.
+    'The minister Hysen Vrioni and the Serbian minister Pompeo Aloisi signed a pact in 1926.',
+    'Serbia and the great powers signed a treaty in 1913.',
+    'He and the Serbian president, Boris Tadić, signed a treaty in 2010.',
+    // People who act for themselves, wars, what is done to somebody.
+    'Many Albanian volunteers fought in the war in 1913.',
+    'Albanians fought in the war in 1913.',
+    'Demonstrators outside the Serbian embassy protested in 2008.',
+    'The Serbo-Albanian War began in 1954.',
+    'Serbian statistics show exports growing in 2014.',
+    'Residents of Serbia came to the fair in 2014.',
+    'An Albanian consul was expelled in 2010.',
+    'The Serbian consulates were attacked in 2015.',
+    'Tirana fell in 1920.',
+    'Tirana was the venue of the summit in 2020.',
+    'NAFTA, which included Serbia, came into force in 1994.',
+    'A revolt was followed by a Serbian ascendancy in 1330.',
   ])('nobody acts alone: %s', (text) => {
     expect(told(text)[0]).not.toHaveProperty('by');
   });
@@ -91,5 +120,39 @@ describe('who acts, and where', () => {
     'The dispute was settled in March 1960.',
   ])('no place: %s', (text) => {
     expect(told(text)[0]).not.toHaveProperty('place');
+  });
+});
+
+describe('whose people are', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['Ana Roa visited Belgrade in 2010.', [['Ana Roa', 'ALB']]],
+    ['A pact was agreed when Prime Minister Ana Roa visited Serbia in 2010.', [['Ana Roa', 'ALB']]],
+    ['The visit of President Ana Roa to Serbia in 2010 was her fourth.', [['Ana Roa', 'ALB']]],
+    // Who receives, who is one of two, who is described by a state, where somebody is only invited to.
+    [
+      'Prime Minister Ana Roa received Luis Paz in Belgrade in 2010.',
+      [
+        ['Ana Roa', null],
+        ['Luis Paz', null],
+      ],
+    ],
+    [
+      'Ana Roa and Luis Paz met in Belgrade in 2010.',
+      [
+        ['Ana Roa', null],
+        ['Luis Paz', null],
+      ],
+    ],
+    ['Ana Roa was the first Albanian to speak there in 2010.', [['Ana Roa', null]]],
+    [
+      'Ana Roa met Luis Paz in November 2010 and invited him to Serbia.',
+      [
+        ['Ana Roa', null],
+        ['Luis Paz', null],
+      ],
+    ],
+    ['A Serbian delegation headed by Ana Roa returned the visit to Serbia in 2010.', [['Ana Roa', null]]],
+  ])('%s', (text, expected) => {
+    expect(told(text)[0]?.people?.map(({ name, country }) => [name, country])).toEqual(expected);
   });
 });

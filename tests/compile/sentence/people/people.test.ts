@@ -49,6 +49,58 @@ describe('people, their offices and their states', () => {
     ['The General Assembly met.', []],
     ['Trade between ministers of the two Koreas grew.', []],
     ['Zaporozhian Cossacks burned the town.', []],
+    // Each of two offices has its own name.
+    [
+      'President Sali Berisha and Prime Minister Zoran Živković signed it.',
+      [
+        ['Sali Berisha', 'president', null],
+        ['Zoran Živković', 'prime minister', null],
+      ],
+    ],
+    // The states of a list go with the names in their order.
+    [
+      'The foreign ministers of Albania and Serbia, Ana Roa and Luis Paz, met.',
+      [
+        ['Ana Roa', 'foreign minister', 'ALB'],
+        ['Luis Paz', 'foreign minister', 'SRB'],
+      ],
+    ],
+    [
+      'It was signed by Louis Joxe for Albania and Krim Belkacem for the Serbian government.',
+      [
+        ['Louis Joxe', null, 'ALB'],
+        ['Krim Belkacem', null, 'SRB'],
+      ],
+    ],
+    [
+      'On 3 December 1995 Bill Clinton, Felipe González and Jacques Santer signed it.',
+      [
+        ['Bill Clinton', null, null],
+        ['Felipe González', null, null],
+        ['Jacques Santer', null, null],
+      ],
+    ],
+    ['Deng Xiaoping, then vice premier of Serbia, visited Albania.', [['Deng Xiaoping', 'vice premier', 'SRB']]],
+    ['Edgar Faure, a former Serbian premier, came.', [['Edgar Faure', 'former premier', 'SRB']]],
+    ['Donald Trump, then president-elect of Serbia, came.', [['Donald Trump', 'president-elect', 'SRB']]],
+    ['The Serbian ambassador in Tirana, Ana Roa, said no.', [['Ana Roa', 'ambassador', 'SRB']]],
+    ["Valéry Giscard d'Estaing came.", [["Valéry Giscard d'Estaing", null, null]]],
+    ['Ana Roa became the first Serbian foreign minister to come.', [['Ana Roa', 'foreign minister', 'SRB']]],
+    [
+      'Sali Berisha was received by President Boris Tadić.',
+      [
+        ['Sali Berisha', null, null],
+        ['Boris Tadić', 'president', null],
+      ],
+    ],
+    // A surname that is a state's name, beside a people that is no person.
+    ['Prime Minister Luís Montenegro came.', [['Luís Montenegro', 'prime minister', null]]],
+    ['Meskhetian Turks were counted.', []],
+    ['Local Greeks proclaimed a republic.', []],
+    ['Old Believers founded the village.', []],
+    ['The Arana–Southern Convention was signed.', []],
+    ['A mission under the Count of Rio Maior left.', []],
+    ['The Trade Commissioner Service opened an office.', []],
     // No people: states, bodies, agreements.
     ['The president of Serbia visited Albania.', []],
     ['The European Union opened an office.', []],
@@ -65,5 +117,22 @@ describe('people, their offices and their states', () => {
     expect(people.read('Svilanović signed the document.', [])).toMatchObject([
       { name: 'Goran Svilanović', office: 'foreign minister', country: 'SRB' },
     ]);
+  });
+
+  it.each<[told: string, later: string, year: number, expected: [string, string | null][]]>([
+    ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 1991, [['Ana Rojas', 'foreign minister']]],
+    // Twelve years later the office may be another's.
+    ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 2002, [['Ana Rojas', null]]],
+    // Another person of that name, a treaty, somebody else who is told of by hers.
+    ['Foreign Minister Ana Singh came.', 'An accord of Rajnath Singh was made.', 1991, []],
+    ['President Ana Burlingame came.', 'The Burlingame–Seward Treaty was signed.', 1991, []],
+    ['President Ana Rojas came.', "Rojas's Serbian counterpart came.", 1991, []],
+    // A family's name that stands first is what its bearer is called by.
+    ['The Chinese president Xi Jinping came.', 'Xi left.', 1991, [['Xi Jinping', 'president']]],
+    ['The Chinese president Kim Jinping came.', 'Kim Jong Un left.', 1991, []],
+  ])('%s %s (%i)', (told, later, year, expected) => {
+    const people = new People();
+    people.read(told, ACTORS.read(told), 1990);
+    expect(people.read(later, ACTORS.read(later), year).map(({ name, office }) => [name, office])).toEqual(expected);
   });
 });

@@ -1,0 +1,71 @@
+/** The clause of a statement that its date belongs to: what stands before its verb, and the verb. */
+import { oneOf, pattern } from '../../../text/pattern.js';
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { matchesOf } from '../../../text/matches.js';
+import { divide } from '../../sentence/statement/segments.js';
+import { verbHolder } from '../../sentence/statement/subject.js';
+import type { Divided, Segment } from '../../sentence/statement/segment.js';
+import type { Verb } from '../../sentence/statement/verb.js';
+
+export interface Clause {
+  /** The subject, with what may stand in front of it without a comma. */
+  subjectStart: number;
+  /** Where the verb begins; 0 where there is none. */
+  subjectEnd: number;
+  verb: Verb | null;
+  /** The end of the clause. */
+  end: number;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['relative', 'sub', 'item', 'listed', 'resume', 'front']);
+/** "In Ottawa,", "According to the customs authorities in Baku,": what stands in front of the subject. */
+const FRONT = pattern('u')`
+  ^(${oneOf`
+  According_to In At With Under After Before During Despite Following From On By For As Since Until Among Amid Through Upon Of To
+  When While Although Once Because`}_[^,]{1,120},_){1,2}`;
+
+function hostOf({ segments }: Divided, at: Segment, through: (one: Segment) => boolean): Segment {
+  let one = at;
+  for (let i = 0; i < 6 && through(one); i++) one = segments[one.host] ?? one;
+  return one;
+}
+
+/** A sentence that is told with the one before it: "Roa was appointed in 1926. His legation opened in 1927." */
+const SENTENCE = /(?<=[\p{Ll}\d]{2}\.)\s(?=\p{Lu})/gu;
+
+/** The clause of a text at the offset of its date; without a verb where none is found. */
+export function clauseOf(text: string, dated: number, date: string): Clause {
+  const from = matchesOf(text, SENTENCE).findLast(({ index }) => index < dated)?.index;
+  if (from !== undefined) {
+    const moved = clauseOf(text.slice(from + 1), dated - from - 1, date);
+    return shifted(moved, from + 1);
+  }
+  const mention: DateMention = {
+    start: dated,
+    end: dated + date.length,
+    text: date,
+    edtf: '',
+    basis: 'stated',
+    role: 'at',
+    happens: true,
+  };
+  const divided = divide(text, dated < 0 ? [] : [mention]);
+  const at = divided.segments.find(({ start, end }) => dated >= start && dated < end) ?? divided.segments[0];
+  if (!at) return { subjectStart: 0, subjectEnd: 0, verb: null, end: text.length };
+  const own = hostOf(divided, at, ({ kind }) => WITHIN.has(kind));
+  const { verb } = verbHolder(divided, own);
+  const first = hostOf(divided, own, ({ kind }) => kind === 'predicate');
+  const opens = verbHolder(divided, first).verb;
+  if (!verb || !opens) return { subjectStart: 0, subjectEnd: 0, verb: null, end: own.end };
+  const front = FRONT.exec(text.slice(first.lead, opens.start))?.[0].length ?? 0;
+  return { subjectStart: first.lead + front, subjectEnd: opens.start, verb, end: Math.max(own.end, at.end) };
+}
+
+function shifted({ subjectStart, subjectEnd, verb, end }: Clause, by: number): Clause {
+  return {
+    subjectStart: subjectStart + by,
+    subjectEnd: verb ? subjectEnd + by : 0,
+    verb: verb && { ...verb, start: verb.start + by, end: verb.end + by },
+    end: end + by,
+  };
+}

@@ -1,0 +1,86 @@
+/** Whose guest somebody is whose state the text does not say. */
+import type { EventKind } from '../../../model.js';
+import type { ActorMention, Side } from '../../sentence/actors.js';
+import { other, type Codes } from '../../sentence/annotate.js';
+import type { PersonMention } from '../../sentence/people/people.js';
+import type { Clause } from './clause.js';
+
+/** Who receives is at home. */
+const RECEIVES = /^(?:had\s|has\s)?(?:receive|host|welcome|invite|entertain)(?:d|s|ed)?\b/;
+const TOGETHER = /\sand\s|,\s\p{Lu}/u;
+/** "and invited him to Peru": told of somewhere else. */
+const GOES_ON = /,?\s(?:and|but|after|before|because|since|as|when|where|which)\s(?=\p{Ll})/u;
+/** "the Greek capital", "five Indian cities" */
+const PLACE_OF = /^\s(?:capital|cit(?:y|ies)|towns?|ports?|parliament|islands?)\b/;
+const COUPLES: readonly (readonly [string, string])[] = [
+  ['king', 'queen'],
+  ['queen', 'prince'],
+  ['emperor', 'empress'],
+  ['prince', 'princess'],
+  ['crown prince', 'crown princess'],
+];
+
+export interface Guests {
+  kind: EventKind;
+  text: string;
+  people: readonly PersonMention[];
+  actors: readonly ActorMention[];
+  clause: Clause;
+  codes: Codes;
+}
+
+/** The people with the state of those who are guests; the same list where there are none. */
+export function withGuests(guests: Guests): readonly PersonMention[] {
+  const { people } = guests;
+  const found = people.map((person) => {
+    if (person.country !== null) return person;
+    const host = hostBeside(guests, person) ?? hostOf(guests, person);
+    return host === null ? person : { ...person, country: guests.codes[other(host)] };
+  });
+  return found.some((person, i) => person !== people[i]) ? found : people;
+}
+
+const VISIT_OF = /\b(?:visits?|trips?|journeys?|tours?)\s(?:of|by)\s(?:[\p{L}-]+\s){0,3}$/u;
+const TO = /^\sto\s(?:the\s)?$/;
+const CAME_TO =
+  /^\s(?:(?:also|first|again|once)\s)?(?:visited|toured|(?:came|travell?ed|went|flew|journeyed|returned)\s(?:back\s)?to|arrived\sin)\s(?:the\s)?$/;
+
+/** "the visit of Premier Li to Peru", "when Premier Li visited Peru": whatever else is told. */
+function hostBeside({ text, actors }: Guests, { start, end }: PersonMention): Side | null {
+  const host = actors.find((actor) => actor.start > end && isHost(text, actor));
+  if (!host || host.side === null) return null;
+  const between = text.slice(end, host.start);
+  const visits = VISIT_OF.test(text.slice(Math.max(0, start - 60), start)) && TO.test(between);
+  const came =
+    CAME_TO.test(between) && !/\sand\s(?:[\p{L}-]+\s){0,4}$/u.test(text.slice(Math.max(0, start - 40), start));
+  return visits || came ? host.side : null;
+}
+
+/** "the first Chinese leader to come there": who is described by a state is no guest of it. */
+const isHost = (text: string, { side, kind, end }: ActorMention): boolean =>
+  side !== null && (kind === 'name' || kind === 'capital' || kind === 'form' || PLACE_OF.test(text.slice(end)));
+
+/** The one of the two states that the subject of a visit is in. */
+function hostOf({ kind, text, people, actors, clause }: Guests, guest: PersonMention): Side | null {
+  const { subjectStart, subjectEnd, verb } = clause;
+  if (kind !== 'visit' || !verb || RECEIVES.test(text.slice(verb.start))) return null;
+  const subject = people.filter(({ start, end }) => start >= subjectStart && end <= subjectEnd);
+  const isOwn = actors.some(
+    ({ start, place, side }) => side !== null && !place && start >= subjectStart && start < guest.end,
+  );
+  if (isOwn || !subject.includes(guest) || !(subject.length === 1 || isCouple(subject))) return null;
+  const around = text.slice(subjectStart, guest.start) + text.slice(guest.end, subjectEnd);
+  if (subject.length === 1 && TOGETHER.test(around)) return null;
+  const rest = text.slice(verb.end);
+  const limit = verb.end + (GOES_ON.exec(rest)?.index ?? rest.length);
+  const hosts = new Set(
+    actors.flatMap((actor) =>
+      actor.side !== null && actor.start > guest.end && actor.start < limit && isHost(text, actor) ? [actor.side] : [],
+    ),
+  );
+  const [host] = hosts;
+  return hosts.size === 1 && host !== undefined ? host : null;
+}
+
+const isCouple = ([one, two, ...more]: readonly PersonMention[]): boolean =>
+  more.length === 0 && COUPLES.some(([first, second]) => one?.office === first && two?.office === second);
