@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   main: [
     'src/cli/entry.ts',
     'src/commands/shared/context.ts',
+    'src/commands/shared/again.ts',
     'src/dataset/library.ts',
     'src/dataset/layered.ts',
     'src/commands/show/show.ts',
