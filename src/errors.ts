@@ -47,6 +47,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   ELOOP: 'too many symbolic links',
   ENOSPC: 'the disk is full',
+  EFBIG: 'no file may be so large here',
   EDQUOT: 'the disk quota is used up',
   EROFS: 'the disk can only be read',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',

@@ -18,6 +18,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'src/cli/entry.ts',
     'src/commands/*/spec.ts',
     'src/commands/shared/context.ts',
+    'src/commands/shared/again.ts',
     'src/dataset/library.ts',
     'src/dataset/layered.ts',
     'src/commands/show/show.ts',

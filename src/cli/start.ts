@@ -20,19 +20,19 @@ interface Program {
  * main file, and `require` that of a module.
  */
 export async function start(argv: readonly string[], entry: string, require: NodeJS.Require): Promise<void> {
-  const loader = new Loader(require, cacheFolder(process.env), `${runtime()} ${kindOf(argv)}`);
+  const hasLibrary = libraryDataset(libraryFolder(process.env, { cwd: process.cwd() })) !== null;
+  const kind = `${kindOf(argv)}${hasLibrary ? ' library' : ''}`;
+  const loader = new Loader(require, cacheFolder(process.env), `${runtime()} ${kind}`);
   process.exitCode = await (
-    loader.load(isCompletion(argv) ? join(dirname(entry), 'complete.cjs') : entry) as Program
+    loader.load(isCompletion(argv) && !hasLibrary ? join(dirname(entry), 'complete.cjs') : entry) as Program
   ).run(argv);
   if (process.exitCode <= 1) loader.keep();
   endWhenIdle();
 }
 
-/** Completion of the bundled dataset has a file of its own; a dataset or a library of the user's needs the whole program. */
+/** Completion of the bundled dataset alone has a file of its own; a dataset or a library of the user's needs the whole program. */
 const isCompletion = (argv: readonly string[]): boolean =>
-  argv[0] === '__complete' &&
-  !argv.some((word) => /--(?:data|library)/.test(word)) &&
-  libraryDataset(libraryFolder(process.env, { cwd: process.cwd() })) === null;
+  argv[0] === '__complete' && !argv.some((word) => /--(?:data|library)/.test(word));
 
 /** The exports of the program's main file, for a thread, which uses no cache. */
 export function load(entry: string, require: NodeJS.Require): unknown {

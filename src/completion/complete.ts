@@ -110,7 +110,8 @@ async function valuesOf(spec: OptionSpec, prefix: string, typed: string, pairs: 
   const { values } = spec;
   if (values === undefined) return told([]);
   if (values === 'file') return { files: true, prefix };
-  if (values === 'country' || values === 'pair') return bare(countriesAfter(await pairs(), [], typed, 1));
+  if (values === 'country' || values === 'pair' || values === 'own article')
+    return bare(countriesAfter(await pairs(), [], typed, 1));
   // `visit,agr`: what stands before the last comma stays.
   const [before = ''] = (spec.list === true ? /^.*,/su.exec(typed) : null) ?? [];
   const taken = new Set(before.split(','));
@@ -126,7 +127,11 @@ async function operandsOf(
 ): Promise<Completion> {
   if (values === null) return told([]);
   if (values === 'file') return { files: true, prefix: '' };
-  if (values === 'pair') return bare(countriesAfter(await pairs(), operands, current, 2));
+  if (values === 'pair' || values === 'own article') {
+    const parties = await pairs();
+    const titles = values === 'pair' || operands.length > 0 ? [] : await parties.ownTitles(current);
+    return bare([...countriesAfter(parties, operands, current, 2), ...titles]);
+  }
   if (values === 'country') return bare(countriesAfter(await pairs(), operands, current, 1));
   return operands.length > 0
     ? told([])

@@ -2,10 +2,12 @@
 import { foldName } from '../countries/fold.js';
 import type { CountryCode, Party } from '../model.js';
 
-/** The countries of a dataset and with whom they have relations. */
+/** The countries of a dataset and with whom they have relations, and the articles of the library before it. */
 export interface Parties {
   all: readonly Party[];
   partnersOf(code: CountryCode): readonly Party[];
+  /** Titles of the user's own articles that begin so. */
+  ownTitles(typed: string): Promise<readonly string[]>;
 }
 
 /** Read when they are needed and not before. */

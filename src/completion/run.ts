@@ -67,5 +67,12 @@ function linesOf(completion: Completion, line: (candidate: Candidate) => string 
 async function partiesOf({ data, library: asked }: LookedIn, env: Io['env']): Promise<Parties> {
   const library = libraryFolder(env, { asked, cwd: process.cwd() });
   const dataset = await openDataset(data, { cache: cacheFolder(env), library });
-  return { all: dataset.countries(), partnersOf: (code) => dataset.partnersOf(code) };
+  return {
+    all: dataset.countries(),
+    partnersOf: (code) => dataset.partnersOf(code),
+    ownTitles: async (typed) =>
+      library === null || dataset.library === undefined
+        ? []
+        : (await import('../library/titles.js')).titlesIn(library, typed),
+  };
 }

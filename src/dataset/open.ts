@@ -47,7 +47,11 @@ export async function openDataset(path?: string, options: OpenOptions = {}): Pro
     const own = libraryDataset(options.library ?? null);
     if (own === null) return bundled;
     const [{ openLibraryDataset }, { layered }] = await Promise.all([import('./library.js'), import('./layered.js')]);
-    return layered(await openLibraryDataset(own, options), bundled);
+    const opened = await openLibraryDataset(own, {
+      onPreparing: options.onPreparing,
+      otherwise: () => openFile(own, options),
+    });
+    return layered(opened, bundled);
   }
   return openFile(path, options);
 }

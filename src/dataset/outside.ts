@@ -30,14 +30,20 @@ export function parseOutside(text: string, path: string): DatasetFile {
  * not right: read whole by `parseOutside`, the file tells where.
  */
 export function* checkedRelations(texts: Iterable<string>, path: string): Generator<Relation> {
+  const read = relationReader(path);
+  for (const text of texts) yield read(text);
+}
+
+/** Reads single relations in the same way. */
+export function relationReader(path: string): (text: string) => Relation {
   const ajv = new Ajv2020(CHECKS);
   const validate = ajv.compile<Relation>({ $defs: schema.$defs, $ref: '#/$defs/Relation' });
-  for (const text of texts) {
+  return (text) => {
     const relation = cleanDeep(JSON.parse(text), path);
     if (!validate(relation)) throw shapeError(validate.errors?.[0], relation, path);
     checkFacts([relation], path);
-    yield relation;
-  }
+    return relation;
+  };
 }
 
 function parseJson(text: string, path: string): unknown {

@@ -5,6 +5,7 @@ import type { ArticleHead, Origin, StoredArticle } from './article.js';
 import { COMPILER } from './compiled.js';
 import { addedRow, type Added } from './added.js';
 import { factChanges } from './changes.js';
+import type { BrokenEntry } from './entries.js';
 import type { Library } from './library.js';
 import type { LockOptions } from './lock.js';
 import type { Job } from './outcome.js';
@@ -29,8 +30,12 @@ export interface AddOptions extends LockOptions {
   dryRun?: boolean;
   /** There will be many: threads are started at once. */
   many?: boolean;
+  /** When lookups are to see it: when something has changed (without this), whatever has changed, or after a later call. */
+  publishing?: 'changed' | 'always' | 'later';
   signal?: AbortSignal | undefined;
   onResult?: (added: Added) => void;
+  /** Told of a file of the library that cannot be read, and that lookups therefore do without. */
+  onBroken?: (broken: BrokenEntry) => void;
 }
 
 /**
@@ -40,7 +45,17 @@ export interface AddOptions extends LockOptions {
 export async function addArticles(
   library: Library,
   articles: AsyncIterable<Given>,
-  { replace = false, again = false, dryRun = false, many = false, signal, onResult, ...lock }: AddOptions = {},
+  {
+    replace = false,
+    again = false,
+    dryRun = false,
+    many = false,
+    publishing = 'changed',
+    signal,
+    onResult,
+    onBroken,
+    ...lock
+  }: AddOptions = {},
 ): Promise<Added[]> {
   const results: Added[] = [];
   const owners = ownersIn(library);
@@ -48,6 +63,11 @@ export async function addArticles(
   const keep = (result: Added): void => {
     results.push(result);
     onResult?.(result);
+  };
+  const publish = async (): Promise<void> => {
+    const isDue = publishing === 'always' || isChanged || library.isBehind();
+    if (!isDue || publishing === 'later' || dryRun) return;
+    for (const broken of (await library.publish(lock)).broken) onBroken?.(broken);
   };
   try {
     const jobIn = (given: Given): Job | null => ('origin' in given ? given : null);
@@ -59,14 +79,17 @@ export async function addArticles(
         const why = `${outcome.message}${/[.!?]$/.test(outcome.message) ? '' : '.'} ${outcome.hint ?? ''}`.trim();
         keep(addedRow({ name: item.name, outcome: 'failed', why, article: null, changes: [] }));
       } else {
-        const result = put(library, owners, { name: item.name, ...outcome }, { replace, again, dryRun });
+        const result = put(library, owners, { name: item.name, ...outcome }, { replace, again, dryRun, sync: !many });
         isChanged ||= !dryRun && (result.outcome === 'added' || result.outcome === 'changed');
         keep(result);
       }
     }
-  } finally {
-    if (isChanged || (!dryRun && library.isBehind())) await library.publish(lock);
+  } catch (error) {
+    // What went wrong first is told, also where nothing can be written any more.
+    await publish().catch(() => undefined);
+    throw error;
   }
+  await publish();
   return results;
 }
 
@@ -96,7 +119,7 @@ function put(
   library: Library,
   owners: Map<string, { path: string; title: string }>,
   { name, article, leftOut }: { name: string; article: StoredArticle; leftOut: string | null },
-  { replace, again, dryRun }: { replace: boolean; again: boolean; dryRun: boolean },
+  { replace, again, dryRun, sync }: { replace: boolean; again: boolean; dryRun: boolean; sync: boolean },
 ): Added {
   const before = library.article(article.origin);
   const path = library.place(article.origin);
@@ -112,7 +135,7 @@ function put(
     return addedRow({ name, outcome: 'unchanged', article: before, why: null, changes: [] });
   const changes = before === null ? [] : factChanges(before.records, article.records);
   if (!dryRun) {
-    library.put(article);
+    library.put(article, { sync });
     library.removeFiles(rivals.map((each) => each.path));
   }
   for (const pair of pairsOf(article)) owners.set(pair, { path, title: article.origin.title });

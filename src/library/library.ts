@@ -7,33 +7,24 @@ import { join } from 'node:path';
 import { isOwnFolder, makeFolder } from '../cache/folder.js';
 import { slug } from '../countries/pair.js';
 import { LIBRARY_DATASET } from '../dataset/library-folder.js';
+import { LIBRARY_PACK } from '../dataset/library.js';
 import { errorCode, reason, RelationsError } from '../errors.js';
 import { nameHash } from '../text/name-hash.js';
 import { writeWhole } from '../write-whole.js';
-import {
-  articleFile,
-  BrokenArticle,
-  readArticle,
-  readHead,
-  type Entry,
-  type Origin,
-  type StoredArticle,
-} from './article.js';
+import { articleFile, readArticle, type Origin, type StoredArticle } from './article.js';
+import { ARTICLES, articleFiles, ENDING, readEntries, type BrokenEntry, type Entries } from './entries.js';
 import { withLock, type LockOptions } from './lock.js';
-import { datasetLines } from './records.js';
+import { libraryRelations } from './records.js';
 
-const ARTICLES = 'articles';
-const ENDING = '.article';
+/** In letters: what the name of a file has of a title. */
+export const LONGEST_NAME = 80;
 /** Milliseconds after which nobody is still writing a draft. */
 const ABANDONED = 3_600_000;
 
-/** A file of the library that cannot be read as an article. It is left as it is. */
-export interface BrokenEntry {
-  path: string;
-  why: string;
-}
-
 export class Library {
+  /** What was read of the articles, and when they had last come or gone; let go of as soon as they come. */
+  #known: { time: bigint | null; all: Entries } | null = null;
+
   constructor(readonly folder: string) {}
 
   /** The dataset of all articles, which is there as soon as one is. */
@@ -41,22 +32,19 @@ export class Library {
     return join(this.folder, LIBRARY_DATASET);
   }
 
-  /** All articles in order of title. Throws a `RelationsError` ("unreadable") when the folder cannot be read. */
-  entries(): { entries: Entry[]; broken: BrokenEntry[] } {
-    const entries: Entry[] = [];
-    const broken: BrokenEntry[] = [];
-    for (const name of this.#files()) {
-      const path = join(this.folder, ARTICLES, name);
-      try {
-        entries.push({ path, head: readHead(path) });
-      } catch (error) {
-        // Another program has just removed it.
-        if (errorCode(error) === 'ENOENT') continue;
-        broken.push({ path, why: error instanceof BrokenArticle ? error.message : reason(error) });
-      }
+  /**
+   * All articles in order of title; read anew when articles have come or gone. Throws a `RelationsError` ("unreadable") when the folder
+   * cannot be read.
+   * @param some Those alone whose files' names begin so, where there are not more.
+   */
+  entries(some?: { named: string; most: number }): Entries {
+    if (some !== undefined) {
+      const files = articleFiles(this.folder).filter((name) => name.startsWith(some.named));
+      return readEntries(this.folder, files.length > some.most ? [] : files);
     }
-    entries.sort((a, b) => (a.head.origin.title < b.head.origin.title ? -1 : 1));
-    return { entries, broken };
+    const time = timeOf(join(this.folder, ARTICLES));
+    if (this.#known?.time !== time) this.#known = { time, all: readEntries(this.folder) };
+    return this.#known.all;
   }
 
   /** The article of this origin, also at another revision; null when the library does not have it, or not whole. */
@@ -68,22 +56,26 @@ export class Library {
     }
   }
 
-  /** Writes an article in the place of what there was of it. Lookups see it after `publish`. Throws a `RelationsError` ("unreadable"). */
-  put(article: StoredArticle): void {
+  /**
+   * Writes an article in the place of what there was of it. Lookups see it after `publish`. Throws a `RelationsError` ("unreadable").
+   * @param sync Whether it is on the disk when this returns, which takes as long as compiling it.
+   */
+  put(article: StoredArticle, { sync = false }: { sync?: boolean } = {}): void {
     this.#prepare();
-    writeWhole(this.place(article.origin), articleFile(article), { sync: false });
+    this.#known = null;
+    writeWhole(this.place(article.origin), articleFile(article), { sync });
   }
 
   /** The file of an article, which need not be there. Titles may hold anything; its name holds letters, digits and hyphens. */
   place(origin: Pick<Origin, 'title' | 'url' | 'file'>): string {
-    const name = slug(origin.title).slice(0, 80);
+    const name = slug(origin.title).slice(0, LONGEST_NAME);
     return join(this.folder, ARTICLES, `${name === '' ? 'article' : name}-${nameHash(identity(origin))}${ENDING}`);
   }
 
   /** True when articles have come or gone since the dataset was made: the program was stopped before it could. */
   isBehind(): boolean {
     const changed = timeOf(join(this.folder, ARTICLES));
-    if (changed === null || this.#files().length === 0) return existsSync(this.dataset);
+    if (changed === null || articleFiles(this.folder).length === 0) return existsSync(this.dataset);
     const made = timeOf(this.dataset);
     return made === null || made < changed;
   }
@@ -101,7 +93,7 @@ export class Library {
   }
 
   /** Makes the dataset of the articles that are there now. Throws a `RelationsError` ("unreadable"). */
-  async publish(options: LockOptions = {}): Promise<{ relations: number; broken: BrokenEntry[] }> {
+  async publish(options: LockOptions = {}): Promise<{ broken: BrokenEntry[] }> {
     this.#prepare();
     return withLock(
       this.folder,
@@ -111,26 +103,27 @@ export class Library {
         // What another program has put there meanwhile may not be in it, and the dataset would be newer.
         for (let again = 0; again < 3 && made.seen !== timeOf(join(this.folder, ARTICLES)); again++)
           made = await this.#make();
-        const { packedLibrary } = await import('../dataset/library.js');
-        if (made.relations > 0) await packedLibrary(this.dataset);
-        return { relations: made.relations, broken: made.broken };
+        return { broken: made.broken };
       },
       options,
     );
   }
 
   /** `seen`: when articles had last come or gone before they were read. */
-  async #make(): Promise<{ relations: number; broken: BrokenEntry[]; seen: bigint | null }> {
+  async #make(): Promise<{ broken: BrokenEntry[]; seen: bigint | null }> {
     const seen = timeOf(join(this.folder, ARTICLES));
-    const { entries, broken } = this.entries();
+    const { entries, broken } = readEntries(this.folder);
     if (entries.length === 0) {
-      rmSync(this.dataset, { force: true });
-      return { relations: 0, broken, seen };
+      for (const file of [this.dataset, join(this.folder, LIBRARY_PACK)]) rmSync(file, { force: true });
+      return { broken, seen };
     }
-    const { openDataset } = await import('../dataset/open.js');
-    const { relations, lines } = await datasetLines(entries, await openDataset());
-    writeWhole(this.dataset, lines());
-    return { relations, broken, seen };
+    const [{ openDataset }, { writeLibraryDataset }] = await Promise.all([
+      import('../dataset/open.js'),
+      import('../dataset/write-library.js'),
+    ]);
+    const read = await libraryRelations(entries, await openDataset());
+    writeLibraryDataset(this.dataset, read.relations);
+    return { broken: [...broken, ...[...read.broken].map(([path, why]) => ({ path, why }))], seen };
   }
 
   /** Removes drafts of programs that were killed. */
@@ -141,17 +134,6 @@ export class Library {
         if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > ABANDONED)
           rmSync(path, { force: true });
       }
-    }
-  }
-
-  #files(): string[] {
-    const folder = join(this.folder, ARTICLES);
-    try {
-      return readdirSync(folder).filter((name) => name.endsWith(ENDING) && !name.startsWith('.'));
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return [];
-      const why = errorCode(error) === 'ENOTDIR' ? 'it is no folder' : reason(error);
-      throw new RelationsError('unreadable', `Cannot read the library ${this.folder}: ${why}.`);
     }
   }
 

@@ -1,7 +1,8 @@
 /** The articles of a library, as rows. */
 import { statSync } from 'node:fs';
 import { COMPILER } from './compiled.js';
-import type { BrokenEntry, Library } from './library.js';
+import type { BrokenEntry } from './entries.js';
+import type { Library } from './library.js';
 import type { Integer } from '../model.js';
 
 export interface LibraryRow {

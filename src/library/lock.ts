@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { errorCode, RelationsError } from '../errors.js';
+import { errorCode, reason, RelationsError } from '../errors.js';
 
 const LOCK = 'lock';
 /** Held only while a lock is taken away from a process that has gone. */
@@ -27,7 +27,7 @@ export interface LockOptions {
 
 /**
  * Runs `work` while no other program holds the lock of the folder, which must be there. A lock whose process has gone is taken over.
- * Throws a `RelationsError` ("unreadable") when another program keeps it too long, and what the file system throws.
+ * Throws a `RelationsError` ("unreadable") when another program keeps it too long or it cannot be written, and what `work` throws.
  */
 export async function withLock<Result>(
   folder: string,
@@ -67,7 +67,7 @@ function take(path: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    throw error;
+    throw new RelationsError('unreadable', `Cannot write ${path}: ${reason(error)}.`, 'What was read is kept.');
   }
 }
 

@@ -1,20 +1,21 @@
-/** The records of all articles of a library → the lines of its dataset, without holding more than one pair's at a time. */
+/** The records of all articles of a library → the relations of its dataset, without holding more than one pair's at a time. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Standing } from '../compile/merge/standing.js';
+import { checks } from '../dataset/checks.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { DATASET_VERSION, type Relation } from '../model.js';
-import { cleaned } from '../text/clean.js';
-import type { Entry } from './article.js';
+import type { Relation } from '../model.js';
+import { BrokenArticle, textOf, type ArticleHead, type Entry } from './article.js';
+import { COMPILER } from './compiled.js';
 import { enricher } from './enriched.js';
 
 /** A record where it stands. */
 interface Place {
   path: string;
-  id: string;
   standing: Standing;
-  /** In bytes of the file. */
-  at: number;
-  length: number;
+  id: string;
+  /** Another version of the program made it. */
+  isOld: boolean;
+  part: Pick<ArticleHead['records'][number], 'at' | 'length' | 'sum'>;
 }
 
 interface Pair {
@@ -24,17 +25,26 @@ interface Pair {
   behind: Relation | null;
 }
 
+export interface LibraryRelations {
+  /** In order of id; each time they are read anew. */
+  relations: () => Iterable<Relation>;
+  /** Files of which a record turned out to be damaged when it was read, and why; it is left out. */
+  broken: Map<string, string>;
+}
+
 /**
  * What each article tells of a pair is one record; the own article's comes first, else the bundled one, else the first by title. What the
  * bundled world table knows beyond them is added, as it is to the bundled articles.
  */
-export async function datasetLines(
+export async function libraryRelations(
   entries: readonly Entry[],
   bundled: Pick<Dataset, 'between' | 'world'>,
-): Promise<{ relations: number; lines: () => Iterable<string> }> {
-  const [{ mergeRecords }, enrich] = await Promise.all([
+): Promise<LibraryRelations> {
+  const [{ mergeRecords }, enrich, { relationReader }] = await Promise.all([
     import('../compile/merge/records.js'),
     bundled.world === null ? null : enricher(bundled.world),
+    // What this version has written needs no check.
+    entries.some(({ head }) => head.build !== COMPILER) ? checks() : { relationReader: null },
   ]);
   const pairs = [...placesOf(entries)].map(([key, places]): Pair => {
     const own = places.find(({ standing }) => standing === 'own article');
@@ -42,33 +52,39 @@ export async function datasetLines(
     return { id: own?.id ?? behind?.id ?? places[0]?.id ?? '', places, behind };
   });
   pairs.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const recordOf = ({ places, behind }: Pair): string => {
-    const [first] = places;
-    const isOne = places.length === 1 && behind === null;
-    if (isOne && first !== undefined && enrich === null) return textAt(first);
-    const records = places.map((place) => ({
-      relation: JSON.parse(textAt(place)) as Relation,
-      standing: place.standing,
-    }));
-    if (behind !== null) records.unshift({ relation: behind, standing: 'own article' });
-    const [only] = records;
-    const merged = isOne && only !== undefined ? only.relation : mergeRecords(records);
-    return JSON.stringify(enrich === null ? merged : enrich(merged), cleaned);
+  const broken = new Map<string, string>();
+  const checked = relationReader?.('the library') ?? null;
+  const read = (place: Place): { relation: Relation; standing: Standing }[] => {
+    const { path, standing, isOld } = place;
+    try {
+      const text = textAt(place);
+      const relation = isOld && checked !== null ? checked(text) : (JSON.parse(text) as Relation);
+      return [{ relation, standing }];
+    } catch (error) {
+      broken.set(path, error instanceof Error ? error.message : String(error));
+      return [];
+    }
   };
-  function* lines(): Generator<string> {
-    yield `{"version":${DATASET_VERSION},"relations":[`;
-    for (const [at, pair] of pairs.entries()) yield `${at === 0 ? '' : ','}\n${recordOf(pair)}`;
-    yield '\n]}\n';
+  function* relations(): Generator<Relation> {
+    for (const { places, behind } of pairs) {
+      const records = places.flatMap(read);
+      if (records.length === 0) continue;
+      if (behind !== null) records.unshift({ relation: behind, standing: 'own article' });
+      const [only] = records;
+      const merged = records.length === 1 && only !== undefined ? only.relation : mergeRecords(records);
+      yield enrich === null ? merged : enrich(merged);
+    }
   }
-  return { relations: pairs.length, lines };
+  return { relations, broken };
 }
 
 function placesOf(entries: readonly Entry[]): Map<string, Place[]> {
   const pairs = new Map<string, Place[]>();
   for (const { path, head } of entries) {
-    for (const { pair, id, standing, at, length } of head.records) {
+    const isOld = head.build !== COMPILER;
+    for (const { pair, id, standing, at, ...part } of head.records) {
       const places = pairs.get(pair) ?? [];
-      places.push({ path, id, standing, at: head.start + at, length });
+      places.push({ path, id, standing, isOld, part: { ...part, at: head.start + at } });
       pairs.set(pair, places);
     }
   }
@@ -81,17 +97,16 @@ function articleOn(pair: string, bundled: Pick<Dataset, 'between'>): Relation | 
   return relation?.article.table === true ? null : relation;
 }
 
-function textAt({ path, at, length }: Place): string {
+function textAt({ path, part }: Place): string {
   const fd = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(length);
-    let done = 0;
-    while (done < length) {
-      const more = readSync(fd, bytes, done, length - done, at + done);
-      if (more === 0) throw new Error(`${path} has become shorter`);
+    const bytes = Buffer.alloc(part.length);
+    for (let done = 0; done < bytes.length;) {
+      const more = readSync(fd, bytes, done, bytes.length - done, part.at + done);
+      if (more === 0) throw new BrokenArticle('it is not whole');
       done += more;
     }
-    return bytes.toString('utf8');
+    return textOf(part, bytes);
   } finally {
     closeSync(fd);
   }

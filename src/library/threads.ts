@@ -81,17 +81,20 @@ class Threads {
     const count = this.#workers.length;
     const place = count === 0 || job.text.length > LARGE ? undefined : this.#workers[this.#given % count];
     if (place === undefined) return outcomeOf(job);
+    const ask = (): Promise<Outcome> => answerOf<Outcome>(place.worker, plain(job));
+    // A thread that ended, for want of memory or by a bug, is replaced. What a fresh one cannot do either is done here, where a bug shows.
     const outcome = place.last
-      .then(() => answerOf<Outcome>(place.worker, plain(job)))
-      .catch(() => this.#again(place, job));
+      .then(ask)
+      .catch(() => {
+        place.worker = newWorker();
+        return ask();
+      })
+      .catch(() => {
+        place.worker = newWorker();
+        return outcomeOf(job);
+      });
     place.last = outcome.catch(() => undefined);
     return outcome;
-  }
-
-  /** A thread that ended, for want of memory or by a bug, is replaced; a bug shows here once more. */
-  #again(place: Place, job: Job): Promise<Outcome> {
-    place.worker = newWorker();
-    return outcomeOf(job);
   }
 
   async close(): Promise<void> {

@@ -24,6 +24,12 @@ const PARTIES: Parties = {
   all: Object.keys(NAMES).map(party),
   partnersOf: (code) =>
     PAIRS.filter((pair) => pair.includes(code)).flatMap((pair) => pair.filter((each) => each !== code).map(party)),
+  ownTitles: (typed) =>
+    Promise.resolve(
+      ['Albania–Serbia relations', 'Foreign relations of Peru'].filter((title) =>
+        title.toLowerCase().startsWith(typed.toLowerCase()),
+      ),
+    ),
 };
 
 /** The values at the end of a line; "files" and what stands before the file's name. */
@@ -41,6 +47,10 @@ describe('what may stand at the cursor', () => {
     ['--json sta', ['status']],
     ['--data x sta', ['status']],
     ['nonsense ', []],
+    ['remove for', ['Foreign relations of Peru']],
+    ['update alb', ['Albania', 'Albania–Serbia relations']],
+    ['update albania s', ['Serbia']],
+    ['add for', []],
     ['timeline --si', ['--since']],
     ['timeline --reverse --re', []],
     ['timeline --kind visit --ki', ['--kind']],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleFile, readArticle, readHead, type StoredArticle } from '../../src/library/article.js';
+import { articleFile, readArticle, readHead, readSource, type StoredArticle } from '../../src/library/article.js';
 
 let folder = '';
 const path = (): string => join(folder, 'a.article');
@@ -66,10 +66,34 @@ describe('an article of a library as a file', () => {
     ['is cut off in its first line', (bytes: Buffer) => bytes.subarray(0, 40), 'it has no first line'],
     ['is empty', () => Buffer.alloc(0), 'it has no first line'],
     ['is of another kind', () => Buffer.from('{"a":1}\n'), 'its first line is not that of an article'],
+    [
+      'has another letter in its first line',
+      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"build":"b"', '"build":"c"'), 'latin1'),
+      'its first line is not what was written',
+    ],
+    [
+      'has another letter in its text',
+      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('last line', 'lost line'), 'latin1'),
+      'it is not what was written',
+    ],
     ['is no JSON', () => Buffer.from('= A–B relations =\n'), 'its first line is no JSON'],
   ])('that %s is refused', (_what, change, message) => {
     writeFileSync(path(), change(articleFile(ARTICLE)));
     expect(() => readArticle(path())).toThrow(message);
+  });
+
+  it('gives its text where a record is damaged, so that it can be compiled again', () => {
+    const bytes = articleFile(ARTICLE).toString('latin1');
+    writeFileSync(path(), Buffer.from(bytes.replace('{"title":"Per', '{"title":"Par'), 'latin1'));
+    expect(() => readArticle(path())).toThrow('it is not what was written');
+    expect(readSource(path())).toEqual({ origin: ARTICLE.origin, text: ARTICLE.text });
+  });
+
+  it('of the first format, which had no checksums, is read', () => {
+    const [line = '', ...rest] = articleFile(ARTICLE).toString('utf8').split('\n');
+    const old = line.replace('"format":2', '"format":1').replace(/,"sum":(?:\d+|"[\da-f]+")/g, '');
+    writeFileSync(path(), [old, ...rest].join('\n'));
+    expect(readArticle(path())).toEqual(ARTICLE);
   });
 
   it('that is not there is null', () => {

@@ -7,8 +7,11 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
+  statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -121,19 +124,72 @@ describe('two programs at once', () => {
   );
 });
 
-describe('a library that cannot be written', () => {
-  const isRoot = process.getuid?.() === 0;
+/** Whoever owns nothing. Only root may start a program in another's name. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+const canBeNobody = process.getuid?.() === 0;
 
-  it.skipIf(isRoot || process.platform === 'win32')(
-    `because it can only be read says so${isRoot ? ' (skipped: root may write anywhere)' : ''}`,
+describe('a library that cannot be written', () => {
+  const ran = (words: readonly string[], who: object = {}): Omit<Ran, 'signal'> => {
+    const { status, stdout, stderr } = spawnSync(...programWith(...words), {
+      env: { ...env(), PATH: process.env.PATH },
+      encoding: 'utf8',
+      ...who,
+    });
+    return { code: status ?? -1, stdout, stderr };
+  };
+  beforeEach(() => {
+    chmodSync(folder, 0o755);
+  });
+
+  it.skipIf(process.platform === 'win32')('because it can only be read says so, and answers', async () => {
+    await relations('add', '--quiet', article('Chad–Peru relations', 1960));
+    if (canBeNobody) spawnSync('chown', ['-R', `${NOBODY.uid}:${NOBODY.gid}`, own()]);
+    chmodSync(join(own(), 'articles'), 0o500);
+    const path = article('Chile–Finland relations', 1931);
+    const { code, stderr } = ran(['add', path], canBeNobody ? NOBODY : {});
+    expect(ran(['timeline', 'chad', 'peru', '--fields', 'date.edtf'], canBeNobody ? NOBODY : {}).stdout).toBe('1960\n');
+    chmodSync(join(own(), 'articles'), 0o700);
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/^relations: Cannot write .*: permission denied\.\n$/)]);
+    expect(files()).toHaveLength(1);
+  });
+
+  it.skipIf(!canBeNobody)(
+    `because it is another user's says so, and answers${canBeNobody ? '' : ' (skipped: only root may have two names)'}`,
     async () => {
       await relations('add', '--quiet', article('Chad–Peru relations', 1960));
-      chmodSync(join(own(), 'articles'), 0o500);
-      const { code, stderr } = await relations('add', article('Chile–Finland relations', 1931));
-      chmodSync(join(own(), 'articles'), 0o700);
-      expect([code, stderr]).toEqual([3, expect.stringMatching(/^relations: Cannot write .*: permission denied\.\n$/)]);
+      for (const each of [own(), join(own(), 'articles')]) chmodSync(each, 0o755);
+      const { code, stderr } = ran(['add', article('Chile–Finland relations', 1931)], NOBODY);
+      expect([code, stderr]).toEqual([
+        3,
+        expect.stringContaining(`The folder ${own()} is not yours alone to write in.`),
+      ]);
+      expect(ran(['timeline', 'chad', 'peru', '--fields', 'date.edtf'], NOBODY)).toEqual({
+        code: 0,
+        stdout: '1960\n',
+        stderr: '',
+      });
     },
   );
+
+  it.skipIf(process.platform === 'win32')('because the disk is full keeps what it had, and goes on later', async () => {
+    await relations('add', '--quiet', article('Chad–Peru relations', 1960));
+    const [program, argv] = programWith('add', article('Chile–Finland relations', 1931));
+    /** In blocks of a kilobyte: no file may be larger. That of the article is, then that of all articles. */
+    const full = (blocks: number): string =>
+      spawnSync('bash', ['-c', `ulimit -f ${blocks}; exec "$@"`, 'bash', program, ...argv], {
+        env: { ...env(), PATH: process.env.PATH },
+        encoding: 'utf8',
+      }).stderr;
+    expect(full(1)).toMatch(/^relations: Cannot write .*\.article: no file may be so large here\.\n$/);
+    expect(files()).toHaveLength(1);
+    expect(full(2)).toMatch(
+      /^relations: Cannot write .*dataset\.json: no file may be so large here\.\sYour articles are kept; when that is mended: relations library rebuild\n$/,
+    );
+    expect(ran(['timeline', 'chad', 'peru', '--fields', 'date.edtf']).stdout).toBe('1960\n');
+    expect(ran(['library', 'rebuild', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(ran(['timeline', 'chile', 'finland', '--fields', 'date.edtf']).stdout).toBe('1931\n');
+    expect(readdirSync(own()).sort()).toEqual(['articles', 'dataset.json', 'dataset.pack']);
+  });
 
   it.skipIf(!existsSync('/dev/full'))('because there is no folder but a file says so', async () => {
     const { code, stderr } = await relations('add', article('Chad–Peru relations', 1960), '--library', '/dev/full');
@@ -171,6 +227,20 @@ describe('a library of which something is damaged', () => {
     expect(await established('chile', 'finland')).toBe('1931\n');
     expect(files()).toHaveLength(2);
     expect((await relations('add', '--quiet', join(folder, 'Chad–Peru relations.txt'))).code).toBe(0);
+    expect(await established('chad', 'peru')).toBe('1960\n');
+  });
+
+  it('a record of the same length: lookups do without the article until it is read again, and the next change says so', async () => {
+    damage(/^chad.*\.article$/, (path) => {
+      writeFileSync(path, readFileSync(path, 'utf8').replace('"edtf":"1960"', '"edtf":"1961"'));
+    });
+    const { code, stderr } = await relations('add', '--quiet', article('Cuba–Ghana relations', 1959));
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/chad-peru.*\.article is left out: it is not what was written\. relations library rebuild/),
+    ]);
+    expect(await established('chad', 'peru')).not.toBe('1961\n');
+    expect((await relations('library', 'rebuild', '--quiet')).code).toBe(0);
     expect(await established('chad', 'peru')).toBe('1960\n');
   });
 
@@ -216,6 +286,13 @@ describe('a library of which something is damaged', () => {
       truncateSync(path, 600);
     });
     expect([show().status, show().stderr]).toEqual([0, '']);
+    // Of the same length, and as if nobody had touched it.
+    damage(/\.pack$/, (path) => {
+      const { atime, mtime } = statSync(path);
+      writeFileSync(path, Buffer.from(readFileSync(path, 'latin1').replaceAll('1960', '1961'), 'latin1'));
+      utimesSync(path, atime, mtime);
+    });
+    expect(show()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1960/) as string, stderr: '' });
     damage(/\.pack$/, rmSync);
     expect([show().status, show().stderr]).toEqual([0, '']);
     expect(readdirSync(own()).filter((name) => name.endsWith('.pack'))).toEqual(packs);

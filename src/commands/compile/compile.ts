@@ -11,10 +11,13 @@ import type { CommonOptions } from '../shared/context.js';
 import { writeWhole } from '../../write-whole.js';
 import { readArticleFile } from '../shared/files.js';
 import { jobsOf, type Failure, type Job } from '../shared/articles.js';
+import { progressOf } from '../shared/counting.js';
 import { jsonOf, resultOf, type ArticleResult, type ReportKind } from './article.js';
-import { MANY, progressOf } from './progress.js';
 import { Spool } from './spool.js';
 import { checkTarget } from './target.js';
+
+/** From this many files on a person wants to see that something happens. */
+const MANY = 20;
 
 export interface CompileOptions extends CommonOptions {
   output?: string;
@@ -84,13 +87,13 @@ async function compileAll(
 ): Promise<{ failures: Failure[]; given: number }> {
   const { jobs, failures } = jobsOf(io, paths);
   const given = jobs.length + failures.length;
-  const progress = await progressOf(io, jobs.length);
-  let done = 0;
+  const progress = await progressOf(io, jobs.length < MANY);
+  progress.total(jobs.length);
   try {
     for await (const result of results(jobs, report)) {
       const failure = 'message' in result ? result : keep(result, gathered);
       if (failure !== null) failures.push(failure);
-      progress.report((done += 1));
+      progress.done();
     }
   } finally {
     progress.stop();

@@ -6,7 +6,7 @@ export const REMOVE_COMMAND: CommandSpec = {
   name: 'remove',
   arguments: '<what...>',
   usage: '<country country|title>',
-  values: 'pair',
+  values: 'own article',
   description: 'Remove an article from your library; the bundled one on the two countries, if any, answers again',
   examples: ['remove france germany', 'remove "Foreign relations of Bulgaria"'],
   options: [DRY_RUN, QUIET],

@@ -15,6 +15,8 @@ export interface Reporter {
   /** How much of what is to be read has been, from 0 to 1. */
   part: (done: number) => void;
   told: (added: Added) => void;
+  /** A file of the library that lookups do without. */
+  broken: (broken: { path: string; why: string }) => void;
   end: (results: readonly Added[], stopped: string | null) => void;
 }
 
@@ -29,6 +31,10 @@ export async function reporter(io: Io, { json = false, quiet = false }: LibraryO
       if (failed) say(io, failureText(added));
       else if (!json && !quiet) for (const line of linesOf(added, io.cwd)) io.stdout.write(`${cleanLine(line)}\n`);
       progress.done();
+    },
+    broken: ({ path, why }) => {
+      progress.clear();
+      say(io, `${path} is left out: ${why}. relations library rebuild reads it again if its text is whole.`);
     },
     end: (results, stopped) => {
       progress.stop();

@@ -35,6 +35,7 @@ export async function adding(
           results.push(added);
           report.told(added);
         },
+        onBroken: report.broken,
       });
     });
   } catch (error) {

@@ -33,8 +33,20 @@ class Remembering {
   constructor(private readonly stream: Output) {}
 
   output(write: (text: string) => void): Output {
-    const { isTTY, columns, rows } = this.stream;
-    return { isTTY, columns, ...(rows === undefined ? {} : { rows }), write };
+    const { stream } = this;
+    // Asked only when they are needed: a stream that nobody asks is not set up.
+    return {
+      get isTTY() {
+        return stream.isTTY;
+      },
+      get columns() {
+        return stream.columns;
+      },
+      get rows() {
+        return stream.rows ?? null;
+      },
+      write,
+    };
   }
 
   say(text: string): void {

@@ -18,6 +18,7 @@ const SILENT: Counting = {
   stop: () => undefined,
 };
 
+/** @param quiet True where nobody wants to see it. */
 export async function progressOf(io: Io, quiet: boolean): Promise<Counting> {
   if (quiet || !io.stderr.isTTY) return SILENT;
   const { default: ora } = await import('ora');

@@ -23,6 +23,7 @@ export async function renewed(
       signal,
       ...lockOptions(io),
       only: isOld,
+      later: true,
       onTotal: progress.total,
       onResult: progress.done,
     });

@@ -4,8 +4,8 @@ import type { ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import type { CommonOptions } from './context.js';
 
-/** What a value may be: one of these words, a file, a country, or the two countries of a relation. */
-export type Values = readonly string[] | 'file' | 'country' | 'pair';
+/** What a value may be: one of these words, a file, a country, the two countries of a relation, or these or the title of an own article. */
+export type Values = readonly string[] | 'file' | 'country' | 'pair' | 'own article';
 
 export interface OptionSpec {
   flags: string;

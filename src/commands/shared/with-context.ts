@@ -1,5 +1,6 @@
 /** Runs a command that needs the dataset and a look; its code is loaded then and not before. */
 import { DamagedIndex, type ExitName } from '../../errors.js';
+import { libraryDataset, libraryFolder } from '../../dataset/library-folder.js';
 import type { Io } from '../../io.js';
 import type { Context } from './context.js';
 import type { CommandSpec } from './spec.js';
@@ -15,7 +16,8 @@ export const withContext =
     const [{ contextOf }, command] = await Promise.all([import('./context.js'), load()]);
     const answer = async (streams: Io): Promise<ExitName> =>
       command.run(await contextOf(streams, options), words, options as never);
-    if (options.data === undefined) return answer(io);
+    const folder = libraryFolder(io.env, { asked: options.library, cwd: io.cwd });
+    if (options.data === undefined && libraryDataset(folder) === null) return answer(io);
     const { remembering } = await import('./again.js');
     const { first, again } = remembering(io);
     try {

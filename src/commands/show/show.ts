@@ -83,9 +83,9 @@ async function ofPair(context: Context, dataset: Dataset, located: Located, opti
 
 /** Of a relation of the user's library, for people. */
 async function ownText(relation: Relation | undefined, { library }: Dataset, { look }: Context): Promise<string> {
+  if (library === undefined || look.format !== 'table' || look.fields !== null) return '';
   const [a, b] = relation?.parties ?? [];
-  if (relation === undefined || a === undefined || b === undefined || library?.has(a.code, b.code) !== true) return '';
-  if (look.format !== 'table' || look.fields !== null) return '';
+  if (relation === undefined || a === undefined || b === undefined || !library.has(a.code, b.code)) return '';
   return (await import('../../view/relation/own.js')).ownText(relation, library.hides(a.code, b.code), look);
 }
 

@@ -6,7 +6,7 @@ export const UPDATE_COMMAND: CommandSpec = {
   name: 'update',
   arguments: '[what...]',
   usage: '[country country|title]',
-  values: 'pair',
+  values: 'own article',
   description: 'Fetch newer revisions of the articles in your library, and say what has changed in their facts',
   examples: ['update --all', 'update france germany --dry-run'],
   options: [{ flags: '--all', description: 'every article' }, CONTACT, DRY_RUN, QUIET],

@@ -54,7 +54,6 @@ export function openFile<Section extends string>(
 /** Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class PackFile<Section extends string> {
   private readonly sections = new Map<Section, Buffer>();
-  private checksums: Uint32Array | null = null;
 
   readonly header: PackHeader<Section>;
 
@@ -116,23 +115,11 @@ export class PackFile<Section extends string> {
 
   protected bytes(at: number, length: number): Buffer {
     if (!(at >= BEGINNING && length >= 0 && at + length <= this.header.length)) this.fail('a place lies outside');
-    const { sums } = this;
+    const { sums } = this.header;
     const { fd, begin } = this.file;
-    // Only packs in the cache folder, which are files by themselves, have checksums.
-    const bytes =
-      sums === null ? readAll(fd, begin + at, length) : readChecked(fd, at, length, sums, this.header.sums?.[0] ?? 0);
-    return bytes ?? this.fail(sums === null ? 'it ends too early' : 'what it holds has changed');
-  }
-
-  /** Null for a pack that has none. */
-  private get sums(): Uint32Array | null {
-    const place = this.header.sums;
-    if (place === undefined) return null;
-    if (this.checksums === null) {
-      const bytes = readAll(this.file.fd, ...place) ?? this.fail('it ends too early');
-      this.checksums = new Uint32Array(bytes.buffer, 0, bytes.length / 4);
-    }
-    return this.checksums;
+    // Only packs beside the user's own files, which are files by themselves, have checksums.
+    const bytes = sums === undefined ? readAll(fd, begin + at, length) : readChecked(fd, at, length, sums);
+    return bytes ?? this.fail(sums === undefined ? 'it ends too early' : 'what it holds has changed');
   }
 }
 

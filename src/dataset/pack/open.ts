@@ -54,14 +54,12 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
 export interface OutsidePacks {
   folder: string;
   build: string;
-  /** Bytes from which a dataset has a pack; without it the size from which it is worth while. */
-  smallest?: number;
 }
 
 /** The pack of a user's dataset file, made earlier of this very file by this very program; null when there is none. */
-export function openOutside(path: string, { folder, build, smallest = SMALLEST }: OutsidePacks): Pack | null {
+export function openOutside(path: string, { folder, build }: OutsidePacks): Pack | null {
   const file = fileAt(path);
-  if (file === null || file.size < smallest || !isOwnFolder(folder)) return null;
+  if (file === null || file.size < SMALLEST || !isOwnFolder(folder)) return null;
   const cached = join(folder, file.name);
   if (isKnownDamaged(cached)) return null;
   const owner: Owner = { path, isMadeAnew: true, damaged: () => takenAway(cached) };
@@ -75,7 +73,8 @@ const damaged = new Map<string, bigint>();
 const isKnownDamaged = (pack: string): boolean =>
   damaged.size > 0 && damaged.get(pack) === statSync(pack, { bigint: true, throwIfNoEntry: false })?.ino;
 
-function takenAway(pack: string): string {
+/** Removes a damaged pack, and says what comes next. */
+export function takenAway(pack: string): string {
   try {
     rmSync(pack, { force: true });
     return 'It has been removed: the next run makes it anew.';
@@ -100,11 +99,7 @@ export async function packOutside(
   read: () => Iterable<Relation>,
   cache: OutsidePacks,
 ): Promise<Pack | null> {
-  return isWorthPacking(path) ? packNow(path, read, cache) : null;
-}
-
-/** The same for a file that nobody but this program writes, whatever its size and age. */
-export async function packNow(path: string, read: () => Iterable<Relation>, cache: OutsidePacks): Promise<Pack | null> {
+  if (!isWorthPacking(path)) return null;
   const { folder, build } = cache;
   const file = fileAt(path);
   if (file === null) return null;

@@ -6,9 +6,13 @@ import type { SearchEntry } from '../search/entries.js';
 import { entryOfLine } from './entries.js';
 import { openFile, PackFile, type Owner } from './file.js';
 import { AT_WIDTH, type SectionName } from './format.js';
-import { lineEnd, linesFrom, linesOf } from './lines.js';
+import { lineEnd, lineOf, linesFrom, linesOf } from './lines.js';
 import { runsIn, type Run } from './places.js';
 import { ToldTimeline } from './timelines.js';
+
+/** What the line of a party ends in the places of. */
+const OF_PARTY = ['partners', 'timelines', 'events'] as const;
+type PartOfParty = (typeof OF_PARTY)[number];
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class Pack extends PackFile<SectionName> {
@@ -29,15 +33,16 @@ export class Pack extends PackFile<SectionName> {
 
   /** The number of the relation with this id, or null. */
   numberOf(id: string): number | null {
-    if (/[|\n]/.test(id)) return null;
-    return this.numberAt(this.section('ids').indexOf(`\n${id}|`));
+    const line = lineOf(id, this.header.sections.ids[1], (at, length) => this.part('ids', at, length));
+    return line === null ? null : this.checked(Number(line.slice(line.lastIndexOf('|') + 1)));
   }
 
   /** The number of the first relation of these two, or null. */
   between(a: CountryCode, b: CountryCode): number | null {
-    const [first, second] = a < b ? [a, b] : [b, a];
-    if (a === b || /[|\n]/.test(a + b)) return null;
-    return this.numberAt(this.section('ids').indexOf(`|${first}|${second}|`));
+    if (a === b || /[| \n]/.test(b)) return null;
+    const partners = this.partOf(a, 'partners')?.toString('utf8') ?? '';
+    const at = partners.indexOf(`|${b} `);
+    return at < 0 ? null : this.checked(Number(partners.slice(at + b.length + 2, partners.indexOf('|', at + 1))));
   }
 
   /** The numbers of all relations with this party, in order. */
@@ -56,17 +61,21 @@ export class Pack extends PackFile<SectionName> {
 
   /** What is told of the events of all relations of a country, so many, and where they stand. */
   timelineOf(code: CountryCode, relations: number): { told: ToldTimeline; runs: (() => Run)[] } {
-    const [line = '', next] = linesFrom(this.section('parties'), code, 2);
-    const starts = line.split('|').slice(3).map(Number);
-    const ends = next?.split('|').slice(3).map(Number);
-    const part = (name: 'timelines' | 'events', column: 0 | 1): Buffer => {
-      const [at = 0, end = this.header.sections[name][1]] = [starts[column], ends?.[column]];
-      return end < at ? this.fail(`the ${name} of ${code} end before they begin`) : this.part(name, at, end - at);
-    };
+    const part = (name: PartOfParty): Buffer => this.partOf(code, name) ?? this.fail(`there is no ${code}`);
     return {
-      told: new ToldTimeline(part('timelines', 0), relations, this.fail),
-      runs: runsIn(part('events', 1), relations, this.fail),
+      told: new ToldTimeline(part('timelines'), relations, this.fail),
+      runs: runsIn(part('events'), relations, this.fail),
     };
+  }
+
+  /** What a section has of a party; null where there is no such party. */
+  private partOf(code: CountryCode, name: PartOfParty): Buffer | null {
+    const [line, next] = linesFrom(this.section('parties'), code, 2);
+    if (line === undefined) return null;
+    const placeIn = (of: string): number => Number(of.split('|').at(OF_PARTY.indexOf(name) - OF_PARTY.length));
+    const at = placeIn(line);
+    const length = (next === undefined ? this.header.sections[name][1] : placeIn(next)) - at;
+    return length < 0 ? this.fail(`the ${name} of ${code} end before they begin`) : this.part(name, at, length);
   }
 
   /** Reads the events of a relation; each is parsed when it is asked for. */
@@ -167,13 +176,6 @@ export class Pack extends PackFile<SectionName> {
   /** All of them, in order. */
   heads(): HeadRow[] {
     return linesOf(this.section('heads')).map((line) => this.parsed(line) as HeadRow);
-  }
-
-  private numberAt(at: number): number | null {
-    if (at < 0) return null;
-    const ids = this.section('ids');
-    const line = ids.toString('latin1', at, lineEnd(ids, at + 1));
-    return this.checked(Number(line.slice(line.lastIndexOf('|') + 1)));
   }
 
   private checked(number: number): number {

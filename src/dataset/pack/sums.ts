@@ -3,7 +3,10 @@
  * has none that needs no library; this one changes with any one word of a block, and costs microseconds.
  */
 import { readSync } from 'node:fs';
-import { BEGINNING } from './format.js';
+import { BEGINNING, type PackHeader } from './format.js';
+
+/** In the file, and how long. */
+type PackPlace = NonNullable<PackHeader['sums']>;
 
 /** In bytes, from the beginning of the sections. */
 const BLOCK = 4096;
@@ -44,17 +47,23 @@ export function readAll(fd: number, at: number, length: number): Buffer | null {
   return bytes;
 }
 
-/** Bytes of a file whose first `end` bytes have these checksums; null too when a block that is read has another one. */
-export function readChecked(fd: number, at: number, length: number, sums: Uint32Array, end: number): Buffer | null {
+/**
+ * Bytes of a file which holds checksums of what comes before them at `sums`; null too when a block that is read has another one. Of the
+ * checksums those of these blocks are read.
+ */
+export function readChecked(fd: number, at: number, length: number, sums: PackPlace): Buffer | null {
+  const [end] = sums;
   const first = Math.floor((at - BEGINNING) / BLOCK);
   const from = BEGINNING + first * BLOCK;
   const to = Math.min(BEGINNING + Math.ceil((at + length - BEGINNING) / BLOCK) * BLOCK, end);
   const bytes = readAll(fd, from, to - from);
-  if (bytes === null) return null;
-  for (let start = 0, block = first; start < bytes.length; start += BLOCK, block++) {
+  const known = bytes && readAll(fd, end + first * 4, Math.ceil(bytes.length / BLOCK) * 4);
+  if (bytes === null || known === null) return null;
+  const expected = new Uint32Array(known.buffer, 0, known.length / 4);
+  for (let start = 0, block = 0; start < bytes.length; start += BLOCK, block++) {
     const isWhole = start + BLOCK <= bytes.length;
     const sum = isWhole ? sumOf(new Uint32Array(bytes.buffer, start, BLOCK / 4)) : sumOfBytes(bytes.subarray(start));
-    if (sum !== sums[block]) return null;
+    if (sum !== expected[block]) return null;
   }
   return bytes.subarray(at - from, at - from + length);
 }

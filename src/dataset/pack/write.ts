@@ -15,7 +15,8 @@ import { TimelinesWriter } from './timelines.js';
 
 export interface PackOptions {
   build: string;
-  source: string;
+  /** What the relations come from; a function is asked when the last of them has been written. */
+  source: string | (() => string);
   /** With checksums of all of it. */
   sums?: boolean;
 }
@@ -30,8 +31,9 @@ export function packTo(path: string, relations: Iterable<Relation>, { build, sou
     const index = new Index();
     file.begin('records');
     for (const relation of relations) index.add(relation, file);
+    const from = typeof source === 'string' ? source : source();
     index.write(file);
-    file.end({ build, source, relations: index.size });
+    file.end({ build, source: from, relations: index.size });
   } finally {
     file.close();
   }
@@ -44,7 +46,7 @@ class Index {
   private readonly ids: string[] = [];
   private readonly heads: string[] = [];
   private readonly recordAt: Place[] = [];
-  private readonly parties = new Map<CountryCode, { name: string; count: number }>();
+  private readonly parties = new Map<CountryCode, { name: string; partners: string[] }>();
   private readonly former = new Map<CountryCode, number[]>();
   private readonly entries = new PlacesWriter();
   private readonly entriesAt: number[] = [0];
@@ -63,8 +65,8 @@ class Index {
     this.heads.push(JSON.stringify(headRows([relation])[0]));
     this.ids.push([id, ...parties.map(({ code }) => code).sort(), this.size].join('|'));
     for (const { code, name } of parties) {
-      const party = this.parties.get(code) ?? { name, count: 0 };
-      party.count += 1;
+      const party = this.parties.get(code) ?? { name, partners: [] };
+      party.partners.push(`${parties.find((other) => other.code !== code)?.code ?? code} ${this.size}`);
       this.parties.set(code, party);
     }
     for (const code of formerStatesOf(relation)) this.former.set(code, [...(this.former.get(code) ?? []), this.size]);
@@ -106,13 +108,15 @@ class Index {
   private writeParties(file: Sections<SectionName>): void {
     const parties = sortedByBytes(this.parties);
     const written = (bytes: Uint8Array): number => file.write(bytes).at - file.start;
+    file.begin('partners');
+    const partners = parties.map(([, each]) => written(Buffer.from(`|${each.partners.join('|')}|`)));
     file.begin('timelines');
     const timelines = parties.map(([code]) => written(this.timelines.rowsOf(code)));
     file.begin('events');
     const events = parties.map(([code]) => written(this.timelines.placesOf(code)));
     file.begin('parties');
-    for (const [at, [code, { name, count }]] of parties.entries())
-      file.line([code, name, count, timelines[at], events[at]].join('|'));
+    for (const [at, [code, { name, partners: some }]] of parties.entries())
+      file.line([code, name, some.length, partners[at], timelines[at], events[at]].join('|'));
   }
 
   private writeSearch(file: Sections<SectionName>): void {
