@@ -1,4 +1,5 @@
 /** Blocks → numbered units: the sentences of paragraphs and list items, fields of infoboxes, rows of tables. */
+import { narrow } from '../../text/narrow.js';
 import type { Block, LineBlock } from './outline.js';
 import type { RawUnit } from './document.js';
 import { splitSentences } from './sentences.js';
@@ -61,7 +62,7 @@ export function unitsOf(blocks: readonly Block[], lifted: readonly Lifted[], mos
     if (thing?.what === 'table') tables += 1;
     const found = block.kind === 'lifted' ? (thing ? ofLifted(block.path, i, thing, tables) : []) : ofLines(block, i);
     for (const unit of found) {
-      units.push({ ...unit, number: units.length + 1 });
+      units.push({ ...unit, text: narrow(unit.text), number: units.length + 1 });
       if (units.length > most) return null;
     }
   }
