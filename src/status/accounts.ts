@@ -25,7 +25,7 @@ function joinOf(facts: readonly Fact[], turn: TurnState, chosen: Edtf | null): F
   for (const account of same) {
     if (mains.includes(account)) continue;
     const near = mains.filter((main) => !others.some((between) => isBetween(between, account, main)));
-    const main = near.find((one) => isBeside(one, account)) ?? near.find(isChosen) ?? near[0];
+    const main = near.find((one) => isBeside(one, account)) ?? nearest(near, account);
     if (main === undefined) continue;
     const so = joined.get(main) ?? main;
     const span = {
@@ -37,6 +37,10 @@ function joinOf(facts: readonly Fact[], turn: TurnState, chosen: Edtf | null): F
   }
   return facts.filter((fact) => !gone.has(fact)).map((fact) => joined.get(fact) ?? fact);
 }
+
+/** Of several beginnings, an account is one of that which is nearest to it in time. */
+const nearest = (mains: readonly Fact[], { bounds }: Fact): Fact | undefined =>
+  [...mains].sort((a, b) => Math.abs(a.bounds.first - bounds.first) - Math.abs(b.bounds.first - bounds.first))[0];
 
 const isBeside = ({ said: [one] }: Fact, { said: [other] }: Fact): boolean =>
   one !== undefined && one.source.sentence !== null && one.source.sentence === other?.source.sentence;

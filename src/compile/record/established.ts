@@ -3,8 +3,8 @@ import { byPlace, type DatedFact, type StatusChange } from '../../model.js';
 import { contains, precisionOf } from '../../dates/precision.js';
 
 /**
- * The finest stated date of establishment, of equally fine ones one that is not given as another account, then the earlier in the text; the other dates that the
- * article gives, without the coarser forms of the same one.
+ * The finest stated date of establishment that is not given as one account of several, of equally fine ones the earlier in the text; where all
+ * are accounts, the finest of them. With it the other dates that the article gives, without the coarser forms of the same one.
  */
 export function chooseEstablished(changes: readonly StatusChange[]): {
   established: DatedFact | null;
@@ -14,8 +14,8 @@ export function chooseEstablished(changes: readonly StatusChange[]): {
     .filter(({ change }) => change === 'established')
     .sort(
       (a, b) =>
-        precisionOf(a.date.edtf) - precisionOf(b.date.edtf) ||
         Number(a.account === true) - Number(b.account === true) ||
+        precisionOf(a.date.edtf) - precisionOf(b.date.edtf) ||
         byPlace(a.source, b.source),
     )
     .map(({ date, source }): DatedFact => ({ date, source }));

@@ -16,7 +16,8 @@ describe('the date of establishment', () => {
     [['1914 established', '1920-02-02 established'], '1920-02-02', ['1914']],
     // One that is given as another account stands behind.
     [['1699 established null account', '1920 established'], '1920', ['1699']],
-    [['1699-05-06 established null account', '1920 established'], '1699-05-06', ['1920']],
+    [['1699-05-06 established null account', '1920 established'], '1920', ['1699-05-06']],
+    [['1699-05-06 established null account', '1920 established null account'], '1699-05-06', ['1920']],
     [['1914 established', '1914 established'], '1914', []],
     [['1914 established', '1920 established', '192X established', '1920 established'], '1914', ['1920']],
   ])('of %j is %s, also %j', (lines, best, also) => {

@@ -3,13 +3,17 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { Sentence } from '../../sentence/annotate.js';
 
-const SOURCE = oneOf`accounts? versions? lists? sources? reckonings? chronolog(y|ies) traditions? tellings?`;
-const OTHER = oneOf`another other others one some several different earlier later older`;
+/** What gives a date: lists, historians, ministries' pages. */
+export const SOURCE = oneOf`accounts? versions? lists? sources? reckonings? chronolog(y|ies) traditions? tellings? works? yearbooks?
+  handbooks? registers? records? encyclopa?edias?`;
+export const OTHER = oneOf`another other others one some several different earlier later older`;
 const GIVEN = oneOf`given dated said counted reckoned stated named cited quoted put placed mentioned`;
 const GIVES = oneOf`
   gives? gave names? named counts? counted treats? treated  prefers? preferred reckons? cites?
   cited puts`;
 const START = oneOf`start starting_point beginning year date day establishment`;
+
+export const PAGE = oneOf`profile page website yearbook handbook list chronology register summary`;
 
 /** Two dates, or who gives this one. */
 const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
@@ -21,7 +25,9 @@ const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
   \b${GIVEN}_differently\b
   \bfor_(its|their|her|his)_part\b[^.;]{0,20}_${GIVES}\b
   \b${GIVES}_[^;]{0,60}\bas_(the|its|their|a)_([\p{L}-]+_)?${START}\b
-  \b(one|two|some|several)_(version|list|account)s?\b`}`;
+  \b(one|two|some|several)_(version|list|account)s?\b
+  \b${OTHER}_([\p{L}-]+_){0,2}${SOURCE}_(count|date|reckon)(s|ed)?_
+  \b${PAGE}_(of|from|by)_[^.;]{1,60}_(dates?|counts?|reckons?|${GIVES})_`}`;
 
 /** "Official statements differ about the day: …", "Accounts of the beginning diverge". */
 const DIFFER = part`(differ|diverge|disagree|vary|contradict_(each_other|one_another))(s|ed)?`;
@@ -29,11 +35,18 @@ const THEY_DIFFER = pattern('iu')`\b(
   ${DIFFER}_(about|on|over|as_to)_(the_|its_|their_)?(exact_)?(date|day|year|start|beginning) |
   (accounts|dates|sources|statements|lists)_[^.;]{0,80}\b${DIFFER})\b`;
 
+/** "(an earlier page gave the year as 1986)": the date before it is no other account. */
+const ASIDE = /\([^()]*\)/g;
 const ALSO_GIVEN = pattern('iu')`^[,)]?_(is|are|was|were)_(also|sometimes|elsewhere|often|differently)_${GIVEN}\b`;
+
+/** "is also given", behind a date. */
+export const isAlsoGiven = (tail: string): boolean => ALSO_GIVEN.test(tail);
 
 /** True when a sentence gives the date of a change as one of several. */
 export const isAccount = (
   { text, dates }: Pick<Sentence, 'text' | 'dates'>,
   { end }: Pick<DateMention, 'end'>,
 ): boolean =>
-  ONE_OF_SEVERAL.test(text) || ALSO_GIVEN.test(text.slice(end)) || (dates.length > 1 && THEY_DIFFER.test(text));
+  ONE_OF_SEVERAL.test(text.replace(ASIDE, '')) ||
+  ALSO_GIVEN.test(text.slice(end)) ||
+  (dates.length > 1 && THEY_DIFFER.test(text));

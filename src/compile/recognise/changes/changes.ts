@@ -9,11 +9,13 @@ import { bindDates } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
 import { STOOD_BESIDE } from '../../words/beside.js';
+import type { Change } from '../change.js';
 import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
 import { factDate, type StatusDraft, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
+import { otherAccounts } from './other-accounts.js';
 import { representationTriggers } from './representation.js';
 import { statusTriggers } from './relations.js';
 
@@ -49,11 +51,28 @@ const begun = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fa
 /** Relations that lasted until then; nobody is said to have broken them off. */
 const over = ({ rule, fact }: StatusFact): StatusFact => ({ rule, fact: { ...fact, how: 'ended' } });
 
+/** What the rest of the sentence gives as other dates of a change. */
+function othersOf(
+  sentence: Sentence,
+  { change, start, end, rule }: Change,
+  [told]: readonly StatusFact[],
+  triggers: readonly Change[],
+): StatusFact[] {
+  if (!DATED_ONCE.has(change)) return [];
+  const next = triggers.find((other) => other.start > start && DATED_ONCE.has(other.change))?.start;
+  const { text, source } = sentence;
+  // "Another year, 1837, is given for the start of relations": here the date stands before.
+  const from = told === undefined ? 0 : end;
+  return otherAccounts(sentence, from, next ?? text.length)
+    .filter(({ edtf }) => edtf !== told?.fact.date.edtf)
+    .map((date) => ({ rule, fact: { by: null, ...told?.fact, date: factDate(date), change, source, account: true } }));
+}
+
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, source } = sentence;
   const dates = dateByAgreement(sentence);
-  if (dates.length === 0) return [];
+  if (dates.length === 0 && !/\d{4}/.test(text)) return [];
   const triggers = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
     trigger.own === null ? mayDate(text, trigger, date) : date.start === trigger.own.start,
@@ -85,7 +104,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
     const accountOf = (kind: StatusKind, date: DateMention): Pick<StatusDraft, 'account'> =>
       DATED_ONCE.has(kind) && isAccount(sentence, date) ? { account: true } : {};
     const next = triggers[i + 1]?.start ?? text.length;
-    return datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
+    const told = datesOf(text, dates, trigger, bound[i] ?? [], next).flatMap((date): StatusFact[] => {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
         rule: trigger.rule,
         fact: {
@@ -115,5 +134,6 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       // "A legation functioned from 1938 to 1939": the level begins with the span.
       return [fact(LEVELS.has(change) ? first : date.edtf, change)];
     });
+    return [...told, ...othersOf(sentence, trigger, told, triggers)];
   });
 }

@@ -20,6 +20,10 @@ const PRESENT = part`(
   (have|has)_had_no_${ANY}${DIPLOMATIC} | (are|is)_without_${ANY}${DIPLOMATIC} |
   [Tt]here_are_${NOW}no_${ANY}${DIPLOMATIC} | [Nn]o_${ANY}${DIPLOMATIC}_(${NOW}exist\b|are_maintained) |
   ${DIPLOMATIC}_do_not_${NOW}exist)`;
+/** "Relations between A and B are unofficial": they are no diplomatic ones. */
+const UNOFFICIAL = part`(
+  (?<=^|\b([Tt]heir|[Tt]he|[Tt]hese|[Bb]ilateral)_)[Rr]elations(_(between|of|with)_[^.;,]{3,70})?_(are|remain|have_remained|have_been)_${NOW}(only_|strictly_|purely_)?
+  (unofficial|non-?official|non-?diplomatic|not_(official|diplomatic)))`;
 const NEVER = part`(
   (have|has)_never_(formally_|officially_)?(${KEPT}|${KEEP}|had)_${ANY}${DIPLOMATIC} |
   [Nn]o_${ANY}${DIPLOMATIC}_(have|has)_ever_(been_established|existed) |
@@ -28,7 +32,7 @@ const NEVER = part`(
 const PAST = part`((had|maintained|kept)_${NOW}no_${ANY}${DIPLOMATIC}|did_not_${NOW}${KEEP}_${ANY}${DIPLOMATIC})`;
 const NEITHER_PRESENT = part`(has|have|maintains?|keeps?|recogni[sz]es?_or_has)_${ANY}${DIPLOMATIC}`;
 
-const STATED = pattern('gu')`\b((?<never>${NEVER})|(?<past>${PAST})|${PRESENT})\b`;
+const STATED = pattern('gu')`\b((?<never>${NEVER})|(?<past>${PAST})|${PRESENT}|${UNOFFICIAL})\b`;
 const NEITHER = pattern(
   'gu',
 )`\b[Nn]either_(country|state|side|party|government|of_(them|the_two))_${NOW}${NEITHER_PRESENT}\b`;

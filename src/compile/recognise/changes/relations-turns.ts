@@ -97,14 +97,6 @@ export const TURNS: readonly Turn[] = [
     `\\b(?:diplomatic|official|formal)\\s(?:relations|ties)\\b[^.;]{0,140}?\\b(?:${DATE_FROM})\\b`,
     { accounts: true },
   ),
-  turn(
-    'relations date from',
-    'established',
-    '\\b(?:official|diplomatic)\\s(?:relations|ties)\\sare\\s(?:reckoned|counted|dated)\\sfrom\\b',
-    {
-      accounts: true,
-    },
-  ),
   // "In one French list relations with Russia are counted from November 1615"
   turn(
     'relations date from',
@@ -117,6 +109,20 @@ export const TURNS: readonly Turn[] = [
     'prefers another date',
     'established',
     '\\b(?:prefers?|gives?|names?|cites?|uses?|has)\\s(?=[^;]{4,30}\\bas\\s(?:the|its|their)\\s(?:starting|start|beginning|founding)\\s(?:date|day|year|point)\\b)',
+    { accounts: true, previous: true },
+  ),
+  // "Some reference works count instead from 1908"
+  turn(
+    'counts from another date',
+    'established',
+    '^[^.;:]{0,40}?\\b(?:works|lists|accounts|sources|historians|authors|chronologies|yearbooks|handbooks)\\s(?:count|date|reckon)\\s(?:(?:them|it|instead|rather)\\s){0,2}from\\b',
+    { accounts: true, previous: true },
+  ),
+  // "Lima celebrates 1 February 1992 as the date of their establishment"
+  turn(
+    'celebrates a date',
+    'established',
+    '\\b(?:celebrates?|marks?|keeps?|regards?|treats?|observes?)\\s(?=[^;]{4,30}\\bas\\s(?:the|their)\\s(?:date|day|year)\\sof\\s(?:their|its|the)\\s(?:establishment|beginning|start)\\b)',
     { accounts: true, previous: true },
   ),
   turn('those date from', 'established', '^Those\\sbetween\\b[^.;]{0,200}?\\bdate\\s(?:back\\s)?(?:from|to)\\b', {
@@ -133,7 +139,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     'dates relations from',
     'established',
-    `\\b(?:dat(?:es|e|ed)|count(?:s|ed)?|reckon(?:s|ed)?|regard(?:s|ed)?)\\s(?:the\\s)?(?:${START}\\sof\\s)?${RELATIONS}\\s(?:from|to|as)\\b`,
+    `\\b(?:dat(?:es|e|ed)|count(?:s|ed)?|reckon(?:s|ed)?|regard(?:s|ed)?)\\s(?:the\\s)?(?:${START}\\sof\\s)?${RELATIONS}\\s(?:(?:with|between)\\s[^.;,]{1,40}?\\s)?(?:from|to|as)\\b`,
     { accounts: true },
   ),
   turn(

@@ -20,7 +20,8 @@ const SPEAKS_OF = /relation|\bties\b|\blinks?\b|contacts?\b|\b(?:rupture|br[oe]a
 const ABOUT =
   /\b(?:relat(?:ed|ing)\sto|concerning|regarding|respecting|with\sregard\sto|(?<!(?:brought|came|bring)\s)about)\s(?:(?:the|an?|future|possible|further)\s)*$/i;
 
-const ESTABLISHES = /\b(?:established|establishment|opened|entered\sinto|beg[au]n|date)\b/i;
+const ESTABLISHES =
+  /\b(?:(?:re-?)?established|renewed|resumed|restored|establishment|opened|entered\sinto|beg[au]n|date)\b/i;
 /** Whether a sentence tells that relations were established, with a date. */
 const mayEstablish = (sentence: Sentence | null): boolean =>
   sentence !== null && sentence.dates.length > 0 && ESTABLISHES.test(sentence.text) && mentionsRelations(sentence.text);

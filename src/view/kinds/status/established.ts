@@ -32,14 +32,28 @@ function isOfAnother(one: StatusChange, established: DatedFact, { statusChanges 
   return beside.length > 1 && sentence !== null && established.source.sentence !== sentence;
 }
 
+/** The beginning that an account is one of: that of its sentence, else the nearest in time. */
+function beginningOf(told: StatusChange, { statusChanges }: Given): StatusChange | undefined {
+  const mains = statusChanges.filter(({ change, account }) => change === 'established' && account !== true);
+  const distance = (one: StatusChange): number =>
+    one.source.sentence === told.source.sentence ? -1 : Math.abs(firstOf(one) - firstOf(told));
+  return mains.sort((a, b) => distance(a) - distance(b))[0];
+}
+
 /** What another date of establishment is, beside the one that counts. */
 export function otherDateOf(other: DatedFact, established: DatedFact, relation: Given): OtherDate {
   const told = relation.statusChanges.find(isOf(other));
   const main = relation.statusChanges.find(isOf(established));
   if (told === undefined || main?.account === true || isListed(relation, other.source)) return 'also given';
-  if (told.account === true && !isOfAnother(told, established, relation)) return 'also given';
+  if (told.account !== true || isOfAnother(told, established, relation)) return apart(told, established, relation);
+  const own = beginningOf(told, relation);
+  return own === undefined || own === main ? 'also given' : apart(own, established, relation);
+}
+
+/** Which of two beginnings is the earlier, unless they may be two accounts of one. */
+function apart(other: StatusChange, established: DatedFact, { statusChanges }: Given): OtherDate {
   const [first, last] = [firstOf(other), firstOf(established)].sort((a, b) => a - b) as [number, number];
-  const isBroken = relation.statusChanges.some(
+  const isBroken = statusChanges.some(
     (change) => change.change === 'severed' && firstOf(change) >= first && firstOf(change) <= last,
   );
   if (!isBroken && last - first < YEARS * YEAR) return 'also given';

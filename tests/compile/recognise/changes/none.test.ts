@@ -30,6 +30,12 @@ describe('that there are no diplomatic relations', () => {
     ['BTN CHN', 'Bhutan and China have had no diplomatic relations since 1951.', 'since 1951'],
     ['BTN CHN', 'As of 2023, Bhutan and China had no diplomatic relations.', 'as of 2023'],
     ['BTN CHN', 'As of March 2023, the two countries did not maintain diplomatic relations.', 'as of 2023-03'],
+    ['CHN TWN', "Relations between the People's Republic of China and Taiwan are unofficial.", 'none'],
+    ['CHN TWN', 'China and Taiwan deal with each other at a distance. Their relations are not official.', null],
+    ['CHN TWN', 'Relations between China and Taiwan have been unofficial since 1949.', 'since 1949'],
+    ['CHN TWN', 'Trade relations between China and Taiwan are unofficial.', null],
+    ['CHN TWN', 'Relations between Taiwan and the United States are unofficial.', null],
+    ['CHN TWN', 'Relations between China and Taiwan were unofficial until 1990.', null],
     // Some, or none in a time that is past.
     ['BOL CHL', 'Bolivia and Chile have no full diplomatic relations.', null],
     ['BTN CHN', 'In 1960 Bhutan and China had no diplomatic relations.', null],

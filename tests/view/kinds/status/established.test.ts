@@ -62,7 +62,13 @@ describe('the other dates of establishment', () => {
     [
       ['2 1924-10-28 established', '5 1615-11 established account', '1 1717 established'],
       ['1992'],
-      'earlier: 1717; also given: November 1615, 1992',
+      'earlier: November 1615, 1717; also given: 1992',
+    ],
+    // An account of the beginning that is nearest to it, or told beside it.
+    [
+      ['1 1922 established', '2 1987 established', '2 1986 established account', '3 1923 established account'],
+      [],
+      'again: 1987, 1986; also given: 1923',
     ],
     // They lasted for a time.
     [['4 1918 established', '4 1921 severed ended'], [], 'until 1921'],
