@@ -333,7 +333,10 @@ export interface Mission {
   count?: Integer;
   /** Absent where `count` is the number itself. */
   countBound?: Bound;
-  /** In order of time, the last one that of `since` and `until`; absent where that is all that is told. */
+  /**
+   * In order of time, the last one that of `since` and `until`; absent where that is all that is told. The work of a mission
+   * whose last period was `suspended` was not taken up again as far as the article tells; its own `until` is null.
+   */
   periods?: MissionPeriod[];
   source: Source;
   /** Other places that state the same; absent where there is none. */

@@ -41,7 +41,7 @@ export type StatusFact = Read<StatusDraft>;
 /**
  * A mission as one sentence states it. `firm`: the text says that it stands; otherwise its history tells of an opening or a
  * closure. `reopened`: its `since` begins a new stay. `again`: a re-opening is told. `resumedOn`: its work went on then, after an interruption or a
- * closure. `suspended`: its `until` is the beginning of an interruption. `begun`: an opening or a rise to its rank is told.
+ * closure. `suspended`: its `until` is the beginning of an interruption. `gone`: it has been closed since, whatever a list says. `begun`: an opening or a rise to its rank is told.
  * `listed`: it stands in a list of missions, which names all that its sender has.
  */
 export type MissionDraft = Drafted<Mission> & {
@@ -50,6 +50,7 @@ export type MissionDraft = Drafted<Mission> & {
   again?: boolean;
   resumedOn?: string | null;
   suspended?: boolean;
+  gone?: boolean;
   begun?: boolean;
   listed?: boolean;
   /** What is told of its beginnings and ends. */

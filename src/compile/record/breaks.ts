@@ -36,6 +36,11 @@ const isItsEnd = ({ from, to }: Break, until: Edtf): boolean =>
 function splitBy(periods: readonly MissionPeriod[], gap: Break): MissionPeriod[] {
   return periods.flatMap((period, i): MissionPeriod[] => {
     const { kind, from, until, ended } = period;
+    const after = periods[i + 1]?.from ?? null;
+    // "resumed its work in 2015", without a word of what interrupted it: the last break before it did.
+    const unknown = from === null && (until === null ? ended === 'suspended' : ended === 'relations broken off');
+    if (unknown && after !== null && isBefore(gap.from, after))
+      return [{ ...period, until: gap.from, ended: 'relations broken off' }];
     if (from === null || !isBefore(from, gap.from)) return [period];
     if (until !== null && (!isBefore(gap.from, until) || isItsEnd(gap, until))) return [period];
     // Where the next one is told to begin after it, the break is what ended this one.
@@ -78,7 +83,9 @@ export function withBreaks<M extends Mission>(missions: readonly M[], changes: r
     const ended = until === null ? null : missions.some((other) => cameOf(mission, other)) ? 'raised' : 'closed';
     const told: readonly MissionPeriod[] = mission.periods ?? [{ kind, from: since, until, began: null, ended }];
     const split = breaks.reduce<MissionPeriod[]>(splitBy, [...told]);
-    const again = until === null && split.at(-1)?.from === null ? takenUp(mission, changes, breaks.at(-1)) : null;
+    const last = split.at(-1);
+    const again =
+      until === null && last?.from === null && last.ended === null ? takenUp(mission, changes, breaks.at(-1)) : null;
     const periods = again === null ? split : [...split.slice(0, -1), again];
     if (periods.length === told.length && periods.every((one, i) => one === told[i])) return mission;
     const { periods: _periods, ...bare } = mission;

@@ -43,6 +43,9 @@ export const CLOSE = [
   'closure shut shuts shutting withdrew withdrawn withdrawal dissolved discontinued wound_up',
 ].join(' ');
 
+/** Only behind a mission, and whole: "did no work from March 2022 until December 2024". */
+export const NO_WORK = 'did_not?_(?:work|operate|function) (?:was|has_been|been)_out_of_(?:service|operation|action)';
+
 /** An interruption: the mission is still meant to be there. */
 export const SUSPEND = 'suspended suspends suspending suspension interrupted interrupting evacuated evacuation';
 

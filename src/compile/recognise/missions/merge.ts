@@ -116,7 +116,12 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
   const shared = shareCounts(listed);
   return listed
     .filter((one) => !isGeneral(one, listed) && !shared.includes(one) && !isOutlived(one, listed))
-    .map((one) => withPeriods({ ...missionOf(one), city: cityOf(one, listed) }, one.turns ?? []));
+    .map((one) => {
+      const mission = { ...missionOf(one), city: cityOf(one, listed) };
+      // Work that was interrupted ends no mission.
+      const paused = one.suspended === true;
+      return withPeriods(paused ? { ...mission, until: null } : mission, one.turns ?? [], paused);
+    });
 }
 
 const countIn = ({ count, countBound }: MissionDraft): Pick<Mission, 'count' | 'countBound'> | null =>
@@ -129,6 +134,7 @@ function missionOf({
   again: _again,
   resumedOn: _resumedOn,
   suspended: _suspended,
+  gone: _gone,
   begun: _begun,
   listed: _listed,
   raisedOn: _raisedOn,

@@ -42,12 +42,18 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   const one = all[told.i];
   if (!one) return [];
   const { sender, city } = stay;
-  const { stands, since, until, ...turns } = historyOf(withoutDisputed(sentence, told.steps, told.place?.noteStart));
+  const seat = told.sender === null ? seatOf(sentence, one.phrase, told.place, codes) : null;
+  // "an embassy in Damascus, accredited to Lebanon since 2012": the embassy itself may be older.
+  const steps = told.steps.map((step) =>
+    seat === null && step.act === 'covers' && (step.at?.start ?? 0) > one.phrase.kind.end
+      ? { ...step, since: null, until: null, date: null }
+      : step,
+  );
+  const { stands, since, until, ...turns } = historyOf(withoutDisputed(sentence, steps, told.place?.noteStart));
   if (isRank(sentence, all, told.i)) return [];
   const { kind, text } = one.phrase.kind;
   const past = !stands && until === null;
   if (past && !isStopgap(kind)) return [];
-  const seat = told.sender === null ? seatOf(sentence, one.phrase, told.place, codes) : null;
   // A mission in a third country is ours only when it covers the other party.
   if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];
   // Delegations come and go, save those of the European Union and the ones that are called permanent.

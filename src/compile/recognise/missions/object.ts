@@ -2,6 +2,7 @@
 import type { Sentence } from '../../sentence/annotate.js';
 import { part, pattern } from '../../../text/pattern.js';
 import { group } from '../../words/alternatives.js';
+import { WORK } from '../../words/verbs.js';
 import { readKinds } from './kinds.js';
 import type { MissionPhrase } from './phrase.js';
 import type { Act, Verb } from './verbs.js';
@@ -18,6 +19,8 @@ const PREPOSITION = group(ASIDE, 'with in to on for of');
 const BEHIND_PREPOSITION = new RegExp(`\\b${PREPOSITION}\\s${DETERMINERS}$`, 'u');
 /** "The status of the legations was raised" */
 const RANK_OF = new RegExp(`\\b(?:status|rank|level)\\sof\\s${DETERMINERS}$`, 'u');
+/** "Operations at the embassy were suspended" */
+const WORK_AT = new RegExp(`\\b${group(WORK)}\\s(?:of|at|in)\\s${DETERMINERS}$`, 'iu');
 const BESIDE = new RegExp(`\\b${group(ASIDE, 'of')}\\s${DETERMINERS}$`, 'u');
 const ASIDE_OF_VERB = new RegExp(`^\\s${group(ASIDE)}\\s${DETERMINERS}$`, 'u');
 const AT_MISSION = new RegExp(`^\\s${PREPOSITION}\\s${DETERMINERS}(?:(?:level|rank|status)\\sof\\s)?$`, 'u');
@@ -64,7 +67,8 @@ export function isSubjectOf(sentence: Sentence, phrase: MissionPhrase, verb: Ver
   const { text, dates } = sentence;
   const gap = text.slice(from, verb.start);
   const lead = text.slice(0, phrase.start);
-  const beside = BEHIND_PREPOSITION.test(lead) && !RANK_OF.test(lead);
+  const ofWork = (verb.act === 'suspended' || verb.act === 'resumed') && WORK_AT.test(lead);
+  const beside = BEHIND_PREPOSITION.test(lead) && !RANK_OF.test(lead) && !ofWork;
   if (beside && (FINITE.test(gap) || BESIDE.test(lead)) && !RELATIVE.test(gap)) return false;
   if (!OBJECT_VERB.test(verb.text)) return true;
   const date = dates.find(({ start }) => start >= verb.end && start <= verb.end + 4);

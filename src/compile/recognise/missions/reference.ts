@@ -3,6 +3,7 @@ import type { Mission } from '../../../model.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { isAsserted } from '../../sentence/asserted.js';
 import { group } from '../../words/alternatives.js';
+import { WORK } from '../../words/verbs.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
 import { readKinds } from './kinds.js';
 import { withAgain } from './steps/again.js';
@@ -15,18 +16,22 @@ import { opensAnother, takesIt } from './object.js';
 
 const DATE_BEFORE = '(?:In\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}|On\\s[^,]{4,20}?\\d{4}|Later|However),?\\s';
 const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}?";
+/** "For security reasons", "Because of the war," */
+const REASON =
+  '(?:For\\s(?:\\p{Ll}+\\s){1,3}reasons?,?|(?:Because\\sof|Owing\\sto|Due\\sto|After|Following|During)\\s[^,.;]{2,60},)\\s';
 /** A pronoun, a rank in the list before, a city of it, or the word for the mission. */
 const MEANT = [
   '(?<pronoun>[Ii]t)',
+  `[Ii]ts\\s(?:(?:consular|diplomatic)\\s)?${group(WORK)}`,
   '[Tt]he\\s(?<rank>latter|former)',
   `[Tt]he\\s(?:one|post|office)\\s(?:in|at)\\s(?<city>${CITY})`,
   '(?:[Tt]he|This|That)\\s(?<word>[\\p{L}-]+(?:\\s\\p{L}+){0,2}?)',
 ].join('|');
 const BEHIND = group(
   'which was has had is then later re-?opened opened closed ceased began started operated existed resumed dates remained',
-  'moved suspended',
+  'moved suspended did were have interrupted',
 );
-const SUBJECT = new RegExp(`^(?:${DATE_BEFORE})?(?:${MEANT})(?=,?\\s${BEHIND}\\s)`, 'u');
+const SUBJECT = new RegExp(`^(?:${DATE_BEFORE}|${REASON})?(?:${MEANT})(?=,?\\s${BEHIND}\\s)`, 'u');
 /** "the mission": whatever kind it is. */
 const ANY_KIND = /^(?:diplomatic\s)?(?:mission|representation|post|office)$/;
 

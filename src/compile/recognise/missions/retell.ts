@@ -28,7 +28,10 @@ export function retell(listed: MissionDraft, as: MissionDraft, closed: Map<Missi
   if (ends && listed.firm) {
     // What stands was closed in between.
     if (told.suspended === true) listed.since ??= told.since;
+    else if (told.gone === true) listed.until = told.until;
     else closed.set(listed, told.until ?? '');
+    // The list of missions says how things stand, the history how they stood.
+    listed.suspended = told.suspended === true && told.listed === true;
   } else if (ends) {
     listed.until = told.until;
     listed.suspended = told.suspended === true;
@@ -42,6 +45,7 @@ export function retell(listed: MissionDraft, as: MissionDraft, closed: Map<Missi
     const begins = wasClosed || renewed || (listed.until !== null && !resumes);
     if (begins) listed.since = told.since ?? told.resumedOn ?? listed.since;
     else listed.since ??= told.since;
-    if (!listed.firm) listed.until = null;
+    if (!listed.firm || told.again === true) listed.until = null;
+    listed.suspended = false;
   }
 }

@@ -74,7 +74,7 @@ function tailOf({ kind, owner, target, places, insert }: MissionPhrase, limit: n
 
 /** A semicolon ends what is said of a mission, unless it goes on with "it": "opened in 1965; it was closed in 1992". */
 const GOES_ON_WITH_IT =
-  /^;\s(?:but\s|then\s|later\s)?(?:(?:in|on)\s[^,;.]{2,25}?,?\s)?(?:it|they)\s(?:was|were|had|has|then|later|closed|re-?opened|moved|ceased)\b/;
+  /^;\s(?:but\s|then\s|later\s)?(?:(?:in|on)\s[^,;.]{2,25}?,?\s)?(?:it|they)\s(?:was|were|had|has|then|later|opened|closed|re-?opened|resumed|suspended|moved|ceased)\b/;
 function endOfStatement(text: string, from: number): number {
   const stop = text.indexOf(';', from);
   if (stop < 0) return text.length;

@@ -130,7 +130,7 @@ const RULES: readonly VerbRule[] = [
   {
     act: 'suspended',
     before: [`${group(words.SUSPEND)}${WORK_OF}?`, FOR_A_TIME],
-    after: [`${group(words.SUSPEND)}${ITS_WORK}?`, FOR_A_TIME],
+    after: [`${group(words.SUSPEND)}${ITS_WORK}?`, FOR_A_TIME, anyOf(words.NO_WORK)],
   },
   {
     act: 'closed',

@@ -4,7 +4,7 @@ import { missions, type MissionRow } from '../../../query/missions.js';
 import { isListed, LISTED_ALOUD } from '../../words/listed.js';
 import { nameOf } from '../../words/names.js';
 import { sentence, spokenDate, withArticle } from '../../words/spoken.js';
-import { endOf } from './stays.js';
+import { endOf, pauseOf } from './stays.js';
 
 /** `remark` stands at the end: "by lists". */
 export function missionSentence(row: MissionRow, remark = ''): string {
@@ -22,11 +22,13 @@ export function missionSentence(row: MissionRow, remark = ''): string {
 const placeOf = (city: string | null, country: string | null): string =>
   [city, country].filter((part) => part !== null && part !== '').join(', ');
 
-function timeText({ since, until, periods }: MissionRow): string {
+function timeText(row: MissionRow): string {
+  const { since, until, periods } = row;
+  const pause = pauseOf(row);
   const label = since === null ? '' : spokenDate(since);
   const begun = since === null ? [] : [/^since /u.test(label) ? label : `since ${label}`];
   const ended = until === null ? [] : [`${endOf(periods)} ${spokenDate(until)}`];
-  return [...begun, ...ended].map((part) => `, ${part}`).join('');
+  return [...begun, ...ended, ...(pause === null ? [] : [`its ${pause}`])].map((part) => `, ${part}`).join('');
 }
 
 export const missionSentences = (rows: readonly MissionRow[]): string[] => rows.map((row) => missionSentence(row));

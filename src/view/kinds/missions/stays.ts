@@ -17,9 +17,17 @@ function stay(from: Edtf | null, until: Edtf | null): string {
 
 /** The times before the last stay; an interruption of its work ends none. */
 function earlier({ periods = [] }: Stays): string[] {
-  const last = periods.findLastIndex((_, i) => periods[i - 1]?.ended !== 'suspended');
+  const last = periods.findLastIndex(({ began }, i) => periods[i - 1]?.ended !== 'suspended' || began === 'reopened');
   const told = periods.slice(0, last).map(({ from, until }) => stay(from, until));
   return told.filter((one) => one !== '');
+}
+
+/** "work suspended March 2012", where nothing tells that it was taken up again. */
+export function pauseOf({ until, periods }: Stays): string | null {
+  const last = periods?.at(-1);
+  return until === null && last?.ended === 'suspended' && last.until !== null
+    ? `work suspended ${labelEdtf(last.until)}`
+    : null;
 }
 
 /** How an end is told: a legation that became an embassy was not closed. */
@@ -32,5 +40,10 @@ export function stayNotes(row: Stays): string[] {
   const present = since === null ? [] : [isSpan(since) ? labelEdtf(since) : `since ${labelEdtf(since)}`];
   const end = endOf(row.periods);
   const own = until === null ? present : [since === null ? `${end} ${labelEdtf(until)}` : stay(since, until)];
-  return [...own, ...(before.length === 0 ? [] : [`earlier ${before.join(' and ')}`])];
+  const pause = pauseOf(row);
+  return [
+    ...own,
+    ...(pause === null ? [] : [pause]),
+    ...(before.length === 0 ? [] : [`earlier ${before.join(' and ')}`]),
+  ];
 }

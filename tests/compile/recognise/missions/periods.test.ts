@@ -73,6 +73,57 @@ PER JPN | Peru closed two of its three consulates in 2010.
 PER JPN | Peru opened two consulates in 2010.
 `;
 
+/** Work that is interrupted ends no mission: it is there, and "?" stands for the end that is not told. */
+const SUSPENDED = `
+SYR TUR | The Turkish embassy in Damascus suspended its work on 26 March 2012.
+    TUR>SYR embassy Damascus (?–2012-03-26)
+SYR TUR | The Turkish embassy in Damascus suspended its work on 26 March 2012 and reopened on 14 December 2024.
+    TUR>SYR embassy Damascus since 2024-12-14 (?–2012-03-26, 2024-12-14–)
+SYR TUR | Turkey suspended the operations of its embassy in Damascus in 2012 and resumed them in 2024.
+    TUR>SYR embassy Damascus (?–2012, 2024–)
+SYR TUR | The Turkish embassy in Damascus was evacuated in March 2012; it resumed work in 2024.
+    TUR>SYR embassy Damascus (?–2012-03, 2024–)
+SYR TUR | Operations at the Turkish embassy in Damascus were suspended in 2012.
+    TUR>SYR embassy Damascus (?–2012)
+SYR TUR | Talks with the Turkish embassy in Damascus were suspended in 2012.
+SYR TUR | Turkey has an embassy in Damascus. The embassy in Damascus resumed its work on 14 May 2022.
+    TUR>SYR embassy Damascus (?–?, 2022-05-14–)
+SYR TUR | Turkey has an embassy in Damascus. The Turkish embassy in Damascus suspended its work in 1941.
+    TUR>SYR embassy Damascus (?–1941, ?–)
+`;
+
+const SUSPENDED_LISTED = `
+SYR TUR | Turkey has an embassy in Damascus. Its work was suspended on 26 March 2012.
+    TUR>SYR embassy Damascus (?–2012-03-26)
+SYR TUR | Turkey has an embassy in Damascus, whose work has been suspended since March 2012.
+    TUR>SYR embassy Damascus (?–2012-03)
+SYR TUR | Turkey has an embassy in Damascus (suspended since 2012).
+    TUR>SYR embassy Damascus (?–2012)
+SYR TUR | Turkey has an embassy in Damascus. For security reasons it did not work from March 2012 until December 2024.
+    TUR>SYR embassy Damascus (?–2012-03, 2024-12–)
+SYR TUR | Turkey has an embassy in Damascus. For security reasons the embassy did no work from March 2012 until the arrival of Ambassador Can Kaya in December 2024.
+    TUR>SYR embassy Damascus (?–2012-03, 2024-12–)
+SYR TUR | Turkey has an embassy in Damascus, whose staff has been reduced since 2012.
+    TUR>SYR embassy Damascus
+SYR TUR | Turkey has an embassy in Damascus, headed since 2012 by a chargé d'affaires.
+    TUR>SYR embassy Damascus
+SYR TUR | Turkey has an embassy in Damascus, without an ambassador since 2012.
+    TUR>SYR embassy Damascus
+SYR TUR | Turkey has an embassy in Damascus, accredited to Lebanon since 2012.
+    TUR>SYR embassy Damascus
+    TUR>LBN embassy Damascus (not resident, SYR)
+SYR TUR | Turkey has an embassy in Damascus, established in 1946.
+    TUR>SYR embassy Damascus since 1946
+SYR TUR | Turkey has consulates in Aleppo, Homs and Hama, of which those in Homs and Hama have been suspended since 2012.
+    TUR>SYR consulate Aleppo
+    TUR>SYR consulate Homs
+    TUR>SYR consulate Hama
+SYR TUR | Turkey has consulates in Aleppo, Homs and Hama; those in Homs and Hama have been closed since 2012.
+    TUR>SYR consulate Aleppo
+    TUR>SYR consulate Homs until 2012
+    TUR>SYR consulate Hama until 2012
+`;
+
 /** Accounts differ on a date: it is none of the mission's. */
 const DISPUTED = `
 KEN PRT | The opening of the Kenyan embassy in Lisbon is dated differently: the foreign ministry says 1967, while encyclopedias have 27 September 1973.
@@ -99,6 +150,15 @@ KEN PRT | It was agreed in 1966 to open a Kenyan embassy in Lisbon, and a Portug
 describe('times in which a mission was there', () => {
   it.each(rowsOf(PERIODS))('%s: %s', (parties, text, missions) => {
     expect(missionsOf(text, parties, 'History', 'paragraph', true)).toEqual(missions);
+  });
+});
+
+describe('work that was interrupted', () => {
+  it.each(rowsOf(SUSPENDED))('%s: %s', (parties, text, missions) => {
+    expect(missionsOf(text, parties, 'History', 'paragraph', true)).toEqual(missions);
+  });
+  it.each(rowsOf(SUSPENDED_LISTED))('%s: %s', (parties, text, missions) => {
+    expect(missionsOf(text, parties, 'Resident diplomatic missions', 'bullet', true)).toEqual(missions);
   });
 });
 

@@ -38,8 +38,25 @@ export function dateAgain(
   return AGAIN.test(gap) || (isStay && AND_SINCE.test(gap)) || twice ? next : undefined;
 }
 
+/** "did no work from March 2022 until the arrival of an ambassador in December 2024" */
+const UNTIL = /^,?\suntil\s/;
+const UNTIL_WHAT = /^,?\suntil\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$/;
+
+/** An interruption with its end, where that is told by what happened then. */
+function withEnd(text: string, dates: readonly DateMention[], step: Step): Step[] {
+  const { act, date, at, since } = step;
+  if ((act !== 'closed' && act !== 'suspended') || !date || since !== null || !UNTIL.test(text.slice(date.end)))
+    return [step];
+  const next = dates.find(({ start }) => start >= date.end);
+  if (next && !next.edtf.includes('/') && UNTIL_WHAT.test(text.slice(date.end, next.start)))
+    return [stepOf(act, { ...date, edtf: `${date.edtf}/${next.edtf}` }, at)];
+  return [step, stepOf(act === 'closed' ? 'reopened' : 'resumed', undefined, at)];
+}
+
 /** A step with those that its words tell once more. */
-export function withAgain(text: string, dates: readonly DateMention[], step: Step): Step[] {
+export function withAgain(text: string, dates: readonly DateMention[], first: Step): Step[] {
+  const [step = first, ...ends] = withEnd(text, dates, first);
+  if (ends.length > 0 || step !== first) return [step, ...ends];
   const next = step.date ? dateAgain(text, dates, step.date) : undefined;
   const act = SECOND[step.act];
   if (!next || act === undefined) return [step];

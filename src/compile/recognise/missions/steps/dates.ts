@@ -2,6 +2,8 @@
 import type { DateMention } from '../../../../dates/phrase/read.js';
 import type { Sentence } from '../../../sentence/annotate.js';
 import { clauseAt } from '../../../sentence/clauses.js';
+import { group } from '../../../words/alternatives.js';
+import { WORK } from '../../../words/verbs.js';
 import { readVerbs } from '../verbs.js';
 import type { Governed } from '../verbs-of.js';
 import type { Span } from './step.js';
@@ -22,7 +24,7 @@ export const within = (at: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => at >= start && at < end);
 
 /** "the embassy of the Count of Miranda, who was ambassador between 1668 and 1670": the years of somebody. */
-const OF_SOMEBODY = /^,\s(?:who|whom|whose)\s/;
+const OF_SOMEBODY = new RegExp(`^,\\s(?:who|whom|whose)\\s(?!${group(WORK)}\\b)`);
 
 /** Every mission of a sentence asks for them. */
 let last: { sentence: Sentence; dates: readonly DateMention[] } | null = null;

@@ -1,6 +1,6 @@
 /** The step that the verb before a mission states: "opened an embassy in 1970", "raised to an embassy". */
 import type { DateMention } from '../../../../dates/phrase/read.js';
-import { pattern } from '../../../../text/pattern.js';
+import { oneOf, pattern } from '../../../../text/pattern.js';
 import type { Sentence } from '../../../sentence/annotate.js';
 import { clauseAt } from '../../../sentence/clauses.js';
 import type { Act, Verb } from '../verbs.js';
@@ -19,6 +19,11 @@ const ANOTHER =
   /,\s(?:but|while|whereas|although|though)\s(?!(?:it|its|they|was|were|had|has|later|then|again|only|closed|re-?opened|moved|the\s(?:embassy|legation|consulate|mission|office|post))\b)/;
 const REPLACED_BY = /\s(?:by|with|to)$/i;
 const RAISED_TO = /\b(?:to|into|as)\b/i;
+
+/** "an embassy in Damascus, headed since 2012 by a chargé d'affaires": the time of something else than the mission. */
+const OF_ANOTHER = pattern('i')`\b${oneOf`
+  which who whom whose where those headed led run staffed without accredited responsible covering housed based located
+  has have is are was were been being ambassadors? chargés? envoys? staff building`}\b`;
 
 /** The date of the verb that stands before a mission. */
 export function governingDate(sentence: Sentence, all: readonly Governed[], i: number): DateMention | undefined {
@@ -51,7 +56,8 @@ export function governingDate(sentence: Sentence, all: readonly Governed[], i: n
       date.start >= phrase.kind.end &&
       date.start < Math.min(stop, phrase.kind.end + other) &&
       !isNexts(text, date, all[i + 1]) &&
-      !within(date.start, taken),
+      !within(date.start, taken) &&
+      !(verb.act === 'has' && OF_ANOTHER.test(text.slice(phrase.kind.end, date.start))),
   );
   if (lead ?? behind) return lead ?? behind;
   // "and Namibia followed with one": later than what stands before.

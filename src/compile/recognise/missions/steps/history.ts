@@ -17,6 +17,8 @@ export interface History {
   resumedOn: string | null;
   /** True when `until` is the beginning of an interruption rather than an end. */
   suspended: boolean;
+  /** True when the last step says that it has been closed since then. */
+  gone: boolean;
   /** True when a step tells that it was opened, re-opened or came to its rank. */
   begun: boolean;
   /** When it came to its rank, out of another mission. */
@@ -52,14 +54,18 @@ export function historyOf(steps: readonly Step[]): History {
     reopened: false,
     resumedOn: null,
     suspended: false,
+    gone: false,
     begun: steps.some(({ act }) => BEGINS.has(act)),
     again: steps.some(({ act }) => act === 'reopened'),
     raisedOn: steps.find(({ act, since }) => act === 'raised to' && since !== null)?.since ?? null,
     turns: turnsOf(settled(steps)),
   };
   let ended = false;
-  for (const { act, since, until, afterClosure } of settled(steps)) {
-    if (act === 'moved' || act === 'raising agreed') continue;
+  for (const { act, since, until, date, afterClosure, into } of settled(steps)) {
+    // "whose staff has been reduced": it is what it was.
+    const lesser = act === 'raised' && until === null && into !== true && state.stands;
+    if (act === 'moved' || act === 'raising agreed' || lesser) continue;
+    state.gone = act === 'closed' && date?.role === 'since';
     ended ||= act === 'closed' || act === 'suspended' || state.until !== null;
     if (act === 'closed' || act === 'suspended' || act === 'raised') {
       // "reopened in 2012 the consulate that it had closed in 1990"
@@ -73,6 +79,7 @@ export function historyOf(steps: readonly Step[]): History {
       state.until = until ?? state.until;
     } else if (act === 'resumed') {
       state.resumedOn = since;
+      state.suspended = false;
       state.stands = true;
       state.until = null;
     } else {
