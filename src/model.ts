@@ -270,6 +270,8 @@ export interface TradeFigure {
   of?: TradeContent;
   /** Whose figure it is, in the words of the article: "Serbian data", "Chinese customs"; absent where it names nobody. */
   accordingTo?: string;
+  /** What the figure leaves out or takes in beside what it is of, and when an undated one was told: "without most of the oil", "Hong Kong included", "told in March 2025"; absent where nothing is said. */
+  note?: string;
   /** Present where another figure for the same is told first: "later given as 15.5 billion", "another report put it at 541 million". */
   account?: true;
   source: Source;

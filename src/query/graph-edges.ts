@@ -70,6 +70,7 @@ export interface TradeEdge extends Edge, Placed {
   bound: Bound | null;
   of: TradeContent | null;
   accordingTo: string | null;
+  note: string | null;
 }
 
 export interface EdgesByKind {
@@ -118,9 +119,10 @@ const tradeEdges = ({ id, trade }: Relation): TradeEdge[] =>
   trade.flatMap((figure, at) => {
     const { exporter, importer, year, amount, currency, approximate, source } = figure;
     if (exporter === null || importer === null) return [];
-    const { period = null, amountMin = null, amountMax = null, bound = null, of = null, accordingTo = null } = figure;
+    const { period = null, amountMin = null, amountMax = null, bound = null, of = null } = figure;
+    const { accordingTo = null, note = null } = figure;
     const ends = { source: exporter, target: importer, key: `${id}/${at + 1}`, relation: id };
-    const value = { year, period, amount, currency, approximate, amountMin, amountMax, bound, of, accordingTo };
+    const value = { year, period, amount, currency, approximate, amountMin, amountMax, bound, of, accordingTo, note };
     return [{ ...ends, ...value, ...placeOf(source) }];
   });
 

@@ -39,6 +39,8 @@ export interface TradeRow {
   financialYear: boolean;
   /** True where another figure for the same is told first. */
   account: boolean;
+  /** What it leaves out or takes in, and when an undated one was told; null where nothing is said. */
+  note: string | null;
 }
 
 /** Latest year first, figures without a year last; then in order of relation and of the article. */
@@ -47,7 +49,7 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
     relation.trade.map((figure) => {
       const { year, period = null, exporter, importer, amount, currency, approximate, source } = figure;
       const { amountMin = null, amountMax = null, bound = null, of = null, accordingTo = null } = figure;
-      const { financialYear = false, account = false } = figure;
+      const { financialYear = false, account = false, note = null } = figure;
       const back = counterpart(figure, relation.trade);
       const balance = back === null ? null : amount - back.amount;
       const balanceApproximate = back === null ? null : approximate || back.approximate;
@@ -70,6 +72,7 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
         accordingTo,
         financialYear,
         account,
+        note,
       };
     }),
   );

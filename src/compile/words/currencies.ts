@@ -124,6 +124,7 @@ const BARE_NAMES: readonly (readonly [unit: string, of: string])[] = [
   ['crown', 'CZE CZK, DNK DKK, EST EEK, ISL ISK, NOR NOK, SVK SKK, SWE SEK'],
   ['rial', 'IRN IRR, OMN OMR, QAT QAR, SAU SAR, YEM YER'],
 ];
+const FRANCS = 'BDI BIF, BEL BEF, CHE CHF, COD CDF, COM KMF, DJI DJF, FRA FRF, GIN GNF, LUX LUF, RWA RWF';
 const pairsIn = (of: string): (readonly [string, string])[] =>
   of.split(', ').map((pair) => [pair.slice(0, 3), pair.slice(4)] as const);
 
@@ -147,6 +148,8 @@ export const SHARED_UNITS: ReadonlyMap<string, SharedUnit> = new Map<string, Sha
     },
   ],
   ['CFA', { of: new Map([...WEST, ...CENTRAL]), otherwise: null }],
+  // Where one party alone has a franc: French ones in an article on France and Algeria.
+  ['franc', { of: new Map([...WEST, ...CENTRAL, ...pairsIn(FRANCS)]), otherwise: null }],
   [
     '¥',
     {

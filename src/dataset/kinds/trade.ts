@@ -16,6 +16,7 @@ export const TRADE: Kind<TradeFigure> = {
     currency,
     approximate,
     of,
+    note,
     accordingTo,
     account,
     financialYear,
@@ -24,7 +25,7 @@ export const TRADE: Kind<TradeFigure> = {
     const range = amountMin === undefined || amountMax === undefined ? null : `${plain(amountMin)}–${plain(amountMax)}`;
     const sum = range === null ? `${told} ${currency} ${plain(amount)}`.trimStart() : `${currency} ${range}`;
     const also = [financialYear ? 'financial year' : [], account ? 'also given' : []];
-    const rest = [of, accordingTo, ...also].flatMap((each) => each ?? []).join(', ');
+    const rest = [of, note, accordingTo, ...also].flatMap((each) => each ?? []).join(', ');
     const figure = rest === '' ? sum : `${sum} (${rest})`;
     if (exporter === null || importer === null) return `total trade: ${figure}`;
     return `exports of ${nameOf(exporter)} to ${nameOf(importer)}: ${figure}`;

@@ -5,13 +5,12 @@ import { groupOf, type CommunityRank, type TradeRank } from '../../query/rank/fi
 import type { Tone } from '../look/colour.js';
 import type { Look } from '../look/look.js';
 import { columnLines, stackedLines, type Entry } from '../kinds/trade/bar-lines.js';
-import { amountIn, detailsOf, unitsOf } from '../kinds/trade/columns.js';
+import { amountIn, detailsOf, unitsOf, yearText as timeText } from '../kinds/trade/columns.js';
 import { populationText, yearText } from '../kinds/communities/columns.js';
 import { groupText } from '../kinds/communities/group.js';
 import { headingLines } from '../kinds/timeline/text.js';
 import { padStart } from '../terminal/cut.js';
 import { shortAmount } from '../words/amount.js';
-import { monthsText } from '../words/months.js';
 import { nameOf } from '../words/names.js';
 import { countedName, countText } from './columns.js';
 
@@ -96,8 +95,8 @@ export const groupName = (row: Pick<TradeRank, 'currency' | 'exporter'> | undefi
 
 /** "Serbia → Albania, goods, 2023"; of a total the relation. */
 function flowText(row: TradeRank, pairOf: (relation: string) => string): string {
-  const { relation, exporter, importer, year, period } = row;
+  const { relation, exporter, importer } = row;
   const flow = exporter === null ? pairOf(relation) : `${nameOf(exporter)} → ${nameOf(importer)}`;
-  const when = period === null ? (year === null ? 'undated' : String(year)) : monthsText(period);
+  const when = timeText(row) || 'undated';
   return [flow, detailsOf(row), when].filter((each) => each !== '').join(', ');
 }

@@ -8,8 +8,7 @@ import { timeline } from '../../query/timeline.js';
 import { trade, type TradeRow } from '../../query/trade.js';
 import { typedName } from '../../text/typed.js';
 import { communitySentence } from '../kinds/communities/sentences.js';
-import { amountText, detailsOf } from '../kinds/trade/columns.js';
-import { monthsText } from '../words/months.js';
+import { amountText, detailsOf, yearText } from '../kinds/trade/columns.js';
 import { inText, nameOf } from '../words/names.js';
 import { ownData } from './data.js';
 import { paragraph, section, type Block, type Page, type Section, type Text } from './document.js';
@@ -119,8 +118,8 @@ function tradeTexts(relation: Relation, notes: Notes): Text[] {
 
 /** "2023, Serbia to Albania: about $260 million (goods, Serbian data)". */
 function figureText(row: TradeRow): string {
-  const { year, period, exporter, importer } = row;
-  const when = period === null ? (year === null ? 'no year' : String(year)) : monthsText(period);
+  const { exporter, importer } = row;
+  const when = yearText(row) || 'no year';
   const flow =
     exporter === null || importer === null ? 'both directions' : `${nameOf(exporter)} to ${nameOf(importer)}`;
   const details = detailsOf(row);

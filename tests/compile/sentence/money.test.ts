@@ -68,7 +68,7 @@ describe('readMoney', () => {
     ['5 pesos'],
     ['300 million rupees'],
     ['Rs 300 million'],
-    ['20 million francs'],
+    ['20 million marks'],
     ['200 million Reichsmarks'],
     ['5 million thalers'],
     ['40 per cent of exports'],

@@ -33,10 +33,17 @@ const WORDS: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
   [
     'descent',
     pattern('iu')`(?<!\b(country|place|national)_(of_)?)\b${oneOf`
-    descent ancestry ancestries origins? heritage extraction parentage ancestors descendants trace_their_roots`}\b`,
+    descent ancestry ancestries origins? heritage extraction parentage ancestors
+    (?<!\b(includ(es?|ing)|and|with)_((all|the|their|its)_)?)descendants trace_their_roots`}\b`,
   ],
   ['descent', HYPHENATED],
-  ['ethnic group', /\bethnic(?:ally)?\s(?=\p{Lu})|\b(?:ethnic\sgroup|ethnicity)\b/u],
+  // "the last census to record ethnicity" says nothing of how these were counted.
+  [
+    'ethnic group',
+    pattern(
+      'u',
+    )`\b(ethnic(ally)?_(?=\p{Lu}) | ethnic_group\b | (as|by|of)_([\p{L}-]+_){0,2}ethnicity\b | ethnicity_(as|was|is|were)\b)`,
+  ],
   [
     'self-declared',
     pattern('iu')`

@@ -1,5 +1,6 @@
 /** The qualifiers of a head count that are no fields of their own: what it leaves out, what counted it, how exact it is. */
-import { pattern } from '../../../text/pattern.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { PUBLISHED } from '../../sentence/publication.js';
 import { heldBy, type Figure, type Part } from './parts.js';
 
 type Note = readonly [pattern: RegExp, note: (words: RegExpExecArray) => string];
@@ -7,6 +8,8 @@ type Note = readonly [pattern: RegExp, note: (words: RegExpExecArray) => string]
 /** Where the excluded ends. */
 const VERB = 'are|is|was|were|live[ds]?|living|reside[ds]?|remain(?:ed)?|stay(?:ed)?';
 const EXCLUDED: readonly Note[] = [
+  // All who ever came.
+  [/\b(?:accumulated|cumulative)\s(?:number|total|figure)\b/iu, (m) => m[0].toLowerCase()],
   [/\((?:excluding|without|including|with)\s[^()]{1,60}\)/i, (m) => m[0].slice(1, -1)],
   [
     new RegExp(
@@ -16,7 +19,16 @@ const EXCLUDED: readonly Note[] = [
     (m) => m[0],
   ],
 ];
+/** "With the second and third generations of immigrants, the Finns in Sweden are …" */
+const OPENS: Note = [
+  pattern('u')`^(With|Including|Counting|Without|Excluding)_(?!more\b|over\b|about\b|some\b)[^,;\d]{3,80}(?=,_)`,
+  (m) => m[0].charAt(0).toLowerCase() + m[0].slice(1),
+];
+/** Another statement: "…, and the consul spoke of those who had fled the war". */
+const NEXT_STATEMENT = /,\s(?:and|but|while|whereas)\s/;
 /** "who had come after the invasion", "Irish citizens included", "lived or spent part of their time": fewer or more than the bare word says. */
+const PEOPLES = oneOf`Jews Kurds Muslims Christians Roma Tatars Druze Yazidis Turkmens Tamils Sikhs`;
+const PEOPLE_OF_NATION = oneOf`Kurdish Jewish Muslim Christian Druze Yazidi Tamil Sikh`;
 const LIMITED: readonly Note[] = [
   [
     new RegExp(
@@ -30,6 +42,12 @@ const LIMITED: readonly Note[] = [
     (m) => m[0].slice(2),
   ],
   [/\bof\sthe\s(?:first|second|third)\sgeneration\b/u, (m) => m[0]],
+  // "Iranian Kurdish refugees", "Jews of Iranian origin": a people among those of the nation.
+  [pattern('u')`\b${PEOPLE_OF_NATION}(?=_(refugees|citizens|immigrants|migrants|residents)\b)`, (m) => m[0]],
+  [
+    pattern('u')`\b${PEOPLES}(?=_(of|with)_\p{Lu}\p{L}+_(origin|descent|ancestry|heritage|citizenship|nationality)\b)`,
+    (m) => m[0],
+  ],
   // Who is on a register, or has a permit, may be fewer or more than who lives there.
   [
     pattern(
@@ -38,9 +56,18 @@ const LIMITED: readonly Note[] = [
     () => 'with residence permits',
   ],
   [
-    pattern('u')`\b(nationals|citizens)_(were_|are_)?registered(?=_(in|there)\b(?!_the_(\d{4}_)?census))`,
-    () => 'registered',
+    pattern('u')`
+      \b((nationals|citizens)_(were_|are_)?|(refugees|\p{Lu}\p{L}+)_(were|are)_)(?<how>(officially_)?(registered|recorded))
+      (?=_(in|there)\b(?!_the_(\d{4}_)?census))`,
+    (m) => m.groups?.how ?? '',
   ],
+  [pattern('u')`\bon_(their|its|the)_registers?\b`, () => 'registered'],
+  [
+    pattern('u')`
+      \bwith_(an?_)?((valid|legal|permanent|temporary)_)*(residence\b(?!_permits?)|right_of_residence|residence_rights?)`,
+    (m) => m[0],
+  ],
+  [PUBLISHED, (m) => m[0]],
   [/\bregistered\s(?:members|voters|students|workers)\b/u, (m) => m[0]],
   [pattern('u')`\bregistered_(with_(the_)?|at_)[\p{L}-]+(_[\p{L}-]+){0,2}(?=_(in|of)_|[,.;)]|$)`, (m) => m[0]],
   // "; the figure covers Albanians from Kosovo as well"
@@ -57,13 +84,14 @@ const CENSUS_PUT = pattern('iu')`\bcensus(es)?\b[^.;]{0,40}_(put|gave|counted|re
 const SOURCES: readonly Note[] = [
   [/\bcensus(?:es)?\b/i, () => 'census'],
   [
-    /\b(?:estimat\w+|are\ssaid\sto|are\sreported|reportedly|believed|thought\sto|put\s(?:their|the)\b|(?:is|are|was|were)\sput\sat\b)/i,
+    /\b(?:estimat\w+|(?:is|are|was|were)\ssaid\sto|are\sreported|reportedly|believes?|believed|thought\sto|put\s(?:their|the)\b|(?:is|are|was|were)\sput\sat\b)/i,
     () => 'estimate',
   ],
 ];
 const FURTHER: readonly Note[] = [
   [/\b(?:includ(?:es?|ing)|with|and)\s(?:all\s|their\s)?descendants\b/i, () => 'including descendants'],
   [/\b(?:consular|municipal|population)\sregisters?\b/i, (m) => m[0].toLowerCase()],
+  [/^The\sregister(?=\s(?:counted|listed|had|gave)\b)/, () => 'register'],
   [pattern('iu')`\badult_(?=\p{Lu})`, () => 'adults'],
 ];
 
@@ -95,8 +123,12 @@ export function noteOf(
       held.map(({ text }) => text),
     ),
     ...found(
+      [OPENS],
+      parts.slice(0, 1).map(({ text }) => text),
+    ),
+    ...found(
       LIMITED,
-      held.slice(0, 1).map(({ text }) => text),
+      held.slice(0, 1).map(({ text }) => text.split(NEXT_STATEMENT, 1)[0] ?? text),
     ),
     ...found(
       SOURCES,

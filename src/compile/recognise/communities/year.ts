@@ -1,6 +1,7 @@
 /** When a head count is of: the one next to it, else the one that its sentence names before it. */
 import type { Sentence } from '../../sentence/annotate.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { isPublication } from '../../sentence/publication.js';
 
 /** A new statement begins here: its date is not the count's. */
 const CONJUNCTION = oneOf`
@@ -29,7 +30,9 @@ export interface CountDate {
  */
 export function countDate({ text, dates }: Sentence, from: number, to: number): CountDate {
   const dated = dates.flatMap((date) =>
-    /^\d{4}(?:[-~?]|$)/.test(date.edtf) ? [{ date, year: Number(date.edtf.slice(0, 4)) }] : [],
+    !isPublication(text, date) && /^\d{4}(?:[-~?]|$)/.test(date.edtf)
+      ? [{ date, year: Number(date.edtf.slice(0, 4)) }]
+      : [],
   );
   const told = ({ date, year }: (typeof dated)[number]): CountDate =>
     FINER.test(date.edtf) ? { year, period: date.edtf } : { year };
@@ -42,6 +45,9 @@ export function countDate({ text, dates }: Sentence, from: number, to: number): 
   );
   if (after) return told(after);
   const before = dated.filter(({ date }) => date.end <= from);
+  // "15,000 in 2013, scholars quoted in 2018 of 400,000": the year is that of the figure before.
+  const last = dates.findLast(({ end }) => end <= from);
+  if (last && isPublication(text, last)) return { year: null };
   // "690 by the 2022 census, but an association estimates that 4,500": the year is the census's.
   const anew = before.at(-1);
   if (

@@ -1,6 +1,7 @@
 /** What of the exchange an amount counts: goods, services, both, all but oil; as far as the words around it say so. */
 import type { TradeContent } from '../../../model.js';
 import type { Sentence } from '../../sentence/annotate.js';
+import { ROUGHLY } from '../../words/figures.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 
@@ -17,6 +18,10 @@ const WITH_SERVICES = pattern('iu')`\b((with_)?services_included|(including|incl
 const PART_OF_IT = pattern(
   'iu',
 )`\b(of_(which|it|this|these)|ma[kd]e_up|account(s|ed)?_for|accounting_for|with)\b | ^:_`;
+/** "with exports of $3 billion and imports of $5 billion": another part of the same. */
+const NEXT_PART = pattern(
+  'iu',
+)`^_and_((?!(were|was|stood|came|amounted|reached|totall?ed)\b)[\p{L}’']+_){0,4}(exports|imports)_((?!(were|was|stood|came|amounted|reached|totall?ed)\b)[\p{L}’']+_){0,5}of_((${ROUGHLY})_){0,2}$`;
 const OTHER_FLOW = pattern('iu')`\b(exports?|imports?|trade|turnover|sales|commerce|exported|imported|sold|bought)\b`;
 /** Before the first statement: "Counting goods and services together, …". */
 const OPENER = pattern('iu')`^(counting|including|taking|with|in)_[^,;\d$€£]{1,60},_`;
@@ -37,6 +42,7 @@ export function contentsOf({ text, money }: Sentence): (TradeContent | null)[] {
   const opened = OPENER.exec(text)?.[0];
   const opener = opened === undefined ? null : lastIn(opened);
   const contents: (TradeContent | null)[] = [];
+  let partOfIt = false;
   money.forEach(({ start, end }, i) => {
     const from = money[i - 1]?.end ?? 0;
     const next = money[i + 1]?.start ?? text.length;
@@ -46,7 +52,8 @@ export function contentsOf({ text, money }: Sentence): (TradeContent | null)[] {
     const alone = DIRECTLY.test(after) && !/^,/.test(after);
     const behind = AFTER.exec(after)?.groups?.what;
     const own = (behind === undefined ? null : lastIn(behind)) ?? lastIn(before.slice(before.lastIndexOf(';') + 1));
-    const carried = !OTHER_FLOW.test(before) || PART_OF_IT.test(before) ? (contents[i - 1] ?? null) : null;
+    partOfIt = PART_OF_IT.test(before) || (partOfIt && NEXT_PART.test(before));
+    const carried = !OTHER_FLOW.test(before) || partOfIt ? (contents[i - 1] ?? null) : null;
     const told = alone || WITH_SERVICES.test(before) ? 'goods and services' : (own ?? carried ?? opener);
     contents.push(told);
   });

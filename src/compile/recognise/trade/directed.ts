@@ -1,4 +1,5 @@
 /** A flow of goods: from which of the two states to the other, or the total of both directions. */
+import type { TradeContent } from '../../../model.js';
 import { other } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 
@@ -12,6 +13,8 @@ export interface Flow {
   reversed?: boolean;
   /** Whose exports and imports the text counts: bare "imports" after "Canadian exports" are Canada's. */
   perspective?: Side;
+  /** What the figures told of it count, for "it" and "the figures" of the sentences behind. */
+  of?: TradeContent;
 }
 
 export const TOTAL: Flow = { kind: 'total', exporter: null };

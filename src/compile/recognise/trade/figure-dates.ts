@@ -3,32 +3,12 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { CHANGE_NOUN, FELL, ROSE } from '../../words/figures.js';
 import { AGREEMENT, TURN } from '../../../dates/phrase/nouns.js';
+import { isPublication } from '../../sentence/publication.js';
 import type { Edtf } from '../../../model.js';
-import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
-import { financial, inYear, periodOf, quarters, yearToQuarter, type Months, type Period } from './period.js';
-
-/** A date as a figure's. */
-export interface Mark {
-  start: number;
-  end: number;
-  /** Null for a span: an amount that it dates has no year. */
-  year: number | null;
-  /** First and last year of "between 2018 and 2020". */
-  ends: readonly [number, number] | null;
-  /** Compared with, and so of no figure but one that is compared itself: "more than in 2019". */
-  compared: boolean;
-  /** The date of something else, or one that the time is only counted from: "since 2000", "the crisis of 2009". */
-  aside: boolean;
-  /** Precedes its amount, and so is not the date of the one before it: "2004 – €4 million, 2005 – €5 million". */
-  forward: boolean;
-  /** The day or month of what is said: "In April 2021 she spoke of a turnover of …". */
-  spoken: boolean;
-  /** The months of the year that it names, where it names no whole year. */
-  period: Months | 'unknown' | null;
-  /** It names a financial year in so many words. */
-  financial: boolean;
-}
+import type { Dated, Mark } from './mark.js';
+import { named, namedPeriods } from './named-periods.js';
+import { financial, inYear, periodOf } from './period.js';
 
 /** "five times that of 2005" */
 const TIMES = part`times_(that|those|the_(level|figure|value|amount))_(of|in|for)`;
@@ -106,47 +86,14 @@ function markOf(sentence: Sentence, date: DateMention): Dated | null {
       isCompared(text, date.start) && !(/^\d{4}-\d\d-/.test(date.edtf) && /\bon\s$/.test(text.slice(0, date.start))),
     aside: isAside(sentence, date),
     forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
-    spoken: /^\d{4}-\d\d/.test(date.edtf) && isSpoken(text, date),
+    spoken: (/^\d{4}-\d\d/.test(date.edtf) && isSpoken(text, date)) || isPublication(text, date),
     period: fiscal === null ? periodOf(text, date) : { months: financial(fiscal) },
     financial: false,
   };
 }
 
-/** "FY2019", "FY 2018–19", "FY19": a financial year is named for the year in which it ends. */
-const FINANCIAL = /\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/gi;
-/** "the four quarters to the end of Q3 2022" is a year, "Q3 2022" a part of one. */
-const YEAR_TO = part`\b(four_quarters|(twelve|12)_months|year)_(to|ending|ended|until)_(in_)?(the_end_of_)?`;
-const QUARTER = pattern('g')`
-  (?<whole>${YEAR_TO})?\b(?<unit>[QH])(?<from>[1-4])(_?[–-]_?[QH](?<to>[1-4]))?(_of)?,?_(?<year>\d{4})(?!\d)`;
-
 /** A year in front of its amount in a list, where no word says that it is one. */
 const YEAR_BEFORE = /(?<![\d.,$€£–—-])((?:18|19|20)\d\d)\)?(?:\s?[:=–—-])?\s$/;
-
-const named = (
-  match: RegExpMatchArray & { index: number },
-  year: number | null,
-  period: Months | null = null,
-  { forward = false, financial: isFinancial = false } = {},
-): Dated => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  year,
-  ends: null,
-  compared: false,
-  aside: false,
-  forward,
-  spoken: false,
-  period,
-  financial: isFinancial,
-});
-
-function financialYear(first: string, last: string | undefined): number {
-  const digits = last ?? first;
-  return Number(digits.length === 4 ? digits : `${first.length === 4 ? first.slice(0, 2) : '20'}${digits}`);
-}
-
-/** A mark whose months may be those of the one before it. */
-type Dated = Omit<Mark, 'period'> & { period: Period | null };
 
 /** Dates in order, "the same months" being those named last. */
 function settled(dates: readonly Dated[], before: Edtf | null): Mark[] {
@@ -166,20 +113,7 @@ function settled(dates: readonly Dated[], before: Edtf | null): Mark[] {
 export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] {
   const dated = sentence.dates.flatMap((date) => markOf(sentence, date) ?? []);
   const { text, money } = sentence;
-  const periods = [
-    ...matchesOf(text, FINANCIAL).map((match) => {
-      const year = financialYear(match[1] ?? '', match[2]);
-      return named(match, year, match[2] === undefined ? null : { months: financial(year) }, { financial: true });
-    }),
-    ...matchesOf(text, QUARTER).map((match) => {
-      const { whole, unit = '', from, to = from, year } = match.groups ?? {};
-      const months =
-        whole === undefined
-          ? quarters(Number(year), unit, Number(from), Number(to))
-          : yearToQuarter(Number(year), unit, Number(to));
-      return named(match, Number(year), months === null ? null : { months });
-    }),
-  ];
+  const periods = namedPeriods(text);
   const free = dated.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end));
   const taken = [...free, ...periods];
   // "2004 – €4 million, 2005 – €5 million"
@@ -196,6 +130,3 @@ export function marksOf(sentence: Sentence, before: Edtf | null = null): Mark[] 
     before,
   );
 }
-
-/** A year, null for none at all, `none` for an amount whose time is no single year. */
-export type FigureYear = number | null | 'none';

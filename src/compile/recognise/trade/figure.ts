@@ -4,7 +4,7 @@ import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { boundOf } from '../../sentence/bounds.js';
 import type { MoneyMention } from '../../sentence/money.js';
 import type { TradeDraft } from '../fact.js';
-import type { Mark } from './figure-dates.js';
+import type { Mark } from './mark.js';
 import type { Flow } from './directed.js';
 import { isRival } from './rival.js';
 
@@ -21,6 +21,7 @@ interface Told {
   /** Null where the text does not say it. */
   of: TradeContent | null;
   accordingTo: string | null;
+  note: string | null;
 }
 
 /** The other end of "$4 to 5 billion", for the amount of its lower end. */
@@ -61,7 +62,7 @@ export function periodNear(
 
 /** The figure of an amount. */
 export function figureOf(sentence: Sentence, money: MoneyMention, told: Told): TradeDraft {
-  const { flow, year, period, financial, currency, codes, upper, of, accordingTo } = told;
+  const { flow, year, period, financial, currency, codes, upper, of, accordingTo, note } = told;
   const { exporter } = flow;
   const bounds = upper === null ? boundsOf(sentence, money) : { amountMin: money.amount, amountMax: upper.amount };
   return {
@@ -77,6 +78,7 @@ export function figureOf(sentence: Sentence, money: MoneyMention, told: Told): T
     ...(financial && year !== null ? { financialYear: true as const } : {}),
     ...(of === null ? {} : { of }),
     ...(accordingTo === null ? {} : { accordingTo }),
+    ...(note === null ? {} : { note }),
     ...(isRival(sentence.text, money) ? { account: true as const } : {}),
     source: sentence.source,
   };

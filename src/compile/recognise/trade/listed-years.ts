@@ -1,7 +1,7 @@
 /** The years of amounts in a list: those of a list of years, or of the list of amounts before. */
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import type { FigureYear, Mark } from './figure-dates.js';
+import type { FigureYear, Mark } from './mark.js';
 import { isList } from './lists.js';
 
 /** Years of one list of amounts: "$5 million and $6 million in 2018 and 2019". */

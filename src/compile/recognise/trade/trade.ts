@@ -17,11 +17,12 @@ import { isNoTrade, isOfNoYear } from './excluded.js';
 import { isConversion } from './other-figures.js';
 import { isYearEntry, leadOf } from './lead.js';
 import { runsOf } from './lists.js';
+import { notesOf, toldIn } from './notes.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { markersOf, meaningOf, sharedOut } from './meaning.js';
 import type { Marker } from './marker.js';
 import { earlierYear } from './listed-years.js';
-import type { FigureYear } from './figure-dates.js';
+import type { FigureYear } from './mark.js';
 import { yearOf } from './year.js';
 
 /** What the sentences before leave for "it", "the figures" and dropped currencies. */
@@ -84,7 +85,7 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
     (FIGURES.test(text) || (markers.length === 0 && /\brespectively\b/.test(text))) &&
     context.told.length >= money.length;
   const inherited = again ? context.told.slice(-money.length) : [];
-  const contents = contentsOf(sentence);
+  const [contents, notes] = [contentsOf(sentence), notesOf(sentence)];
   const sources = money.length === 0 ? [] : sourcesOf(sentence);
   const facts: TradeFact[] = [];
   const flows: Flow[] = [];
@@ -120,10 +121,12 @@ export function readTrade(sentence: Sentence, context: TradeContext, codes: Code
       years[i] = year;
       const currency = year === 'none' ? null : currencyFor(unit, codes, year);
       if (year === 'none' || currency === null || (year === null && isOfNoYear(text, amount))) return;
-      flows.push(flow);
+      const of = contents[i] ?? flow.of ?? null;
+      flows.push(of === null ? flow : { ...flow, of });
       const { period, financial } = periodNear(marks, amount, year, context);
-      const [of, accordingTo] = [contents[i] ?? null, attributedTo(text, sources, amount.start)];
-      const told = { flow, year, period, financial, currency, codes, upper: upperEnd(money, i), of, accordingTo };
+      const accordingTo = attributedTo(text, sources, amount.start);
+      const note = notes[i] ?? toldIn(sentence, marks, year);
+      const told = { flow, year, period, financial, currency, codes, upper: upperEnd(money, i), of, accordingTo, note };
       facts.push({ rule: `trade: ${flow.kind}`, fact: figureOf(sentence, amount, told) });
     });
   }

@@ -5,7 +5,8 @@
  */
 import type { Sentence } from '../../sentence/annotate.js';
 import type { MoneyMention } from '../../sentence/money.js';
-import { isCompared, type Mark, type FigureYear } from './figure-dates.js';
+import { isCompared } from './figure-dates.js';
+import type { FigureYear, Mark } from './mark.js';
 import { FELL, ROSE, ROUGHLY } from '../../words/figures.js';
 import { part, pattern } from '../../../text/pattern.js';
 import { listed } from './listed-years.js';

@@ -57,6 +57,7 @@ export const EDGE_ATTRIBUTES: {
     bound: 'string',
     of: 'string',
     accordingTo: 'string',
+    note: 'string',
     ...place,
   },
 };

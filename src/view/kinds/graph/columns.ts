@@ -74,6 +74,7 @@ const COLUMNS: { readonly [Kind in GraphKind]: readonly Column<EdgesByKind[Kind]
     own('bound'),
     { ...own('of', 'Of') },
     own('accordingTo', 'According to'),
+    own('note', 'Note'),
     ...place<EdgesByKind['trade']>(),
   ],
 };

@@ -46,6 +46,7 @@ export const GRAPH_EDGES: { readonly [Kind in GraphKind]: Fields<EdgesByKind[Kin
       bound: true,
       of: true,
       accordingTo: true,
+      note: true,
       ...place,
     },
   },

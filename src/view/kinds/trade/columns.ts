@@ -42,9 +42,10 @@ export function tradeColumns(
       key: 'by',
       head: 'According to',
       plain: null,
-      human: (row) => row.accordingTo ?? (row.account ? ALSO_GIVEN : ''),
+      human: byText,
       tone: 'dim',
     },
+    { key: 'remark', head: 'Note', plain: null, human: (row) => row.note ?? '', tone: 'dim' },
     ...sourceColumns<TradeRow>(),
     { key: 'period', head: null, plain: (row) => field(row.period) },
     { key: 'least', path: 'amountMin', head: null, plain: (row) => field(row.amountMin) },
@@ -59,6 +60,7 @@ export function tradeColumns(
       plain: (row) => (row.financialYear ? 'financial year' : ''),
     },
     { key: 'account', head: null, plain: (row) => (row.account ? ALSO_GIVEN : '') },
+    { key: 'note', head: null, plain: (row) => field(row.note) },
   ];
 }
 
@@ -88,9 +90,13 @@ export function unitsOf(rows: readonly TradeRow[]): Units {
   return new Map(currencies.map((currency) => [currency, unitFor(amounts(currency))]));
 }
 
-/** What an amount counts and who gives it: "goods, Serbian data"; "" where the article says neither. */
-export const detailsOf = ({ of, accordingTo, account }: TradeRow): string =>
-  [of, accordingTo, account ? ALSO_GIVEN : null].filter((each) => each !== null).join(', ');
+/** What an amount counts, what it leaves out and who gives it: "goods, without oil, Serbian data"; "" where the article says nothing of it. */
+export const detailsOf = ({ of, note, accordingTo, account }: TradeRow): string =>
+  [of, note, accordingTo, account ? ALSO_GIVEN : null].filter((each) => each !== null).join(', ');
+
+/** "Serbian data", "Serbian data, also given". */
+const byText = ({ accordingTo, account }: TradeRow): string =>
+  [accordingTo, account ? ALSO_GIVEN : null].filter((each) => each !== null).join(', ');
 
 /** Of a figure beside another one for the same. */
 export const ALSO_GIVEN = 'also given';

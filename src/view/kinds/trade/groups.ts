@@ -107,10 +107,10 @@ function balanceOf(rows: readonly TradeRow[], asked: CountryCode | null): TradeR
  * the exporter.
  */
 export function flowLabel(row: TradeRow, view: View): string {
-  const { of, period, financialYear, accordingTo, account } = row;
+  const { of, period, financialYear, note, accordingTo, account } = row;
   const months = period === null ? null : monthsText(period);
   const time = financialYear ? `financial year ${months ?? ''}`.trimEnd() : months;
-  const said = [flowName(row, view), of, time, accordingTo, account ? ALSO_GIVEN : null];
+  const said = [flowName(row, view), of, time, note, accordingTo, account ? ALSO_GIVEN : null];
   return cleanLine(said.filter((each) => each !== null).join(', '));
 }
 

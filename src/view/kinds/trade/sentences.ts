@@ -16,7 +16,9 @@ export function tradeSentence(row: TradeRow, between: readonly string[]): string
     row.exporter === null || row.importer === null
       ? `${amount} in both directions together between ${andList(between)}`
       : `${nameOf(row.exporter)} exported ${amount} to ${nameOf(row.importer)}${surplusText(row)}`;
-  return sentence(`Trade, ${when}: ${what}`);
+  const said = [row.of, row.note, row.accordingTo === null ? null : `figures of ${row.accordingTo}`];
+  const aside = said.filter((each) => each !== null).join(', ');
+  return sentence(`Trade, ${when}: ${what}${aside === '' ? '' : `; ${aside}`}`);
 }
 
 /** The side that sells more tells of the balance. */

@@ -22,9 +22,14 @@ export function seriesOf({ relation, rows: all }: CurrencyGroup['relations'][num
   for (const row of all) {
     // Of financial years there is a series as of calendar years, and of months none; goods make none with goods and services.
     if (row.year === null || (row.period !== null && !/^\d{4}\/\d{4}$/.test(row.period))) continue;
-    const key = [row.exporter, row.importer, row.of, row.accordingTo, row.period === null && !row.financialYear].join(
-      '>',
-    );
+    const key = [
+      row.exporter,
+      row.importer,
+      row.of,
+      row.note,
+      row.accordingTo,
+      row.period === null && !row.financialYear,
+    ].join('>');
     flows.set(key, [...(flows.get(key) ?? []), row]);
   }
   return [...flows.values()].flatMap((rows) => {

@@ -21,6 +21,7 @@ export const told = {
   accordingTo: true,
   financialYear: true,
   account: true,
+  note: true,
 } as const;
 
 export const TRADE: Fields<TradeRow> = {

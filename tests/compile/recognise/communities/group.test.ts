@@ -47,6 +47,30 @@ describe('who is counted', () => {
       'There were 4,100 Finns with Swedish citizenship in 2010.',
       'Finns SWE 4100 2010 Swedish citizenship',
     ],
+    // The last figure goes on with those before it.
+    [
+      'Malta–United Kingdom',
+      'The 2001 census counted 30,178 people in the United Kingdom who had been born in Malta. The censuses of 2021 and 2022 put the number at 26,351.',
+      'Maltese GBR 30178 2001 [born there] census',
+      'Maltese GBR 26351 2021/2022 [born there] census',
+    ],
+    [
+      'Canada–Italy',
+      'There were 9,000 Canadian immigrants in Italy in 1960. About 7,000 were living there in 2016.',
+      'Canadians ITA 9000 1960 [immigrants]',
+      'Canadians ITA 7000 2016 [immigrants] approximate',
+    ],
+    [
+      'Croatia–Serbia',
+      'In the census of 2021 123,892 people in Croatia declared themselves Serbs. Ten years before, in 2011, there had been 186,633.',
+      'Serbs HRV 123892 2021 [self-declared] census',
+      'Serbs HRV 186633 2011 [self-declared]',
+    ],
+    [
+      'Serbia–Slovenia',
+      'In the census of 2002, the last one to record ethnicity, 38,964 people in Slovenia declared themselves Serbs.',
+      'Serbs SVN 38964 2002 [self-declared] census',
+    ],
     // Of several kinds together no one is said.
     [
       'Germany–Serbia',
@@ -107,7 +131,7 @@ describe('who is counted', () => {
     [
       'Finland–Sweden',
       'With the second and third generations of immigrants, there were 675,000 Finns in Sweden in 2010.',
-      'Finns SWE 675000 2010',
+      'Finns SWE 675000 2010 with the second and third generations of immigrants',
     ],
     // "Their number" is of those before.
     [

@@ -80,7 +80,7 @@ describe('groups and notes belong to their own figure', () => {
     ['In 2025 1,500 Vietnamese, with or without documents, lived in Germany.', '1500 2025'],
     [
       'The register had 50,667 Vietnamese in 2010, not including military personnel.',
-      '50667 2010 not including military personnel',
+      '50667 2010 not including military personnel; register',
     ],
     ['The census of 2021 counted 113,687 Vietnamese, of whom 3,045 were citizens of Vietnam.', '113687 2021 census'],
     [
@@ -100,14 +100,51 @@ describe('groups and notes belong to their own figure', () => {
       '5000 2016 citizens of the first generation; census',
     ],
     ['In 2022 5,000 Vietnamese, who are well integrated, lived in Germany.', '5000 2022'],
+    ['In 2022 5,000 Vietnamese were registered in Germany.', '5000 2022 registered'],
+    ['In 2022 5,000 Vietnamese were officially recorded in Germany.', '5000 2022 officially recorded'],
+    ['The census found that 5,000 Vietnamese were registered in the 2011 census.', '5000 2011 census'],
+    ['The embassy had 5,000 Vietnamese on its register in 2022.', '5000 2022 registered'],
+    ['The register counted 5,000 in 2014 and 6,000 in 2015.', '5000 2014 register', '6000 2015 register'],
+    [
+      'In 2022 there were 5,000 Vietnamese with a valid right of residence.',
+      '5000 2022 with a valid right of residence',
+    ],
+    [
+      'Their accumulated number was 34,078 in 2023 and 34,314 in 2024.',
+      '34078 2023 accumulated number',
+      '34314 2024 accumulated number',
+    ],
+    [
+      'With the second generation of immigrants, the Vietnamese in Germany are estimated at 675,000.',
+      '675000 with the second generation of immigrants; estimate; approximate',
+    ],
+    ['With 184,442 members, the Vietnamese are a large minority.', '184442'],
+    ['In 2006 8,000 Vietnamese Christian refugees lived in Germany.', '8000 2006 refugees Christian'],
+    ['About 150,000 Vietnamese were said to be living in Germany in 2018.', '150000 2018 estimate; approximate'],
+    [
+      'There were 321,000 Vietnamese without dual nationals. If these are included there are 500,000 Vietnamese citizens.',
+      '321000 without dual nationals',
+      '500000 citizens including dual nationals',
+    ],
+    // When it came out is not when they were counted.
+    [
+      'The number of Vietnamese in Germany was 64,000 according to figures published in February 2008.',
+      '64000 published in February 2008',
+    ],
+    [
+      'The embassy spoke of 15,000 Vietnamese in 2013, scholars quoted in 2018 of 40,000.',
+      '15000 2013',
+      '40000 quoted in 2018',
+    ],
+    [
+      'In 2024 5,000 Vietnamese citizens stayed in Germany, and the consul spoke of those who had fled the war.',
+      '5000 2024 citizens',
+    ],
     // What is said of some of them, or of others, is not said of them.
     ['In 2011 14,951 Vietnamese lived in Germany, many of them refugees.', '14951 2011'],
     ['By 2016 3,500 Vietnamese lived in Germany; other estimates exist.', '3500 2016'],
     ['There are 321,000 Vietnamese in Germany without dual nationals.', '321000 without dual nationals'],
-    [
-      'An estimate of 300,000 Vietnamese in Germany includes descendants.',
-      '300000 descent estimate; including descendants',
-    ],
+    ['An estimate of 300,000 Vietnamese in Germany includes descendants.', '300000 estimate; including descendants'],
     // Figures that go on with the first are of its group.
     [
       'People born in Vietnam numbered 14,749 in 1986, 30,149 in 1996 and 61,469 in 2016.',

@@ -38,6 +38,29 @@ describe('what is counted', () => {
     ],
     ['Trade in goods was worth $5 million in 2018 and $6 million in 2019.', 'total 5 goods', 'total 6 goods'],
     [
+      'Merchandise trade came to $9 million in 2019, with Israeli exports of $5 million and imports of $4 million.',
+      'total 9 goods',
+      'ISR 5 goods',
+      'SGP 4 goods',
+    ],
+    [
+      'Trade in goods came to $9 million in 2019, with Israeli exports of $5 million, and imports of beef reached $4 million.',
+      'total 9 goods',
+      'ISR 5 goods',
+    ],
+    // "It" and "the figures" are what was told of.
+    ['Trade in goods came to $9 million in 2019. It reached $8 million in 2020.', 'total 9 goods', 'total 8 goods'],
+    [
+      'Israel exported goods worth $5 million to Singapore in 2019 and bought goods worth $4 million. The figures for 2020 were $6 million and $3 million respectively.',
+      'ISR 5 goods',
+      'SGP 4 goods',
+      'ISR 6 goods',
+      'SGP 3 goods',
+    ],
+    ['Trade in goods came to $9 million in 2019. Trade reached $8 million in 2020.', 'total 9 goods', 'total 8'],
+    ['Israeli exports of services to Singapore reached $5 million in 2020.', 'ISR 5 services'],
+    ['Israeli exports of financial services to Singapore reached $5 million in 2020.'],
+    [
       'Trade in goods and services was worth $9 million in 2019, of which Israeli exports made up $5 million.',
       'total 9 goods and services',
       'ISR 5 goods and services',
