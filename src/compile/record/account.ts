@@ -3,6 +3,7 @@ import type { EventDraft } from '../recognise/fact.js';
 import type { Sentence, Unit } from '../sentence/annotate.js';
 import { isOfOthers } from '../sentence/others.js';
 import { LONGEST_SENTENCE } from '../sources/sentences.js';
+import { goesOn } from './goes-on.js';
 import type { SentenceReport } from './report.js';
 
 const SUMMARY_SENTENCES = 2;
@@ -29,7 +30,7 @@ function whyUnused(unit: Unit): string {
   return isOfOthers(unit) ? 'of other states only' : 'no date, figure, mission or named period';
 }
 
-const mayContinue = (unit: Unit): boolean =>
+const mayContinue = (unit: Unit): unit is Sentence =>
   unit.unit === 'sentence' && unit.kind !== 'note' && unit.text.length <= LONGEST_SENTENCE && !isOfOthers(unit);
 
 /**
@@ -56,7 +57,12 @@ export function account(
     const before = units[i - 1]?.block === unit.block ? report[i - 1] : undefined;
     if (mayContinue(unit) && (before?.outcome === 'event' || before?.outcome === 'continuation')) {
       if (before.outcome === 'event') root = before.sentence;
-      lastEvent.get(root)?.continuation.push(unit.text);
+      const event = lastEvent.get(root);
+      if (!goesOn(unit, [event?.sentence ?? event?.text ?? '', ...(event?.continuation ?? [])].join(' '))) {
+        line.reason = 'goes on from no event';
+        return;
+      }
+      event?.continuation.push(unit.text);
       Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
     } else line.reason = whyUnused(unit);
   });

@@ -53,7 +53,12 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
     .filter(({ edtf }) => !seen.has(edtf) && seen.add(edtf));
   const kinds = dates.map((date) => kindOf(input, date, codes));
   const tellings = dates.length === 0 ? [] : tellAll(sentence, dates, kinds, teller);
-  const dated = tellings.map((telling, i) =>
+  const full = tellings.map((telling, i) =>
+    tellsTurn(input, dates[i] as DateMention, telling)
+      ? telling
+      : teller.whole(sentence, dates[i] as DateMention, kinds[i] as EventKind),
+  );
+  const dated = full.map((telling, i) =>
     draftOf(factDate(openDate(dates[i] as DateMention, sentence.text)), kinds[i] as EventKind, telling, sentence),
   );
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
@@ -65,6 +70,20 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const date = { edtf: named.period.edtf, text: named.text, basis: 'period' } as const;
   return [draftOf(date, kind, teller.whole(sentence, date, kind), sentence)];
 }
+
+/** The words of the turns of relations, each of which is in what is told of it. */
+const TURN_WORDS: Readonly<Partial<Record<StatusDraft['change'], RegExp>>> = {
+  recognised: /recogni/i,
+  severed:
+    /sever|br[eo]a?k|cut|ruptur|suspen|interrupt|end|ceas|clos|withdr|recall|expel|without|no\s|not\s|lapse|over\b|lay\sdormant|downgrad|came\sto/i,
+  restored: /restor|resum|renew|re-?establish|re-?open|normali|mend|again|exchang|reviv/i,
+  established:
+    /relation|ties|establish|link|contact|embass|legation|representati|mission|envoy|minister|ambassador|credential|consul|agent/i,
+};
+
+/** Whether the statement holds the turn of relations that makes its kind, which may stand in another clause. */
+const tellsTurn = ({ changes }: EventInput, { edtf }: DateMention, { text }: Telling): boolean =>
+  changes.every(({ date, change }) => date.edtf !== edtf || (TURN_WORDS[change]?.test(text) ?? true));
 
 /** The tellings; a kind that the sentence alone does not tell is told by what its pronouns stand for: "It was closed". */
 function tellAll(

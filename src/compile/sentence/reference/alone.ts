@@ -82,7 +82,8 @@ function isLost({ text, actors, hasPerson }: Alone, tokens: readonly Token[], pr
     case 'him':
     case 'his':
     case 'she':
-      return !hasPerson(before) && !PEOPLE.test(before);
+      // "As president he was in Lima": who?
+      return !hasPerson(before) && !PEOPLE.test(before.replace(/\bas\s(?:an?\s)?\p{Ll}+/iu, ''));
     case 'its':
       return (
         !named &&

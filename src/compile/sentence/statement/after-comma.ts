@@ -16,10 +16,12 @@ function goesOnAsClause(division: Division, host: Segment, between: Segment, fir
   return mainVerb(division.tokens, first.start, next) !== null;
 }
 
-const isUndatedAside = (division: Division, { start, lead }: Segment, { at, end }: Joint): boolean =>
-  !division.isDated(start, at) &&
-  division.isDated(end, division.text.length) &&
-  mainVerb(division.tokens, lead, at) !== null;
+/** Whether only a date follows what stands aside and has none. */
+function isUndatedAside(division: Division, { start, lead }: Segment, { at, end }: Joint): boolean {
+  const date = division.dates.find((one) => one.start >= end);
+  if (!date || date.start - end > 12 || division.isDated(start, at)) return false;
+  return /^[.;]/.test(division.text.slice(date.end)) && mainVerb(division.tokens, lead, at) !== null;
+}
 
 /** What begins behind a comma; null where the segment before goes on. */
 export function afterComma(
@@ -51,7 +53,7 @@ export function afterComma(
       return { kind: 'resume', host: between.host };
   }
   // "Peru annexed Lima, which Japan claimed, in 1801.": behind an aside without a date that of the main clause.
-  if (segment?.kind === 'relative' && /^[.;]$/.test(first.text) && isUndatedAside(division, segment, joint))
+  if (segment?.kind === 'relative' && isUndatedAside(division, segment, joint))
     return { kind: 'resume', host: segment.host };
   const level = division.level(open);
   const host = division.segments[level];

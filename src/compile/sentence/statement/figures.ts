@@ -27,6 +27,9 @@ export const betweenFigures = (words: string, date: string): string =>
 
 function ofBoth(words: string, date: string): string {
   const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
-  if (first === '' || first.includes(date) === second.includes(date)) return words;
-  return `${lead} ${first.includes(date) ? `from ${first}` : `to ${second}`}`;
+  // "from 1988 to 1991 and from 2016 to 2023": spans, and no figures.
+  if (first === '' || /^\d{4}\s(?:to|and)\b/.test(first) || first.includes(date) === second.includes(date))
+    return words;
+  // "grew from 20 in 1999" is half of what is told.
+  return first.includes(date) ? words : `${lead} to ${second}`;
 }

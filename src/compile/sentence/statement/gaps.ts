@@ -98,15 +98,19 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     if (COUNTED.test(text.slice(host.start, item.end)) || first.start < verb.start || LAST_AMOUNT.test(` ${main}`))
       return null;
     // "from 27 May 2008, from 4 June 2012 and in July and August 2014": that of the nearest before.
-    const before = divided.segments.flatMap(({ dates }) => dates).findLast(({ end }) => end <= item.at) ?? first;
-    const preposition = datedAt === date.start ? text.slice(phraseStart(text, before, verb.start), before.start) : '';
+    const said = divided.segments
+      .flatMap(({ dates }) => dates)
+      .filter(({ end }) => end <= item.at)
+      .map(({ start, ...one }) => text.slice(phraseStart(text, { start, ...one }, verb.start), start));
+    const preposition = datedAt === date.start ? (said.findLast((words) => words !== '') ?? '') : '';
     return [given(`${head} `), own(preposition + bare), given(tail.length > 0 && !tail.startsWith(',') ? tail : '')];
   }
   // "the first since 2018": a bound of what is told, which has a date of its own.
   if (/^since\b/.test(text.slice(datedAt)) && !/^since\b/.test(text.slice(hostDate))) return null;
   // "the First World War and the Greco-Turkish War of 1919": a thing of that date, and nothing said of it.
-  if (/^of\s/.test(text.slice(datedAt)) && !/^of\s/.test(text.slice(hostDate))) return null;
   const named = text.slice(itemStart, datedAt).trim();
+  if (/^of\s/.test(text.slice(datedAt)) && (!/^of\s/.test(text.slice(hostDate)) || /^(?:the\s)?\p{Lu}/u.test(named)))
+    return null;
   // "12,918, or 0.19% of the population, in 2022" keeps both its commas.
   const name = /,\sor\s\d/.test(named) ? named : named.replace(/,$/, '');
   const when = text

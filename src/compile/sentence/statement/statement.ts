@@ -164,11 +164,20 @@ export class Statements {
       .trim();
   }
 
+  /** "sources spoke of 15 in 2013, scholars quoted in 2018 of 40, and the embassy of 30 in 2024": that has no verb where its items have none. */
+  #isDoubtful(head: Segment): boolean {
+    const { segments } = this.#divided;
+    const clause = head.kind === 'item' ? segments[head.host] : head;
+    if (clause?.kind !== 'clause' || clause.word !== ',') return false;
+    return segments.some(({ kind, word, host }) => kind === 'item' && word === 'and' && segments[host] === clause);
+  }
+
   #pieces(head: Segment, date: DateMention): Piece[] | null {
     const divided = this.#divided;
     const host = divided.segments[head.host];
     const opening = openingOf(divided, head);
     if (opening === null) return null;
+    if (this.#isDoubtful(head)) return null;
     if (head.kind === 'item' && host) {
       const last = divided.segments.findLast((_, i) => divided.segments[this.#heads[i] ?? -1] === head) ?? head;
       return completeItem(divided, { ...head, end: last.end }, date, openingOf(divided, host) ?? '');

@@ -21,6 +21,55 @@ describe('the reference of an opening pronoun', () => {
   });
 });
 
+describe('what was told last', () => {
+  it.each([
+    // Not what stands in front of the main clause, and not its date.
+    [
+      'When the union fell apart, Peru formed a federation in 1992. It was renamed in 2003.',
+      'Peru was renamed in 2003.',
+    ],
+    [
+      'On 5 May 1991 the two states made peace. Both have been in the pact since 2004.',
+      'The two countries have been in the pact since 2004.',
+    ],
+    // A person without a name.
+    [
+      'President Roa Díaz came in 1963. In November 1983 the Queen came. She gave a speech in 1984.',
+      'The Queen gave a speech in 1984.',
+    ],
+    // An order within its kind.
+    [
+      'The third meeting took place in Lima in 2016 during a visit of Roa Díaz, and the fourth took place in Tokyo in 2017.',
+      'The fourth meeting took place in Tokyo in 2017.',
+    ],
+    // What is said of a thing is not said of a state.
+    [
+      'Peru opened its consulate in Kobe in 1798. It became a consulate general in 1816.',
+      'The consulate in Kobe became a consulate general in 1816.',
+    ],
+    [
+      'A treaty on minorities was signed in 1990. This was the first such treaty. A council that oversees it met in 1992.',
+      'A council that oversees the treaty on minorities met in 1992.',
+    ],
+    // Days that are counted, months that share a year.
+    [
+      'Peru signed a pact on 5 April 1941, but Japan invaded it a day later.',
+      'Peru signed a pact on 5 April 1941, but Japan invaded it on 6 April 1941.',
+    ],
+    ['Peru signed a pact on 5 April 1941, but Japan left a day later.', 'Japan left on 6 April 1941.'],
+    [
+      'There are offices in Lima, where one was closed in 2009 and reopened.',
+      'There are offices in Lima, where one was closed in 2009 and reopened.',
+    ],
+    [
+      'There were 116 Peruvians in January 2019, as against 111 at the end of 2017.',
+      'There were 116 Peruvians in January 2019, as against 111 at the end of 2017.',
+    ],
+  ])('%s', (text, last) => {
+    expect(eventsOf(text).at(-1)?.[2]).toBe(last);
+  });
+});
+
 describe('references within a statement', () => {
   it.each([
     [

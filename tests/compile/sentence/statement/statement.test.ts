@@ -263,7 +263,61 @@ describe('the statement of each date', () => {
     ],
     [
       'Exports fell from 280 million in 2015 to 266 million in 2016.',
-      ['Exports fell from 280 million in 2015.', 'Exports fell to 266 million in 2016.'],
+      ['Exports fell from 280 million in 2015 to 266 million in 2016.', 'Exports fell to 266 million in 2016.'],
+    ],
+    [
+      'Relations have been cut twice, from 1988 to 1991 and from 2016 to 2023.',
+      [
+        'Relations have been cut twice, from 1988 to 1991 and from 2016 to 2023.',
+        'Relations have been cut twice, from 1988 to 1991 and from 2016 to 2023.',
+      ],
+    ],
+    // What an aside without a date stands in; what goes on behind an aside with one.
+    ['Peru annexed Arica, which Chile claimed, in 1801.', ['Peru annexed Arica, which Chile claimed, in 1801.']],
+    [
+      'Peru has an embassy in Tokyo, which reopened on 14 December 2024, and a consulate in Kobe.',
+      ['[The embassy in Tokyo] reopened on 14 December 2024.'],
+    ],
+    [
+      'Chile claims Arica, whose assembly declared independence on 17 May 1838, as a part of its own territory.',
+      ["[Arica's] assembly declared independence on 17 May 1838."],
+    ],
+    // Which of two is meant, the verb does not say.
+    [
+      'Peru has an embassy in Tokyo and a consulate in Kobe, which began work on 3 June 1994.',
+      ['Peru has an embassy in Tokyo and a consulate in Kobe, which began work on 3 June 1994.'],
+    ],
+    [
+      'Peru has consulates in Tokyo and Kobe, which were agreed upon in notes of 20 August 2010.',
+      ['Peru has consulates in Tokyo and Kobe, which were agreed upon in notes of 20 August 2010.'],
+    ],
+    [
+      'In 1985 a company filed claims over the venture, which courts in Peru were still hearing in 2007.',
+      [
+        'In 1985 a company filed claims over the venture.',
+        'In 1985 a company filed claims over the venture, which courts in Peru were still hearing in 2007.',
+      ],
+    ],
+    // Items: the nearest preposition, another subject, a thing of a date.
+    [
+      'Peru fought there from 27 May 2008, from 4 June 2012 and in July and August 2014.',
+      [
+        'Peru fought there from 27 May 2008.',
+        '[Peru fought there] from 4 June 2012.',
+        '[Peru fought there] in July.',
+        '[Peru fought there] in August 2014.',
+      ],
+    ],
+    [
+      'Peru became a member on 4 April 2023, Chile on 7 March 2024.',
+      ['Peru became a member on 4 April 2023.', 'Chile [became a member] on 7 March 2024.'],
+    ],
+    [
+      'The two were on opposite sides in the war of 1897 and the Great War of 1919.',
+      [
+        'The two were on opposite sides in the war of 1897 and the Great War of 1919.',
+        'The two were on opposite sides in the war of 1897 and the Great War of 1919.',
+      ],
     ],
     // A verb with a prefix; a date between commas; an aside in front.
     [

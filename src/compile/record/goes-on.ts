@@ -1,0 +1,30 @@
+/** Whether an undated sentence goes on from the event that was told before it in its paragraph. */
+import type { Sentence } from '../sentence/annotate.js';
+import { mainVerb } from '../sentence/statement/verb.js';
+import { PRESENT, PRESENT_OR_PLURAL, tokensOf } from '../sentence/statement/words.js';
+import { pattern } from '../../text/pattern.js';
+
+/** What was told of: "It covers 10,412 products", "Most of them live in the north". */
+const OPENS_BACK = pattern('u')`
+  ^((In|Under|Of|By|During|After|At|For|Since|With|As)_)?(It|Its|They|Their|He|His|She|Her|This|That|These|Those|Such|Then|Since_then|(Most|Some|Many|Half|All|None|One|Two|Nearly_all|[\p{L}\s]{0,20})_of_(it|them|these|those))\b`;
+const HOLDS_BACK =
+  /\b(?:it|its|they|them|this|that|these|such|then|there|also|too|likewise|afterwards|later|however|though|in\sreturn|in\sturn|in\sconsequence|as\sa\sresult)\b/;
+const OF_NOW = /^(?:is|are|has|have|does|do|can|cannot|may|must)$/;
+/** "The treaty covers defence": the noun was said. */
+const KNOWN = /^(?:Under\s|In\s|At\s|During\s)?[Tt]he\s(?:[\p{L}-]+\s){0,2}?(\p{Ll}{4,}?)(?:ies|y|es|s)?\s/u;
+
+/**
+ * What is so at present goes on from an event only where it speaks of that: "Both are members of the pact" does not. Of sums and
+ * deals a report names many, of which each stands for itself.
+ * @param told The event's own sentence, with what went on from it so far.
+ */
+export function goesOn({ text, topic }: Pick<Sentence, 'text' | 'topic'>, told: string): boolean {
+  const known = KNOWN.exec(text)?.[1];
+  const speaksOfIt = known !== undefined && told.toLowerCase().includes(known.toLowerCase());
+  const verb = mainVerb(tokensOf(text), 0, text.length);
+  const first = /^[\p{L}-]+/u.exec(text.slice(verb?.start ?? text.length))?.[0] ?? '';
+  const isOfNow = OF_NOW.test(first) || PRESENT.test(first) || PRESENT_OR_PLURAL.test(first);
+  if (speaksOfIt) return true;
+  if (isOfNow) return topic !== 'lead' && OPENS_BACK.test(text);
+  return topic !== 'economy' || OPENS_BACK.test(text) || HOLDS_BACK.test(text);
+}

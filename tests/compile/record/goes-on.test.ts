@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { goesOn } from '../../../src/compile/record/goes-on.js';
+import type { Topic } from '../../../src/compile/sentence/sections.js';
+
+describe('a sentence that goes on from an event', () => {
+  it.each<[Topic, string, string]>([
+    ['other', 'Italy invaded Peru on 7 April 1939.', 'The king fled to Greece.'],
+    ['other', 'A treaty of peace was signed in 1990.', 'It covers defence.'],
+    ['other', 'A treaty of peace was signed in 1990.', 'The treaty covers defence.'],
+    ['community', 'The census of 2011 counted 26,774 Peruvians.', 'About two thirds of them live in Lima.'],
+    ['economy', 'A contract was signed in 2001.', 'Japan afterwards built two plants.'],
+    ['lead', 'The two states made peace in 1990.', 'Japan withdrew its troops.'],
+  ])('%s: %s | %s', (topic, event, text) => {
+    expect(goesOn({ text, topic }, event)).toBe(true);
+  });
+
+  it.each<[Topic, string, string]>([
+    ['lead', 'Peru and Japan established relations in 1921.', 'Both are members of the United Nations.'],
+    ['lead', 'Peru and Japan established relations in 1921.', 'Their common border is 103 km long.'],
+    ['lead', 'Peru and Japan established relations in 1921.', 'Japan supports the entry of Peru into the pact.'],
+    ['other', 'The cabinets met in Lima in 2024.', 'The Japanese of Peru are regarded as a bridge.'],
+    ['community', 'The census of 2021 counted 9,826 Peruvians.', 'Lima has one of the largest communities.'],
+    [
+      'economy',
+      'In 2023 Peru imported goods worth 2.5 billion euros.',
+      'The oil company paid 500 million dollars for a share.',
+    ],
+    ['economy', 'Trade rose to 105 billion in 2023.', 'Fuels make up some 70% of the deliveries.'],
+  ])('not %s: %s | %s', (topic, event, text) => {
+    expect(goesOn({ text, topic }, event)).toBe(false);
+  });
+});
