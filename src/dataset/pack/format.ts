@@ -8,7 +8,7 @@
  */
 
 /** Counted up when sections change. */
-export const PACK_FORMAT = 11;
+export const PACK_FORMAT = 12;
 
 /** The first line has this length, in bytes. */
 export const PREAMBLE = 40;
@@ -30,12 +30,14 @@ export type SectionName =
   | 'at'
   /** "id|ALB|SRB|number" for each relation, codes in order of the alphabet, in order of id. */
   | 'ids'
-  /** "code|name|number of relations|place|place" for each party, in order of code; the places are those of its timeline and events. */
+  /** "code|name|number of relations|place|place|place" for each party, in order of code; the places are those of its timeline, events and lines. */
   | 'parties'
   /** For each party its events in order: see `timelines.ts`; */
   | 'timelines'
   /** and where they stand, relation after relation: see `places.ts`. */
   | 'events'
+  /** and the lines in which they are printed, party after party, where the pack has them: see `lines-of-countries.ts`. */
+  | 'lines'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
   /** Where the events of each relation, and its entries, stand: see `places.ts`. */

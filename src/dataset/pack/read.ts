@@ -10,6 +10,9 @@ import { lineEnd, linesFrom, linesOf } from './lines.js';
 import { runsIn, type Run } from './places.js';
 import { ToldTimeline } from './timelines.js';
 
+/** Sections that have a part for each party, in the order of their places in its line. */
+const BY_PARTY = ['timelines', 'events', 'lines'] as const;
+
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class Pack extends PackFile<SectionName> {
   private readonly relations = new Map<number, Relation>();
@@ -56,17 +59,27 @@ export class Pack extends PackFile<SectionName> {
 
   /** What is told of the events of all relations of a country, so many, and where they stand. */
   timelineOf(code: CountryCode, relations: number): { told: ToldTimeline; runs: (() => Run)[] } {
-    const [line = '', next] = linesFrom(this.section('parties'), code, 2);
-    const starts = line.split('|').slice(3).map(Number);
-    const ends = next?.split('|').slice(3).map(Number);
-    const part = (name: 'timelines' | 'events', column: 0 | 1): Buffer => {
-      const [at = 0, end = this.header.sections[name][1]] = [starts[column], ends?.[column]];
-      return end < at ? this.fail(`the ${name} of ${code} end before they begin`) : this.part(name, at, end - at);
+    const part = (name: 'timelines' | 'events'): Buffer => {
+      const { at, length } = this.placeOf(name, code);
+      return this.part(name, at, length);
     };
     return {
-      told: new ToldTimeline(part('timelines', 0), relations, this.fail),
-      runs: runsIn(part('events', 1), relations, this.fail),
+      told: new ToldTimeline(part('timelines'), relations, this.fail),
+      runs: runsIn(part('events'), relations, this.fail),
     };
+  }
+
+  /** Where the lines of a party are in their section; null for a pack without lines. */
+  linesOf(code: CountryCode): { at: number; length: number } | null {
+    return this.header.sections.lines[1] === 0 || !this.isParty(code) ? null : this.placeOf('lines', code);
+  }
+
+  /** Where what belongs to a party is in a section: it ends where that of the next one begins. */
+  private placeOf(name: (typeof BY_PARTY)[number], code: CountryCode): { at: number; length: number } {
+    const places = linesFrom(this.section('parties'), code, 2).map((line) => line.split('|').slice(3).map(Number));
+    const column = BY_PARTY.indexOf(name);
+    const [at = 0, end = this.header.sections[name][1]] = places.map((each) => each[column]);
+    return end < at ? this.fail(`the ${name} of ${code} end before they begin`) : { at, length: end - at };
   }
 
   /** Reads the events of a relation; each is parsed when it is asked for. */
