@@ -29,6 +29,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'src/view/look/look.ts',
     'src/view/relation/lines.ts',
     'src/view/kinds/*/lines.ts',
+    'src/view/kinds/timeline/line.ts',
   ],
   /** What is drawn on a terminal, of one relation. */
   drawn: [

@@ -4,6 +4,7 @@ import { headOf, type RelationHead } from './head.js';
 import type { HeadRow } from './heads.js';
 import type { SearchIndex } from './search/index.js';
 import type { CountryData } from './country-data/facts.js';
+import type { LineSelection } from './timeline/event-line.js';
 import type { DatedEvent } from './timeline/order.js';
 import type { EventSelection } from './timeline/selection.js';
 import type { World } from './world/world.js';
@@ -25,6 +26,8 @@ export interface Prepared {
     selection: EventSelection,
     isHidden?: (partner: CountryCode) => boolean,
   ): Iterable<DatedEvent>;
+  /** The lines of a country's selected events in pieces of whole lines, in order; null or absent where none are prepared. */
+  lines?(code: CountryCode, selection: LineSelection): Iterable<string> | null;
   search: SearchIndex;
 }
 /**

@@ -17,6 +17,7 @@ import { BUILD } from '../about.js';
 import { openCountryData } from './country-data/open.js';
 import { checks } from './checks.js';
 import { indexed, sorted, type Dataset } from './dataset.js';
+import type { EventLine } from './timeline/event-line.js';
 import { libraryDataset } from './library-folder.js';
 import { withWorld } from './world/joined.js';
 import { WorldPack } from './world/pack.js';
@@ -30,6 +31,8 @@ export interface OpenOptions {
   onPreparing?: () => void;
   /** Folder of the user's library, whose articles then stand before the bundled ones; it need not be there. */
   library?: string | null;
+  /** How events are printed, for what makes the timelines of a large file's countries quick; without it they are made of the events. */
+  eventLine?: () => Promise<EventLine>;
 }
 
 const BUNDLED = inData('dataset.json');
@@ -59,7 +62,8 @@ export async function openDataset(path?: string, options: OpenOptions = {}): Pro
 /** The dataset JSON in a file. */
 async function openFile(path: string, options: OpenOptions): Promise<Dataset> {
   const folder = options.cache ?? null;
-  const cache = BUILD === null || folder === null ? null : { folder, build: BUILD };
+  const { eventLine } = options;
+  const cache = BUILD === null || folder === null ? null : { folder, build: BUILD, eventLine };
   const kept = cache === null ? null : await keptPack(path, cache, options);
   if (kept !== null) return packedDataset(kept, path);
   const { parseOutside } = await checks();

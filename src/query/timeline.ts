@@ -95,7 +95,8 @@ function rowsOf(events: Iterable<DatedEvent>, question: TimelineQuestion): Itera
   });
 }
 
-function rowOf(
+/** An event as a row. */
+export function rowOf(
   relation: string,
   { id, date, kind, text, parties, source, sentence, supplied, by, people, place }: RelationEvent,
 ): TimelineRow {

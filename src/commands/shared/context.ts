@@ -53,6 +53,7 @@ export async function contextOf(io: Io, options: CommonOptions): Promise<Context
       openDataset(options.data, {
         cache: cacheFolder(io.env),
         library: libraryFolder(io.env, { asked: options.library, cwd: io.cwd }),
+        eventLine: async () => (await import('../../view/kinds/timeline/line.js')).eventLine,
         onPreparing: () => {
           const what = cleanLine(options.data ?? 'your library');
           if (io.stderr.isTTY) io.stderr.write(`note: preparing ${what} for lookups, once\n`);

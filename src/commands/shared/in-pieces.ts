@@ -23,6 +23,16 @@ export async function printedInPieces<Row extends object>(
   );
 }
 
+/** The same of lines that are prepared. */
+export function printedLines({ print }: Context, pieces: Iterable<string>): boolean {
+  let isAny = false;
+  for (const piece of pieces) {
+    print(piece);
+    isAny = true;
+  }
+  return isAny;
+}
+
 function printAll<Row extends object>(
   printer: Pieces<Row>,
   next: () => Row | null,

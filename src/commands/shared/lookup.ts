@@ -12,7 +12,7 @@ import { printed } from '../../view/formats/listing.js';
 import type { Format } from '../../view/look/formats.js';
 import type { Look } from '../../view/look/look.js';
 import type { Context } from './context.js';
-import { printedInPieces } from './in-pieces.js';
+import { printedInPieces, printedLines } from './in-pieces.js';
 import { tellNoRelations } from './no-relations.js';
 import type { Picture } from './picture.js';
 
@@ -26,6 +26,8 @@ export interface Lookup<Row> {
    * Those of a country have an article each.
    */
   rowByRow?(located: Located, dataset: Dataset): Iterable<Row> | null;
+  /** The lines of these rows for a pipe, where the dataset has them prepared; null where it has not. */
+  lines?(located: Located, dataset: Dataset): Iterable<string> | null;
   /** Draws rows on a terminal, where a table is not the best picture of them. */
   draw?(rows: readonly Row[], located: Located, look: Look): Promise<string>;
   /** Draws rows in place of every format, for a file or ("-") stdout. */
@@ -94,16 +96,26 @@ async function saidRowByRow<Row extends object>(
   dataset: Dataset,
 ): Promise<boolean> {
   const { picture = null, fields, world } = lookup;
-  const rows = picture === null ? (lookup.rowByRow?.(located, dataset) ?? null) : null;
-  if (rows === null) return false;
+  if (picture !== null) return false;
+  const lines = arePlain(context) ? (lookup.lines?.(located, dataset) ?? null) : null;
+  const rows = lines === null ? (lookup.rowByRow?.(located, dataset) ?? null) : null;
+  if (lines === null && rows === null) return false;
   const beyond =
     typeof world === 'object'
       ? beyondArticles(dataset, { countries: located.countries, relations: [] }, world.told)
       : null;
-  if (!(await printedInPieces(context, { columns: lookup.columns(null, []), fields }, rows))) return false;
+  const isPrinted =
+    lines !== null
+      ? printedLines(context, lines)
+      : rows !== null && (await printedInPieces(context, { columns: lookup.columns(null, []), fields }, rows));
+  if (!isPrinted) return false;
   if (beyond !== null) context.note(beyond);
   return true;
 }
+
+/** Whether lines are to look as they are prepared. */
+const arePlain = ({ io, look: { format, fields, paint } }: Context): boolean =>
+  format === 'plain' && fields === null && !io.stdout.isTTY && paint('date', 'x') === 'x';
 
 /** The rows as a picture or in a format of the command's own, where it has one; null for a listing. */
 async function drawn<Row>(

@@ -1,7 +1,7 @@
 /** `relations timeline`: dated events in order. */
 import type { ExitName } from '../../errors.js';
 import type { Dataset } from '../../dataset/dataset.js';
-import { EVENT_KINDS, type Relation } from '../../model.js';
+import { EVENT_KINDS, type Party, type Relation } from '../../model.js';
 import { answeringRelations } from '../../query/answering.js';
 import { explainNoEvents } from '../../query/explain-empty/rows.js';
 import type { Located } from '../../query/locate.js';
@@ -37,6 +37,7 @@ export function run(context: Context, given: readonly string[], options: Timelin
     // A calendar has no place for "in 1914".
     toTheDay: context.look.format === 'ics',
   };
+  const isPiecemeal = options.all !== true && options.by !== 'kind';
   /** How many events match, and how many of these a calendar has no day for. */
   let [all, undated] = [0, 0];
   return lookUp(context, words, {
@@ -47,11 +48,18 @@ export function run(context: Context, given: readonly string[], options: Timelin
         context.note(`left out of the calendar: ${undated} of ${all} events, which are not dated to the day`);
       return options.by === 'kind' ? byKind(rows) : rows;
     },
-    rowByRow: ({ countries: [country, other], stood }, dataset) => {
-      const isOfAll = options.all === true || options.by === 'kind' || dataset.prepared === undefined;
-      if (country === undefined || other !== undefined || isOfAll) return null;
+    rowByRow: (located, dataset) => {
+      const country = isPiecemeal ? oneCountry(located) : null;
+      if (country === null || dataset.prepared === undefined) return null;
+      const { stood } = located;
       const others = answeringRelations({ countries: [country], relations: [], stood });
       return timelineOf(dataset, country.code, others, question);
+    },
+    lines: (located, dataset) => {
+      const { range, kinds, person, place, reverse, limit } = question;
+      const country = isPiecemeal && person === null && place === null ? oneCountry(located) : null;
+      if (country === null || located.stood.length > 0) return null;
+      return dataset.prepared?.lines?.(country.code, { range, kinds, reverse, limit }) ?? null;
     },
     columns: timelineColumns,
     fields: TIMELINE,
@@ -70,6 +78,10 @@ export function run(context: Context, given: readonly string[], options: Timelin
         : `No event is dated to the day: of ${all} none can stand in a calendar.`,
   });
 }
+
+/** The country that is asked for, where it is one. */
+const oneCountry = ({ countries: [country, other] }: Located): Party | null =>
+  other === undefined ? (country ?? null) : null;
 
 const leftOut = (relations: readonly Relation[], question: TimelineQuestion): [all: number, undated: number] => {
   const count = (toTheDay: boolean): number => timeline(relations, { ...question, limit: null, toTheDay }).length;

@@ -1,6 +1,7 @@
 /** A pack as a dataset. */
 import type { Dataset } from '../dataset.js';
 import type { Pack } from './read.js';
+import { packedLines } from './lines-of-countries.js';
 import { packedSearch } from './search.js';
 import { packedTimeline } from './timeline.js';
 
@@ -29,6 +30,7 @@ export function packedDataset(pack: Pack, path: string): Dataset {
       onDay: (day) => pack.numbersWith(`-${day}`).map((number) => pack.record(number)),
       withFormer: (code) => pack.numbersOfFormer(code).map((number) => pack.record(number)),
       timeline: (code, selection, isHidden) => packedTimeline(pack, code, selection, isHidden),
+      lines: (code, selection) => packedLines(pack, code, selection),
       search: packedSearch(pack),
     },
   };

@@ -30,7 +30,7 @@ export type SectionName =
   | 'at'
   /** "id|ALB|SRB|number" for each relation, codes in order of the alphabet, in order of id. */
   | 'ids'
-  /** "code|name|number of relations|place|place|place" for each party, in order of code; the places are those of its partners, timeline and events. */
+  /** "code|name|number of relations|place|place|place" for each party, in order of code; the places are those of its partners, timeline, events and lines. */
   | 'parties'
   /** For each party "|ALB number|SRB number|": its partners, in order of relation; */
   | 'partners'
@@ -38,6 +38,8 @@ export type SectionName =
   | 'timelines'
   /** and where they stand, relation after relation: see `places.ts`. */
   | 'events'
+  /** and the lines in which they are printed, party after party, where the pack has them: see `lines-of-countries.ts`. */
+  | 'lines'
   /** "code|number number" for each former state: the relations in which it stood for a party. */
   | 'former'
   /** Where the events of each relation, and its entries, stand: see `places.ts`. */

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { isOwnFile, isOwnFolder, prune, writeCached } from '../../cache/folder.js';
 import type { Relation } from '../../model.js';
 import { bytesAt, type Place } from '../../places.js';
+import type { EventLine } from '../timeline/event-line.js';
 import type { Owner } from './file.js';
 import { nameHash } from '../../text/name-hash.js';
 import { Pack } from './read.js';
@@ -54,6 +55,8 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
 export interface OutsidePacks {
   folder: string;
   build: string;
+  /** The lines that they are made with. */
+  eventLine?: (() => Promise<EventLine>) | undefined;
 }
 
 /** The pack of a user's dataset file, made earlier of this very file by this very program; null when there is none. */
@@ -100,12 +103,13 @@ export async function packOutside(
   cache: OutsidePacks,
 ): Promise<Pack | null> {
   if (!isWorthPacking(path)) return null;
-  const { folder, build } = cache;
+  const { folder, build, eventLine } = cache;
   const file = fileAt(path);
   if (file === null) return null;
   const { packTo } = await import('./write.js');
+  const lineOf = await eventLine?.();
   const isMade = writeCached(folder, file.name, (draft) => {
-    packTo(draft, read(), { build, source: file.source, sums: true });
+    packTo(draft, read(), { build, source: file.source, sums: true, lineOf });
     if (fileAt(path)?.source !== file.source) throw new Error('the file was changed while it was read');
   });
   if (!isMade) return null;

@@ -10,9 +10,9 @@ import { lineEnd, lineOf, linesFrom, linesOf } from './lines.js';
 import { runsIn, type Run } from './places.js';
 import { ToldTimeline } from './timelines.js';
 
-/** What the line of a party ends in the places of. */
-const OF_PARTY = ['partners', 'timelines', 'events'] as const;
-type PartOfParty = (typeof OF_PARTY)[number];
+/** Sections that have a part for each party, in the order of their places in its line. */
+const BY_PARTY = ['partners', 'timelines', 'events', 'lines'] as const;
+type ByParty = (typeof BY_PARTY)[number];
 
 /** A pack that is open. Methods throw a `RelationsError` ("unreadable") when the file does not hold what it says. */
 export class Pack extends PackFile<SectionName> {
@@ -61,21 +61,32 @@ export class Pack extends PackFile<SectionName> {
 
   /** What is told of the events of all relations of a country, so many, and where they stand. */
   timelineOf(code: CountryCode, relations: number): { told: ToldTimeline; runs: (() => Run)[] } {
-    const part = (name: PartOfParty): Buffer => this.partOf(code, name) ?? this.fail(`there is no ${code}`);
+    const part = (name: ByParty): Buffer => this.partOf(code, name) ?? this.fail(`there is no ${code}`);
     return {
       told: new ToldTimeline(part('timelines'), relations, this.fail),
       runs: runsIn(part('events'), relations, this.fail),
     };
   }
 
+  /** Where the lines of a party are in their section; null for a pack without lines, or without the party. */
+  linesOf(code: CountryCode): { at: number; length: number } | null {
+    return this.header.sections.lines[1] === 0 ? null : this.placeOf(code, 'lines');
+  }
+
   /** What a section has of a party; null where there is no such party. */
-  private partOf(code: CountryCode, name: PartOfParty): Buffer | null {
+  private partOf(code: CountryCode, name: ByParty): Buffer | null {
+    const place = this.placeOf(code, name);
+    return place && this.part(name, place.at, place.length);
+  }
+
+  /** Where what belongs to a party is in a section: it ends where that of the next one begins. Null where there is no such party. */
+  private placeOf(code: CountryCode, name: ByParty): { at: number; length: number } | null {
     const [line, next] = linesFrom(this.section('parties'), code, 2);
     if (line === undefined) return null;
-    const placeIn = (of: string): number => Number(of.split('|').at(OF_PARTY.indexOf(name) - OF_PARTY.length));
+    const placeIn = (of: string): number => Number(of.split('|').at(BY_PARTY.indexOf(name) - BY_PARTY.length));
     const at = placeIn(line);
     const length = (next === undefined ? this.header.sections[name][1] : placeIn(next)) - at;
-    return length < 0 ? this.fail(`the ${name} of ${code} end before they begin`) : this.part(name, at, length);
+    return length < 0 ? this.fail(`the ${name} of ${code} end before they begin`) : { at, length };
   }
 
   /** Reads the events of a relation; each is parsed when it is asked for. */

@@ -1,7 +1,7 @@
 /** A pack as it is written: sections from the beginning to the end, the header last. */
 import { closeSync, writeSync } from 'node:fs';
 import { BEGINNING, preamble, PREAMBLE, type PackHeader } from './format.js';
-import { sumOfBytes, sumsOfFile } from './sums.js';
+import { readAll, sumOfBytes, sumsOfFile } from './sums.js';
 
 const BUFFER = 1 << 20;
 
@@ -44,6 +44,11 @@ export class Sections<Section extends string> {
     this.write(Buffer.alloc(BEGINNING, ' '));
   }
 
+  /** How many bytes have been. */
+  get written(): number {
+    return this.at;
+  }
+
   begin(name: Section): void {
     this.finish();
     this.current = name;
@@ -66,6 +71,14 @@ export class Sections<Section extends string> {
       this.buffered += bytes.length;
     }
     return { at, length: bytes.length };
+  }
+
+  /** What has been written at a place. */
+  read(at: number, length: number): Buffer {
+    if (at + length > this.at - this.buffered) this.flush();
+    const bytes = readAll(this.fd, at, length);
+    if (bytes === null) throw new RangeError('nothing has been written there');
+    return bytes;
   }
 
   /** Writes the header last: a file that was not finished has none. */

@@ -25,21 +25,36 @@ interface Told {
   kind: EventKind;
 }
 
+interface Party {
+  /** Of its relations. */
+  ids: string[];
+  told: Told[][];
+  places: PlacesWriter;
+  /** Once its rows are made: of each the number of the relation among those, and of the event in its record. */
+  order: Uint32Array;
+}
+
 /** Gathers the events of relations that come in order, and writes what is told of them. */
 export class TimelinesWriter {
-  private readonly orderOf = dateOrders();
-  private readonly parties = new Map<CountryCode, { told: Told[][]; places: PlacesWriter }>();
+  private readonly dateOrder = dateOrders();
+  private readonly parties = new Map<CountryCode, Party>();
 
   /** @param places The place of its first event in the file, also where it has none, and the lengths of all. */
   add({ id, parties, events }: Relation, { at, lengths }: { at: number; lengths: readonly number[] }): void {
     const numbers = new Map(events.map((event, number) => [event, number]));
     const told = inOrder(events.map((event) => ({ relation: id, event }))).map(({ event }) => ({
       number: numbers.get(event) ?? 0,
-      order: this.orderOf(event.date.edtf),
+      order: this.dateOrder(event.date.edtf),
       kind: event.kind,
     }));
     for (const code of new Set(parties.map((party) => party.code))) {
-      const party = this.parties.get(code) ?? { told: [], places: new PlacesWriter() };
+      const party = this.parties.get(code) ?? {
+        ids: [],
+        told: [],
+        places: new PlacesWriter(),
+        order: new Uint32Array(),
+      };
+      party.ids.push(id);
       party.told.push(told);
       party.places.addRun(at, lengths);
       this.parties.set(code, party);
@@ -51,11 +66,19 @@ export class TimelinesWriter {
     return this.parties.get(code)?.places.written ?? new Uint8Array();
   }
 
+  /** The ids of its relations, and the order of their events: see `Party`. Its rows have been asked for. */
+  orderOf(code: CountryCode): Pick<Party, 'ids' | 'order'> {
+    return this.parties.get(code) ?? { ids: [], order: new Uint32Array() };
+  }
+
   rowsOf(code: CountryCode): Uint8Array {
-    const relations = this.parties.get(code)?.told ?? [];
+    const party = this.parties.get(code);
+    const relations = party?.told ?? [];
     const rows = relations.flatMap((events, relation) => events.map((told) => ({ relation, told })));
     // Equal dates stay as they are, in order of relation, and of the place there.
     rows.sort((a, b) => compareDates(a.told.order, b.told.order));
+    if (party !== undefined)
+      party.order = Uint32Array.from(rows.flatMap(({ relation, told }) => [relation, told.number]));
     const columns = Array.from({ length: 4 }, () => new VarintWriter());
     const seen = relations.map(() => 0);
     const moved: number[] = [];

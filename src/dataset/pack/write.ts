@@ -6,8 +6,10 @@ import { headRows } from '../heads.js';
 import { entriesOf, type SearchEntry } from '../search/entries.js';
 import { postingsOf } from '../search/memory-index.js';
 import { letterSet } from '../search/index.js';
+import type { EventLine } from '../timeline/event-line.js';
 import { entryLines } from './entries.js';
 import { AT_WIDTH, type SectionName } from './format.js';
+import { writeLines } from './lines-of-countries.js';
 import { PlacesWriter, type Place } from './places.js';
 import { PostingsWriter } from './postings.js';
 import { Sections } from './sections.js';
@@ -19,20 +21,26 @@ export interface PackOptions {
   source: string | (() => string);
   /** With checksums of all of it. */
   sums?: boolean;
+  /** With the timelines of countries in such lines. */
+  lineOf?: EventLine | undefined;
 }
 
 /**
  * Writes a pack to a new file at `path`. Throws a `RangeError` when the relations are not in order of id, or one cannot stand
  * in an index; and what the file system throws. The file is then to be removed.
  */
-export function packTo(path: string, relations: Iterable<Relation>, { build, source, sums }: PackOptions): void {
+export function packTo(
+  path: string,
+  relations: Iterable<Relation>,
+  { build, source, sums, lineOf }: PackOptions,
+): void {
   const file = new Sections<SectionName>(openSync(path, 'wx+', 0o600), sums);
   try {
     const index = new Index();
     file.begin('records');
     for (const relation of relations) index.add(relation, file);
     const from = typeof source === 'string' ? source : source();
-    index.write(file);
+    index.write(file, lineOf);
     file.end({ build, source: from, relations: index.size });
   } finally {
     file.close();
@@ -92,20 +100,20 @@ class Index {
     }
   }
 
-  write(file: Sections<SectionName>): void {
+  write(file: Sections<SectionName>, lineOf?: EventLine): void {
     file.begin('heads');
     const headAt = this.heads.map((head) => file.line(head));
     file.begin('at');
     for (const [number, record] of this.recordAt.entries()) file.write(atRow(record, headAt[number]));
     file.begin('ids');
     for (const line of this.ids) file.line(line);
-    this.writeParties(file);
+    this.writeParties(file, lineOf);
     file.begin('former');
     for (const [code, numbers] of sortedByBytes(this.former)) file.line(`${code}|${numbers.join(' ')}`);
     this.writeSearch(file);
   }
 
-  private writeParties(file: Sections<SectionName>): void {
+  private writeParties(file: Sections<SectionName>, lineOf?: EventLine): void {
     const parties = sortedByBytes(this.parties);
     const written = (bytes: Uint8Array): number => file.write(bytes).at - file.start;
     file.begin('partners');
@@ -114,9 +122,15 @@ class Index {
     const timelines = parties.map(([code]) => written(this.timelines.rowsOf(code)));
     file.begin('events');
     const events = parties.map(([code]) => written(this.timelines.placesOf(code)));
+    file.begin('lines');
+    const lines = parties.map(([code]) => {
+      const at = file.written - file.start;
+      if (lineOf !== undefined) writeLines(file, this.timelines, code, lineOf);
+      return at;
+    });
     file.begin('parties');
     for (const [at, [code, { name, partners: some }]] of parties.entries())
-      file.line([code, name, some.length, partners[at], timelines[at], events[at]].join('|'));
+      file.line([code, name, some.length, partners[at], timelines[at], events[at], lines[at]].join('|'));
   }
 
   private writeSearch(file: Sections<SectionName>): void {

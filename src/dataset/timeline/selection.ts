@@ -1,6 +1,6 @@
 /** Which events of some relations are asked for, and in which direction. */
 import { overlaps, type Bounds } from '../../dates/bounds.js';
-import type { EventKind, Relation, RelationEvent } from '../../model.js';
+import type { EventKind, Relation } from '../../model.js';
 import { inOrder, type DatedEvent } from './order.js';
 
 export interface EventSelection {
@@ -12,7 +12,10 @@ export interface EventSelection {
   reverse: boolean;
 }
 
-export function isSelected({ kind, date }: RelationEvent, { range, kinds }: EventSelection): boolean {
+export function isSelected(
+  { kind, date }: { kind: EventKind; date: { edtf: string } },
+  { range, kinds }: EventSelection,
+): boolean {
   return (kinds.size === 0 || kinds.has(kind)) && (range === null || overlaps(date.edtf, range));
 }
 
