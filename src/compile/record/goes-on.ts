@@ -2,13 +2,16 @@
 import type { Sentence } from '../sentence/annotate.js';
 import { mainVerb } from '../sentence/statement/verb.js';
 import { PRESENT, PRESENT_OR_PLURAL, tokensOf } from '../sentence/statement/words.js';
-import { pattern } from '../../text/pattern.js';
+import { oneOf, pattern } from '../../text/pattern.js';
 
 /** What was told of: "It covers 10,412 products", "Most of them live in the north". */
+const BACK = oneOf`It Its They Their He His She Her This That These Those Such Then Since_then`;
 const OPENS_BACK = pattern('u')`
-  ^((In|Under|Of|By|During|After|At|For|Since|With|As)_)?(It|Its|They|Their|He|His|She|Her|This|That|These|Those|Such|Then|Since_then|(Most|Some|Many|Half|All|None|One|Two|Nearly_all|[\p{L}\s]{0,20})_of_(it|them|these|those))\b`;
-const HOLDS_BACK =
-  /\b(?:it|its|they|them|this|that|these|such|then|there|also|too|likewise|afterwards|later|however|though|in\sreturn|in\sturn|in\sconsequence|as\sa\sresult)\b/;
+  ^((In|Under|Of|By|During|After|At|For|Since|With|As)_)?
+  (${BACK} | (Most|Some|Many|Half|All|None|One|Two|Nearly_all|[\p{L}\s]{0,20})_of_(it|them|these|those))\b`;
+const HOLDS_BACK = pattern('')`\b${oneOf`
+  it its they them this that these such then there also too likewise afterwards later however though in_return in_turn in_consequence
+  as_a_result`}\b`;
 const OF_NOW = /^(?:is|are|has|have|does|do|can|cannot|may|must)$/;
 /** "The treaty covers defence": the noun was said. */
 const KNOWN = /^(?:Under\s|In\s|At\s|During\s)?[Tt]he\s(?:[\p{L}-]+\s){0,2}?(\p{Ll}{4,}?)(?:ies|y|es|s)?\s/u;

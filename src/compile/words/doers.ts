@@ -4,7 +4,8 @@ import { oneOf } from '../../text/pattern.js';
 /** People and groups who act for themselves; wars, places and figures, which do not act. */
 export const NO_DOER = oneOf`
   [Ww]ars? [Rr]evolution crisis conflict dispute question issue affair case
-  minorit(y|ies) communit(y|ies) population people peoples nation citizens? nationals? residents? natives? inhabitants? expatriates diaspora
+  minorit(y|ies) communit(y|ies) population people peoples nation citizens? nationals? residents? natives? inhabitants?
+  expatriates diaspora
   settlers? colonists? migrants? immigrants? emigrants? refugees? volunteers? tourists? visitors? travell?ers? pilgrims? students?
   workers? labourers? laborers? farmers? fishermen players? athletes? demonstrators? protesters? rioters? crowds? wom[ae]n m[ae]n children families
   spouses descendants speakers voters? demographers? scholars? historians? scientists? artists? musicians? writers? journalists? newspapers?
@@ -22,5 +23,6 @@ export const DRIVEN_OUT = oneOf`
 
 /** Verbs whose subject does nothing. */
 export const UNDERGOES = oneOf`
-  fell received gained_an? got was_the_(venue|site|scene|seat|host|capital) were_the_(venue|site|scene) became_an?_(battleground|battlefield|refuge|haven)
+  fell received gained_an? got was_the_(venue|site|scene|seat|host|capital) were_the_(venue|site|scene)
+  became_an?_(battleground|battlefield|refuge|haven)
   suffered was_an?_(battleground|refuge) was_to_become`;

@@ -89,7 +89,7 @@ export class Statements {
   /** The whole sentence. */
   whole(): Statement {
     const [first] = this.#divided.segments;
-    return { pieces: [own(this.text)], subject: first ? subjectOf(this.#divided, first) : '' };
+    return { pieces: closed([own(this.text)]), subject: first ? subjectOf(this.#divided, first) : '' };
   }
 
   #subjectOf(head: Segment): string {
