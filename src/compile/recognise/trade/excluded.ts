@@ -120,7 +120,8 @@ export function isOfNoYear(text: string, { start, end }: MoneyMention): boolean 
 
 /** A wish or a forecast, however close the word "trade" is to the figure. */
 const FORECAST = pattern('i')`\b${FORESEEN}\b[^.;]{0,90}$`;
-const DENIED = /\b(?:not|never|fail(?:ed|s)\sto|f(?:e|a)lls?\sshort\sof|without(?=\s(?:\p{L}+\s)?\p{L}+ing\b))\s(?:\p{L}+\s){0,4}$/iu;
+const DENIED =
+  /\b(?:not|never|fail(?:ed|s)\sto|f(?:e|a)lls?\sshort\sof|without(?=\s(?:\p{L}+\s)?\p{L}+ing\b))\s(?:\p{L}+\s){0,4}$/iu;
 /** "did not exceed" and "never more than" are upper bounds, and so figures. */
 const BOUND = /\b(?:exceed(?:ed|ing)?|more\sthan|over|above|surpass(?:ed)?|pass(?:ed)?|only|least|quite)\s$/i;
 /** "services added another $600 million": on top of the figure before. */
