@@ -76,7 +76,7 @@ describe('a network', () => {
     expect(edges[0]).toEqual({
       ...{ source: 'SRB', target: 'ALB', key: 'alb-srb/2', relation: 'alb-srb', year: 2020, period: null },
       ...{ amount: 5e6, currency: 'USD', approximate: true, amountMin: 5e6, amountMax: null, bound: 'more than' },
-      ...{ of: 'goods', accordingTo: null, section: 'Missions', sentence: 3, article: null },
+      ...{ of: 'goods', accordingTo: null, note: null, section: 'Missions', sentence: 3, article: null },
     });
   });
 

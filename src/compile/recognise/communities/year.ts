@@ -7,6 +7,8 @@ import { isPublication } from '../../sentence/publication.js';
 const CONJUNCTION = oneOf`
   which who whose where and but while whereas although most many mostly after before since`;
 const AWAY = pattern()`;|,_${CONJUNCTION}_|\b(since|until|before|established|founded|signed|opened)\b`;
+/** "1,800 Koreans, many of them merchants, lived there as of 2011": said of some of the counted. */
+const OF_SOME = /,\s(?:many|most|some|several|half)\sof\s(?:them|whom)\s[^,;]{1,60},\s/;
 const SPAN_BEFORE =
   /\b(?:since|from|until|till|before|after|following|between)\s(?:the\s)?(?:\p{L}+\s(?:of\s)?){0,2}$/iu;
 
@@ -40,7 +42,7 @@ export function countDate({ text, dates }: Sentence, from: number, to: number): 
     ({ date }) =>
       date.start >= from &&
       date.start < to &&
-      !AWAY.test(text.slice(from, date.start)) &&
+      !AWAY.test(text.slice(from, date.start).replace(OF_SOME, ' ')) &&
       !(to < text.length && OPENS.test(text.slice(from, date.start)) && NEXT.test(text.slice(date.end, to))),
   );
   if (after) return told(after);

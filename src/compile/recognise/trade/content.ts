@@ -19,8 +19,9 @@ const PART_OF_IT = pattern(
   'iu',
 )`\b(of_(which|it|this|these)|ma[kd]e_up|account(s|ed)?_for|accounting_for|with)\b | ^:_`;
 /** "with exports of $3 billion and imports of $5 billion": another part of the same. */
-const NO_VERB = part`(?!(were|was|stood|came|amounted|reached|totall?ed)\b)[\p{L}’']+_`;
-const NEXT_PART = pattern('iu')`^_and_(${NO_VERB}){0,4}(exports|imports)_(${NO_VERB}){0,5}of_((${ROUGHLY})_){0,2}$`;
+const NO_VERB = part`(?!(were|was|stood|came|amounted|reached|totall?ed)\b)[\p{L}’']+`;
+const NEXT_PART = pattern('iu')`
+  ^_and_(${NO_VERB}_){0,4}(exports|imports)_(${NO_VERB}_){0,5}of_(${ROUGHLY}_){0,2}$`;
 const OTHER_FLOW = pattern('iu')`\b(exports?|imports?|trade|turnover|sales|commerce|exported|imported|sold|bought)\b`;
 /** Before the first statement: "Counting goods and services together, …". */
 const OPENER = pattern('iu')`^(counting|including|taking|with|in)_[^,;\d$€£]{1,60},_`;

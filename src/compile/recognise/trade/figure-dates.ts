@@ -8,7 +8,7 @@ import type { Edtf } from '../../../model.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { Dated, Mark } from './mark.js';
 import { named, namedPeriods } from './named-periods.js';
-import { financial, inYear, periodOf } from './period.js';
+import { bracketed, financial, inYear, periodOf, type Period } from './period.js';
 
 /** "five times that of 2005" */
 const TIMES = part`times_(that|those|the_(level|figure|value|amount))_(of|in|for)`;
@@ -66,6 +66,11 @@ const isSpoken = (text: string, { start, end }: DateMention): boolean =>
 /** "the two years to March 2017" */
 const YEARS_TO = pattern('i')`\b([2-9]|two|three|four|five|several)_years_(to|ending|ended|until)_((in|on)_)?$`;
 
+/** "the 2018–19 fiscal year" */
+const OF_FINANCIAL_YEAR = /^\s(?:fiscal|financial)\syear\b/;
+const periodIn = (text: string, date: DateMention, fiscal: number | null): Period | null =>
+  fiscal === null ? periodOf(text, date) : { months: financial(fiscal) };
+
 function markOf(sentence: Sentence, date: DateMention): Dated | null {
   const { text, money } = sentence;
   if (!date.happens) return null;
@@ -76,6 +81,7 @@ function markOf(sentence: Sentence, date: DateMention): Dated | null {
   const whole = months?.[1] === months?.[2] ? months?.[1] : undefined;
   const fiscal = span && span[0] === span[1] ? span[0] : null;
   const year = fiscal ?? single ?? whole ?? null;
+  const behind = year === null ? null : bracketed(text.slice(date.end), Number(year), fiscal !== null);
   return {
     start: date.start,
     end: date.end,
@@ -87,8 +93,8 @@ function markOf(sentence: Sentence, date: DateMention): Dated | null {
     aside: isAside(sentence, date),
     forward: money.some(({ start }) => /^\s?[:=–—-]?\s$/.test(text.slice(date.end, start))),
     spoken: (/^\d{4}-\d\d/.test(date.edtf) && isSpoken(text, date)) || isPublication(text, date),
-    period: fiscal === null ? periodOf(text, date) : { months: financial(fiscal) },
-    financial: false,
+    period: behind ?? periodIn(text, date, fiscal),
+    financial: fiscal !== null && OF_FINANCIAL_YEAR.test(text.slice(date.end)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { matchesOf } from '../../../text/matches.js';
 import { part, pattern } from '../../../text/pattern.js';
 import type { Dated } from './mark.js';
-import { financial, quarters, yearToQuarter, type Months } from './period.js';
+import { bracketed, financial, quarters, yearToQuarter, type Period } from './period.js';
 
 /** "FY2019", "FY 2018–19", "FY19": a financial year is named for the year in which it ends. */
 const FINANCIAL = /\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?(\d{4}|\d{2})(?:[–/-](\d{4}|\d{2}))?(?!\d)/gi;
@@ -15,7 +15,7 @@ const QUARTER = pattern('g')`
 export const named = (
   match: RegExpMatchArray & { index: number },
   year: number | null,
-  period: Months | null = null,
+  period: Period | null = null,
   { forward = false, financial: isFinancial = false } = {},
 ): Dated => ({
   start: match.index,
@@ -40,7 +40,9 @@ export function namedPeriods(text: string): Dated[] {
   return [
     ...matchesOf(text, FINANCIAL).map((match) => {
       const year = financialYear(match[1] ?? '', match[2]);
-      return named(match, year, match[2] === undefined ? null : { months: financial(year) }, { financial: true });
+      const behind = bracketed(text.slice(match.index + match[0].length), year, true);
+      const whole = match[2] === undefined ? null : { months: financial(year) };
+      return named(match, year, behind ?? whole, { financial: true });
     }),
     ...matchesOf(text, QUARTER).map((match) => {
       const { whole, unit = '', from, to = from, year } = match.groups ?? {};

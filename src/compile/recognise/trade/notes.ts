@@ -1,4 +1,4 @@
-/** What a figure of trade leaves out or takes in: "Hong Kong included", "without oil"; and when one was told that has no year of its own. */
+/** What a figure of trade leaves out or takes in: "Hong Kong included", "without oil"; when one was told that has no year. */
 import { MONTHS } from '../../../dates/words.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { COMMODITY } from '../../words/commodities.js';
@@ -8,17 +8,18 @@ import type { Mark } from './mark.js';
 const NAME = part`(?!(${MONTHS})\b)\p{Lu}[\p{L}’'-]+(_(and_)?\p{Lu}[\p{L}’'-]+){0,2}`;
 const SOME = part`((most|much|part|some|all)_of_)?(the_|its_|their_)?((trade|traffic)_(in|with|of)_)?`;
 const GOODS = oneOf`
-  ${COMMODITY} weapons arms military_goods re-?exports? transit goods_in_transit tourism services smuggling border_trade fuels?
-  energy ${NAME}`;
+  ${COMMODITY} weapons arms military_goods re-?exports? transit goods_in_transit tourism services smuggling border_trade
+  fuels? energy ${NAME}`;
 const WHAT = part`${SOME}${GOODS}(_(and|or|nor)_${GOODS})?(?![\p{L}-])`;
 const WITHOUT = oneOf`without excluding leaving_out apart_from not_(counting|including)`;
-const ENDS = part`(?=[,.;)]|$|_(was|were|came|reached|stood|amounted|is|are)\b)`;
+const CLOSES = part`(?=[,.;)]|$|_(was|were|is|are|came|reached|stood|amounted)\b)`;
+const TRADE = part`([Tt]rade|[Ee]xports|[Ii]mports|[Gg]oods)`;
 const NOTES = [
   pattern('u')`(?<=,_|\(|–_)(?!services\b)${SOME}${GOODS}_(not_)?(included|excluded|counted)(?=[,.;)]|$)`,
   pattern('u')`\b${WITHOUT}_${WHAT}`,
-  pattern('u')`\bincluding_((that|what|trade|goods|those)_[^,.;()]{3,50}|${NAME})${ENDS}`,
+  pattern('u')`\bincluding_((that|what|trade|goods|those)_[^,.;()]{3,50}|${NAME})${CLOSES}`,
   pattern('u')`\b(recorded|registered|counted)_only_(in_part|partly|partially)\b`,
-  pattern('u')`(?<=\b([Tt]rade|[Ee]xports|[Ii]mports|[Gg]oods)_([\p{L}]+_){0,3})(through|via)_${NAME}${ENDS}`,
+  pattern('u')`(?<=\b${TRADE}_([\p{L}]+_){0,3})(through|via)_${NAME}${CLOSES}`,
 ];
 /** Where what follows an amount is of another statement. */
 const NEXT = /;|,\s(?:and|but|while|whereas)\s/;

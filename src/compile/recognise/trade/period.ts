@@ -72,6 +72,27 @@ export function yearToQuarter(year: number, unit: string, n: number): Edtf | nul
 /** The financial year that two calendar years name: "2018/2019". */
 export const financial = (year: number): Edtf => `${year - 1}/${year}`;
 
+const IN_BRACKET = /^\s\((?:from\s)?(?<from>\p{Lu}\p{Ll}{2,8})\.?(?:\s?[–-]\s?|\sto\s)(?<to>\p{Lu}\p{Ll}{2,8})\.?\)/u;
+const PART_IN_BRACKET = pattern(
+  'iu',
+)`^_\((the_)?(first|last|up_to|until|till|to|through|as_of|provisional_to|Q[1-4]|H[12])\b`;
+
+/**
+ * The months in a bracket behind a year: "2021 (January–October)"; of a financial year from its first calendar year on,
+ * "2022–23 (April–January)". Null where no months stand there.
+ */
+export function bracketed(tail: string, year: number, ofFinancialYear: boolean): Period | null {
+  const groups = IN_BRACKET.exec(tail)?.groups;
+  const [from = 0, to = 0] = [groups?.from, groups?.to].map(
+    (name) => MONTHS.findIndex((month) => name !== undefined && month.startsWith(name.slice(0, 3))) + 1,
+  );
+  if (from === 0 || to === 0) return PART_IN_BRACKET.test(tail) ? 'unknown' : null;
+  if (!ofFinancialYear) return from <= to ? { months: months(year, from, to) } : 'unknown';
+  return from <= to
+    ? { months: months(year - 1, from, to) }
+    : { months: `${year - 1}-${two(from)}/${year}-${two(to)}` };
+}
+
 /** The same months of another year; one that spans two years ends in it. */
 export function inYear(period: Edtf, year: number): Edtf {
   const ends = period.split('/');
