@@ -42,6 +42,7 @@ export function conclude<State>(chain: readonly Step<State>[], asked: Bounds, ea
       changes: open.map(({ step }) => ({ ...stageOf(step), within: isWithin(step.span, asked) })),
       unstated: doubt?.implied ?? current?.step.implied ?? null,
       ...(current?.step.both === true && (stage.by !== null || current.step.oneSide) ? { both: true } : {}),
+      ...(current?.step.both === true && stage.by !== null && current.step.other ? { other: current.step.other } : {}),
     },
     said: [before, ...open.map(({ step }) => step), current?.step, doubt].flatMap((step) => step?.said ?? []),
   };

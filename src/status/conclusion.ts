@@ -60,6 +60,8 @@ export interface Conclusion<State> extends Stage<State> {
   unstated: Unstated<State> | null;
   /** Of the level: true where both keep such a mission, and `since` and `by` are those of one, the older where both are dated; absent else. */
   both?: boolean;
+  /** With `both`: the other state's, where the article dates it too; absent else. */
+  other?: { by: CountryCode; since: Edtf };
 }
 
 /** A former state that stood for a party at the time. */

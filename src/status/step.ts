@@ -15,6 +15,8 @@ export interface Step<State> {
   oneSide?: true;
   /** True where the missions of today show that both keep one, and this step is that of one of them. */
   both?: true;
+  /** With `both`, that of the other state, where it is dated. */
+  other?: { by: CountryCode; since: Edtf };
   /** The days in which it began; for an implied step, those of the fact that shows it. */
   span: Bounds;
   /** Not null when the article does not state the step. */
@@ -54,7 +56,14 @@ export function knownAt<State>(step: Step<State>, asked: Bounds, eachOwn = false
   if (step.oneSide) return ofUnnamed({ ...step, said }, others, eachOwn);
   const isOlder =
     eachOwn && step.by !== null && others.every(({ by, span }) => by !== null && span.first > step.span.first);
-  return isOlder ? { ...step, both: true, said } : { ...step, by: null, said };
+  return isOlder ? { ...step, both: true, ...otherOf(others), said } : { ...step, by: null, said };
+}
+
+/** The first of the other state's that is dated. */
+function otherOf(others: readonly Repeat[]): Pick<Step<unknown>, 'other'> {
+  const [first] = [...others].sort((a, b) => a.span.first - b.span.first);
+  const since = first?.said[0]?.date ?? null;
+  return first === undefined || first.by === null || since === null ? {} : { other: { by: first.by, since } };
 }
 
 /**

@@ -11,6 +11,7 @@ export const conclusion: Shape<Conclusion<string>> = {
   changes: { ...stage, within: true },
   unstated: { state: true, after: true, before: true },
   both: true,
+  other: { by: true, since: true },
 };
 
 export const STATUS: Fields<StatusOnDay> = {
@@ -31,7 +32,7 @@ export const STATUS: Fields<StatusOnDay> = {
   },
   onRequest: [
     ...['relations', 'level', 'head'].flatMap((of) =>
-      ['before', 'changes', 'unstated', 'how', 'oneSide', 'both'].map((key) => `${of}.${key}`),
+      ['before', 'changes', 'unstated', 'how', 'oneSide', 'both', 'other'].map((key) => `${of}.${key}`),
     ),
     'predecessor',
     'rests',

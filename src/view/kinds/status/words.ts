@@ -93,7 +93,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 };
 
 /**
- * "embassies since March 1954", "legation of Turkey since 1958", "embassies, that of Peru since 1971", "embassies, agreed in 1954",
+ * "embassies since March 1954", "legation of Turkey since 1958", "embassies, that of Peru since 1971, that of Chile since 1972", "embassies, agreed in 1954",
  * "embassy of one side since 1951", where the article does not say whose; "not stated" without any. `places` are cities of missions.
  */
 export function levelText(conclusion: Conclusion<Level>, places: readonly string[] = []): string {
@@ -106,7 +106,10 @@ export function levelText(conclusion: Conclusion<Level>, places: readonly string
     const what = (owner === null || both ? LEVEL_WORDS[state] : `${state} of ${owner}`) + where;
     if (since === null) return what;
     if (how === 'agreed') return `${what}, agreed ${atTime(since)}`;
-    return both ? `${what}, that of ${owner ?? ''} ${sinceTime(since)}` : `${what} ${sinceTime(since)}`;
+    if (!both) return `${what} ${sinceTime(since)}`;
+    const { other } = conclusion;
+    const second = other === undefined ? '' : `, that of ${nameOf(other.by)} ${sinceTime(other.since)}`;
+    return `${what}, that of ${owner ?? ''} ${sinceTime(since)}${second}`;
   });
 }
 

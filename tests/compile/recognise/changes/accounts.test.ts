@@ -22,6 +22,33 @@ describe('dates given for one change', () => {
       'Peru and Japan are variously said to have established official relations in 1816 or in 1838.',
       ['1816?', '1838?'],
     ],
+    // The date of the text, and what else it says is given.
+    [
+      'Peru and Japan established diplomatic relations in August 1966, though February 1969 is also given.',
+      ['1966-08', '1969-02?'],
+    ],
+    [
+      'Peru and Japan established diplomatic relations on 13 April 1947; other lists give 14 April 1947.',
+      ['1947-04-13', '1947-04-14?'],
+    ],
+    ['Relations between Peru and Japan were established in 1950; other accounts give 1949.', ['1950', '1949?']],
+    ['Formal relations began in 1553; another list gives 20 April 1566.', ['1553', '1566-04-20?']],
+    [
+      'Peru and Japan established diplomatic relations in 1878; the historian Ana Paz, however, writes of September 1879.',
+      ['1878', '1879-09?'],
+    ],
+    [
+      'Diplomatic relations were taken up in 1987 (an earlier page of the ministry gave the year as 1986).',
+      ['1987', '1986?'],
+    ],
+    ['Another year, 1837, is also given for the start of relations.', ['1837?']],
+    ['The profile of the ministry dates diplomatic relations with Japan from 10 May 1965.', ['1965-05-10?']],
+    ['Diplomatic relations date from 1880. Some reference works count instead from 1908.', ['1908?']],
+    [
+      'Relations were renewed in 1992. Lima celebrates 1 February 1992 as the date of their establishment, while a summary from the ministry names 2 February.',
+      ['1992-02-01?', '1992-02-02?'],
+    ],
+    ['Peru and Japan established diplomatic relations in 1960; another list has 1,200 members.', ['1960']],
     // One date, whoever says so, and however exact it is.
     ['Peru and Japan established diplomatic relations on 5 July 1962.', ['1962-07-05']],
     ['Relations have been maintained since July 1879; sources disagree on the exact day.', []],
