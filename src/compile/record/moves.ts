@@ -12,6 +12,14 @@ const MOVES = pattern('iu')`
   \b${MOVED}\b[^.;]{0,60}\b${SEATS}\b[^.;]{0,40}\b(from|to)_\p{Lu} |
   \b${SEATS}\b[^.;]{0,80}\b${MOVED}\b[^.;]{0,20}\b(from|to)_\p{Lu}`;
 
+const AS_MOVED = pattern('iu')`\b${MOVED}\b`;
+/** "opened in 1964 and moved to Brasília in 1972": the day of the move, not the one before it. */
+function isMoveOn(text: string, date: string): boolean {
+  if (!MOVES.test(text)) return false;
+  const verb = AS_MOVED.exec(text)?.index ?? 0;
+  return text.includes(date, verb) || !/\d{4}/.test(text.slice(verb));
+}
+
 type Told = Pick<RelationEvent, 'date' | 'text' | 'sentence'>;
 
 /** The sending states' missions and changes of level, with what was only a move marked in the missions and left out of the changes. */
@@ -19,7 +27,7 @@ export function withMoves<M extends Mission>(
   facts: { missions: readonly M[]; statusChanges: readonly StatusChange[] },
   events: readonly Told[],
 ): { missions: M[]; statusChanges: StatusChange[] } {
-  const moves = events.filter(({ text, sentence }) => MOVES.test(sentence ?? text));
+  const moves = events.filter(({ text, sentence, date }) => isMoveOn(sentence ?? text, date.text));
   const isMove = ({ since, city, until, periods }: Mission): boolean =>
     since !== null &&
     city !== null &&

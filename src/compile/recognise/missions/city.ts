@@ -12,9 +12,22 @@ const NO_CITY = pattern(
 )`^(${WORD}_){1,3}(${STREET}|${OFFICE})$ | ^[\p{L}-]+stra(ss|ß)e$ | ^${oneOf`While Whereas Although Though However Both Also`}\b`;
 
 const IS_STREET = pattern('u')`^(${WORD}_){1,3}${STREET}$ | ^[\p{L}-]+stra(ss|ß)e$`;
+/** These end names of cities too, and are streets and houses only in an address: "Portland Place, London". */
+const IN_ADDRESS = pattern('u')`^(${WORD}_){1,3}${oneOf`
+  Place Gate Gardens Row Crescent House Palace Towers? Court Mews Circus Plaza Cent(er|re) Building`}$`;
 
 /** "in Willis Street, Te Aro, Wellington": of the parts of an address that begins with a street only the last one is the city. */
 export function withoutQuarters(places: readonly Place[], text: string): Place[] {
+  // "in Portland Place, London"
+  const [first, second, ...more] = places;
+  if (
+    first &&
+    second &&
+    more.length === 0 &&
+    IN_ADDRESS.test(first.name) &&
+    text.slice(first.end, second.start) === ', '
+  )
+    return [second];
   const joined = (i: number): boolean => text.slice(places[i - 1]?.end, places[i]?.start) === ', ';
   let street = false;
   return places.filter(({ name }, i) => {

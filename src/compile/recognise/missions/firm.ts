@@ -2,6 +2,7 @@
 import type { Mission } from '../../../model.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { countOf, partly } from './count.js';
+import { DIPLOMATIC } from './same-mission.js';
 import { citiesOf } from './seat.js';
 import { isAsOf } from './steps/governing.js';
 import type { Governed } from './verbs-of.js';
@@ -23,6 +24,7 @@ export function isFirm(sentence: Sentence, { verb, after }: Governed): boolean {
 export function countedOf(sentence: Sentence, { phrase, verb }: Governed): Pick<Mission, 'count' | 'countBound'> {
   // "two consulates, one in Nagoya and another in Osaka"
   const more = /\b(?:another|the\sother)\s(?:in|at)\s/.test(sentence.text.slice(phrase.end));
-  if (more || (verb !== null && verb.act !== 'has')) return {};
+  // "The two legations became embassies": one each.
+  if (more || DIPLOMATIC.has(phrase.kind.kind) || (verb !== null && verb.act !== 'has')) return {};
   return partly(countOf(sentence, phrase), citiesOf(phrase, sentence).length);
 }

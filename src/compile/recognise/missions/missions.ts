@@ -52,7 +52,9 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   const { stands, since, until, ...turns } = historyOf(withoutDisputed(sentence, steps, told.place?.noteStart));
   if (isRank(sentence, all, told.i)) return [];
   const { kind, text } = one.phrase.kind;
-  const past = !stands && until === null;
+  // Where it stands since it moved, and nothing of the time before: a move neither opens nor closes a mission.
+  const { moved } = told;
+  const past = !moved && !stands && until === null;
   if (past && !isStopgap(kind)) return [];
   // A mission in a third country is ours only when it covers the other party.
   if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];
@@ -63,18 +65,19 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   const fact: MissionDraft = {
     sending: codes[sender],
     receiving: codes[other(sender)],
-    city,
+    city: moved?.city ?? city,
     kind: kind === 'honorary consulate-general' || honorary ? 'honorary consulate' : kind,
     resident: seat === null,
     accreditedFrom: seat,
-    since,
-    until,
+    since: moved ? moved.on : since,
+    until: moved ? null : until,
     source: sentence.source,
     ...countedOf(sentence, one),
     ...(past ? { past } : {}),
     firm: told.sender === null && isFirm(sentence, one) && until === null && !past,
     listed: sentence.topic === 'missions',
     ...turns,
+    ...(moved ? { turns: [], raisedOn: null, reopened: false, again: false } : {}),
     begun:
       turns.begun &&
       (sentence.dates.length === 0 || areDisputed(sentence)) &&

@@ -21,7 +21,17 @@ const DIPLOMATIC: ReadonlySet<string> = new Set([
 const isState = ({ kind }: ActorMention): boolean => kind === 'name' || kind === 'form';
 
 /** The cities that a phrase names: "an embassy in North Macedonia" names the receiving state, "in Singapore" both. */
-export function citiesOf({ places }: MissionPhrase, { actors, text }: Sentence): Place[] {
+export function citiesOf(phrase: MissionPhrase, sentence: Sentence): Place[] {
+  const cities = placesOf(phrase, sentence);
+  const [first, second] = cities;
+  // "a consulate-general in Hong Kong and Macau" is one post for two territories.
+  const isOfTerritory = ({ start }: Place): boolean =>
+    sentence.actors.some((one) => one.start === start && isState(one) && isTerritory(one.code));
+  const isOne = !phrase.kind.plural && first && second && sentence.text.slice(first.end, second.start) === ' and ';
+  return isOne && cities.length === 2 && isOfTerritory(first) && isOfTerritory(second) ? [first] : cities;
+}
+
+function placesOf({ places }: MissionPhrase, { actors, text }: Sentence): Place[] {
   const states = actors.filter(isState);
   const cities = withoutQuarters(places, text).map((place): Place => ({ ...place, name: cityWithin(place, states) }));
   return cities.filter(({ start, end, name }, i) => {

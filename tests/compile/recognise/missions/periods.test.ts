@@ -43,6 +43,35 @@ KEN PRT | Kenya closed its embassy in Lisbon and in 1976 its consulate in Porto.
 KEN PRT | Kenya closed its embassy in Lisbon and its consulate in Porto in 1976.
     KEN>PRT embassy Lisbon until 1976
     KEN>PRT consulate Porto until 1976
+PER JPN | Peru closed its consulates in Tokyo, Kobe and Osaka in January 1942.
+    PER>JPN consulate Tokyo until 1942-01
+    PER>JPN consulate Kobe until 1942-01
+    PER>JPN consulate Osaka until 1942-01
+PER JPN | Peru opened consulates in Kobe in 1980, Nagoya in 1985 and Osaka in 1990.
+    PER>JPN consulate Kobe since 1980
+    PER>JPN consulate Nagoya since 1985
+    PER>JPN consulate Osaka since 1990
+GRC MKD | A Greek liaison office operated in Skopje until 2019, when it was upgraded to an embassy.
+    GRC>MKD liaison office Skopje until 2019
+    GRC>MKD embassy Skopje since 2019
+KEN PRT | Kenya was represented in Portugal by its embassy in Paris until 2010, when an embassy was opened in Lisbon.
+    KEN>PRT embassy Paris (not resident, FRA) until 2010
+    KEN>PRT embassy Lisbon since 2010
+KEN PRT | Kenya has an embassy in Lisbon and, between 1990 and 2005, had a consulate in Porto.
+    KEN>PRT embassy Lisbon
+    KEN>PRT consulate Porto since 1990 until 2005
+USA BGR | The two legations became embassies on 12 July 1964.
+    USA>BGR legation until 1964-07-12 (?–1964-07-12)
+    BGR>USA legation until 1964-07-12 (?–1964-07-12)
+    USA>BGR embassy since 1964-07-12
+    BGR>USA embassy since 1964-07-12
+KEN BRA | Kenya opened an embassy in Rio de Janeiro in 1964, which was moved to Brasília in 1972.
+    KEN>BRA embassy Brasília since 1972
+KEN BRA | Kenya moved its embassy from Rio de Janeiro to Brasília in 1972.
+    KEN>BRA embassy Brasília since 1972
+KEN BRA | Kenya has an embassy in Brasília, which was opened in Rio de Janeiro in 1964 and moved to Brasília in 1972.
+    KEN>BRA embassy Brasília since 1972
+KEN GBR | The Kenyan high commission was moved to Nine Elms in 2018.
 KEN PRT | A study lists reopened Kenyan consulates in Porto and Faro, but a newspaper found in September 2023 that only Faro worked.
 KEN PRT | The Kenyan embassy in Lisbon was to shut its doors on 27 August 2021.
 `;
@@ -66,6 +95,17 @@ PER JPN | Peru has more than 40 consulates, among them those in Kobe and Osaka.
 PER JPN | Peru has an embassy in Tokyo and nine consulates.
     PER>JPN embassy Tokyo
     PER>JPN consulate of 9
+KEN GBR | Kenya has a high commission in Portland Place, London.
+    KEN>GBR high commission London
+USA CHN | The United States has an embassy in Beijing and a consulate-general in Hong Kong and Macau.
+    USA>CHN embassy Beijing
+    USA>CHN consulate-general Hong Kong
+USA CHN | The United States has consulates-general in Hong Kong and Shanghai.
+    USA>CHN consulate-general Hong Kong
+    USA>CHN consulate-general Shanghai
+FRA NLD | France has honorary consulates in 's-Hertogenbosch and Maastricht. The honorary consulate in Den Bosch was opened in 1990.
+    FRA>NLD honorary consulate 's-Hertogenbosch since 1990
+    FRA>NLD honorary consulate Maastricht
 PER JPN | Peru has two consulates-general, in Kobe and in Osaka.
     PER>JPN consulate-general Kobe
     PER>JPN consulate-general Osaka

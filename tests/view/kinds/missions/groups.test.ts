@@ -36,6 +36,14 @@ const shown = (rows: MissionRow[]): string[] =>
 describe('missions of one side', () => {
   it.each<[MissionRow[], string]>([
     [[mission('Sofia', { since: '1954' })], 'embassy: Sofia (since 1954)'],
+    [
+      [mission('Sofia', { since: '2015', periods: [period('2015', '2026-02', 'suspended')] })],
+      'embassy: Sofia (since 2015, work suspended February 2026)',
+    ],
+    [
+      [mission('Sofia', { periods: [period(null, '2012', 'suspended'), period('2024', null, null)] })],
+      'embassy: Sofia',
+    ],
     [[mission(null, { since: '1853', until: '1923' })], 'former embassy, 1853–1923'],
     [[mission(null, { until: '1923' })], 'former embassy, closed 1923'],
     [[mission('Sofia', { since: '1853', until: '1923' })], 'former embassy: Sofia (1853–1923)'],

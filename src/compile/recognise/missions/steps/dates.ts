@@ -10,7 +10,7 @@ import type { Span } from './step.js';
 
 /** "and in 1980 a consulate", "and, until 2012, had a consulate": the date opens the words about the next mission. */
 const OPENS_NEXT = /^,?\s(?:an?\s|its\s|the\s|another\s|had\s(?:an?\s)?)?(?:\p{L}+\s){0,2}$/u;
-const AND_BEFORE = /\band,?\s(?:(?:in|on|since|from|until)\s(?:the\s)?)?$/i;
+const AND_BEFORE = /\band,?\s(?:(?:in|on|since|from|between|until)\s(?:the\s)?)?$/i;
 
 export const isNexts = (text: string, { start, end }: DateMention, next: Governed | undefined): boolean =>
   next !== undefined &&
@@ -57,5 +57,7 @@ export function dateOfWhen(text: string, dates: readonly DateMention[], at: numb
   const clause = clauseAt(text, at);
   if (clause.start === 0 || !/^,?\swhen\s/.test(text.slice(clause.start))) return undefined;
   const before = clauseAt(text, clause.start - 1);
-  return dates.findLast(({ start, end }) => start >= before.start && end <= clause.start);
+  const date = dates.findLast(({ start, end }) => start >= before.start && end <= clause.start);
+  // "was there until 2019, when it was raised": an end of the one, and the day of the other.
+  return date?.role === 'until' ? { ...date, role: 'at' } : date;
 }

@@ -31,6 +31,8 @@ export interface Told {
   i: number;
   place: Place | null;
   steps: Step[];
+  /** The city that it moved to, which is a seat of government, and when. */
+  moved?: { city: string; on: string | null };
   /** The sender where the words name only the other one's example: "and Nigeria followed in 1966". */
   sender: Side | null;
 }

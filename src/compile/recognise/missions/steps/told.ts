@@ -7,6 +7,7 @@ import { readPlaces, type Place } from '../../../sentence/places.js';
 import { sideOfCity } from '../../../sentence/seats.js';
 import { cityOfAddress } from '../address.js';
 import { isDenied } from '../denied.js';
+import { isTurn } from '../object.js';
 import { readPhrases } from '../phrase.js';
 import { citiesOf } from '../seat.js';
 import { readVerbs } from '../verbs.js';
@@ -14,6 +15,7 @@ import { governed, type Governed } from '../verbs-of.js';
 import { readEchoes } from './echo.js';
 import { readElided } from './elided.js';
 import { stepsInNote } from './note.js';
+import { moveOf } from './move.js';
 import { stepOf, type Span, type Step, type Told } from './step.js';
 import { stepsFor } from './steps.js';
 
@@ -47,9 +49,15 @@ function shared(places: Place[]): Place[] {
 
 /** "consulates in Kharkiv, Lviv and Odesa until February 2022", of a verb that tells of the past: the end of all. */
 const UNTIL = /^\s*until\s/;
-function endedTogether(places: Place[], { verb }: Governed): Place[] {
-  const note = places.at(-1)?.note ?? '';
-  if (verb?.act !== 'had' || !UNTIL.test(note) || places.slice(0, -1).some((one) => one.note !== '')) return places;
+const TURNED = /^\s(?:in|on)\s[^,;()]{3,30}$/;
+function endedTogether(text: string, places: Place[], { verb }: Governed): Place[] {
+  const last = places.at(-1);
+  const note = last?.note ?? '';
+  if (places.length < 2 || places.slice(0, -1).some((one) => one.note !== '')) return places;
+  // "closed its consulates in Kobe, Nagoya and Osaka in January 1942"
+  const isTurned =
+    verb !== null && isTurn(verb) && verb.act !== 'moved' && TURNED.test(note) && !text.startsWith(' (', last?.end);
+  if (!isTurned && (verb?.act !== 'had' || !UNTIL.test(note))) return places;
   return places.map((place) => ({ ...place, note }));
 }
 
@@ -80,7 +88,7 @@ function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: 
   const { phrase, verb, after } = one;
   const listed =
     sentence.kind === 'bullet' && sentence.topic === 'missions' && !/\b(?:was|were|had)\b/.test(sentence.text);
-  const places = endedTogether(shared(citiesOf(phrase, sentence)), one);
+  const places = endedTogether(sentence.text, shared(citiesOf(phrase, sentence)), one);
   // "The embassy in Chișinău, which opened on 20 January 1992, was …": the note behind the place has the verb.
   const noted = places.some(({ note }) => readVerbs(note, 'after').length > 0);
   if (verb === null && after.length === 0 && !listed && !noted) return [];
@@ -100,6 +108,8 @@ function toldOf(sentence: Sentence, all: readonly Governed[], i: number, codes: 
   const atStreet = places.length === 1 && first && /\bat\s$/.test(sentence.text.slice(0, first.start));
   const address = first && !atStreet ? null : cityOfAddress(sentence, phrase.kind.end, sentence.text.length, codes);
   if (address) places.splice(0, 1, address);
+  const moved = all.length === 1 && places.length < 2 ? moveOf(sentence, one, codes) : null;
+  if (moved) return [{ i, place: places[0] ?? null, steps, sender: null, moved }];
   if (places.length === 0) return [{ i, place: null, steps, sender: null }];
   return places.map((place): Told => {
     const noted = stepsInNote(place, verb?.act ?? after[0]?.act ?? 'has');
