@@ -7,18 +7,24 @@ export const NO_DOER = oneOf`
   minorit(y|ies) communit(y|ies) population people peoples nation citizens? nationals? residents? natives? inhabitants?
   expatriates diaspora
   settlers? colonists? migrants? immigrants? emigrants? refugees? volunteers? tourists? visitors? travell?ers? pilgrims? students?
-  workers? labourers? laborers? farmers? fishermen players? athletes? demonstrators? protesters? rioters? crowds? wom[ae]n m[ae]n children families
-  spouses descendants speakers voters? demographers? scholars? historians? scientists? artists? musicians? writers? journalists? newspapers?
-  press media sources? lists? chronicles? chronolog(y|ies) societ(y|ies) associations? missionar(y|ies) monks merchants? traders? compan(y|ies)
+  workers? labourers? laborers? farmers? fishermen players? athletes? demonstrators? protesters? rioters? crowds? wom[ae]n m[ae]n
+  children families
+  spouses descendants speakers voters? demographers? scholars? historians? scientists? artists? musicians? writers? journalists?
+  newspapers?
+  press media sources? lists? chronicles? chronolog(y|ies) societ(y|ies) associations? missionar(y|ies) monks merchants? traders?
+  compan(y|ies)
   firms? investors? businesses entrepreneurs rebels? nationalists? partisans? guerrillas? dissidents? exiles? communists
-  census(es)? statistics figures? data estimates? survey help aid assistance parts? half share lands? soil territor(y|ies) waters airspace border
-  frontier coast islands? strait towns? cit(y|ies) villages? ports? capital region state_border language culture church(es)? descent ancestry origin
+  census(es)? statistics figures? data estimates? survey help aid assistance parts? half share lands? soil territor(y|ies) waters
+  airspace border
+  frontier coast islands? strait towns? cit(y|ies) villages? ports? capital region state_border language culture church(es)? descent
+  ancestry origin
   trade turnover commerce flights? trains? ship vessel steamer petrol gas oil goods products? currency economy market deficit surplus
   requests? bid application candidacy accession membership exiles number majority`;
 
 /** "was expelled": done to an envoy by the other side. */
 export const DRIVEN_OUT = oneOf`
-  expelled sent_home sent_back sent_away told ordered declared asked arrested detained killed murdered assassinated shot wounded attacked
+  expelled sent_home sent_back sent_away told ordered declared asked arrested detained killed murdered assassinated shot wounded
+  attacked
   kidnapped taken_hostage refused rejected given_\d+_hours`;
 
 /** Verbs whose subject does nothing. */
