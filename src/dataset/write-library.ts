@@ -29,7 +29,7 @@ export function writeLibraryDataset(path: string, relations: () => Iterable<Rela
     if (!hasPack) {
       clear();
       const file = new Draft(draft);
-      for (const relation of file.all(relations())) void relation;
+      for (const _ of file.all(relations()));
       file.close();
     }
     // In this order: a lookup between the two makes the pack of the dataset that it finds.

@@ -24,10 +24,10 @@ export async function printedInPieces<Row extends object>(
 }
 
 /** The same of lines that are prepared. */
-export function printedLines({ print }: Context, pieces: Iterable<string>): boolean {
+export function printedLines(context: Context, pieces: Iterable<string>): boolean {
   let isAny = false;
   for (const piece of pieces) {
-    print(piece);
+    context.print(piece);
     isAny = true;
   }
   return isAny;
