@@ -12,6 +12,8 @@ import { libraryDataset, libraryFolder } from '../dataset/library-folder.js';
 
 interface Program {
   run(argv: readonly string[]): Promise<number>;
+  /** Whether it has made ready what later runs find. */
+  hasPrepared?(): boolean;
 }
 
 /**
@@ -22,10 +24,11 @@ export async function start(argv: readonly string[], entry: string, require: Nod
   const hasLibrary = libraryDataset(libraryFolder(process.env, { cwd: process.cwd() })) !== null;
   const kind = `${kindOf(argv)}${hasLibrary ? ' library' : ''}`;
   const loader = new Loader(require, cacheFolder(process.env), `${runtime()} ${kind}`);
-  process.exitCode = await (
-    loader.load(isCompletion(argv) && !hasLibrary ? join(dirname(entry), 'complete.cjs') : entry) as Program
-  ).run(argv);
-  if (process.exitCode <= 1) loader.keep();
+  const file = isCompletion(argv) && !hasLibrary ? join(dirname(entry), 'complete.cjs') : entry;
+  const program = loader.load(file) as Program;
+  process.exitCode = await program.run(argv);
+  // What made it ready is not to be read with the rest at every run.
+  if (process.exitCode <= 1 && program.hasPrepared?.() !== true) loader.keep();
 }
 
 /** Completion of the bundled dataset alone has a file of its own; a dataset or a library of the user's needs the whole program. */
