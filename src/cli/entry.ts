@@ -17,6 +17,7 @@ export function ownLibrary(): Promise<typeof import('../library/own-library.js')
   return import('../library/own-library.js');
 }
 
+export { hasPrepared } from '../dataset/prepared.js';
 export { checks } from '../dataset/checks.js';
 export { fuzzy } from '../query/search/fuzzy.js';
 

@@ -50,7 +50,8 @@ function explain(error: unknown, io: Io): [ExitName, string] {
   if (isRelationsError(error)) {
     const message = clipped(cleanLine(error.message));
     const hint = error.hint === null ? '' : cleanLine(error.hint);
-    const apart = message.length + hint.length > ONE_LINE ? '\n' : ' ';
+    const room = Math.min(ONE_LINE, (io.stderr.columns ?? Infinity) - 'relations: . '.length);
+    const apart = message.length + hint.length > room ? '\n' : ' ';
     // What is followed by a hint is a sentence.
     const end = hint === '' || /[.!?:…]$/u.test(message) ? '' : '.';
     return [error.exit, `relations: ${message}${end}${hint === '' ? '' : apart + hint}\n`];

@@ -13,6 +13,8 @@ import { endWhenIdle } from './end.js';
 
 interface Program {
   run(argv: readonly string[]): Promise<number>;
+  /** Whether it has made ready what later runs find. */
+  hasPrepared?(): boolean;
 }
 
 /**
@@ -23,10 +25,11 @@ export async function start(argv: readonly string[], entry: string, require: Nod
   const hasLibrary = libraryDataset(libraryFolder(process.env, { cwd: process.cwd() })) !== null;
   const kind = `${kindOf(argv)}${hasLibrary ? ' library' : ''}`;
   const loader = new Loader(require, cacheFolder(process.env), `${runtime()} ${kind}`);
-  process.exitCode = await (
-    loader.load(isCompletion(argv) && !hasLibrary ? join(dirname(entry), 'complete.cjs') : entry) as Program
-  ).run(argv);
-  if (process.exitCode <= 1) loader.keep();
+  const file = isCompletion(argv) && !hasLibrary ? join(dirname(entry), 'complete.cjs') : entry;
+  const program = loader.load(file) as Program;
+  process.exitCode = await program.run(argv);
+  // What made it ready is not to be read with the rest at every run.
+  if (process.exitCode <= 1 && program.hasPrepared?.() !== true) loader.keep();
   endWhenIdle();
 }
 

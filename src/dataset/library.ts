@@ -7,6 +7,7 @@ import { isRelationsError, RelationsError } from '../errors.js';
 import { checks } from './checks.js';
 import type { Dataset } from './dataset.js';
 import { packedDataset } from './pack/dataset.js';
+import { notePrepared } from './prepared.js';
 import { takenAway } from './pack/open.js';
 import { Pack } from './pack/read.js';
 
@@ -51,6 +52,7 @@ async function madeAnew(path: string, onPreparing: (() => void) | undefined): Pr
   const [build, folder] = [BUILD, dirname(path)];
   if (build === null || !isOwnFolder(folder)) return null;
   onPreparing?.();
+  notePrepared();
   const [{ checkedRelations }, { relationTexts }, { packTo }] = await Promise.all([
     checks(),
     import('./pieces.js'),

@@ -19,6 +19,7 @@ import { checks } from './checks.js';
 import { indexed, sorted, type Dataset } from './dataset.js';
 import type { EventLine } from './timeline/event-line.js';
 import { libraryDataset } from './library-folder.js';
+import { notePrepared } from './prepared.js';
 import { withWorld } from './world/joined.js';
 import { WorldPack } from './world/pack.js';
 import type { WorldPair } from './world/fact.js';
@@ -108,6 +109,7 @@ async function keptPack(path: string, cache: OutsidePacks, { onPreparing }: Open
   const known = openOutside(path, cache);
   if (known !== null || !isWorthPacking(path)) return known;
   onPreparing?.();
+  notePrepared();
   const [{ checkedRelations }, { relationTexts }] = await Promise.all([checks(), import('./pieces.js')]);
   return packOutside(path, () => checkedRelations(relationTexts(path), path), cache);
 }

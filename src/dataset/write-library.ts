@@ -67,7 +67,7 @@ class Draft {
   #waiting = '';
 
   constructor(path: string) {
-    this.#fd = openSync(path, 'wx', 0o600);
+    this.#fd = openSync(path, 'wx');
   }
 
   *all(relations: Iterable<Relation>): Generator<Relation> {

@@ -7,6 +7,7 @@ import { labelEdtf } from '../../dates/label.js';
 import { cleanLine } from '../../text/clean.js';
 import { jsonText } from '../../view/formats/json.js';
 import { progressOf } from './counting.js';
+import { fitted } from './fitted.js';
 import { say, type LibraryOptions } from './library-options.js';
 
 export interface Reporter {
@@ -29,7 +30,8 @@ export async function reporter(io: Io, { json = false, quiet = false }: LibraryO
       progress.clear();
       const failed = added.outcome === 'failed' || added.outcome === 'missing';
       if (failed) say(io, failureText(added));
-      else if (!json && !quiet) for (const line of linesOf(added, io.cwd)) io.stdout.write(`${cleanLine(line)}\n`);
+      else if (!json && !quiet)
+        for (const line of linesOf(added, io.cwd)) io.stdout.write(`${fitted(cleanLine(line), io.stdout)}\n`);
       progress.done();
     },
     broken: ({ path, why }) => {

@@ -6,6 +6,7 @@ import { Library } from '../../library/library.js';
 import type { LockOptions } from '../../library/lock.js';
 import { cleanLine } from '../../text/clean.js';
 import type { CommonOptions } from './context.js';
+import { fitted } from './fitted.js';
 import type { OptionSpec } from './spec.js';
 
 export const DRY_RUN: OptionSpec = { flags: '--dry-run', description: 'only say what would be done' };
@@ -44,7 +45,7 @@ export function libraryOf(io: Io, { library, data }: CommonOptions): Library {
 }
 
 export const say = (io: Io, text: string): void => {
-  io.stderr.write(`relations: ${cleanLine(text)}\n`);
+  io.stderr.write(`${fitted(`relations: ${cleanLine(text)}`, io.stderr)}\n`);
 };
 
 /** Waiting for another program is told. */

@@ -76,8 +76,9 @@ async function ofPair(context: Context, dataset: Dataset, located: Located, opti
         ? unstated([a, b], dataset)
         : null;
   context.print((await relationText(value, context, all)) + (await ownText(relation, dataset, context)));
-  if (relation === undefined) tellNoRelations(context, dataset, located);
-  if (relation === undefined || relation.article.table === true) sayHowToAdd(context, dataset, located.countries);
+  const toldHow = isToldHow(context, dataset);
+  if (relation === undefined) tellNoRelations(context, dataset, located, toldHow);
+  if (toldHow && (relation === undefined || relation.article.table === true)) sayHowToAdd(context, located.countries);
   return relation === undefined && value === null ? 'nothing' : 'found';
 }
 
@@ -90,8 +91,10 @@ async function ownText(relation: Relation | undefined, { library }: Dataset, { l
 }
 
 /** People are told where articles come from; to a dataset that somebody compiled none can be added. */
-function sayHowToAdd({ io, look }: Context, { world }: Dataset, countries: Located['countries']): void {
-  if (world === null || look.format !== 'table' || look.fields !== null) return;
+const isToldHow = ({ look }: Context, { world }: Dataset): boolean =>
+  world !== null && look.format === 'table' && look.fields === null;
+
+function sayHowToAdd({ io }: Context, countries: Located['countries']): void {
   const [names, typed] = [countries.map(({ name }) => name), countries.map(({ name }) => typedName(name))];
   io.stderr.write(`relations: no article on ${andList(names)} is here yet.\n`);
   io.stderr.write(`  relations add ${typed.join(' ')}   fetches Wikipedia's and reads it\n`);

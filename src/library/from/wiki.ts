@@ -44,9 +44,18 @@ async function* ofPair([a, b]: readonly [Country, Country], options: FromWiki): 
     yield givenPage(page, site, client);
     return;
   }
-  const near = await searched(client, `${a.name} ${b.name} relations`);
+  const near = await nearPair(client, a, b);
   const name = `${a.name}–${b.name}`;
   yield { name, had: 'missing', why: `${site.name} has no article on ${a.name} and ${b.name}.${nearest(near)}` };
+}
+
+/** A wiki finds what holds all of the words; where nothing does, what it has on one of the two. */
+async function nearPair(client: WikiClient, a: Country, b: Country): Promise<string[]> {
+  for (const words of [`${a.name} ${b.name}`, a.name, b.name]) {
+    const titles = await searched(client, `${words} relations`);
+    if (titles.length > 0) return titles;
+  }
+  return [];
 }
 
 const nearest = (titles: readonly string[]): string =>

@@ -72,10 +72,15 @@ function rolesOf(dataset: Dataset, { code }: Party): number {
   ).length;
 }
 
-/** Where an article on two countries would be, and what makes records of it; null for one country. */
-export function leadOn({ countries }: Pick<Located, 'countries'>): string | null {
+/**
+ * What fetches an article on two countries, or for a dataset that somebody compiled where one would be, and what makes records of it; null
+ * for one country.
+ */
+export function leadOn({ countries }: Pick<Located, 'countries'>, canAdd: boolean): string | null {
   const [a, b] = countries;
   if (a === undefined || b === undefined) return null;
+  if (canAdd)
+    return `relations add ${typedName(a.name)} ${typedName(b.name)} fetches Wikipedia's article on them, if it has one`;
   const title = inTitleOrder(a, b)
     .map(({ name }) => name.replace(/^The\s/, ''))
     .join('–');

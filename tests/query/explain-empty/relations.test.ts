@@ -76,7 +76,7 @@ describe('where a former state was the predecessor of a party', () => {
 
 describe('where an article would be', () => {
   const address = (a: string, b: string) =>
-    leadOn({ countries: [a, b].filter((name) => name !== '').map((name) => ({ code: name, name })) });
+    leadOn({ countries: [a, b].filter((name) => name !== '').map((name) => ({ code: name, name })) }, false);
 
   it.each<[string, string, string | null]>([
     ['Serbia', 'Albania', 'Albania%E2%80%93Serbia_relations'],
@@ -85,6 +85,14 @@ describe('where an article would be', () => {
     ['Chad', '', null],
   ])('%s and %s: %s', (a, b, title) => {
     expect(/wiki\/([^;]+);/u.exec(address(a, b) ?? '')?.[1] ?? null).toBe(title);
+  });
+
+  it('and beside the bundled articles what fetches it', () => {
+    const countries = ['Chad', 'Ivory Coast'].map((name) => ({ code: name, name }));
+    expect(leadOn({ countries }, true)).toBe(
+      'relations add chad "ivory coast" fetches Wikipedia\'s article on them, if it has one',
+    );
+    expect(leadOn({ countries: countries.slice(1) }, true)).toBeNull();
   });
 });
 
