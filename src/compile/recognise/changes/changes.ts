@@ -15,7 +15,7 @@ import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
 import { factDate, type StatusDraft, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
-import { otherAccounts } from './other-accounts.js';
+import { givesAnotherYear, otherAccounts } from './other-accounts.js';
 import { representationTriggers } from './representation.js';
 import { statusTriggers } from './relations.js';
 
@@ -72,7 +72,7 @@ function othersOf(
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, source } = sentence;
   const dates = dateByAgreement(sentence);
-  if (dates.length === 0 && !/\d{4}/.test(text)) return [];
+  if (dates.length === 0 && !givesAnotherYear(text)) return [];
   const triggers = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
     trigger.own === null ? mayDate(text, trigger, date) : date.start === trigger.own.start,

@@ -20,6 +20,9 @@ const BARE_YEAR = /^[12]\d{3}(?![\d–-])/;
 /** "Another year, 1837, is also given for the start of relations": no preposition makes a date of it. */
 const ANOTHER_YEAR = pattern('giu')`\b(another|a_different)_year,_(?=[12]\d{3},_(is|was)_)`;
 
+/** True where a sentence without a date that can be read gives a year all the same. */
+export const givesAnotherYear = (text: string): boolean => matchesOf(text, ANOTHER_YEAR).length > 0;
+
 /** What stands at a place as a date: one that was read there, or a year by itself. */
 function dateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, at: number): GivenDate | null {
   const read = dates.find(({ start }) => start === at);
