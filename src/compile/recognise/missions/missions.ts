@@ -54,7 +54,9 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   const { kind, text } = one.phrase.kind;
   // Where it stands since it moved, and nothing of the time before: a move neither opens nor closes a mission.
   const { moved } = told;
-  const past = !moved && !stands && until === null;
+  // "whose work has been suspended": it is there, nobody says since when it does nothing.
+  const paused = turns.suspended && until === null;
+  const past = !moved && !stands && !paused && until === null;
   if (past && !isStopgap(kind)) return [];
   // A mission in a third country is ours only when it covers the other party.
   if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];
