@@ -66,6 +66,7 @@ export const OTHER_NAMES: readonly (readonly string[])[] = [
   'Antwerp; Antwerpen; Anvers',
   'Ghent; Gent; Gand',
   'Bruges; Brugge',
+  'Saint-Denis; Réunion; La Réunion',
   "'s-Hertogenbosch; Den Bosch; Bois-le-Duc",
   'Leuven; Louvain',
   'Mons; Bergen',

@@ -29,6 +29,8 @@ const PRIVATE = pattern(
 
 /** True when the words around a mission take its truth away. */
 export function isDenied(sentence: Sentence, { phrase, verb, after, limit }: Governed): boolean {
+  // What is still to be resumed is there, and at rest.
+  if (verb?.act === 'suspended' && /^resumption/i.test(verb.text)) return false;
   const text = sentence.text
     .replace(DATED_UNTIL, (word) => (word === 'until' ? 'since' : 'from'))
     .replace(NOT_UNTIL, 'just from');

@@ -41,6 +41,7 @@ function standing(drafts: readonly MissionDraft[]): MissionDraft[] {
       same.since ??= draft.since;
       if (same.kind === 'consulate') same.kind = draft.kind;
       if (draft.listed === true) same.listed = true;
+      if (draft.suspended === true) same.suspended = true;
       if (draft.turns) same.turns = [...(same.turns ?? []), ...draft.turns];
     }
   }

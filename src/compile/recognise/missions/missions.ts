@@ -8,6 +8,7 @@ import { covers, readAccreditation } from './accreditation.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
 import { countedOf, isFirm } from './firm.js';
 import { factOfReference, readReference } from './reference.js';
+import { sideOfCity } from '../../sentence/seats.js';
 import { seatOf } from './seat.js';
 import { staysOf, type Stay } from './stays.js';
 import { readSuccession } from './succession.js';
@@ -54,7 +55,11 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   const { kind, text } = one.phrase.kind;
   // Where it stands since it moved, and nothing of the time before: a move neither opens nor closes a mission.
   const { moved } = told;
-  const past = !moved && !stands && until === null;
+  // "transferred from Bonn to Berlin": Germany has no embassy in Berlin.
+  if (moved && sideOfCity(moved.city, codes) !== other(sender)) return [];
+  // "whose work has been suspended": it is there, nobody says since when it does nothing.
+  const paused = turns.suspended && until === null;
+  const past = !moved && !stands && !paused && until === null;
   if (past && !isStopgap(kind)) return [];
   // A mission in a third country is ours only when it covers the other party.
   if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];

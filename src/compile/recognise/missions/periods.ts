@@ -64,6 +64,10 @@ const tellsMore = (periods: readonly MissionPeriod[]): boolean =>
 /** The mission with its periods, where they tell more than its two dates and agree with them. */
 export function withPeriods<M extends Mission>(mission: M, turns: readonly Turn[], paused = false): M {
   const periods = periodsOf(mission, turns, paused);
+  const last = periods.at(-1);
+  // Its work was interrupted, and nobody says when.
+  if (paused && last?.ended === null && last.until === null && mission.until === null)
+    periods.splice(-1, 1, { ...last, ended: 'suspended' });
   const until = paused && isPaused(periods) ? null : (periods.at(-1)?.until ?? null);
   const agrees = presentSince(periods) === mission.since && until === mission.until;
   return agrees && tellsMore(periods) ? { ...mission, periods } : mission;

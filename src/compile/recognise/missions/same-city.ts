@@ -1,5 +1,6 @@
 /** Whether two names mean one city. */
 import { editDistance } from '../../../text/distance.js';
+import { allCountries } from '../../../countries/country.js';
 import { OTHER_NAMES } from '../../words/city-names.js';
 
 /** "New York City" is New York. */
@@ -16,6 +17,17 @@ const folded = (text: string): string =>
 const FIRST_NAMES: ReadonlyMap<string, string> = new Map(
   OTHER_NAMES.flatMap((names) => names.map((name) => [folded(name), folded(names[0] ?? name)] as const)),
 );
+
+let seats: ReadonlyMap<string, readonly string[]> | null = null;
+/** The seats of the territory of that name: a post "in Réunion" is the one in Saint-Denis. */
+function seatsOfTerritory(name: string): readonly string[] {
+  seats ??= new Map(
+    allCountries()
+      .filter(({ kind }) => kind === 'territory')
+      .map((one) => [folded(one.name), one.capitals.map(folded)] as const),
+  );
+  return seats.get(name) ?? [];
+}
 
 /** Shorter names that differ by a letter are two cities as often as not: Bonn and Born, Lima and Lomé. */
 const SHORTEST = 5;
@@ -39,5 +51,6 @@ function isSpelling(a: string, b: string): boolean {
 export function isSameCity(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   const [one, other] = [folded(a), folded(b)].map((name) => FIRST_NAMES.get(name) ?? name) as [string, string];
+  if (seatsOfTerritory(one).includes(other) || seatsOfTerritory(other).includes(one)) return true;
   return one === other || isShortFor(one, other) || isShortFor(other, one) || isSpelling(one, other);
 }

@@ -40,6 +40,8 @@ const TO_WORK = `(?:to\\s(?:work|operate|function)|(?:its\\s)?${WORK})`;
 const WORK_OF = `(?:\\s(?:the\\s)?${WORK}\\s(?:of|at|in))`;
 /** "was closed for a time", "temporarily closed" */
 const FOR_A_TIME = `temporarily\\s${group(words.CLOSE)}|${group(words.CLOSE)}\\s(?:temporarily|for\\sa\\s(?:short\\s)?(?:time|while))`;
+/** "The resumption of work at its consulates depends on the security situation": they do not work. */
+const STILL_AT_REST = `resumption\\sof${WORK_OF}(?=\\s[^.;]{3,150}\\s(?:depends|awaits|is\\s(?:still\\s)?(?:pending|awaited|uncertain))\\b)`;
 const BUILDING = `(?:(?:its|their|an?|the|whose)\\s)?(?:${group(words.BUILDING_IS)}\\s){0,3}${group(words.BUILDING)}`;
 const PRESENT_BUILDING = `(?:its|their|an?|the)\\s(?:${group(words.BUILDING_IS)}\\s){1,3}(?:embassy\\s|chancery\\s)?${group(words.BUILDING)}`;
 const RANK =
@@ -129,7 +131,7 @@ const RULES: readonly VerbRule[] = [
   },
   {
     act: 'suspended',
-    before: [`${group(words.SUSPEND)}${WORK_OF}?`, FOR_A_TIME],
+    before: [`${group(words.SUSPEND)}${WORK_OF}?`, FOR_A_TIME, STILL_AT_REST],
     after: [`${group(words.SUSPEND)}${ITS_WORK}?`, FOR_A_TIME, anyOf(words.NO_WORK)],
   },
   {

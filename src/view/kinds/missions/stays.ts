@@ -25,9 +25,8 @@ function earlier({ periods = [] }: Stays): string[] {
 /** "work suspended March 2012", where nothing tells that it was taken up again. */
 export function pauseOf({ until, periods }: Stays): string | null {
   const last = periods?.at(-1);
-  return until === null && last?.ended === 'suspended' && last.until !== null
-    ? `work suspended ${labelEdtf(last.until)}`
-    : null;
+  if (until !== null || last?.ended !== 'suspended') return null;
+  return last.until === null ? 'work suspended' : `work suspended ${labelEdtf(last.until)}`;
 }
 
 /** How an end is told: a legation that became an embassy was not closed. */

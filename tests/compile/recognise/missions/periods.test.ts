@@ -137,6 +137,13 @@ SYR TUR | Turkey has an embassy in Damascus. Its work was suspended on 26 March 
     TUR>SYR embassy Damascus (?–2012-03-26)
 SYR TUR | Turkey has an embassy in Damascus, whose work has been suspended since March 2012.
     TUR>SYR embassy Damascus (?–2012-03)
+SYR TUR | Turkey has an embassy in Damascus, whose work has been suspended.
+    TUR>SYR embassy Damascus (?–?)
+POL UKR | Poland has a consulate-general in Lviv. The resumption of work at the consulates in Kharkiv and Odesa depends on the security situation.
+    POL>UKR consulate-general Lviv
+    POL>UKR consulate Kharkiv (?–?)
+    POL>UKR consulate Odesa (?–?)
+POL UKR | The resumption of work at the Polish consulates in Kharkiv and Odesa is planned.
 SYR TUR | Turkey has an embassy in Damascus (suspended since 2012).
     TUR>SYR embassy Damascus (?–2012)
 SYR TUR | Turkey has an embassy in Damascus. For security reasons it did not work from March 2012 until December 2024.

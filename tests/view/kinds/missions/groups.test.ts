@@ -36,6 +36,7 @@ const shown = (rows: MissionRow[]): string[] =>
 describe('missions of one side', () => {
   it.each<[MissionRow[], string]>([
     [[mission('Sofia', { since: '1954' })], 'embassy: Sofia (since 1954)'],
+    [[mission('Sofia', { periods: [period(null, null, 'suspended')] })], 'embassy: Sofia (work suspended)'],
     [
       [mission('Sofia', { since: '2015', periods: [period('2015', '2026-02', 'suspended')] })],
       'embassy: Sofia (since 2015, work suspended February 2026)',

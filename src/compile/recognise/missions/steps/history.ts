@@ -85,6 +85,7 @@ export function historyOf(steps: readonly Step[]): History {
     } else {
       state.since = since ?? state.since;
       state.until = until;
+      state.suspended = false;
       state.stands = until === null;
       state.reopened ||= act === 'reopened' && (ended || afterClosure === true);
     }

@@ -9,7 +9,7 @@ import { stepOf, type Told } from './step.js';
 const CITY = part`\p{Lu}[\p{L}\p{M}.'’-]*(_(de_|do_|da_|del_|of_)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}`;
 const IN = part`(_in_(\p{L}+_)?\d{4})?`;
 /** "from Rio de Janeiro to Brasília", "in 1972 to Brasília" */
-const TO = part`${IN}(_from_${CITY})?${IN}_to_(?<city>${CITY})`;
+const TO = part`${IN}(_from_(?<left>${CITY}))?${IN}_to_(?<city>${CITY})`;
 const BEHIND = pattern('u')`^${TO}`;
 const MOVED = pattern('u')`\b${oneOf`moved relocated transferred`}${TO}`;
 
@@ -19,11 +19,14 @@ const MOVED = pattern('u')`\b${oneOf`moved relocated transferred`}${TO}`;
  */
 export function moveOf(sentence: Sentence, { phrase, verb }: Governed, codes: Codes): Told['moved'] | null {
   const { text, dates } = sentence;
-  const from = phrase.kind.end;
-  const match = (verb?.act === 'moved' ? BEHIND : MOVED).exec(text.slice(from));
-  const city = match?.groups?.city;
-  if (!match || city === undefined || sideOfCity(city, codes) === null) return null;
-  const [start, end] = [from + match.index, from + match.index + match[0].length];
+  const at = phrase.kind.end;
+  const match = (verb?.act === 'moved' ? BEHIND : MOVED).exec(text.slice(at));
+  const { city, left } = match?.groups ?? {};
+  const seat = city === undefined ? null : sideOfCity(city, codes);
+  if (!match || city === undefined || seat === null) return null;
+  const from = left === undefined ? null : sideOfCity(left, codes);
+  if (from !== null && from !== seat) return null;
+  const [start, end] = [at + match.index, at + match.index + match[0].length];
   const behind = dates.find(
     (date) => date.happens && date.role === 'at' && date.start >= start && date.start <= end + 5,
   );

@@ -112,7 +112,7 @@ UGA RUS | Uganda opened an embassy in Moscow in 1965. It was closed in 1992. It 
     level embassy 1965 by UGA
     level embassy 2005-05-14 by UGA
 UGA RUS | Uganda's embassy in Moscow was evacuated in February 2022.
-    mission UGA>RUS embassy Moscow until 2022-02
+    mission UGA>RUS embassy Moscow
 UGA RUS | Uganda closed its embassy in Moscow in 1992, but it was reopened in 2005.
     mission UGA>RUS embassy Moscow since 2005
     level embassy 2005 by UGA
@@ -138,7 +138,7 @@ UGA RUS | Uganda suspended operations at its embassy in Moscow in 1990 and reope
     mission UGA>RUS embassy Moscow since 2003
     level embassy 2003 by UGA
 UGA RUS | Uganda suspended its embassy's work in Moscow in 1990.
-    mission UGA>RUS embassy until 1990
+    mission UGA>RUS embassy
 UGA RUS | Uganda re-established its embassy in Moscow in 2003.
     mission UGA>RUS embassy Moscow since 2003
     level embassy 2003 by UGA
@@ -364,7 +364,7 @@ PRT KEN | The liaison office that Lisbon had in Nairobi was upgraded to an embas
     mission PRT>KEN embassy since 2009-11-12
     level embassy 2009-11-12 by PRT
 PRT KEN | The Portuguese embassy in Nairobi was temporarily closed in 1990.
-    mission PRT>KEN embassy Nairobi until 1990
+    mission PRT>KEN embassy Nairobi
 PRT KEN | Portugal's embassy in Nairobi has operated since 1977.
     mission PRT>KEN embassy Nairobi since 1977
     level embassy 1977 by PRT
