@@ -126,6 +126,7 @@ describe('groups and notes belong to their own figure', () => {
       '321000 without dual nationals',
       '500000 citizens including dual nationals',
     ],
+    ['About 1,800 Vietnamese, many of them merchants, lived in Germany as of 2011.', '1800 2011 approximate'],
     // When it came out is not when they were counted.
     [
       'The number of Vietnamese in Germany was 64,000 according to figures published in February 2008.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TradeFigure } from '../../../../src/model.js';
 import { trade } from '../../../../src/query/trade.js';
 import { amountText, tradeColumns } from '../../../../src/view/kinds/trade/columns.js';
+import { tradeSentences } from '../../../../src/view/kinds/trade/sentences.js';
 import { amountOf, flowLabel } from '../../../../src/view/kinds/trade/groups.js';
 import { tradeFacts } from '../../../../src/view/kinds/trade/facts.js';
 import { TRADE } from '../../../../src/dataset/kinds/trade.js';
@@ -50,6 +51,25 @@ describe('how a figure is told', () => {
     const told = tradeFacts(relation).map(({ value, text }) => (text === null ? `${value}` : `${value} ${text}`));
     expect(told.join('; ')).toBe(facts);
     expect(TRADE.text({ ...TOTAL, ...part })).toBe(`total trade: ${search}`);
+  });
+});
+
+describe('what is said of a figure', () => {
+  const said = { of: 'goods', note: 'without oil', accordingTo: 'Serbian data', account: true } as const;
+  const relation = relationOf({ trade: [{ ...TOTAL, ...said }] });
+  const [row] = trade([relation]);
+  const all = 'goods, without oil, Serbian data, also given';
+
+  it('stands beside it wherever it is shown', () => {
+    const columns = tradeColumns();
+    const cell = (key: string): string => (row && columns.find((column) => column.key === key)?.human?.(row)) ?? '';
+    expect(['content', 'by', 'remark'].map(cell)).toEqual(['goods', 'Serbian data, also given', 'without oil']);
+    expect(row && flowLabel(row, { located: located('A–B relations', false), partnerOf: null })).toBe(
+      `both directions, ${all}`,
+    );
+    expect(tradeFacts(relation).map(({ text }) => text)).toEqual([all]);
+    expect(TRADE.text({ ...TOTAL, ...said })).toContain(`(${all})`);
+    expect(tradeSentences([relation]).join()).toMatch(/; goods, without oil, figures of Serbian data\.$/);
   });
 });
 
