@@ -37,7 +37,7 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   const later = LATER.exec(text);
   // "Eight weeks later, on 31 May 2019, notes were exchanged": the date is said already.
   if (later && DATED.test(text.slice(later[0].length)))
-    return replaced(pieces, 0, later[0].length + 1, { text: text.charAt(later[0].length).toUpperCase() });
+    return begun(replaced(pieces, 0, later[0].length, { text: '' }));
   if (later)
     return replaced(pieces, 0, later[0].length, { text: `${dated(date.edtf)}${later[0].includes(',') ? ',' : ''} ` });
   const year = YEAR.exec(text);
@@ -58,6 +58,12 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   const lead = OPENER.test(told.readable) && earlier ? `${asSentence(earlier.readable)} ` : '';
   return [{ text: `${lead}${asSentence(told.readable)} `, supplied: true, from: told.sentence }, ...pieces];
 }
+
+/** With a capital in front, which is no word that was supplied. */
+const begun = (pieces: readonly Piece[]): Piece[] => {
+  const kept = pieces.filter(({ text }) => text !== '');
+  return kept.map((piece, i) => (i === 0 ? { ...piece, text: capital(piece.text) } : piece));
+};
 
 /** A sentence, or the beginning of one, as a sentence. */
 function asSentence(text: string): string {

@@ -97,9 +97,12 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const phrase = direct === null || (relative.word === 'who' && BODY_OF.test(direct)) ? lastPhrase(last) : direct;
   // "a coastguard station on 5 May 1990, which": a date is no part of the name.
   const named = phrase.replace(DATED, '');
-  return relative.word === 'which' && !agrees(named, divided.text.slice(relative.start)) ? '' : named;
+  // "a station for ships and in particular for their trade, which": the nearer or the whole?
+  const isUnclear = MANIFOLD.test(named) || !agrees(named, divided.text.slice(relative.start));
+  return relative.word === 'which' && isUnclear ? '' : named;
 }
 
+const MANIFOLD = /\sand\s(?:in\sparticular\s|also\s|especially\s)?(?:for|of|on|with|to)\s/;
 const AUXILIARY = pattern('u')`^((\p{Ll}+ly|also|then|later)_)?(?<one>was|is|has)?(?<more>were|are|have)?\b`;
 /** "and Hambantota, which were agreed upon", "an embassy in Lima and a consulate in Kobe, which began work": which of them is meant? */
 function agrees(antecedent: string, clause: string): boolean {

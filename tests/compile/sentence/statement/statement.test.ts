@@ -284,6 +284,10 @@ describe('the statement of each date', () => {
     ],
     // Which of two is meant, the verb does not say.
     [
+      'Peru became a station for ships and in particular for the trade in guano, which had ended by 1990.',
+      ['Peru became a station for ships and in particular for the trade in guano, which had ended by 1990.'],
+    ],
+    [
       'Peru has an embassy in Tokyo and a consulate in Kobe, which began work on 3 June 1994.',
       ['Peru has an embassy in Tokyo and a consulate in Kobe, which began work on 3 June 1994.'],
     ],
