@@ -66,6 +66,22 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   return [draftOf(date, kind, teller.whole(sentence, date, kind), sentence)];
 }
 
+/** The words without which a statement does not tell a change of relations, though another of its sentence may. */
+const TOLD_BY: ReadonlyMap<EventKind, RegExp> = new Map([
+  ['recognition', /recogni|acknowledg|accept/i],
+  [
+    'severance',
+    /sever|br[eo]a?k|cut|suspen|interrupt|ruptur|\bend|ceas|withdr|laps|dormant|\bno\b|terminat|clos|expel|recall|left|existed|abandon/i,
+  ],
+]);
+
+/** Kinds that a statement tells though its sentence tells a change of relations: not "The Chilean side reciprocated". */
+const SURE: ReadonlySet<EventKind> = new Set(['agreement', 'conflict', 'statehood', 'cooperation']);
+
+/** Whether a statement does not tell its kind. */
+const isUntold = (kind: EventKind, text: string): boolean =>
+  kind === 'other' || TOLD_BY.get(kind)?.test(text) === false;
+
 /** The tellings; a kind that the sentence alone does not tell is told by what its pronouns stand for: "It was closed". */
 function tellAll(
   sentence: Sentence,
@@ -74,9 +90,14 @@ function tellAll(
   teller: Teller,
 ): readonly Telling[] {
   const tellings = teller.tell(sentence, dates, kinds);
-  const unknown = kinds.flatMap((kind, i) => (kind === 'other' ? [i] : []));
-  for (const i of unknown) kinds[i] = kindOfText(tellings[i]?.text ?? '');
-  return unknown.some((i) => kinds[i] !== 'other') ? teller.tell(sentence, dates, kinds) : tellings;
+  const unsure = kinds.flatMap((kind, i) => (isUntold(kind, tellings[i]?.text ?? '') ? [i] : []));
+  if (unsure.length === 0) return tellings;
+  const before = [...kinds];
+  for (const i of unsure) {
+    const kind = kindOfText(tellings[i]?.text ?? '');
+    if (kinds[i] === 'other' || SURE.has(kind)) kinds[i] = kind;
+  }
+  return unsure.some((i) => kinds[i] !== before[i]) ? teller.tell(sentence, dates, kinds) : tellings;
 }
 
 /** In the order of the record. */
