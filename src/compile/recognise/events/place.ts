@@ -123,7 +123,7 @@ class Reader {
 /** Whether the words before a place say that it is that of something else. */
 function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   const before = text.slice(0, at);
-  if (IN_FRONT.test(before) && dated > at) return true;
+  if (IN_FRONT.test(before) && dated > at && !/[Bb]attle\sof\s(?:the\s)?$/.test(before)) return true;
   if (ELSEWHERE.test(before)) return true;
   return ONLY_SAID.has(kind) && TO_BE.test(before) && !IS_DONE_THERE.test(TO_BE.exec(before)?.[0] ?? '') && dated < at;
 }

@@ -85,7 +85,7 @@ export const NOUNS: readonly (readonly [kind: EventKind, nouns: string])[] = [
   ['trade', anyCase(oneOf`trade_(fairs?|offices?|commissions?|delegations?) business_\p{L}+ joint_ventures?`)],
   ['culture', ARTS],
   ['visit', MEETING],
-  ['recognition', '(?<!gesture\\sof\\s(?:mutual\\s)?)[Rr]ecognition'],
+  ['recognition', '[Rr]ecognition'],
   ['severance', oneOf`[Rr]uptures? [Ss]everance [Bb]reak(ing_off)?_of_relations`],
   ['cooperation', JOINT],
   ['dispute', QUARREL],
