@@ -11,15 +11,15 @@ export const NO_DOER = oneOf`
   children families
   spouses descendants speakers voters? demographers? scholars? historians? scientists? artists? musicians? writers? journalists?
   newspapers?
-  press media sources? lists? chronicles? chronolog(y|ies) societ(y|ies) associations? missionar(y|ies) monks merchants? traders?
-  compan(y|ies)
+  press media sources? lists? chronicles? chronolog(y|ies) societ(y|ies) associations? missionar(y|ies) monks? poets? painters?
+  explorers? navigators? engineers? policem[ae]n gunm[ae]n mobs? merchants? traders? compan(y|ies)
   firms? investors? businesses entrepreneurs rebels? nationalists? partisans? guerrillas? dissidents? exiles? communists
   census(es)? statistics figures? data estimates? survey help aid assistance parts? half share lands? soil territor(y|ies) waters
   airspace border
   frontier coast islands? strait towns? cit(y|ies) villages? ports? capital region state_border language culture church(es)? descent
   ancestry origin
   trade turnover commerce flights? trains? ship vessel steamer petrol gas oil goods products? currency economy market deficit surplus
-  requests? bid application candidacy accession membership exiles number majority`;
+  Acts? wine tonnes contacts enclaves requests? bid application candidacy accession membership exiles number majority`;
 
 /** "was expelled": done to an envoy by the other side. */
 export const DRIVEN_OUT = oneOf`
@@ -29,6 +29,8 @@ export const DRIVEN_OUT = oneOf`
 
 /** Verbs whose subject does nothing. */
 export const UNDERGOES = oneOf`
-  fell received gained_an? got was_the_(venue|site|scene|seat|host|capital) were_the_(venue|site|scene)
+  fell sank received gained_an? got was_the_(venue|site|scene|seat|host|capital) were_the_(venue|site|scene)
   became_an?_(battleground|battlefield|refuge|haven)
-  suffered was_an?_(battleground|refuge) was_to_become`;
+  suffered (was|were|had_been)_(subject_to|under|part_of|an?_part_of) formed_part_of
+  (was|were)_an?_([\p{L}-]+_){0,3}(possession|colony|protectorate|province|vassal)
+  was_an?_(battleground|refuge) was_to_become`;

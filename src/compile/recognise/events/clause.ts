@@ -22,6 +22,7 @@ const WITHIN: ReadonlySet<string> = new Set(['relative', 'sub', 'item', 'listed'
 const FRONT = pattern('u')`
   ^(${oneOf`
   According_to In At With Under After Before During Despite Following From On By For As Since Until Among Amid Through Upon Of To
+  after before during following since as despite when while
   When While Although Once Because`}_[^,]{1,120},_){1,2}`;
 
 function hostOf({ segments }: Divided, at: Segment, through: (one: Segment) => boolean): Segment {
@@ -56,9 +57,20 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
   const { verb } = verbHolder(divided, own);
   const first = hostOf(divided, own, ({ kind }) => kind === 'predicate');
   const opens = verbHolder(divided, first).verb;
-  if (!verb || !opens) return { subjectStart: 0, subjectEnd: 0, verb: null, end: own.end };
-  const front = FRONT.exec(text.slice(first.lead, opens.start))?.[0].length ?? 0;
-  return { subjectStart: first.lead + front, subjectEnd: opens.start, verb, end: Math.max(own.end, at.end) };
+  const found = verb && opens ? spanned(text, first, opens.start, verb, Math.max(own.end, at.end)) : null;
+  // "After the revolution of 1979 Peru severed relations, ended all trade": no clause in front, but the first of several.
+  if (found && isSubject(text.slice(found.subjectStart, found.subjectEnd))) return found;
+  return at.verb && at !== own
+    ? spanned(text, at, at.verb.start, at.verb, at.end)
+    : { subjectStart: 0, subjectEnd: 0, verb: null, end: own.end };
+}
+
+/** Whether words may be a subject: not nothing, and not what "and" goes on from. */
+const isSubject = (words: string): boolean => words.trim() !== '' && !/\b(?:and|or)\s*$/.test(words);
+
+function spanned(text: string, { lead }: Segment, subjectEnd: number, verb: Verb, end: number): Clause {
+  const front = FRONT.exec(text.slice(lead, subjectEnd))?.[0].length ?? 0;
+  return { subjectStart: lead + front, subjectEnd, verb, end };
 }
 
 function shifted({ subjectStart, subjectEnd, verb, end }: Clause, by: number): Clause {

@@ -20,7 +20,7 @@ export interface Doers {
 /** "A tariff on Peruvian goods", "According to Roa": what a preposition other than "of" names does not act. */
 const PREPOSITION = oneOf`
   on for with to in from against under at between over about towards? near into after before since than outside around beside
-  beneath within across behind by as like despite during amid through throughout until via among upon without`;
+  beneath within across behind by as like despite during amid through throughout until via among upon without that which who whose`;
 const FORMER = /\bformer\s(?:[\p{Ll}-]+\s)?$/u;
 const DESCRIBED = pattern('iu')`\b${PREPOSITION}_(the_|its_|their_|two_|both_)?([\p{Ll}-]+_)?(${OFFICE}_)?$`;
 const LEAD = 60;
@@ -28,7 +28,7 @@ const LEAD = 60;
 const AND = /^(?:['’]s?)?,?\s(?:and|or)\s(?:the\s|its\s)?$/;
 /** "Peru and the great powers", "Jiang Zemin and Putin", "Peru and Republika Srpska": whoever else acts. */
 const AND_OTHERS =
-  /^(?:['’]s?)?(?:,?\sand\s(?:\p{Lu}|(?:the|other|its|several|some|two|three|\p{Ll}+)\s)|,\s\p{Lu}[\p{L}\s-]{1,40}\sand\s)/u;
+  /^(?:['’]s?)?(?:,?\s(?:together|along)\swith\s|,?\sand\s(?:\p{Lu}|(?:the|other|its|several|some|two|three|\p{Ll}+)\s)|,\s\p{Lu}[\p{L}\s-]{1,40}\sand\s)/u;
 const OTHERS_AND = /(?<!\b[Bb]oth\s[\p{L}\s]{1,40})\p{Lu}[\p{L}'’-]+\sand\s(?:the\s|(?:[\p{L}-]+\s){0,3})$/u;
 
 /** "Albanian volunteers", "Peru's two-way trade", "the Chilean part": the noun of a phrase that a state's name opens. */
@@ -38,7 +38,7 @@ const HEAD = pattern('u')`(^|_)(${NO_DOER})(_\p{Ll}+(ed|ing))?$`;
 /** "natives of Cuba", "most of Albania" */
 const OF = pattern(
   'iu',
-)`(^|[^\p{L}])(${NO_DOER}|most|much|many|some|all|part|parts|half|rest|independence|treaty|battle|agreement|\p{L}+ians|\p{L}+ans|Serbs|Croats|Turks|Greeks|Albanians)_of_(the_)?([\p{Ll}-]+_)?$`;
+)`(^|[^\p{L}])(${NO_DOER}|most|much|many|some|all|part|parts|half|rest|barrels|building|site|independence|treaty|battle|agreement|\p{L}+ians|\p{L}+ans|Serbs|Croats|Turks|Greeks|Albanians)_of_(the_)?([\p{Ll}'’-]+_)?$`;
 /** "The Sino-French War": the parts of a compound. */
 const COMPOUND = /^[-–]\p{Lu}/u;
 const IN_COMPOUND = /\p{L}[-–]$/u;
@@ -88,7 +88,7 @@ function oneOfAll(codes: readonly (CountryCode | null)[]): CountryCode | null {
 /** The one state in the subject, by its name or by the person who acts for it; null for two and for none. */
 export function subjectState(doers: Doers): CountryCode | null {
   const { text, clause, actors, people } = doers;
-  if (clause.subjectEnd <= 0) return null;
+  if (clause.subjectEnd <= 0 || /^No\s/.test(text.slice(clause.subjectStart))) return null;
   const persons = inSubject(doers, people);
   const holders = persons.filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
   const acting = holders.length > 0 ? holders : persons;
@@ -122,7 +122,8 @@ function joinedBefore(text: string, start: number, limit: number, known: readonl
 
 const BY = /\bby\s(?!way\b|means\b)(?:the\s|an?\s)?(?:(?!that\b|which\b|who\b|and\b|of\b)[\p{Ll}-]+\s){0,3}?$/u;
 /** "by Ana Roa for Peru and Luis Paz for Chile" */
-const AND_AGENT = /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]{1,40}?)?,?\sand\s(?:by\s)?(?:the\s|the\s\p{Ll}+\s)?\p{Lu}/u;
+const AND_AGENT =
+  /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]{1,40}?)?(?:,\s[^,]{1,60},)?,?\sand\s(?:by\s)?(?:the\s|the\s\p{Ll}+\s)?\p{Lu}/u;
 const COMES_AFTER = /\b(?:followed|preceded|accompanied|succeeded)$/;
 const OUT = pattern('u')`(^|_)(${DRIVEN_OUT})\b`;
 const UNDERGONE = pattern('u')`^(${UNDERGOES})\b`;

@@ -1,4 +1,5 @@
 /** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
+import { TURN_WORDS } from './turn-words.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { openDate } from '../../../dates/phrase/open.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
@@ -71,19 +72,22 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   return [draftOf(date, kind, teller.whole(sentence, date, kind), sentence)];
 }
 
-/** The words of the turns of relations, each of which is in what is told of it. */
-const TURN_WORDS: Readonly<Partial<Record<StatusDraft['change'], RegExp>>> = {
-  recognised: /recogni/i,
-  severed:
-    /sever|br[eo]a?k|cut|ruptur|suspen|interrupt|end|ceas|clos|withdr|recall|expel|without|no\s|not\s|lapse|over\b|lay\sdormant|downgrad|came\sto/i,
-  restored: /restor|resum|renew|re-?establish|re-?open|normali|mend|again|exchang|reviv/i,
-  established:
-    /relation|ties|establish|link|contact|embass|legation|representati|mission|envoy|minister|ambassador|credential|consul|agent/i,
-};
-
 /** Whether the statement holds the turn of relations that makes its kind, which may stand in another clause. */
 const tellsTurn = ({ changes }: EventInput, { edtf }: DateMention, { text }: Telling): boolean =>
   changes.every(({ date, change }) => date.edtf !== edtf || (TURN_WORDS[change]?.test(text) ?? true));
+
+/** The words without which a statement does not tell a change of relations, though another of its sentence may. */
+const TOLD_BY: ReadonlyMap<EventKind, RegExp | undefined> = new Map([
+  ['recognition', TURN_WORDS.recognised],
+  ['severance', TURN_WORDS.severed],
+]);
+
+/** Kinds that a statement tells though its sentence tells a change of relations: not "The Chilean side reciprocated". */
+const SURE: ReadonlySet<EventKind> = new Set(['agreement', 'conflict', 'statehood', 'cooperation']);
+
+/** Whether a statement does not tell its kind. */
+const isUntold = (kind: EventKind, text: string): boolean =>
+  kind === 'other' || TOLD_BY.get(kind)?.test(text) === false;
 
 /** The tellings; a kind that the sentence alone does not tell is told by what its pronouns stand for: "It was closed". */
 function tellAll(
@@ -93,9 +97,14 @@ function tellAll(
   teller: Teller,
 ): readonly Telling[] {
   const tellings = teller.tell(sentence, dates, kinds);
-  const unknown = kinds.flatMap((kind, i) => (kind === 'other' ? [i] : []));
-  for (const i of unknown) kinds[i] = kindOfText(tellings[i]?.text ?? '');
-  return unknown.some((i) => kinds[i] !== 'other') ? teller.tell(sentence, dates, kinds) : tellings;
+  const unsure = kinds.flatMap((kind, i) => (isUntold(kind, tellings[i]?.text ?? '') ? [i] : []));
+  if (unsure.length === 0) return tellings;
+  const before = [...kinds];
+  for (const i of unsure) {
+    const kind = kindOfText(tellings[i]?.text ?? '');
+    if (kinds[i] === 'other' || SURE.has(kind)) kinds[i] = kind;
+  }
+  return unsure.some((i) => kinds[i] !== before[i]) ? teller.tell(sentence, dates, kinds) : tellings;
 }
 
 /** In the order of the record. */

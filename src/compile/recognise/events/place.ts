@@ -14,15 +14,17 @@ const TOWN = oneOf`
 const AT = pattern('gu')`
   ${START}([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains)|the(?=_(village|town|city)_of))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
 /** Somebody or something gets somewhere: not what is said or given "to" somebody. */
-const MOTION = oneOf`
+const MOTION = part`
   (came|comes|come|coming|went|go|goes|going|travell?(ed|ing)|fl[ye]w|flown|flying|sail(ed|ing)|moved?|moving|transferred|relocat\p{L}+|returned?|march(ed|ing)|
   advanced|withdrew|withdrawn|retreated|fled|flee|escaped|drove|rode|follow(ed|ing)|sent|dispatched|brought|taken|took|carried|shipped|deliver(ed|ing)|handed_over|
   landed|headed|set_out|left|invited|accompanied|summoned|called|recalled|deported|evacuated|delegated|appointed|accredited|posted|assigned|
-  named|arriv(ed|al)|withdrawal|sold_\p{L}+|exported|[Vv]isits?|[Tt]rips?|[Jj]ourneys?|[Tt]ours?|[Ff]lights?|[Ee]xpedition|[Mm]issions?|[Ee]mbass(y|ies)|[Ee]nvoys?|[Ll]ine|[Rr]oad|
+  named|arriv(ed|al)|withdrawal|removed|crossed|sold_\p{L}+|exported|[Vv]isits?|[Tt]rips?|[Jj]ourneys?|[Tt]ours?|[Ff]lights?|[Ee]xpedition|[Mm]issions?|[Ee]mbass(y|ies)|[Ee]nvoys?|[Ll]ine|[Rr]oad|
   [Rr]ailway|[Rr]oute|[Aa]mbassadors?|[Mm]inisters?|[Cc]onsuls?|[Dd]elegations?|[Dd]elegates|[Pp]ilgrimage|[Ss]ervice|[Ww]ay|[Tt]rain|[Bb]us|[Pp]ipeline|[Rr]ecalled|[Mm]ove|[Tt]ransfer|[Rr]eturn)`;
-const NO_WAY = oneOf`[Rr]esponse [Rr]eply [Ss]peech [Aa]pology [Ss]upport [Hh]elp [Aa]id loyalty pressure independence`;
-const MOVED = pattern('u')`${START}${MOTION}(_(?!${NO_WAY}\b)[^\s,;.]+){0,8}_$`;
-const TO = pattern('gu')`${START}(to|into|from)_(?=\p{Lu})`;
+const NO_WAY = oneOf`
+  [Rr]esponse [Rr]eply [Ss]peech [Aa]pology [Ss]upport [Hh]elp [Aa]id loyalty pressure independence telegram letters? messages? note
+  gifts? presents? appeal exequatur`;
+const MOVED = pattern('u')`${START}${MOTION}(,?_(?!${NO_WAY}\b)[^\s,;.]+){0,9},?_$`;
+const TO = pattern('gu')`${START}(to|into|(?<!there_)from)_(?=\p{Lu})`;
 const AFFAIR = oneOf`
   [Bb]attle [Ss]iege [Ss]urrender [Ff]all [Bb]ombing [Ss]helling [Cc]ongress [Ss]ummit [Mm]outh airport`;
 const BATTLE = pattern('gu')`${START}${AFFAIR}_(of|at)_(the_)?(?=\p{Lu})`;
@@ -49,7 +51,11 @@ const NO_PLACE = pattern('u')`^(${oneOf`
 /** Wars and other affairs, bodies by their letters, what a name breaks off in. */
 const NAMES_NO_PLACE = pattern('u')`
   ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum`}$
-  |^\p{Lu}{2,}$|-$`;
+  |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$|-$`;
+/** "Islamic states", "45 billion KSh": a word that describes, a sum. */
+const DESCRIBES = /(?:ic|ian|ish|ese|ean)$/;
+const DESCRIBED = /^\s(?!(?:on|in|at|from|until|between|with|when|where|during|for)\b)\p{Ll}{3,}/u;
+const SUM = /^\s\d[\d.,]*\s(?:million|billion|trillion)/;
 /** "Sol.500 million", "the Moche dynasty", "the Dayton accords"; a conference is held where it is named after. */
 const NO_PLACE_BEFORE = pattern('u')`
   ^(\.?[$€£¥\d]|[-–]\p{Lu}|_(wars?|crisis|question|affair|uprising|accords?|dynasty|culture|regime|government|rule|empire|party|troops|army|forces|people|agreement|treaty|process)\b)`;
@@ -61,12 +67,12 @@ const NOTED = pattern('u')`\p{Lu}[\p{L}\p{M}'’-]*(_\p{Lu}[\p{L}\p{M}'’-]*){0
 
 /** "the fighting in Gaza", "the junta in Athens": where that is, which is not told itself. */
 const ELSEWHERE = pattern('u')`
-  \b(${oneOf`because_of of towards over about on after since during against amid despite as in_view_of by with owing_to due_to`})_
+  \b(${oneOf`because_of of towards over about on after since during against at except amid despite as in_view_of by with owing_to due_to`})_
   (the_|its_|an?_|their_)?([\p{L}-]+_){0,3}?(${oneOf`wars? fighting conflict crisis situation junta regime events unrest troubles policy interests
   protests? coup massacres? authorities government violence elections? occupation intervention`})_([\p{Ll}]+_)?(in|at|near)_(the_)?$`;
 /** "After the battle of Mohács", "According to the customs authorities in Baku,": in front of what is told. */
 const IN_FRONT =
-  /^(?:After|Following|Since|Before|Until|According to|In the view of)\s(?:the\s|an?\s)?(?:(?!the\s)[\p{L}\p{M}’'-]+\s){1,7}(?:the\s)?$/u;
+  /(?:^|,\s)(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Uu]ntil|[Aa]ccording to|[Ii]n the view of)\s(?:the\s|an?\s)?(?:(?!the\s)[\p{L}\p{M}’'-]+\s){1,7}(?:the\s)?$/u;
 /** "agreed to set up offices in Lima", "provided for a crossing at Tacna": what is to be is no place of the agreement. */
 const TO_BE = pattern('u')`
   \b(${oneOf`provid(ed|es)_for agreed_(to|that|on) promised planned proposed offered demanded recommended`}_(?!in_|at_)[^.;]*|
@@ -75,7 +81,7 @@ const IS_DONE_THERE =
   /\b(?:signed|concluded|initialled|met|meeting|talks|visit|summit|session|speech|conference|embassy|consulate|mission|legation)\b[^.;]*$/;
 const ONLY_SAID: ReadonlySet<EventKind> = new Set(['agreement', 'statement', 'cooperation', 'trade']);
 /** ", when an embassy was set up in Lima": of the clause under what is told. */
-const UNDER = /,?\s(?:when|while|because|since|as|whereas)\s[^,;]*$/;
+const UNDER = /,?\s(?:when|where|while|because|since|as|whereas)\s[^,;]*$/;
 
 /** What decides between the places of a statement. */
 export interface Where {
@@ -98,7 +104,9 @@ class Reader {
     const { text, actors, people } = this.where;
     const place = readPlaces(text, offset, offset + 90, true)[0];
     if (!place || NO_PLACE.test(place.name) || NAMES_NO_PLACE.test(place.name)) return null;
-    if (NO_PLACE_BEFORE.test(text.slice(place.end, place.end + 14))) return null;
+    const after = text.slice(place.end, place.end + 30);
+    if (NO_PLACE_BEFORE.test(after) || SUM.test(after)) return null;
+    if (DESCRIBES.test(place.name) && DESCRIBED.test(after)) return null;
     if (people.some(({ start, end }) => place.start < end && start < place.end)) return null;
     const named = actors.find(
       ({ start, end, kind }) =>
@@ -115,7 +123,7 @@ class Reader {
 /** Whether the words before a place say that it is that of something else. */
 function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   const before = text.slice(0, at);
-  if (IN_FRONT.test(before) && dated > at) return true;
+  if (IN_FRONT.test(before) && dated > at && !/[Bb]attle\sof\s(?:the\s)?$/.test(before)) return true;
   if (ELSEWHERE.test(before)) return true;
   return ONLY_SAID.has(kind) && TO_BE.test(before) && !IS_DONE_THERE.test(TO_BE.exec(before)?.[0] ?? '') && dated < at;
 }

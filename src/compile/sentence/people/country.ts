@@ -24,6 +24,9 @@ export function countryFor(text: string, actors: readonly ActorMention[], end: n
 
 /** "President Roa of Peru and Premier Li": the state before "and" is the other one's. */
 const ANOTHERS = /^[^.;]{0,20}(?:\sand|,)\s/;
+/** "France visited President Roa", "in Peru Premier Li": somebody else's state, or where it was. */
+const APART = /\b(?:\p{Ll}+ed|met|with|and|to|by|sent|told|for|as|saw|when|that)\s/u;
+const DESCRIBED = /\b(?:of|in|to|from|with|at|visited|reached|left|entered)\s(?:the\s)?$/;
 /** The state whose name stands at the office: "the Albanian prime minister", "Serbia's", "the president of Croatia". */
 export function countryNear(
   text: string,
@@ -33,16 +36,23 @@ export function countryNear(
 ): CountryCode | null {
   return (
     actors.findLast(
-      ({ start, end, place }) =>
+      ({ start, end, place, kind }) =>
         end >= from &&
         start < to &&
         !place &&
         // "Prime Minister Ana Jordan"
         !(start < name.end && name.start < end) &&
-        !(start < from + OFFICE_LEAD && ANOTHERS.test(text.slice(end, from + OFFICE_LEAD))),
+        !(start < from + OFFICE_LEAD && ANOTHERS.test(text.slice(end, from + OFFICE_LEAD))) &&
+        !(end <= from + OFFICE_LEAD && isApart(text, start, end, from + OFFICE_LEAD, kind)),
     )?.code ?? null
   );
 }
+
+const isApart = (text: string, start: number, end: number, office: number, kind: ActorMention['kind']): boolean =>
+  (APART.test(text.slice(end, office)) && !/\bits\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, office))) ||
+  (kind === 'name' &&
+    DESCRIBED.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^\s/.test(text.slice(end, office)));
 
 const ONE_AND_OTHER = /^['’]?s?\sand\s(?:the\s)?$/;
 /** The states of several people with one office: "the foreign ministers of Peru and Chile", "the Peruvian ministers". */

@@ -39,25 +39,26 @@ const SEATED = pattern(
 /** "The first prime minister to come was Indira Gandhi" */
 const WAS = pattern('yu')`(_\p{Ll}+){0,6}_was_(?<names>${FULL_NAME})`;
 const BEFORE_NAME = oneOf`
-  met(_with)? received(_by)? talks_with meeting_with (counterpart|colleague|successor),? appointed named accredited expelled visit_brought`;
+  met(_with)? received(_by)? talks_with meeting_with (counterpart|colleague|successor),? appointed named accredited expelled visit_brought negotiated_with spoke_(to|with) conferred_with talked_(to|with)`;
 const MET = pattern('gu')`\b${BEFORE_NAME}_(?<name>${FULL_NAME})(_and_(?!${OPENS_OFFICE})(?<second>${FULL_NAME}))?`;
 const DONE = oneOf`
   signed initialled concluded negotiated received visits? visited trips? led headed chaired opened hosted attended welcomed
-  unveiled presented inaugurated`;
+  unveiled presented inaugurated accepted approved endorsed`;
 /** "was signed in Lima by Ana Roa", "a visit by Ana Roa to Lima" */
 const DONE_BY = pattern('gu')`
   \b${DONE}\b[^.,;:"]{0,60}?_by_(?<name>${FULL_NAME})(_and_(by_)?(?!${OPENS_OFFICE})(?<second>${FULL_NAME}))?(?![\p{L}-])`;
 /** "signed by Ana Roa for Peru and Luis Paz for Chile" */
 const FOR = pattern('gu')`(?<=_(by|and)_)(?<name>${FULL_NAME})(?=_for_(the_)?\p{Lu})`;
 const START = part`((?<![\p{L}.–-]_?)|(?<=_(which|that|when|where|while|as|after|before|until|because)_))`;
+const START_AFTER_AND = part`(${START}|(?<=_(and|by|with)_))`;
 /** In front of an office: "Edi Rama, the prime minister of Albania", "Edi Rama became the first Albanian prime minister". */
 const APPOSED = pattern('u')`
-  ${START}(?<name>${FULL_NAME})(,_((the|an?|then|by_then|its|first|last|former)_)?([\p{L}-]+_){0,3}?|
+  ${START_AFTER_AND}(?<name>${FULL_NAME})(,_((the|an?|then|by_then|its|first|last|former)_)?([\p{L}-]+_){0,3}?|
   _(became|was|served_as)_((the|an?|its|first|last|only|new|then)_){0,2}(\p{Lu}\p{L}+_)?)$`;
 const FARTHEST_NAME = 90;
 /** "Bill Clinton, Felipe González and Jacques Santer signed" */
 const LIST = pattern('gu')`
-  ${START}(?<names>${FULL_NAME}(,_${FULL_NAME}){0,2}(,_|_and_)${FULL_NAME})_(jointly_|also_|both_)?(\p{Ll}+ed|met|were|had|held|spoke|made)\b`;
+  ${START}(?<names>${PERSON_NAME}(,_${FULL_NAME}){0,2}(,_|_and_)${FULL_NAME})_(jointly_|also_|both_)?(\p{Ll}+ed|met|had|held|spoke|made)\b`;
 const DOES = oneOf`
   was were is has had and also then \p{Ll}+ed met came went flew took gave made paid held paid spoke said told led became sent began put`;
 const ACTS = pattern('gu')`${START}(?<name>${FULL_NAME})(?=(,?_|,_who_)${DOES}\b)`;
@@ -116,10 +117,12 @@ class Mentions {
     at: number,
     office: string | null,
     country: (index: number, own: Span) => CountryCode | null,
+    onlyFull = false,
   ): void {
     let from = 0;
     for (const [i, name] of names.split(JOINTS).entries()) {
       from = names.indexOf(name, from);
+      if (onlyFull && !name.includes(' ')) continue;
       this.add(name, at + from, office, (own) => country(i, own));
       from += name.length;
     }
@@ -133,7 +136,7 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
   if (OFFICE_STEM.test(text)) addOfficials(mentions);
   for (const { index, groups } of matchesOf(text, FOR))
     mentions.add(groups?.name, index, null, ({ end }) => countryFor(text, actors, end));
-  for (const { index, groups } of matchesOf(text, LIST)) mentions.list(groups?.names ?? '', index, null, nobody);
+  for (const { index, groups } of matchesOf(text, LIST)) mentions.list(groups?.names ?? '', index, null, nobody, true);
   for (const each of [MET, DONE_BY]) {
     for (const { index, 0: whole, groups } of matchesOf(text, each)) {
       const { name = '', second } = groups ?? {};

@@ -6,8 +6,8 @@ const HOLDERS = oneOf`
   prince envoy bishop archbishop head sultan emir`;
 const MANY = pattern('i')`\b(${HOLDERS}s|secretaries)\b`;
 const PLURAL = pattern('gi')`(?<=\b${HOLDERS})s\b`;
-/** "former French premier", "ex-president": whoever is called so holds the office no more. */
-const FORMER = /\b(?:[Ff]ormer|[Oo]ne-time|[Ee]x)[\s-](?:[\p{L}-]+\s)?$/u;
+/** "former French premier", "a future president": whoever is called so does not hold the office then. */
+const FORMER = /\b(?<when>[Ff]ormer|[Ff]uture|[Oo]ne-time|[Ee]x)[\s-](?:[\p{L}-]+\s)?$/u;
 
 /** Whether an office is told of several people: "Prime Ministers". */
 export const isOfMany = (office: string): boolean => MANY.test(office);
@@ -16,5 +16,6 @@ export const isOfMany = (office: string): boolean => MANY.test(office);
 export function nameOfOffice(office: string, before: string): string {
   const one = office.replace(PLURAL, '').replace(/secretaries/i, 'secretary');
   const name = /^(?:Sir|Dr\.?|Lord|Count|Sheikh|Imam|Khan|Shah|Ban)$/.test(one) ? one : one.toLowerCase();
-  return FORMER.test(before) ? `former ${name}` : name;
+  const when = FORMER.exec(before)?.groups?.when?.toLowerCase();
+  return when === undefined ? name : `${when === 'future' ? when : 'former'} ${name}`;
 }

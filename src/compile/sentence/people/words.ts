@@ -26,12 +26,12 @@ const ENVOYS = oneOf`
   [Cc]harg[ée]_d['’]affaires [Tt]rade_commissioners? [Cc]ommissioners?`;
 const OTHERS = oneOf`
   [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Cc]ardinals? [Aa]rchbishops? [Bb]ishops? [Gg]rand_[Vv]izier [Ss]upreme_[Ll]eader [Gg]enerals?
-  Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
+  Commodore Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
 /** What every office begins with, by which most sentences are told to name none before the whole list is tried. */
 export const OFFICE_STEM = pattern('i')`\b${oneOf`
   minist secret presid chancel premier king queen empe empr tsar sultan princ pope emir crown grand head regent dictator taoiseach
   ban voivode khan shah ambass consul envoy nuncio high_com charg commission council federal_council trade_com speaker govern mayor
-  patriarch archb bishop general admiral marshal captain colonel count lord sheikh imam sir dr vice deputy cardinal supreme`}`;
+  patriarch archb bishop general commodore admiral marshal captain colonel count lord sheikh imam sir dr vice deputy cardinal supreme`}`;
 export const OFFICE = part`([Dd]eputy_|[Vv]ice[\s-])?${oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`}`;
 
 /** What an office in front of a name begins with. */
@@ -51,7 +51,7 @@ export const FULL_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){1,4}`;
 /** Capitalised words that begin no name of a person. */
 export const NO_PERSON = pattern('u')`
   ^(${oneOf`
-    Many Some Most All Several Affairs The A An In On At Of By For From With After Before When While It He She They This That
+    Although Though Because Once If Even Also As Los Las Many Some Most All Several Affairs The A An In On At Of By For From With After Before When While It He She They This That
     These Those Both Since During
     January February March April May June July August September October November December Prime Foreign First Second
     European United North South East West New High Republic Kingdom Empire Union Treaty Agreement Protocol Declaration
@@ -70,7 +70,7 @@ export const NAMES_THING = pattern('u')`
   Committee Commission Forum Games Cup War Crisis Programme Program Project Initiative Process Line Wall Doctrine Convention Protocol Pact Charter
   Friendship Federation Service Statute Station Believers`})$`;
 /** "GAP Construction" */
-export const ABBREVIATED = /(?:^|\s)\p{Lu}{3,}(?=\s|$)/u;
+export const ABBREVIATED = /(?:^|\s)(?![IVX]+(?:\s|$))\p{Lu}{3,}(?=\s|$)/u;
 /** Last words of what is no person: a body, a people, a thing. */
 export const NO_PERSON_HEAD = pattern('u')`
   (?<![\p{L}-])(${oneOf`

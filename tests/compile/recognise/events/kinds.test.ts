@@ -41,6 +41,22 @@ describe('the kind of an event by its words', () => {
     ['Duties on copper fell.', 'trade'],
     ['A duty of 10 per cent was raised.', 'trade'],
     ['The report of "war and embargo" was printed.', 'other'],
+    // What a state or a body is called by decides nothing.
+    ['Peru put the United Kingdom on a list.', 'other'],
+    ['The European Community opened a chancery.', 'representation'],
+    ['The first Welsh settlers landed at Chubut.', 'population'],
+    ['On 22 December 2022 Roa visited the Greek minority.', 'visit'],
+    ['An assembly voted for union with Peru.', 'statehood'],
+    ['Peru voted for the resolution.', 'statement'],
+    ['Peru admitted 138 workers.', 'population'],
+    ['Contacts came to a halt.', 'dispute'],
+    ['Hong Kong was handed over at a ceremony.', 'statehood'],
+    ['Boats were handed over to Peru.', 'cooperation'],
+    ['The Congo was called Zaire from 1971.', 'statehood'],
+    ['Peru placed four officials under sanctions.', 'conflict'],
+    ['Revolutionaries overran the mission.', 'conflict'],
+    ['By 1992 relations were back to normal.', 'restoration'],
+    ['Since 2022 Peru has endorsed the plan of autonomy.', 'statement'],
   ])('%s is %s', (text, kind) => {
     expect(kindOfText(text)).toBe(kind);
   });

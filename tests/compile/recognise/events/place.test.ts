@@ -36,7 +36,8 @@ describe('where an event took place', () => {
     ['Arms sales to Taiwan were prohibited in 1994.', null],
     ['Peruvians acted in the Ohrid–Dibra uprising in 1913.', null],
     // Where something else is.
-    ['After the battle of Iquitos in 1526 the crown passed to others.', null],
+    ['After the siege of Iquitos in 1526 the crown passed to others.', null],
+    ['After the battle of Iquitos in 1526 the crown passed to others.', 'Iquitos'],
     ['According to the authorities in Lagos, trade grew in 2021.', null],
     ['The envoy was called back because of the fighting in Gaza in 2012.', null],
     ['In 1974 the guard, on the orders of the junta in Athens, overthrew the president.', null],

@@ -103,10 +103,10 @@ export const AGREEMENT: readonly Frame[] = [
     kind: 'agreement',
     tells: 'states agree on something',
     verb: oneOf`
-      agreed_${oneOf`to(?!_(\p{L}+_){0,2}${CLUB}) on that in_principle upon with by for not_to`}
+      negotiated_(with|about) agreed_${oneOf`to(?!_(\p{L}+_){0,2}${CLUB}) on that in_principle upon with by for not_to`}
       (${WAS})_agreed(_(on|upon|in|at|that))? exchang(ed|es?|ing)_(of_)?(notes|letters|instruments|ratifications)
       settled_the (came|come)_to_terms (gave|give)_(its|their|his)_(consent|assent|approval)
-      pledged_(each_other|mutual) made_peace became_allies (have_been|been|were|are)_allies
+      pledged_(each_other|mutual) made_peace accepted_[^,;.]{0,40}_(terms|conditions)_(for|of)_peace became_allies (have_been|been|were|are)_allies
       agreed(?=_(in|on|at)_[^,;.]{1,40}_to_) (laid|lay)_down_(the_)?(principles|terms) committed_themselves
       decided_(jointly|together)`,
     accepted: [

@@ -50,7 +50,11 @@ export const CONFLICT: readonly Frame[] = [
     kind: 'conflict',
     tells: 'a place, a ship, a force is attacked or taken',
     verb: oneOf`
-      (?<!to_be_)${oneOf`attack invad bomb bombard besieg conquer occup(?=i) shell storm sack raid ravag overr[au]n
+      overr[au]n (been|was|were)_(allowed|let)(?=_into_[^,;.]{0,30}airspace) blew_up ransack(ed|ing) vandali[sz]ed looted
+      (answered|responded|retaliated)(?=_[^;.]{0,40}_with_(an?_)?([\p{L}-]+_){0,2}(strikes?|attacks?|missiles))
+      plac(ed|es)(?=_[^;.]{0,90}_under_sanctions) (answered|responded)(?=_[^;.]{0,60}_with_sanctions)
+      (complet|beg[au]n|start)(ed)?_(its|the|their)_withdrawal_from
+      (?<!to_be_)${oneOf`attack invad bomb bombard besieg conquer occup(?=i) shell storm sack raid ravag
       captur crush ambush pillag plunder`}(ed|ied|s|es|ing)(?!\p{L})(?!_(by_)?[^,;.]{0,60}_(verbally|in_${oneOf`
       parliament congress an_interview a_speech the_(press|house|senate)`})) overthr[eo]wn? set_fire_to
       helped_(to_)?(put_down|suppress|overthrow|defeat) led_Operation shot_down fired_${oneOf`on at
@@ -94,7 +98,7 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'a border is closed or opened again',
     verb: oneOf`
       (?<!un)(clos|re-?open|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
-      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|reopened|re-opened|shut|sealed|opened_again)`,
+      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|opened|reopened|re-opened|shut|sealed|opened_again)`,
     accepted: ['Peru closed its land border.', 'The border was reopened in May.'],
     rejected: ['Peru closed its embassy.', 'The border was marked.'],
   },

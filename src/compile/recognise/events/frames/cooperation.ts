@@ -23,7 +23,7 @@ export const COOPERATION: readonly Frame[] = [
     verb: oneOf`
       helped(?!_(to_)?(overthrow|found)) help(?=_\p{Lu}|to) donat(ed|es|ing) shipped
       handed_over(?!_(copies|his|her|its|their|credentials)) (${WAS})_handed_over assisted aided (a|made_a)_gift_of
-      came_to_the_(aid|help|assistance)_of equipped trained(?!_as) ${oneOf`sent sends deliver(ed|s) provid(ed|es?)
+      came_to_the_(aid|help|assistance)_of equipped trained(?!_as) ${oneOf`decided_to_(send|supply|deliver|provide) sent sends deliver(ed|s) provid(ed|es?)
       suppl(ied|ies) flew_in brought offered gave distributed`}(?=_([\p{L}\d.,’'-]+_){0,5}?${RELIEF}\b)
       cancelled(?=_[^,;.]{0,40}debt) forgave financed co-financed rescued treated rebuilt sponsored
       funded(?!_by_the_state) built(?=_an?|the) gifted gave(?=_(an?|two|\d+)_(\p{L}+_){1,4}to_)

@@ -5,7 +5,7 @@ import { ARTS } from './nouns.js';
 import { ADVERB, WAS } from './roles.js';
 
 const HONOUR = oneOf`
-  prize medal order_of highest_order [Oo]rder honorary_(doctorate|citizen\p{L}*) honou?rs? award Nobel knighthood decoration`;
+  prize medal order_of highest_order [Oo]rder honorary_(doctorate|citizen\p{L}*) honou?rs? award Nobel knighthood decoration \p{Lu}\p{L}+_Cross`;
 
 export const CULTURE: readonly Frame[] = [
   {

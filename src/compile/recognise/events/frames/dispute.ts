@@ -5,7 +5,7 @@ import { WAS, ADVERB } from './roles.js';
 
 const COURT = oneOf`
   [Cc]ourt [Tt]ribunal [Aa]rbitrators? [Aa]rbitration ICJ ECHR WTO [Cc]ommission_of_[Ii]nquiry Security_Council
-  [Jj]udges?`;
+  [Jj]udges? ([Bb]oundary|[Cc]laims)_[Cc]ommission`;
 const MATTER = oneOf`[Dd]ispute [Mm]atter [Cc]ase [Qq]uestion [Ii]ssue [Cc]laim [Cc]omplaint [Ss]uit`;
 
 export const DISPUTE: readonly Frame[] = [
@@ -55,7 +55,7 @@ export const DISPUTE: readonly Frame[] = [
     kind: 'dispute',
     tells: 'a veto, a blocked entry, a boycott',
     verb: oneOf`
-      vetoed boycott(ed|s|ing) (?<=(veto)[^,;.]{0,40})(stopped|blocked|prevented|followed|was)
+      vetoed disagreed boycott(ed|s|ing) (?<=(veto)[^,;.]{0,40})(stopped|blocked|prevented|followed|was)
       block(ed|s|ing)(?!_(off|of_flats)) lodged_an?_(\p{L}+_){0,2}(protest|complaint)
       threatened_to_(veto|block|boycott) complained(?=_(to|about|that|of)_)
       (brought|filed|lodged)_(an?_)?(action|lawsuit)s?_(before|against|in|at)
@@ -90,11 +90,11 @@ export const DISPUTE: readonly Frame[] = [
   {
     kind: 'dispute',
     tells: 'relations worsen',
-    subject: oneOf`[Rr]elations(hip)? [Tt]ies [Gg]oodwill`,
+    subject: oneOf`[Rr]elations(hip)? [Tt]ies [Gg]oodwill [Cc]ontacts`,
     verb: oneOf`
       (had|has|have)_(\p{L}+ly_)?(gone|evaporated|vanished|faded|waned) ${oneOf`were was became become have_been grew had_been remained
       turned`}_(\p{L}+ly_|very_|more_|further_)?${oneOf`strained tense cool(er)? cold complex rocked poor bad hostile worse frosty
-      difficult tested damaged affected soured harmed complicated`} broke_down deteriorated worsened soured suffered cooled ended came_to_an_end ceased (took|suffered)_a_(\p{L}+_)?(hit|blow)
+      difficult tested damaged affected soured harmed complicated`} broke_down came_to_a_halt deteriorated worsened soured suffered cooled ended came_to_an_end ceased (took|suffered)_a_(\p{L}+_)?(hit|blow)
       (began|started|continued?)_to_(worsen|decline|deteriorate|sour|cool)
       were_at_(their|a) declined(?=_(sharply|after|when|in)_) came_under_strain (hit|reached)_(an?_)(\p{L}+_)?low`,
     accepted: [

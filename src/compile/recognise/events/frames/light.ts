@@ -14,7 +14,7 @@ export const OF_SUBJECT = oneOf`
   continued operated arrived grew gave`}`;
 /** Their noun is the object. */
 export const OF_OBJECT = oneOf`
-  held holds? made makes? had has have took takes? gave gives? sent sends? brought led(_to)? open(ed|s) clos(ed|es)
+  held holds? made makes? (had|has|have)(?!_(\p{L}+ly_|also_|since_|not_)?(been|\p{Ll}+ed|made|given|taken|led|sent|had|shown|held|kept|grown|run|begun|come|gone|become)\b) took takes? gave gives? sent sends? brought led(_to)? open(ed|s) clos(ed|es)
   found(ed|s) establish(ed|es) creat(ed|es) launch(ed|es) start(ed|s) beg[au]n ended set_up form(ed|s)
   organi[sz](ed|es) complet(ed|es) kept ke(ep|pt) receiv(ed|es) announc(ed|es) inaugurat(ed|es) conduct(ed|s)
   host(ed|s) introduc(ed|es) gain(ed|s) lost saw faced marked attend(ed|s) join(ed|s) approv(ed|es) acquir(ed|es)

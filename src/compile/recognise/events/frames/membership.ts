@@ -8,7 +8,7 @@ const CLUB = oneOf`
   Commonwealth Interpol (the_)?(\p{Lu}[\p{L}-]+_(of_|for_|on_|and_|the_){0,2}){0,6}?${oneOf`Union Nations
   Organi[sz]ations? Pact League Community Communities Council Alliance Association Agreement_on Forum Bank Court
   Area Group Committee Conference Movement Initiative Entente Assembly Agency Zone Cooperation Federation Convention
-  Treaty_Organi[sz]ation`} (the_)?(\p{L}+_)?${oneOf`alliance bloc club organi[sz]ation coalition forum league
+  Treaty_Organi[sz]ation`} (the_)?(\p{L}+_)?${oneOf`alliance pact military_structure bloc club organi[sz]ation coalition forum league
   eurozone euro_area customs_union common_market Schengen\p{L}* schengen_area partnership_for_peace
   Partnership_for_Peace`}`;
 const FOUNDED = oneOf`
@@ -17,7 +17,7 @@ const FOUNDED = oneOf`
   Balkan_(Entente|Pact|League) Visegr\p{L}+_Group Commonwealth_of_Independent_States`;
 const ENTER = oneOf`
   membership accession admission candidacy
-  (full_|associate_|founding_)?members?(?!_of_(the_)?(royal|parliament|family|delegation|government))`;
+  (?<!\b(\d+|group_of)_)(full_|associate_|founding_)?members?(?!_of_(the_)?(royal|parliament|family|delegation|government))`;
 
 export const MEMBERSHIP: readonly Frame[] = [
   {
@@ -26,8 +26,8 @@ export const MEMBERSHIP: readonly Frame[] = [
     verb: oneOf`
       (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn|aw|aws|awing)_from (appl(y|ied|ies)_to_)?(re-?)?return(ed|s|ing)?_to appl(y|ied|ies)_to_(re-?)?join quit
       (stay|remain)(ed|s|ing)?_(outside|out)(_of)? (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to (admitted|accepted)_(in)?to (are|is|were|was|been)_(both_)?in
-      (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from received_an_invitation_to`,
-    object: part`(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
+      (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from rejoined received_an_invitation_to`,
+    object: part`(?!_(the_)?(governing|ruling)_coalition)(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
     accepted: [
       'Both countries entered NATO.',
       'Japan acceded to the League of Nations.',
@@ -38,7 +38,7 @@ export const MEMBERSHIP: readonly Frame[] = [
   {
     kind: 'membership',
     tells: 'an organisation that was named before is joined or left',
-    subject: part`\b${CLUB}`,
+    subject: part`\b${CLUB},_(which|that)_[^;]{0,60}$`,
     verb: oneOf`(joined|left|entered|founded|quit)(?=_(in|on|at|as)_|[.,;]|$)`,
     accepted: ['They are allies in NATO, which Peru joined.'],
     rejected: ['The union was formed.'],
@@ -61,6 +61,7 @@ export const MEMBERSHIP: readonly Frame[] = [
       admitted invited_to_join accepted_into granted_membership readmitted`}
       (${WAS})_(re-)?elected(?=_[^;.]{0,60}(member|seat|[Cc]ouncil|[Bb]ureau)\b)
       
+      voted_(for|to|in_favou?r_of)(?=_(leav|remain|join)\p{L}*_(in_)?the_(European_)?Union)
       (gained|won|held|holds|took|obtained|lost)(?=_[^,;.]{0,40}seats?_(on|in|at)_the_)`,
     accepted: [
       'They became members of the European Union.',
@@ -77,11 +78,11 @@ export const MEMBERSHIP: readonly Frame[] = [
     tells: 'entry is applied for, negotiated, approved',
     verb: oneOf`
       (?<!supports_|support_|backed_)${oneOf`finish complet clos conclud open start beg[au]n ratif(?=i) approv
-      submit appl grant sign suspend veto receiv obtain end freez froz present lodg fil re-?open suspend revok`}(ed|ied|t?ted|s|ing|en)? agreed_to`,
+      submit appl grant sign suspend veto receiv obtain end freez froz present lodg fil re-?open suspend revok`}(ed|ied|t?ted|s|ing|en)? agreed_to confirmed decided_to_open gave_notice_of`,
     object: part`
       ([^,;.]{0,40}_)?${oneOf`accession_(talks|negotiations|treaty|protocol|process)
       protocol_on_[^,;.]{0,40}_accession for_(\p{L}+_)?membership application_(for|to_(re-?)?join) process_of_(returning|accession|joining)
-      membership accession candidate_status (?<=^_)for_association(?=_with_(the_)?\p{Lu})
+      membership accession candidate_status (?<=_notice_of_)withdrawal the_eligibility_of was_eligible (?<=_to_open_)(accession_)?negotiations (?<=^_)for_association(?=_with_(the_)?\p{Lu})
       association_agreement_with_the_E`}`,
     accepted: [
       'Croatia finished its accession talks with the Union.',
@@ -97,7 +98,7 @@ export const MEMBERSHIP: readonly Frame[] = [
     tells: 'an entry takes place; an organisation comes into being',
     subject: part`
       ${oneOf`(?<!supports_the_|backed_the_)${ENTER} [Ee]ntry_((in)?to|of) [Bb]enelux [Mm]ercosur \b${oneOf` NATO
-      ASEAN CEFTA CARICOM [Ll]eague_of_\p{Lu}\p{L}+`} (?<!(for|of|in|by)_(the_)?)Commonwealth European_(Union|Community)`}`,
+      ASEAN CEFTA CARICOM [Ll]eague_of_\p{Lu}\p{L}+`} (?<!(for|of|in|by)_(the_)?)Commonwealth (?<!\b(of|in|by|with|between|from|and)_(the_)?)(European|African|Andean|Caribbean|Eurasian)_(\p{L}+_)?(Union|Community)`}`,
     verb: part`
       ${oneOf`took_(place|effect) (${WAS})_${oneOf` established founded created approved ratified completed formed
       set_up granted signed suspended accepted refused`} began followed came_about came_into_being`}`,

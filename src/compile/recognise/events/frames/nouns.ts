@@ -8,12 +8,12 @@ export const TREATY = anyCase(oneOf`
   ceasefire charter(?!_flight) alliances? entente covenant compact contracts? (?<!to_)deals?(?!_with)
   declaration_of_(friendship|intent|principles) declarations?(?!_of_(war|independence)) strategic_partnership
   visa_(waivers?|regime|requirements?|exemption) visas partnership_agreement letters?_of_intent action_plan
-  road_?map exchange_of_(notes|letters) (instruments_of_)?ratifications? joint_(declaration|communiqu[ée])s?
+  road_?map exchange_of_(notes|letters) instruments_of_ratification ratifications? joint_(declaration|communiqu[ée])s?
   (strategic|comprehensive|global)_(\p{L}+_){0,4}partnership agenda visa-free_\p{L}+ capitulations settlement`);
 export const MISSION = anyCase(oneOf`
   embass(y|ies) legations? consulates?(-general|_general)? consular_${oneOf`agenc(y|ies) offices? posts? missions?
   relations`} high_commissions? diplomatic_${oneOf`missions? representations? posts? offices? agenc(y|ies) level
-  presence`} liaison_offices? interests?_(sections?|offices?) nunciature chancer(y|ies) representative_offices? representations?
+  presence`} information_offices? liaison_offices? interests?_(sections?|offices?) nunciature chancer(y|ies) representative_offices? representations?
   vice-consulates? (permanent|resident)_missions? trade_missions? informal_mission honorary_consulates?
   visa_offices?`);
 export const ENVOY = anyCase(oneOf`
@@ -22,10 +22,10 @@ export const ENVOY = anyCase(oneOf`
   (diplomatic|official|resident)_agents? liaison_officers? heads?_of_(the_)?mission credentials letters?_of_credence
   exequatur plenipotentiar(y|ies)`);
 export const MEETING = anyCase(oneOf`
-  visits? trips?(?!_wire) tours? meetings? summits?(?!_of_mount) talks consultations encounters? journeys?
+  visits? rounds?_(of_talks|in_\p{Lu}) trips?(?!_wire) tours? meetings? summits?(?!_of_mount) talks consultations encounters? journeys?
   joint_(sessions?|sittings?|conference) conference call session state_visits? audience`);
 export const STRIFE = anyCase(oneOf`
-  wars? battles? invasions? sieges? uprisings? revolts? rebellions? hostilities fighting clash(es)?
+  intifadas? wars? battles? invasions? sieges? uprisings? revolts? rebellions? hostilities fighting clash(es)?
   (?<!heart_)attacks? raids? insurgency insurrections? mutin(y|ies) coups? coup_d['’]état embargo(es)? sanctions
   blockade bombing bombardment occupation massacres? pogroms? unrest (missile|nuclear)_tests? conflicts?(?!_of_interests?) riots? airstrikes?
   air_strikes? offensives? campaigns? conquest incursions? skirmish(es)? ultimatum airspace terrorist_attacks?
@@ -37,13 +37,15 @@ export const QUARREL = anyCase(oneOf`
   disputes? arbitration lawsuits? veto(es)? boycotts? tensions? rows? controvers(y|ies) disagreements? quarrels?
   frictions? court_case proceedings judge?ment ruling verdict (territorial|maritime|border)_claims? claims?
   differences ${SHARP}_exchanges? exchanges?_of_(words|insults|accusations) rivalr(y|ies) rift spat strains? protests? demonstrations?`);
-export const STATE = anyCase(oneOf`
-  independence unions?(?!_of_writers) empires? kingdoms? republics? protectorates? colon(y|ies) dominions?
+/** What a state is called by its name ("the European Union", "the United Kingdom") tells nothing of it. */
+const FORM = oneOf`unions?(?!_of_writers) empires? kingdoms? republics? [Pp]ersonal_union`;
+export const STATE = oneOf`${FORM} ${anyCase(oneOf`
+  independence protectorates? colon(y|ies) dominions?
   provinces? overseas_province partitions? revolution dissolution unification reunification secession
   confederations? principalit(y|ies) monarch(y|ies) personal_union referendum rule mandate vassal territor(y|ies)
   boundar(y|ies) frontiers?(?!_(barrier|crossing|post|guards?|station)) borders?(?!_${oneOf`barrier crossing post
   guards? station control trade town region`}) enclaves? constitution cession sovereignty trusteeship
-  transfer_of_power statehood autonomy`);
+  transfer_of_power statehood autonomy`)}`;
 export const JOINT = anyCase(oneOf`
   projects? cooperation co-operation exercises? manoeuvres maneuvers programmes? programs? bridges? railways?
   railroads? pipelines? hospitals? scholarships? loans? grants? funds? relief volunteers? working_groups?
@@ -57,9 +59,9 @@ export const COMMERCE = anyCase(oneOf`
   tourism tourists? joint_ventures? trade_(fairs?|offices?|commissions?|delegations?) firms? purchases? shares?
   stake economic_zone`);
 export const FOLK = anyCase(oneOf`
-  immigra(nts?|tion) emigra(nts?|tion) migra(nts?|tion) settlers? settlements? refugees? communit(y|ies)
+  immigra(nts?|tion) emigra(nts?|tion) migra(nts?|tion) settlers? settlements? refugees? (?<!(European|Steel|Economic|African|Andean|Caribbean|Political|Defence|Sahel)_)[Cc]ommunit(y|ies)
   minorit(y|ies) census population diaspora deportations? (im|e)migrants? labourers guest_workers expatriates exodus
-  inhabitants population_exchange associations? asylum citizenship descendants`);
+  inhabitants population_exchange associations?(?!_(for|of)_(\p{Lu}\p{L}+_)?(Relations|Nations|States|Trade|Commerce|Cooperation)) asylum citizenship descendants`);
 export const ARTS = anyCase(oneOf`
   schools? festivals? exhibitions? monuments? statues? museums? universit(y|ies) church(es)? mosques? memorials?
   busts? plaques? (football|soccer|rugby|cricket|friendly)?_?match(es)? concerts? librar(y|ies) theatres?

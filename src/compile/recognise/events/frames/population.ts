@@ -6,7 +6,7 @@ import { ADVERB, WAS } from './roles.js';
 /** "British authorities left": who rules or works for a state is no people. */
 const RULING = oneOf`
   authorities government army forces troops soldiers navy administration parliament president prime_minister minister
-  foreign_minister ambassador embassy officials? compan(y|ies) firms? king queen police delegation`;
+  foreign_minister ambassador embassy officials? leaders? missions? artillery envoys? delegates? teams? enclaves? contacts? possessions? colon(y|ies) islands? compan(y|ies) firms? king queen police delegation`;
 const MEASURE = oneOf`
   (million_|billion_)?(tonnes?|tons?|barrels?|kilomet\p{L}+|km|kilograms?|kg|lit\p{L}+|vehicles|cars|per_cent|percent|euros|dollars)`;
 const FOLK = oneOf`

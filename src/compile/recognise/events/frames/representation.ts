@@ -8,7 +8,7 @@ import { ADVERB, WAS } from './roles.js';
 /** "The one in Lima", "the latter": a mission that was named before. */
 const HOUSE = anyCase(oneOf`
   ${MISSION} missions? delegations? (?<!trading_)posts?(?!_office) chancery ambassador['’]s_residence nunciature
-  (official|\p{Lu}\p{L}+)_agenc(y|ies)`);
+  (official|first|\p{Lu}\p{L}+)_agenc(y|ies)`);
 const PERSONAL = part`
   (?<!\b(special|peace|trade|goodwill|UN|climate)_)(${ENVOY}|(?<!permanent_)[Rr]epresentatives?(?!_of_the_people))`;
 const RANK = anyCase(oneOf`
@@ -96,9 +96,17 @@ export const REPRESENTATION: readonly Frame[] = [
   {
     kind: 'representation',
     tells: 'diplomats are made unwelcome',
-    verb: oneOf`personae?_non_gratae?`,
-    accepted: ['Serbia declared a diplomat persona non grata.'],
-    rejected: ['Serbia declared war.'],
+    verb: oneOf`
+      personae?_non_gratae? (was|were)_(told|ordered)_to_leave
+      expelled(?=_[^,;.]{0,30}(officials?|staff|members|agents)_of_the_[^,;.]{0,30}(embassy|high_commission|consulate|legation|mission))
+      (bought|acquired|purchased|rented)(?=_[^,;.]{0,60}_for_(its|the|an?)_([\p{L}-]+_){0,2}(embassy|legation|consulate|mission|chancery))`,
+    accepted: [
+      'Serbia declared a diplomat persona non grata.',
+      'The ambassador was told to leave Lima.',
+      'Peru expelled an official of the Chilean high commission.',
+      'Peru bought a palace in Lima for its embassy.',
+    ],
+    rejected: ['Serbia declared war.', 'Peru bought a palace for its museum.'],
   },
   {
     kind: 'representation',
@@ -109,7 +117,7 @@ export const REPRESENTATION: readonly Frame[] = [
       bought built (?<!agreed_to_)exchang(ed|es|ing) maintain(ed|s) kept had(_had)? has(_had)? have_had create[ds]?
       founded elevat(ed|es|ing) reduced relocat(ed|es|ing) sent withdrew withdrawn received occup(ied|ies) purchased
       evacuated downsized lower(ed|s) gave authori[sz]ed allowed leased represent(ed|s) converted reopen(ed|s|ing)?
-      mann?ed led headed dedicated restored`,
+      mann?ed led(?!_an?_(\p{L}+_)?delegation) headed dedicated restored`,
     object: part`${ELSEWHERE}(${HOUSE}|(an?|its|their)_([\p{L}-]+_){0,3}offices?(_\(\p{Lu}+\))?(?=_(in|for|at)_))${NO_MISSION}`,
     accepted: [
       'France inaugurated its new embassy.',
@@ -129,8 +137,8 @@ export const REPRESENTATION: readonly Frame[] = [
       transferred upgraded raised downgraded set_up acquired bought built exchanged created founded elevated reduced
       relocated sent withdrawn headed turned converted made evacuated reestablished reinstated founded promoted
       placed suspended occupied merged led run housed based located maintained abolished restored completed
-      demolished renamed replaced vacated staffed`} (re)?opened closed became moved existed
-      began(?!_(talks|negotiations)) dates? operated resumed started stayed remained worked changed functioned
+      demolished renamed replaced vacated staffed dissolved`} (re)?opened closed became moved existed
+      began(?!_(talks|negotiations)) dates? operated resumed started stayed remained worked changed functioned followed(?=_in_) returned(?=_to_)
       (has_)?occupied occupies`,
     accepted: [
       'A legation was opened.',

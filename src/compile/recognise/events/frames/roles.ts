@@ -25,7 +25,7 @@ export const PERSON = oneOf`
 const NO_NAME = oneOf`
   The This These Those That Its Their His Her In On At By During After Before Since From Until Following Between
   Under With Only Each An When While As Although Because Relations Trade Ties Exports Imports`;
-export const ANYONE = part`${oneOf`${PERSON} [Tt]hey [Bb]oth (?<!\p{L})(?!${NO_NAME}\b)\p{Lu}[\p{L}’'-]{2,}`}`;
+export const ANYONE = part`${oneOf`${PERSON} [Tt]hey [Bb]oth (?<!\p{L})(?!${NO_NAME}\b)\p{Lu}[\p{L}’'-]+`}`;
 /** What meets: persons, and bodies of persons. */
 export const BODY = anyCase(oneOf`
   committees? commissions? councils? delegations? governments? cabinets? sides parties leaders groups? teams?

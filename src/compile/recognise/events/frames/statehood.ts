@@ -9,7 +9,7 @@ const FORM = anyCase(oneOf`
   sovereign autonomous republics confederation captaincy crown_colony dual_monarchy commonwealth_realm despotate
   duchy`);
 const LAND = oneOf`
-  islands? territor(y|ies) province region land(s)? area peninsula district colon(y|ies) zone strip enclaves? port coastline
+  islands? territor(y|ies) province region land(s)? area peninsula district colon(y|ies) zone [Ss]trip enclaves? port coastline
   city town villages half part(s)?_of coast sovereignty frontier(?!_(barrier|station|post|crossing|guard))
   control_of (territorial_)?waters strip crown possession(s)? archipelago`;
 
@@ -31,7 +31,11 @@ export const STATEHOOD: readonly Frame[] = [
       protectorate colony province`})
         (?<=([Ii]ndependence|[Ss]elf-government|[Aa]utonomy|[Hh]ome_rule)[^,;.]{0,50})(${WAS})_${oneOf`declared proclaimed restored
       achieved gained won granted`} (independence|autonomy)_(came|followed) seceded
-      (voted|opted)_(for|to|in_favou?r_of)(?=_(\p{L}+_){0,3}(independence|secede|union|leaving|leave|unit))`,
+      (voted|opted)_(for|to|in_favou?r_of)(?=_(\p{L}+_){0,3}(independence|secede|union|leaving|leave|unit)) (${WAS})_declared_the_capital
+      left(?=_(Yugoslavia|the_Yugoslav|the_Soviet_Union)) joined(?=_\p{Lu}\p{L}+_to_(the_)?\p{Lu})
+      (${WAS})_(then_|officially_)?(called|known_as)(?=_\p{Lu}\p{L}+_(from|until|after|since|between|in_\d)) proclaimed(?=_[^,;.]{0,40}_an?_part_of)
+      (?<=\p{Lu}\p{L}+_\p{Lu}\p{L}+_)(${WAS})_(handed_over|ceded)(?=_(to|at|on|in)_) took_over_the_(administration|government)_of took_(over_)?the_place_of joined(?=_the_Federal_Republic)
+      (had|has)_taken(?=_(the_)?\p{Lu}[^,;.]{0,40}_from_(the_)?\p{Lu}) withdr(ew|awn)_from(?=_([\p{L}-]+_){0,3}(lands?|territor|enclaves?)) leased(?=_(the_)?\p{Lu})`,
     accepted: [
       'Kosovo declared its independence.',
       'Brazil became independent.',
@@ -70,7 +74,7 @@ export const STATEHOOD: readonly Frame[] = [
     verb: oneOf`
       (?<!the_)unit(ed|es|ing)(?=[.,;]|_(in|under|with|into|as|the|to))
       merg(ed|es|ing)(?!_with_(the_)?(bank|company)) (broke|fell|break|fall|came)_apart disintegrat(ed|es)
-      dissolv(ed|es) collapsed (was|were|been)_${oneOf`partitioned dissolved divided united merged split abolished
+      dissolv(ed|es)(?!_it\b) collapsed (was|were|been)_${oneOf`partitioned dissolved divided united merged split abolished
       incorporated absorbed annexed joined(?!_[^,;.]{0,30}\bby_) unified reunified federated carved`} partitioned
       entered_into_(an?|the)_(\p{L}+_)?union (put_an_end_to|ended|left|dissolved)_the_(\p{L}+_){0,2}${oneOf`union
       federation confederation empire mandate protectorate`} ceased_to_exist
@@ -135,7 +139,7 @@ export const STATEHOOD: readonly Frame[] = [
     verb: oneOf`
       ced(ed|es|ing) (gave|give)_(up|back)? returned(?=_the) (hand|turn)ed_(over|back) transferred restored(?=_the)
       sold(?=_[^,;.]{0,20}to_the) acquired purchased took_(over|possession_of|control_of) occup\p{L}+_no gained lost
-      renounced relinquished left_[^,;.]{0,30}_to evacuated ${oneOf`delimit demarcat fix draw drew defin delineat
+      renounced relinquished left_[^,;.]{0,30}_to evacuated (?<!\b(the|on|of)_)${oneOf`delimit demarcat fix draw drew defin delineat
       mark delimitat exchang swap`}(ed|es|s|ing|ped)? received returned assigned extended granted incorporated`,
     object: part`
       (${LAND}\b|(?<=^_)\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?_(back_)?to_(the_)?\p{Lu}\p{L}+|(\p{L}+_){0,4}(border|boundar(y|ies)|frontiers?)\b(?!_

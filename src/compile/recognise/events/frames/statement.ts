@@ -18,17 +18,18 @@ export const STATEMENT: readonly Frame[] = [
     kind: 'statement',
     tells: 'a person or a government says something',
     verb: oneOf`
+      informed(?=_[^,;.]{1,50}_that) confirmed(?=_[^,;.]{1,30}_that)
       (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated
-      told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) declar(ed|es)(?!_${DONE})
-      (?<!was_)(?<!were_)(?<!been_)announced(?!_(its|their|an?|the)_(intention_to_)?(establish|open|rupture|resum|restor|exchange))
-      (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|him|her|the|itself|its|an?)) remarked stressed noted_that
+      told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) (?<!(was|were|been)_)declar(ed|es)(?!_${DONE})
+      (?<!was_)(?<!were_)(?<!been_)announced(?!_(its|their|an?|the)_(intention_to_)?(establish|open|clos|rupture|resum|restor|exchange))
+      (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|[^,;.]{0,40}_an?_part_of|him|her|the|itself|its|an?)) remarked stressed noted_that
       wrote(_that|_to|_in|_a) reiterated reaffirmed emphasi[sz]ed expressed criticis\w+ criticiz\w+ assured affirmed
       pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that) spoke_(of|out|in_favour|against) described repeated
       (?<!re)called_${oneOf`for on(?!_${oneOf`
       President Prime King Queen the_(president|king|queen|prime)`}) upon
       (it|him|her|them|\p{Lu}[\p{L}\s]{0,40}?)(?=_(an?|the)_["“\p{L}]) the_[^,;.]{0,50}_(an?|illegal|unacceptable)`}
       called_(the|its|his|her|their|this)_[^,;.]{1,50}_\p{L}+(ory|ous|able|ible|ful|ical)(?=[.,;]|$|_and_) labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
-      confirmed_(that|his|her|its) (?<!(was|were|been|is|are)_)admitted(?!_(to|into)_) compared alleged indicated told_that signal+ed applauded chastised
+      confirmed_(that|his|her|its) (?<!(was|were|been|is|are)_)admitted(?!_(to|into|about|over|some|\d|\p{L}+_(medicines|goods|products|workers|refugees|students))) compared alleged indicated told_that signal+ed applauded chastised
       angered spoke_at committed_to (?<!was_|were_)recommended
       exchanged(?=_[^,;.]{0,40}(messages|greetings|congratulations|condolences))
       made_(an?|the)_(\p{L}+_)?(statement|speech|remark|appeal|promise)
@@ -73,12 +74,12 @@ export const STATEMENT: readonly Frame[] = [
     tells: 'somebody praises, welcomes, promises, proposes, supports in words',
     verb: oneOf`
       prais(ed|es) (promised|pledged)(?!_(US|EU)?[$€£\d])(?!_[^,;.]{0,20}(million|billion)) vowed lamented regretted
-      congratulated (?<!was_)(?<!were_)(?<!been_)proposed endorsed defended welcomed(?=_(the|this|that|an?)_${oneOf`
+      congratulated (?<!was_)(?<!were_)(?<!been_)proposed (?<!(was|were|been)_)endorsed defended welcomed(?=_(the|this|that|an?)_${oneOf`
       idea decision news move proposal plan result agreement election independence`}) hailed stepped_back_from
       supported(?=_the_${oneOf`idea proposal position call view plan independence territorial resolution bid`})
       voic(ed|es) advocated favoured favored thanked appealed resolved_to
       decided(?!_by|_on_(an?|the)_(joint|common)|[^,;.]{0,30}_to_\p{L}) took_(its|the|a)_decision
-      voted_(for|against|to|in|on|down|through|at) passed_(an?|the)_(\p{L}+_)?(resolution|motion|law|act|bill)
+      voted_(for|against|to|in|on|down|through|at)(?!_(favou?r_of_)?([\p{L}]+_){0,3}(independence|secede|union_with|unite|leav)) passed_(an?|the)_(\p{L}+_)?(resolution|motion|law|act|bill)
       adopted_(an?|the)_(\p{L}+_)?(resolution|motion|statement|declaration) (?<=\b[Ii]t_)(${WAS})_${ADVERB}${oneOf`
       announced reported declared made_public planned proposed
       foreseen`}(?!_(an?|the)_(republic|kingdom|province)|_(independent|a_))

@@ -18,8 +18,8 @@ export const STATUS: readonly Frame[] = [
     kind: 'restoration',
     tells: 'relations are resumed',
     verb: oneOf`
-      ${oneOf`restor resum renew re-?establish re-?new normali[sz]`}(ed|e|es|ing)(?=_${RELATIONS})
-      announced_the_(normali[sz]ation|restoration|resumption) (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`
+      (?<!not_)${oneOf`restor resum renew re-?establish re-?new normali[sz]`}(ed|e|es|ing)(?=_${RELATIONS})
+      (?<=${TIES}[^;.]{0,60})(${WAS})_(\p{L}+_)?back_to_normal announced_the_(normali[sz]ation|restoration|resumption) (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`
       restored resumed renewed re-?established normali[sz]ed mended`}`,
     accepted: [
       'They restored diplomatic relations.',
@@ -55,11 +55,12 @@ export const STATUS: readonly Frame[] = [
       start`}(ed|es|s|ing)?(?=_(\p{L}+_){0,3}?(diplomatic|consular)_(\p{L}+_)?(relations?|ties|links|relationship))
       ${oneOf`entered_into took_up maintained have_maintained maintain had have_had
       has_had`}(?=_(?!no_)(\p{L}+_){0,2}?(diplomatic|consular)_(relations|ties))
+      conduct(ed|s)(?=_(these|its|their|diplomatic)_relations_with) (?<=${TIES}[^;.]{0,60})(had_)?existed
       (established|formed)(?=_(\p{L}+_){0,2}?(relations?|ties)\b)
       (?<=${TIES}[^;.]{0,160})(${WAS}|ha(ve|s|d)_been)_${ADVERB}${oneOf`established opened initiated set_up taken_up
       formali[sz]ed entered_into started initiated initiali[sz]ed`} (?<=${DIPLOMATIC}[^;.]{0,80})${oneOf`beg[ai]n dates? go_back started
       commenced followed came_into_being (${WAS})_(dated|counted|reckoned)`} ${oneOf`date count fix place put name
-      mark prefer give`}(ed|d|s)?(?=_[^;.]{0,60}${oneOf`starting_date start_of_relations beginning establishment
+      mark prefer celebrate give`}(ed|d|s)?(?=_[^;.]{0,60}${oneOf`starting_date start_of_relations beginning establishment
       usual_date`}) (?<=${TIES}[^;.]{0,80})((${WAS}_)?(dated?|counted?|reckoned)_from|(go(es)?|went)_back|dat(e|ed|es)_(back_)?to|made(?=_(in|on)_)|got_under_?way|commenced)
       (gave_its_consent_to_)(?=relations)`,
     accepted: [
@@ -77,7 +78,7 @@ export const STATUS: readonly Frame[] = [
       [Kk]it [Ss]ummary [Tt]ables? [Rr]eports? [Ww]ebsite [Nn]ewspapers [Mm]inistry [Cc]hronolog(y|ies) [Aa]rchives?
       [Dd]epartment [Cc]atalogue [Ss]urvey [Bb]ook`,
     verb: oneOf`
-      (gives?|gave|names?|prefers?|cites?|cited)(?=_((\d|${'early|late|mid|the_year'})|${oneOf`January February
+      (gives?|gave|names?|prefers?|cites?|cited|counts?_from|counts?_instead_from)(?=_((\d|${'early|late|mid|the_year'})|${oneOf`January February
       March April May June July August September October November December`}_\d)) ${oneOf`places? puts? dates? dated
       counts? counted let`}(?=_[^;.]{0,50}${oneOf`beginning relations ties contacts? establishment`})
       (gives?|gave|names?|has|had)_the_(year|date|day)_(as|of) writes_of(?=_\p{Lu}\p{L}+_\d) places?_(it|them|this|the_(actual_)?change)`,

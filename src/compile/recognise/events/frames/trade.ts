@@ -62,7 +62,7 @@ export const TRADE: readonly Frame[] = [
     verb: oneOf`
       tourists_(who_)?(had_)?(visited|came|arrived|stayed|spent)
       (?<=\d_)(\p{Lu}\p{L}+_)(tourists|visitors|people|citizens|nationals)_(had_|have_)?(visited|travelled_to|came_to|arrived)
-      (?<=\d_)\p{Lu}\p{L}+s_(had_|have_)?(visited|travelled_to|came_to) overnight_stays
+      (?<!\b(1\d|20)\d\d_)(?<=\d_)\p{Lu}\p{L}+s_(had_|have_)?(visited|travelled_to|came_to) overnight_stays
       (visited|visitors)_by_(over|about|some|more)`,
     accepted: ['3,027 Latvian tourists visited Peru.', 'More than 24,000 Cambodians visited Peru.'],
     rejected: ['The president visited Peru.'],

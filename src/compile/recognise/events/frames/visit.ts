@@ -9,9 +9,9 @@ const JOURNEY = oneOf`
   travelling set_out (?<=\b(was|were|be|been|is|had_been)_)back`;
 const CROWD = oneOf`
   [Tt]housands [Hh]undreds migrants refugees settlers immigrants tourists workers \d{1,3}(,\d{3})+_\p{L}
-  \b\d{2,3}_\p{Lu}\p{L}+s\b troops ships soldiers families children students`;
+  \b\d{2,3}_\p{Lu}\p{L}+s\b (million|thousand)_\p{L}+ loans? shipments? goods exports? troops ships soldiers families children students`;
 const THERE = part`
-  (?=[,.;)–]|$|_${oneOf`on from in for to and again at as with between when where during by twice`}\b)`;
+  (?=[,.;)–]|$|_${oneOf`on from in for to and again at as with between when where during by twice that this last next`}\b)`;
 const MEANT = oneOf`
   (the_|strong_|fierce_|some_)?${oneOf`resistance opposition success approval criticism demand a_refusal`}
   (the_|its_|his_|all_|these_)?(\p{L}+_)?${oneOf`needs? demands? targets? obligations? criteria requirements? goals?
@@ -156,7 +156,7 @@ export const VISIT: readonly Frame[] = [
   {
     kind: 'visit',
     tells: 'a person follows, after the visit of another',
-    subject: part`(${PERSON}|^\p{Lu}[\p{L}’'-]+_$)`,
+    subject: part`^(?!.*${CROWD}).*(?<!\p{L})(${PERSON}|(?<!.)\p{Lu}[\p{L}’'-]+_$)`,
     verb: part`
       (?<!was_|were_|been_)${oneOf`followed came was_back came_back went_back arrived reached landed stayed flew_in
       reciprocated returned_(the|this|his|her|that|it)`}
@@ -167,8 +167,8 @@ export const VISIT: readonly Frame[] = [
   {
     kind: 'visit',
     tells: 'a person reaches a place',
-    subject: PERSON,
-    verb: oneOf`reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$)) arrived_(in|at) landed_(in|at|on)`,
+    subject: part`^(?!.*${CROWD}).*(?<!\p{L})${PERSON}`,
+    verb: oneOf`led_(an?_)(\p{L}+_)?delegation(?=_[^,;.]{0,50}_to_) reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$)) arrived_(in|at) landed_(in|at|on)`,
     accepted: ['The navigator Diogo Cão reached the Congo in 1482.', 'Foreign Minister Rau arrived in Vilnius.'],
     rejected: ['Exports reached a record.', 'The troops landed in Lima.'],
   },
