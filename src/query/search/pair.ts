@@ -14,8 +14,16 @@ export interface Named {
   name: string;
 }
 
+/** A search asks several times what it names, and to find that a word names nothing takes longer than to find what it names. */
+let last: { query: string; found: readonly (Named | string)[] } | null = null;
+
 /** The words of a search, those that name a country together, the longest names first: "united arab emirates" is one. */
-export function namedIn(query: string): (Named | string)[] {
+export function namedIn(query: string): readonly (Named | string)[] {
+  if (last?.query !== query) last = { query, found: readNames(query) };
+  return last.found;
+}
+
+function readNames(query: string): (Named | string)[] {
   const words = query.split(/[\s,–—-]+/u).filter((word) => word !== '');
   const found: (Named | string)[] = [];
   for (let at = 0; at < words.length;) {

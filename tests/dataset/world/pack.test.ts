@@ -44,7 +44,10 @@ describe.each([
     }
     expect([different, others.length]).toEqual([0, memory.size]);
     expect(JSON.stringify(pack.heads()) === JSON.stringify(memory.heads())).toBe(true);
-    for (const code of ['ALB', 'SRB', 'NRU', 'XXX']) expect(pack.heads(code)).toEqual(memory.heads(code));
+  });
+
+  it('on the heads of a country', () => {
+    for (const code of ['ALB', 'NRU', 'XXX']) expect(pack.heads(code)).toEqual(memory.heads(code));
   });
 
   it('on days of the year', () => {
