@@ -34,6 +34,7 @@ describe('JSON', () => {
         'accordingTo',
         'financialYear',
         'account',
+        'note',
       ],
     ],
     [

@@ -176,7 +176,7 @@ describe('a library that cannot be written', () => {
     const [program, argv] = programWith('add', article('Chile–Finland relations', 1931));
     /** In blocks of a kilobyte: no file may be larger. That of the article is, then that of all articles. */
     const full = (blocks: number): string =>
-      spawnSync('bash', ['-c', `ulimit -f ${blocks}; exec "$@"`, 'bash', program, ...argv], {
+      spawnSync('bash', ['--norc', '-c', `ulimit -f ${blocks}; exec "$@"`, 'bash', program, ...argv], {
         env: { ...env(), PATH: process.env.PATH },
         encoding: 'utf8',
       }).stderr;

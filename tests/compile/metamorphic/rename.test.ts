@@ -6,6 +6,7 @@ import { countryOf, renamed } from './rename.js';
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   'albania-bulgaria': 'the Albanian National Awakening is a period',
   'albania-germany': 'East and West Germany',
+  'algeria-france': 'francs are the currency of a party',
   'algeria-morocco': 'dirhams are the currency of a party',
   'argentina-united-kingdom': 'the Welsh are of a party',
   'armenia-azerbaijan': 'Armenians of Karabakh',

@@ -3,8 +3,8 @@ import { relations, run, fixture } from '../../cli/fake-io.js';
 
 const tabs = (...fields: (string | number)[]): string => `${fields.join('\t')}\n`;
 
-/** Period, bounds, what is counted, whose figure it is: of a figure of which nothing more is said. */
-const NOTHING = new Array<string>(8).fill('');
+/** Period, bounds, what is counted, whose figure it is, what it leaves out: of a figure of which nothing more is said. */
+const NOTHING = new Array<string>(9).fill('');
 
 describe('in a pipe: a record a line, fields between tabs', () => {
   it.each<[string, string]>([

@@ -79,7 +79,7 @@ describe('what a page tells', async () => {
     '<time datetime="1914">1914</time>',
     'href="https://creativecommons.org/licenses/by-sa/4.0/"',
     'about $260 million',
-    'History › Yugoslav Wars, sentence 21: <q>The Kosovo War of 1998–1999 led Albania',
+    'sentence 33: <q>They used to be concentrated in the Vraka region, but most o',
     'table 1, row 3, sentence 84',
     'role="img" aria-labelledby="timeline-picture-1-title"',
     'role="doc-backlink" aria-label="Back to use 1 of note 1"',

@@ -50,7 +50,10 @@ function isSpelling(a: string, b: string): boolean {
  */
 export function isSameCity(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
-  const [one, other] = [folded(a), folded(b)].map((name) => FIRST_NAMES.get(name) ?? name) as [string, string];
+  const written = [folded(a), folded(b)] as const;
+  // A name may be that of a city elsewhere as well: Bergen is Mons, too.
+  if (isSpelling(...written)) return true;
+  const [one, other] = written.map((name) => FIRST_NAMES.get(name) ?? name) as [string, string];
   if (seatsOfTerritory(one).includes(other) || seatsOfTerritory(other).includes(one)) return true;
   return one === other || isShortFor(one, other) || isShortFor(other, one) || isSpelling(one, other);
 }
