@@ -40,7 +40,19 @@ const ROWS: [keyof typeof shapes, () => readonly unknown[] | Promise<readonly un
 /** What only some figures, missions, changes and relations have. */
 const OF_FIGURES: ReadonlySet<string> = new Set([
   ...'bound amountMin amountMax period of accordingTo group territory'.split(' '),
-  ...['note', 'count', 'countBound', 'periods', 'how', 'oneSide', 'account', 'financialYear', 'both', 'other', 'noRelations'],
+  ...[
+    'note',
+    'count',
+    'countBound',
+    'periods',
+    'how',
+    'oneSide',
+    'account',
+    'financialYear',
+    'both',
+    'other',
+    'noRelations',
+  ],
 ]);
 
 /** The first place where a value has other fields than the shape; "" when there is none. */
