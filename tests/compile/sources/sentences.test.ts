@@ -177,8 +177,9 @@ describe('hostile text', () => {
       splitSentences(text);
       return performance.now() - start;
     };
+    // The best of some runs: one of them may meet a collection of garbage.
+    const best = (size: number): number => Math.min(time(size), time(size), time(size));
     time(100_000);
-    const once = Math.max(time(500_000), 30);
-    expect(time(1_000_000) / once).toBeLessThan(6);
+    expect(best(1_000_000) / Math.max(best(500_000), 50)).toBeLessThan(6);
   });
 });
