@@ -1,8 +1,9 @@
 /** The records of all articles of a library → the relations of its dataset, without holding more than one pair's at a time. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { Standing } from '../compile/merge/standing.js';
 import { checks } from '../dataset/checks.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { readAll } from '../dataset/pack/sums.js';
 import type { Relation } from '../model.js';
 import { BrokenArticle, textOf, type ArticleHead, type Entry } from './article.js';
 import { COMPILER } from './compiled.js';
@@ -100,12 +101,8 @@ function articleOn(pair: string, bundled: Pick<Dataset, 'between'>): Relation | 
 function textAt({ path, part }: Place): string {
   const fd = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(part.length);
-    for (let done = 0; done < bytes.length;) {
-      const more = readSync(fd, bytes, done, bytes.length - done, part.at + done);
-      if (more === 0) throw new BrokenArticle('it is not whole');
-      done += more;
-    }
+    const bytes = readAll(fd, part.at, part.length);
+    if (bytes === null) throw new BrokenArticle('it is not whole');
     return textOf(part, bytes);
   } finally {
     closeSync(fd);

@@ -28,28 +28,18 @@ export function writeLines<Section extends string>(
 ): void {
   const { ids, order } = timelines.orderOf(code);
   const runs = runsIn(timelines.placesOf(code), ids.length, fail);
-  const opened = new Map<number, { bytes: Buffer; place: (event: number) => { at: number; length: number } }>();
-  const openedAt = (relation: number) => {
-    const known = opened.get(relation);
-    if (known !== undefined) return known;
+  const opened = new Map<number, (event: number) => string>();
+  const textsOf = (relation: number): ((event: number) => string) => {
     const run = runs[relation]?.() ?? fail('a relation is missing');
-    const { at: from, length } = run.whole;
-    const bytes = file.read(from, length);
-    const made = {
-      bytes,
-      place: (event: number) => {
-        const { at, length: own } = run.place(event);
-        return { at: at - from, length: own };
-      },
-    };
-    opened.set(relation, made);
-    return made;
+    const { at, length } = run.whole;
+    const bytes = file.read(at, length);
+    return (event) => run.textIn(bytes, event);
   };
   for (let row = 0; row < order.length; row += 2) {
     const relation = order[row] ?? 0;
-    const { bytes, place } = openedAt(relation);
-    const { at, length } = place(order[row + 1] ?? 0);
-    const event = JSON.parse(bytes.toString('utf8', at, at + length)) as RelationEvent;
+    const textOf = opened.get(relation) ?? textsOf(relation);
+    opened.set(relation, textOf);
+    const event = JSON.parse(textOf(order[row + 1] ?? 0)) as RelationEvent;
     file.write(Buffer.from(`${lineOf(ids[relation] ?? '', event)}\n`));
   }
 }

@@ -49,6 +49,13 @@ export class Run {
       ? this.fail(`there is no part ${part}`)
       : { at, length: next - BETWEEN - at };
   }
+
+  /** The text of a part, in the bytes of the whole. */
+  textIn(whole: Buffer, part: number): string {
+    const { at, length } = this.place(part);
+    const from = at - this.whole.at;
+    return whole.toString('utf8', from, from + length);
+  }
 }
 
 /** So many runs as they were written; of each the lengths are read when they are asked for. */

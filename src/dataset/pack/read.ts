@@ -91,12 +91,9 @@ export class Pack extends PackFile<SectionName> {
 
   /** Reads the events of a relation; each is parsed when it is asked for. */
   events(run: Run): (event: number) => RelationEvent {
-    const { at: from, length: all } = run.whole;
-    const bytes = this.bytes(from, all);
-    return (event) => {
-      const { at, length } = run.place(event);
-      return this.parsed(bytes.toString('utf8', at - from, at - from + length)) as RelationEvent;
-    };
+    const { at, length } = run.whole;
+    const bytes = this.bytes(at, length);
+    return (event) => this.parsed(run.textIn(bytes, event)) as RelationEvent;
   }
 
   /** True when there is a relation with this party. */

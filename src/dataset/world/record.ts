@@ -17,6 +17,7 @@ import { COUNTED, type Counts, type RelationHead } from '../head.js';
 import { nameOf } from '../kinds/kind.js';
 import { eventsOf } from './events.js';
 import { TITLE, type WorldFact, type WorldPair, type WorldPlace } from './fact.js';
+import { late } from '../../text/late.js';
 
 /** Who publishes the articles that the table was made from, and under which licence. */
 export const PUBLISHER = 'Wikipedia';
@@ -93,12 +94,6 @@ export function worldHead(pair: WorldPair): RelationHead {
   };
 }
 
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 /**
  * The record of a pair. The article that it names is the table; each fact names the article of Wikipedia that it stands in. Its parts
  * are made when they are asked for: a list of a country's missions asks two hundred records for nothing else.
@@ -108,15 +103,15 @@ export function worldRecord(pair: WorldPair, day: Edtf): Relation {
   const { id, parties, facts } = pair;
   const named = partiesOf(pair);
   const dated = facts.find(isEstablishment);
-  const established = once(() => (dated === undefined ? null : datedOf(dated)));
-  const also = once(() => facts.filter(({ fact }) => fact === 'also').map(datedOf));
-  const changes = once(() => {
+  const established = late(() => (dated === undefined ? null : datedOf(dated)));
+  const also = late(() => facts.filter(({ fact }) => fact === 'also').map(datedOf));
+  const changes = late(() => {
     const stated = facts.filter(isChange).map(changeOf);
     return stated.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf));
   });
-  const events = once(() => eventsOf(pair, changes()));
-  const missions = once(() => facts.filter(isMission).map((fact) => missionOf(fact, parties)));
-  const article = once(() => articleOf(facts, day));
+  const events = late(() => eventsOf(pair, changes()));
+  const missions = late(() => facts.filter(isMission).map((fact) => missionOf(fact, parties)));
+  const article = late(() => articleOf(facts, day));
   return {
     id,
     title: titleOfPair(named.map(({ name }) => name)),

@@ -5,7 +5,7 @@ import type { Codes } from '../../sentence/annotate.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 import { matchesOf } from '../../../text/matches.js';
 import type { Clause } from './clause.js';
-import { doerOf, subjectState } from './doer.js';
+import { doerOf, isInPerson, subjectState } from './doer.js';
 
 /** What a state may do or undergo by itself, though it stands in an article on two. */
 const OF_ONE: ReadonlySet<string> = new Set(['statehood', 'membership', 'other', 'culture']);
@@ -37,9 +37,7 @@ export function actingIn({ kind, codes, text, actors, people, clause, reader }: 
     if (side === null) others.push(code);
     else sides.add(side);
   };
-  const isPerson = ({ start, end }: ActorMention): boolean =>
-    people.some((person) => start < person.end && person.start < end);
-  for (const actor of actors.filter((each) => !isPerson(each))) {
+  for (const actor of actors.filter((each) => !isInPerson(each, people))) {
     const { code, side, place } = actor;
     if (reader.isOfBoth(code)) for (const own of [0, 1] as const) sides.add(own);
     else if (!place || side !== null) take(code, side);

@@ -85,6 +85,10 @@ function oneOfAll(codes: readonly (CountryCode | null)[]): CountryCode | null {
   return all.size === 1 ? only : null;
 }
 
+/** Whether a name is part of a person's: "Prime Minister Ana Jordan". */
+export const isInPerson = ({ start, end }: ActorMention, people: readonly PersonMention[]): boolean =>
+  people.some((person) => start < person.end && person.start < end);
+
 /** The one state in the subject, by its name or by the person who acts for it; null for two and for none. */
 export function subjectState(doers: Doers): CountryCode | null {
   const { text, clause, actors, people } = doers;
@@ -92,9 +96,7 @@ export function subjectState(doers: Doers): CountryCode | null {
   const persons = inSubject(doers, people);
   const holders = persons.filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
   const acting = holders.length > 0 ? holders : persons;
-  const isPerson = ({ start, end }: ActorMention): boolean =>
-    people.some((person) => start < person.end && person.start < end);
-  const states = inSubject(doers, actors).filter((actor) => !actor.place && !isPerson(actor));
+  const states = inSubject(doers, actors).filter((actor) => !actor.place && !isInPerson(actor, people));
   const known = [...states, ...people].map(({ start }) => start);
   const isJoined = ({ start, end }: { start: number; end: number }): boolean =>
     joinedBehind(text, end, clause.subjectEnd, known) || joinedBefore(text, start, clause.subjectStart, known);

@@ -37,9 +37,8 @@ function lastPlace(before: readonly Before[], like = ANY): { place: string; sent
 export function there(pieces: Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
   const same = SAME.exec(text);
-  const found0 = same ? lastPlace(before, same[0].endsWith('country') ? ANY : CITY) : null;
-  if (same && found0)
-    return replaced(pieces, same.index, same[0].length, { text: found0.place, from: found0.sentence });
+  const last = same && lastPlace(before, same[0].endsWith('country') ? ANY : CITY);
+  if (last) return replaced(pieces, same.index, same[0].length, { text: last.place, from: last.sentence });
   const match = THERE.exec(text);
   if (!match || placesIn(text.slice(0, match.index)).length > 0) return pieces;
   const own = placesIn(context.sentence.text.slice(0, Math.max(0, context.sentence.text.indexOf(' there')))).at(-1);
