@@ -76,7 +76,7 @@ export class Teller {
     { pieces, subject }: Statement,
     whole?: Statement,
   ): Telling {
-    const { pieces: told } = resolve(pieces, subject, {
+    const told = resolve(pieces, subject, {
       sentence,
       date,
       names: this.names,

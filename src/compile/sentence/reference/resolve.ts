@@ -24,18 +24,16 @@ const COUNTRY = /^the\s(?:country|republic|kingdom|nation|island\snation)$/i;
 const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
 
 /** The words of a statement with its references named. */
-export function resolve(pieces: readonly Piece[], subject: string, context: Context): Resolved {
+export function resolve(pieces: readonly Piece[], subject: string, context: Context): Piece[] {
   const text = textOf(pieces);
   const at = subject === '' ? -1 : indexOfWords(text, subject);
   const before = toldBefore(context.sentence, startIn(context.sentence.text, pieces), earlierSubjects(context, pieces));
   let result = [...pieces];
-  let named = subject;
   if (at >= 0) {
     const found = ofSubject(subject, text.slice(at + subject.length), before, context);
     if (found) {
       const words = at === 0 ? capital(found.words) : found.words;
       result = replaced(result, at, found.length, { text: words, from: found.sentence });
-      named = words + subject.slice(found.length);
     }
   }
   // "Those between Peru and Japan date from 1940", where no verb was found.
@@ -45,7 +43,7 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   const said = pieces.filter(({ supplied }) => !supplied);
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
   const clear = nameYear(nameBare(resolveObjects(result, told, context), told), context);
-  return { pieces: openAlone(clear, before, context), subject: named };
+  return openAlone(clear, before, context);
 }
 
 /** Keeps what the opening pronoun of a sentence stands for, so that later ones may go back to it. */
@@ -62,12 +60,6 @@ export function nameOpening(context: Omit<Context, 'date'>): void {
   const named = capital(found.words) + told.subject.slice(found.length);
   told.subject = named;
   told.readable = named + after;
-}
-
-export interface Resolved {
-  pieces: Piece[];
-  /** Its subject with its own reference named. */
-  subject: string;
 }
 
 /** Where in its sentence a statement begins; what is told before that may be gone back to. */
