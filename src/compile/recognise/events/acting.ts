@@ -44,8 +44,11 @@ export function actingIn({ kind, codes, text, actors, people, clause, reader }: 
   }
   for (const { country } of people) if (country !== null) take(country, reader.sideOf(country));
   const doers = { kind, text, actors: withBodies(text, actors, codes), people, clause };
-  const about = subjectState(doers);
-  const alone = sides.size === 1 && OF_ONE.has(kind) && about !== null && isIn(sides, reader.sideOf(about));
+  const isOfOne = (): boolean => {
+    const about = subjectState(doers);
+    return about !== null && isIn(sides, reader.sideOf(about));
+  };
+  const alone = sides.size === 1 && OF_ONE.has(kind) && isOfOne();
   const withThird = sides.size === 1 && others.length > 0 && BY_THIRD.has(kind);
   if (!alone && !withThird) for (const side of [0, 1] as const) sides.add(side);
   const parties = [...codes.filter((_, side) => sides.has(side as Side)), ...new Set(others)];

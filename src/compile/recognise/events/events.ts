@@ -76,19 +76,6 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
 const tellsTurn = ({ changes }: EventInput, { edtf }: DateMention, { text }: Telling): boolean =>
   changes.every(({ date, change }) => date.edtf !== edtf || (TURN_WORDS[change]?.test(text) ?? true));
 
-/** The words without which a statement does not tell a change of relations, though another of its sentence may. */
-const TOLD_BY: ReadonlyMap<EventKind, RegExp | undefined> = new Map([
-  ['recognition', TURN_WORDS.recognised],
-  ['severance', TURN_WORDS.severed],
-]);
-
-/** Kinds that a statement tells though its sentence tells a change of relations: not "The Chilean side reciprocated". */
-const SURE: ReadonlySet<EventKind> = new Set(['agreement', 'conflict', 'statehood', 'cooperation']);
-
-/** Whether a statement does not tell its kind. */
-const isUntold = (kind: EventKind, text: string): boolean =>
-  kind === 'other' || TOLD_BY.get(kind)?.test(text) === false;
-
 /** The tellings; a kind that the sentence alone does not tell is told by what its pronouns stand for: "It was closed". */
 function tellAll(
   sentence: Sentence,
@@ -97,14 +84,9 @@ function tellAll(
   teller: Teller,
 ): readonly Telling[] {
   const tellings = teller.tell(sentence, dates, kinds);
-  const unsure = kinds.flatMap((kind, i) => (isUntold(kind, tellings[i]?.text ?? '') ? [i] : []));
-  if (unsure.length === 0) return tellings;
-  const before = [...kinds];
-  for (const i of unsure) {
-    const kind = kindOfText(tellings[i]?.text ?? '');
-    if (kinds[i] === 'other' || SURE.has(kind)) kinds[i] = kind;
-  }
-  return unsure.some((i) => kinds[i] !== before[i]) ? teller.tell(sentence, dates, kinds) : tellings;
+  const unknown = kinds.flatMap((kind, i) => (kind === 'other' ? [i] : []));
+  for (const i of unknown) kinds[i] = kindOfText(tellings[i]?.text ?? '');
+  return unknown.some((i) => kinds[i] !== 'other') ? teller.tell(sentence, dates, kinds) : tellings;
 }
 
 /** In the order of the record. */
