@@ -3,15 +3,40 @@ import { defineConfig } from 'vitest/config';
 // Those of the executable of `npm run standalone` are a run of their own.
 const run = process.env.RELATIONS_EXECUTABLE === undefined ? 'results' : 'standalone';
 
+/** What measures time or waits for a terminal: after the others, one at a time. */
+const TIMED = [
+  'tests/compile/sources/sentences.test.ts',
+  'tests/compile/sources/wikitext/plain.test.ts',
+  'tests/compile/sources/wikitext/tables.test.ts',
+  'tests/corpus/foreign-relations.test.ts',
+  'tests/countries/names.test.ts',
+  'tests/countries/resolve.test.ts',
+  'tests/countries/tables.test.ts',
+  'tests/dates/edtf.test.ts',
+  'tests/dates/phrase/valid.test.ts',
+  'tests/dates/read.test.ts',
+  'tests/hostile/foreign.test.ts',
+  'tests/hostile/linear.test.ts',
+  'tests/hostile/markup.test.ts',
+  'tests/shells/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    maxWorkers: '100%',
     // Property tests run with one seed, so that a green run stays green.
     // Programs that tests start are built once.
     globalSetup: ['tests/build.ts'],
-    setupFiles: ['tests/seed.ts'],
-    testTimeout: 30_000,
     // CI reads its counts from the file.
     reporters: process.env.CI ? ['default', ['json', { outputFile: `node_modules/.vitest/${run}.json` }]] : ['default'],
+    projects: [
+      { extends: true, test: { ...each(0), name: 'tests', include: ['tests/**/*.test.ts'], exclude: TIMED } },
+      { extends: true, test: { ...each(1), name: 'timed', include: TIMED, maxWorkers: 1 } },
+    ],
   },
 });
+
+/** What both have, in the order in which they run. */
+function each(groupOrder: number): { setupFiles: string[]; testTimeout: number; sequence: { groupOrder: number } } {
+  return { setupFiles: ['tests/seed.ts'], testTimeout: 60_000, sequence: { groupOrder } };
+}

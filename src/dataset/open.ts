@@ -22,7 +22,6 @@ import { libraryDataset } from './library-folder.js';
 import { notePrepared } from './prepared.js';
 import { withWorld } from './world/joined.js';
 import { WorldPack } from './world/pack.js';
-import type { WorldPair } from './world/fact.js';
 import type { World } from './world/world.js';
 
 export interface OpenOptions {
@@ -76,8 +75,8 @@ async function openFile(path: string, options: OpenOptions): Promise<Dataset> {
 
 const keyOf = (codes: readonly string[]): string => [...codes].sort().join(' ');
 
-/** Read once: programs that run from source, such as tests, may open the dataset often. */
-let tableOfSource: { day: string; pairs: WorldPair[] } | undefined;
+/** Read once: programs that run from the sources, such as tests, may open the dataset often. */
+let ofSources: Promise<Dataset> | undefined;
 
 /** The articles of the package, and the world table beside them. */
 async function openBundledDataset(): Promise<Dataset> {
@@ -90,11 +89,15 @@ async function openBundledDataset(): Promise<Dataset> {
       countryData: openCountryData,
     });
   }
-  const articles = indexed(parsed(readBundled(), 'the bundled dataset'), path);
+  return (ofSources ??= datasetOfSources());
+}
+
+/** The same of the files that packs are made of. */
+async function datasetOfSources(): Promise<Dataset> {
+  const articles = indexed(parsed(readBundled(), 'the bundled dataset'), BUNDLED.path);
   const { readTable, worldOf } = await import('./world/table.js');
   const world = (): World => {
-    tableOfSource ??= readTable(bytesAt(WORLD).toString('utf8'));
-    const { day, pairs } = tableOfSource;
+    const { day, pairs } = readTable(bytesAt(WORLD).toString('utf8'));
     const ids = new Set([...articles.all()].map(({ parties }) => keyOf(parties.map(({ code }) => code))));
     return worldOf(
       day,

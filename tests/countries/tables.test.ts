@@ -16,11 +16,14 @@ describe('the countries table', () => {
       await build({
         stdin: {
           contents: `import { resolveCountry } from './src/countries/resolve.ts';
+            import { readFileSync } from 'node:fs';
             const found = resolveCountry('albania');
-            console.log(found.country.code, Number(process.hrtime.bigint() - globalThis.start) / 1e6);`,
+            const asked = performance.now();
+            for (const table of process.argv.slice(2)) JSON.parse(readFileSync(table, 'utf8'));
+            console.log(found.country.code, (asked - globalThis.start) / (performance.now() - asked));`,
           resolveDir: root,
         },
-        banner: { js: 'globalThis.start = process.hrtime.bigint();' },
+        banner: { js: 'globalThis.start = performance.now();' },
         // Where the tables are looked for from: as far from data/ as the built program is.
         define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'dist/lookup.cjs')).href) },
         bundle: true,
@@ -28,10 +31,13 @@ describe('the countries table', () => {
         platform: 'node',
         outfile: program,
       });
-      const runs = Array.from({ length: 20 }, () => execFileSync('node', [program], { encoding: 'utf8' }).split(' '));
+      const tables = ['countries.json', 'country-names.json'].map((name) => join(root, 'data', name));
+      const runs = Array.from({ length: 20 }, () =>
+        execFileSync('node', [program, ...tables], { encoding: 'utf8' }).split(' '),
+      );
       expect(new Set(runs.map(([code]) => code))).toEqual(new Set(['ALB']));
-      // Under 2 ms on an idle machine; beside the other tests it may take twice as long.
-      expect(Math.min(...runs.map(([, time]) => Number(time)))).toBeLessThan(4);
+      // Both are measured in one process, so that a slow machine is slow for both: about 0.7 where most names stay unread, 1.5 where all are read.
+      expect(Math.min(...runs.map(([, ratio]) => Number(ratio)))).toBeLessThan(1.1);
     } finally {
       rmSync(folder, { recursive: true });
     }
