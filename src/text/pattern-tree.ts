@@ -72,7 +72,9 @@ class Reader {
   }
 
   #class(): Piece {
-    const [, letters] = /^\[([A-Za-z]{1,8})\]$/.exec(this.#take(CLASS)) ?? [];
+    const source = this.#take(CLASS);
+    if (NO_LETTERS.test(source)) return plain(OTHER);
+    const [, letters] = /^\[([A-Za-z]{1,8})\]$/.exec(source) ?? [];
     if (letters === undefined) return UNKNOWN;
     const pieces = [...new Set(letters.toLowerCase())].map(plain);
     const [only] = pieces.length === 1 ? pieces : [];
@@ -106,6 +108,8 @@ class Reader {
 }
 
 const CLASS = /\[(?:\\.|[^\]\\])*\]/sy;
+/** Digits and signs alone, without a range from one of them to another that letters may be in. */
+const NO_LETTERS = /^\[(?:\d-\d|[\d ,;:.%$–—‒’‘“”"'/()]|\\[sd.])(?:\d-\d|[\d ,;:.%$–—‒’‘“”"'/()]|\\[sd.])*-?\]$/u;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|\d+|.)/suy;
 const HEAD = /\((?:\?(?::|=|!|<=|<!|<[\p{L}_$][\p{L}\p{N}_$]*>))?/uy;
 const LOOKAROUND = /^\(\?(?:=|!|<=|<!)$/;

@@ -72,7 +72,7 @@ export function phrasesOf(text: string): Phrase[] {
   const found: Phrase[] = [];
   for (const [kind, heads] of HEADS) {
     for (const match of matchesOf(text, heads)) {
-      const before = text.slice(Math.max(0, match.index - 70), match.index);
+      const before = lastWords(text.slice(Math.max(0, match.index - 70), match.index));
       const lead = determined(BEFORE.exec(before)?.groups?.lead ?? '');
       AFTER.lastIndex = match.index + match[0].length;
       const behind = AFTER.exec(text)?.[0] ?? '';
@@ -91,6 +91,19 @@ export function phrasesOf(text: string): Phrase[] {
     const before = found[i - 1];
     return !before || start >= before.start + before.text.length || own.length > before.text.length;
   });
+}
+
+/** More spaces than `BEFORE` takes. */
+const MOST_SPACES = 7;
+
+/** What is before them is not looked at: the pattern would be tried at each of its words. */
+function lastWords(before: string): string {
+  let at = before.length;
+  for (let spaces = 0; spaces < MOST_SPACES; spaces++) {
+    at = before.lastIndexOf(' ', at - 1);
+    if (at <= 0) return before;
+  }
+  return before.slice(at);
 }
 
 /** From the last determiner on: in "opened the first embassy" the phrase begins at "the". */
