@@ -397,6 +397,8 @@ export interface Community {
   bound?: Bound;
   /** Percent of the country's population, as far as the note does not say otherwise. */
   sharePercent: number | null;
+  /** Present where the share is given with "about" or as a bound, beside a number of people, of which alone the note speaks. */
+  shareApproximate?: true;
   /** The year of the census or estimate; of censuses of several years the last. */
   year: Integer | null;
   /** EDTF: the month or day of which it is ("2023-10"), or the years of a figure of several censuses ("2021/2022"); absent else. */
@@ -409,6 +411,8 @@ export interface Community {
   accordingTo?: string;
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
+  /** Present where another figure for the same is told first: "some speak of about 1.9 million, others of about 3 million". */
+  account?: true;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

@@ -48,6 +48,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
     'how',
     'oneSide',
     'account',
+    'shareApproximate',
     'financialYear',
     'both',
     'other',
