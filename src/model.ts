@@ -138,9 +138,9 @@ export type StatusKind =
 /**
  * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were
  * lowered to this level; `by` is then the state that did so, and no sender. `ended`: relations were over then ("lasted from 1939 to
- * 1945", "came to an end"), and the article does not say that anybody broke them off.
+ * 1945", "came to an end"), and the article does not say that anybody broke them off. `de facto`: a recognition that is called so.
  */
-export type HowChanged = 'agreed' | 'lowered' | 'ended';
+export type HowChanged = 'agreed' | 'lowered' | 'ended' | 'de facto';
 
 export interface StatusChange {
   date: FactDate;
@@ -151,6 +151,8 @@ export interface StatusChange {
   how?: HowChanged;
   /** A level, or who heads a mission: true where the article speaks of one mission and does not say whose; `by` is null. Absent else. */
   oneSide?: true;
+  /** Present where it is full relations that were restored, and no break is told before: they had only been lowered. */
+  full?: true;
   /** Present where the date is one of several that are given for one change: "Another date is also given", "in Russian accounts". */
   account?: true;
   source: Source;

@@ -47,6 +47,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
     'periods',
     'how',
     'oneSide',
+    'full',
     'account',
     'shareApproximate',
     'financialYear',
