@@ -3,8 +3,8 @@ import type { Relation } from '../../../model.js';
 import { missions, type MissionRow } from '../../../query/missions.js';
 import { isListed, LISTED_ALOUD } from '../../words/listed.js';
 import { nameOf } from '../../words/names.js';
-import { sentence, spokenDate, withArticle } from '../../words/spoken.js';
-import { endOf, pauseOf } from './stays.js';
+import { sentence, spoken, spokenDate, withArticle } from '../../words/spoken.js';
+import { begunAgain, endText, pauseOf } from './stays.js';
 
 /** `remark` stands at the end: "by lists". */
 export function missionSentence(row: MissionRow, remark = ''): string {
@@ -26,8 +26,8 @@ function timeText(row: MissionRow): string {
   const { since, until, periods } = row;
   const pause = pauseOf(row);
   const label = since === null ? '' : spokenDate(since);
-  const begun = since === null ? [] : [/^since /u.test(label) ? label : `since ${label}`];
-  const ended = until === null ? [] : [`${endOf(periods)} ${spokenDate(until)}`];
+  const begun = since === null ? [] : [/^since /u.test(label) ? label : `${begunAgain(row) ?? 'since'} ${label}`];
+  const ended = until === null ? [] : [spoken(endText(until, periods))];
   return [...begun, ...ended, ...(pause === null ? [] : [`its ${pause}`])].map((part) => `, ${part}`).join('');
 }
 
