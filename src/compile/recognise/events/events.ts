@@ -1,4 +1,4 @@
-/** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
+/** Events: one for each date of a sentence, and undated sentences whose words name a period. */
 import { TURN_WORDS } from './turn-words.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { openDate } from '../../../dates/phrase/open.js';
@@ -74,9 +74,8 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
     ),
   );
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
-  // The heading dates the first sentence of a paragraph, until a date narrows its time; the others go on from it.
-  const opens = sentence.previous?.block !== sentence.block && !isDatedBefore(sentence);
-  const named = periodIn(sentence.text) ?? (opens ? periodIn(sentence.path.at(-1) ?? '') : null);
+  // A heading is too weak a ground: its section may begin late in the period, or go beyond it.
+  const named = periodIn(sentence.text);
   if (!named || sentence.kind !== 'paragraph' || !saysSomething(sentence)) return [];
   const kind = kindOfText(sentence.text);
   const date = { edtf: named.period.edtf, text: named.text, basis: 'period' } as const;
@@ -129,14 +128,6 @@ function draftOf(
   { source }: Sentence,
 ): EventDraft {
   return { date, kind, text, continuation: [], parties, source, ...more };
-}
-
-/** Whether a sentence before it, under the same heading, has a date. */
-function isDatedBefore({ path, previous }: Sentence): boolean {
-  const heading = path.at(-1);
-  for (let one = previous; one && one.path.at(-1) === heading; one = one.previous)
-    if (one.dates.some(({ happens }) => happens)) return true;
-  return false;
 }
 
 const TOLD = pattern('u')`\b${PAST_VERB}\b`;

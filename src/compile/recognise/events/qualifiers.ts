@@ -28,11 +28,6 @@ const AHEAD = pattern('iu')`(${oneOf`
 const FORESEEN = pattern('iu')`
   \b(expect|forecast|predict|project|anticipat|envisag|hop)(e|ed|s|es|ing)?_([^,;.]{1,60}_)?to_
   (reach|exceed|surpass|rise|grow|total|amount|double|triple|climb|increase|pass|top|hit|be_worth)\b[^,;]{0,60}_(in|by)_$`;
-/** "rose from 191 million in 2020 to 405 million in 2021": what rose did so by the other year. */
-const ROSE_FROM = pattern('iu')`
-  \b(r[oi]sen?|rising|gr[eo]wn?|growing|fell|fallen|falling|(increas|decreas|declin|shrink|climb|dwindl)(ed|ing)|dropp?(ed|ing)|jumped|shrank|sank|soared)_
-  ([^;\d]{0,40}_)?from_[^;]{0,20}?\d[^;]{0,50}_(in|on|at_the_end_of)_((the|about)_)?$`;
-const TO_FIGURE = /^,?\sto\s[^;.]{0,20}?\d/;
 /** A thing that bears its year as a name. */
 const NAMED = oneOf`constitution borders frontiers film novel edition`;
 const OF_NAMED = pattern('iu')`\b${NAMED}_(of|from)_$`;
@@ -50,8 +45,10 @@ const DEED = oneOf`
 const BACK = pattern('iu')`
   \b(basis_of|accordance_with|anniversary_of|apologi\p{L}+_([^,;.]{1,20}_)?for|called|dead_of|victims_of|replac(ed|ing)|renew(ed|ing))_
   ${THING}${DEED}_((of_the|of|in)_\p{L}+_)?(of|in)_$`;
-/** "comparable to the uprising in Peru in 1990": the other one is not told. */
-const LIKENED = pattern('iu')`\b(comparable|similar|compared|akin)_(to|with)_[^,;.]{1,60}_(in|of)_$`;
+/** "comparable to the uprising in Peru in 1990": the other one is not told; of "compared with 300 in 1990" it is. */
+const LIKENED = pattern(
+  'iu',
+)`\b(comparable|similar|compared|akin)_(to|with)_(?!((about|some|over|nearly)_)?[$€£]?\d)[^,;.]{1,60}_(in|of)_$`;
 /** "renegotiated its 1918 treaty": the year names what is changed. */
 const CHANGING = pattern(
   'iu',
@@ -101,7 +98,7 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (OLD_STYLE.test(after) || ELSEWHERE.test(before) || DESCENT.test(lead)) return true;
   if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
     return true;
-  if (FORESEEN.test(lead) || (ROSE_FROM.test(lead) && TO_FIGURE.test(after))) return true;
+  if (FORESEEN.test(lead)) return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;

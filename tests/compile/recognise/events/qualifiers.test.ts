@@ -40,12 +40,9 @@ describe('dates that only qualify something', () => {
     ['They signed a second treaty on 28 October 2021; it complements that of 1977.', ['2021-10-28']],
     ['The minister expected trade to exceed half a billion euros in 2025.', []],
     ['Peru hopes to double exports to 4 billion dollars by 2030.', []],
-    ['Trade rose from 191 million pounds in 2020 to 405 million pounds in 2021.', ['2021']],
-    ['Their number has fallen from 59,472 in 1948 to 18,543 in 2011.', ['2011']],
+    ['Peru counted 300 Chileans in 1990, compared with about 200 in 1980.', ['1990', '1980']],
     // The same words where something is told of the time.
     ['The minister expected to open the embassy in 2025.', ['2025']],
-    ['Peruvians rose from the south in 1820 to the north in 1821.', ['1820', '1821']],
-    ['Trade fell from May 2020 to June 2021.', ['2020-05/2021-06']],
     ['The mission of 1954 was led by Roa.', ['1954']],
     ['Peru sent help after the earthquake of 2010.', ['2010']],
     ['Peru has had an embassy in Lima since 2006.', ['2006']],
