@@ -33,5 +33,9 @@ function timeText(row: MissionRow): string {
 
 export const missionSentences = (rows: readonly MissionRow[]): string[] => rows.map((row) => missionSentence(row));
 
-export const missionsOf = (relation: Relation): string[] =>
-  missions([relation]).map((row) => missionSentence(row, isListed(relation, row.source) ? LISTED_ALOUD : ''));
+export const missionsOf = (relation: Relation): string[] => [
+  ...missions([relation]).map((row) => missionSentence(row, isListed(relation, row.source) ? LISTED_ALOUD : '')),
+  ...(relation.noMissions ?? []).map(({ sending, receiving, kind }) =>
+    sentence(`${nameOf(sending)} has no ${kind} in ${nameOf(receiving)}`),
+  ),
+];
