@@ -21,7 +21,8 @@ const HEADS = oneOf`
   [Pp]residents?(-elect)? [Cc]hancellors? [Pp]remiers? [Kk]ings? [Qq]ueens? [Ee]mperors? [Tt]sars? [Ee]mpress
   [Ss]ultans? [Pp]rince(ss)?(es)? [Pp]opes? [Ee]mirs? (Crown|Grand)_(Prince|Princess|Duke) [Hh]eads?_of_(state|government)
   [Pp]rince_[Rr]egent [Rr]egent [Dd]ictator Taoiseach Ban Voivode Khan Shah`;
-const ENVOYS = oneOf`
+/** Those whom a state sends. */
+export const ENVOYS = oneOf`
   [Aa]mbassadors? [Cc]onsuls?([\s-][Gg]eneral)? [Ee]nvoys? [Nn]uncio [Hh]igh_[Cc]ommissioners?
   [Cc]harg[ée]_d['’]affaires [Tt]rade_commissioners? [Cc]ommissioners?`;
 const OTHERS = oneOf`
