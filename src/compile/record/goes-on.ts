@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence/annotate.js';
 import { mainVerb } from '../sentence/statement/verb.js';
 import { PRESENT, PRESENT_OR_PLURAL, tokensOf } from '../sentence/statement/words.js';
 import { oneOf, pattern } from '../../text/pattern.js';
+import { periodIn } from '../words/periods.js';
 
 /** What was told of: "It covers 10,412 products", "Most of them live in the north". */
 const BACK = oneOf`It Its They Their He His She Her This That These Those Such Then Since_then`;
@@ -13,6 +14,9 @@ const HOLDS_BACK = pattern('')`\b${oneOf`
   it its they them this that these such then there also too likewise afterwards later however though in_return in_turn in_consequence
   as_a_result`}\b`;
 const OF_NOW = /^(?:is|are|has|have|does|do|can|cannot|may|must)$/;
+/** "Under the Treaty of Guarantee", "The Treaty of Alliance allowed": another thing with a name of its own. */
+const OPENS_NAMED = pattern('u')`
+  ^((Under|By|With|In)_the|The)_(?<name>${oneOf`Treaty Treaties Agreements? Convention Pact Protocol Accords? War Battle Conference`}_of_(the_)?\p{Lu}\p{L}+)`;
 /** "The treaty covers defence": the noun was said. */
 const KNOWN = /^(?:Under\s|In\s|At\s|During\s)?[Tt]he\s(?:[\p{L}-]+\s){0,2}?(\p{Ll}{4,}?)(?:ies|y|es|s)?\s/u;
 
@@ -27,6 +31,10 @@ export function goesOn({ text, topic }: Pick<Sentence, 'text' | 'topic'>, told: 
   const verb = mainVerb(tokensOf(text), 0, text.length);
   const first = /^[\p{L}-]+/u.exec(text.slice(verb?.start ?? text.length))?.[0] ?? '';
   const isOfNow = OF_NOW.test(first) || PRESENT.test(first) || PRESENT_OR_PLURAL.test(first);
+  // "The two powers fought each other in the Second World War": of a time of its own.
+  if (periodIn(text) !== null) return false;
+  const named = OPENS_NAMED.exec(text)?.groups?.['name'];
+  if (named !== undefined && !told.includes(named)) return false;
   if (speaksOfIt) return true;
   if (isOfNow) return topic !== 'lead' && OPENS_BACK.test(text);
   return topic !== 'economy' || OPENS_BACK.test(text) || HOLDS_BACK.test(text);

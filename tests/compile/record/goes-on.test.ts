@@ -8,6 +8,11 @@ describe('a sentence that goes on from an event', () => {
     ['other', 'A treaty of peace was signed in 1990.', 'It covers defence.'],
     ['other', 'A treaty of peace was signed in 1990.', 'The treaty covers defence.'],
     ['community', 'The census of 2011 counted 26,774 Peruvians.', 'About two thirds of them live in Lima.'],
+    [
+      'other',
+      'They signed the Treaty of Guarantee in 1960.',
+      'Under the Treaty of Guarantee, Japan became a guarantor.',
+    ],
     ['economy', 'A contract was signed in 2001.', 'Japan afterwards built two plants.'],
     ['lead', 'The two states made peace in 1990.', 'Japan withdrew its troops.'],
   ])('%s: %s | %s', (topic, event, text) => {
@@ -25,6 +30,10 @@ describe('a sentence that goes on from an event', () => {
       'In 2023 Peru imported goods worth 2.5 billion euros.',
       'The oil company paid 500 million dollars for a share.',
     ],
+    // Of another time, or of another thing that has a name.
+    ['other', 'Peru and Japan made peace in 1858.', 'The two powers fought each other in the Second World War.'],
+    ['other', 'The minister could not come in 1959.', 'Under the Treaty of Guarantee, Japan became a guarantor.'],
+    ['other', 'The minister could not come in 1959.', 'The Treaty of Alliance allowed troops to be stationed.'],
     ['economy', 'Trade rose to 105 billion in 2023.', 'Fuels make up some 70% of the deliveries.'],
   ])('not %s: %s | %s', (topic, event, text) => {
     expect(goesOn({ text, topic }, event)).toBe(false);

@@ -2,6 +2,7 @@
 import type { EventKind } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { isDelayed } from '../../sentence/asserted.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import type { Frame } from './frames/frame.js';
 import { FRAMES } from './frames/frames.js';
@@ -62,6 +63,19 @@ const WITH = oneOf`of in by at for from to with under in_the_course_of`;
 const RELATIVE = pattern('u')`
   ^,?_(((and_)?(${WITH}_)?(which|who|whose|that))\b|(and|but|then|or)_(\p{L}+ly_)?${PAST_VERB}\b)`;
 
+/** What is nothing between states when it does not happen; a treaty or a demand that is refused is still about that. */
+const BY_DOING: ReadonlySet<EventKind> = new Set(['visit', 'establishment', 'restoration', 'severance', 'recognition']);
+const NOT = pattern('u')`
+  \b((did|do|does|could|would|can|was|were|had|has|have|is|are)_(not|never)|never|cannot|failed_to|unable_to)_
+  ((be|been|yet|then|\p{L}+ly)(?<!only)_)*$`;
+const WITHIN = /^(?:was|were|been|had been)\s(?:not|never)\s/;
+
+/** The kind of a verb; of what was not done, none is known: "could not attend". What was not done until a day was done then. */
+function kindOf(kind: EventKind, text: string, start: number, end: number): EventKind {
+  const isDenied = WITHIN.test(text.slice(start, end)) || NOT.test(text.slice(Math.max(0, start - 50), start));
+  return BY_DOING.has(kind) && isDenied && !isDelayed(text, start, end) ? 'other' : kind;
+}
+
 /** The predicates of one clause, in the order of the text. */
 export function predicatesIn(text: string, clause: Span): Predicate[] {
   readers ??= FRAMES.map(readerOf);
@@ -72,7 +86,8 @@ export function predicatesIn(text: string, clause: Span): Predicate[] {
   for (const reader of readers) {
     for (const { index, 0: verb } of matchesOf(own, reader.verb)) {
       const [start, end] = [clause.start + index, clause.start + index + verb.length];
-      if (!isTaken(start, end) && reads(reader, text, reach, start, end)) found.push({ kind: reader.kind, start, end });
+      if (!isTaken(start, end) && reads(reader, text, reach, start, end))
+        found.push({ kind: kindOf(reader.kind, text, start, end), start, end });
     }
   }
   for (const { index, 0: verb } of matchesOf(own, LIGHT.object)) {

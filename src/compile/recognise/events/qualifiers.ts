@@ -41,8 +41,10 @@ const DEED = oneOf`
 const BACK = pattern('iu')`
   \b(basis_of|accordance_with|anniversary_of|apologi\p{L}+_([^,;.]{1,20}_)?for|called|dead_of|victims_of|replac(ed|ing)|renew(ed|ing))_
   ${THING}${DEED}_((of_the|of|in)_\p{L}+_)?(of|in)_$`;
-/** "comparable to the uprising in Peru in 1990": the other one is not told. */
-const LIKENED = pattern('iu')`\b(comparable|similar|compared|akin)_(to|with)_[^,;.]{1,60}_(in|of)_$`;
+/** "comparable to the uprising in Peru in 1990": the other one is not told; of "compared with 300 in 1990" it is. */
+const LIKENED = pattern(
+  'iu',
+)`\b(comparable|similar|compared|akin)_(to|with)_(?!((about|some|over|nearly)_)?[$€£]?\d)[^,;.]{1,60}_(in|of)_$`;
 /** "renegotiated its 1918 treaty": the year names what is changed. */
 const CHANGING = pattern(
   'iu',

@@ -36,7 +36,7 @@ const BARE_SUBJECT = pattern('iu')`
 const ORDINAL = pattern('iu')`
   ^the_(last|first|second|third|fourth|fifth|sixth|next|rest|others?|former|latter)(,|_(?=(was|were|had|has|is|took|came|followed|met|began|opened)\b))`;
 const ALL = pattern('u')`
-  \brespectively\b | (?<!of_)\b(its|their|his|her)_own(?=_(on|in|at|by)\b|[.,]) | \bthe_(former|latter)\b |
+  \b(respectively|both_times|each_time|(both|all)_occasions|(both|all)_cases)\b | (?<!of_)\b(its|their|his|her)_own(?=_(on|in|at|by)\b|[.,]) | \bthe_(former|latter)\b |
   \bthere_(was|were)_((about|some|only|over|nearly|an_estimated)_)?\d[\d,.]*(_million)?\.$ |
   \b(counted|recorded|found)_\d[\d,.]*\.$`;
 /** "gives the year 1868", "had 15 April": the date is what a source says. */

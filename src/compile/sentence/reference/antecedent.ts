@@ -80,11 +80,11 @@ export const isThing = (subject: string): boolean =>
 
 const fromPhrase = ({ text }: Phrase, sentence: number): Antecedent => ({ words: again(text), sentence });
 
+/** Capitals that only the beginning of a sentence has: "Two-way" and the like too. */
+const COMMON_FLOW =
+  /^(?:(?:Trade|Exports|Imports|Turnover|Investment|Bilateral|Mutual|Annual|Total|Foreign|Direct|Overall|Commercial|Merchandise)\b|\p{Lu}\p{Ll}+-\p{Ll})/u;
 /** "Trade", "Slovenian exports to Serbia": said without an article. */
-const flow = (text: string): string =>
-  /^(?:Trade|Exports|Imports|Turnover|Investment|Bilateral|Mutual|Annual|Total|Foreign|Direct|Overall)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+const flow = (text: string): string => (COMMON_FLOW.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** What "it" stands for; `after` is what is said of it. */
 export function ofIt(

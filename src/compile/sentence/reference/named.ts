@@ -5,9 +5,10 @@ import { decapitalised, isThing, ofIt, ofThey, type Antecedent, type Before } fr
 import type { Context } from './context.js';
 import { again, kindOfNoun, singular } from './phrases.js';
 
-/** What is said of a thing: "was closed", "became a consulate". */
+/** What is said of a thing: "was closed", "became a consulate", "rose to 300 million". */
 const OF_THING = pattern('u')`
-  ^_(was|is|has_been|had_been|took|came|(re)?gained_the_rank|bec[ao]mes?_(an?|the)_(\p{Ll}+_)?${oneOf`
+  ^_(amounted|totall?ed|${oneOf`rose grew fell increased decreased declined dropped climbed sank stood came`}_(to|at|by|from)_[^\d,.;]{0,20}\d|
+  was|is|has_been|had_been|took|came|(re)?gained_the_rank|bec[ao]mes?_(an?|the)_(\p{Ll}+_)?${oneOf`
   embassy legation consulate consulate-general high_commission mission agency office`})\b`;
 
 /** "It recognised Kosovo": a state, by the subject of what went before. */

@@ -15,9 +15,13 @@ const stateOfSeat = (city: string): string | null => {
   return code === null ? null : (countryByCode(code)?.name ?? null);
 };
 
+/** A thing does not follow or replace itself. */
+const AFTER_ANOTHER = oneOf`followed preceded succeeded superseded`;
+const IS_ANOTHER = pattern('u')`\b${AFTER_ANOTHER}_$`;
 const DONE_TO = oneOf`
   ratified signed approved denounced returned renewed extended closed re-?opened opened replaced amended revised rejected
-  confirmed created founded funded financed headed joined attended abolished oversees governs runs`;
+  confirmed created founded funded financed headed joined attended abolished oversees governs runs
+  ${AFTER_ANOTHER}`;
 const OBJECT = pattern(
   'u',
 )`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing|(supplement|annex|amendment|addition|accession|party|signatory|alternative)s?_to)_)it\b`;
@@ -89,9 +93,10 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
   // "The treaty was signed, and Peru ratified it": named in the statement itself.
   if (
     !match ||
-    phrasesOf(text.slice(0, match.index)).some(
-      ({ kind, head }) => kind !== 'other' && kind !== 'body' && head !== 'delegation',
-    )
+    (!IS_ANOTHER.test(text.slice(0, match.index)) &&
+      phrasesOf(text.slice(0, match.index)).some(
+        ({ kind, head }) => kind !== 'other' && kind !== 'body' && head !== 'delegation',
+      ))
   )
     return pieces;
   // A parliament ratifies, and is not ratified.
@@ -107,6 +112,8 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
   return pieces;
 }
 
+const BARE_PLURAL =
+  /^(?:\p{Lu}\p{L}+s$|\p{Lu}\p{L}+\s(?!and\s|or\s)\p{Ll}|(?!(?:the|its|their|his|her|both)\s)\p{Ll})/u;
 const THEM = /(?<=[\p{L}]\s)them\b/u;
 
 /** "agreed to mend them" */
@@ -127,8 +134,8 @@ function them(pieces: Piece[], before: readonly Before[], { names, personIn }: C
   }
   const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
   if (!found) return pieces;
-  // "most of them": of the Serbs.
-  const article = /\bof\s$/.test(text.slice(0, match.index)) && /^\p{Lu}\p{L}+s$/u.test(found.words) ? 'the ' : '';
+  // "most of them": of the Serbs, of the companies from Peru.
+  const article = /\bof\s$/.test(text.slice(0, match.index)) && BARE_PLURAL.test(found.words) ? 'the ' : '';
   return replaced(pieces, match.index, 4, { text: `${article}${found.words}`, from: found.sentence });
 }
 

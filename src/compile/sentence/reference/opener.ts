@@ -46,7 +46,8 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
     return replaced(replaced(pieces, 0, 6, { text: text.charAt(5).toUpperCase() }), 0, 0, { text: '' });
   if (/^Another\s/.test(text)) return replaced(pieces, 0, 7, { text: 'A further' });
   const cleft = CLEFT.exec(text);
-  if (cleft) return uncleft(pieces, cleft);
+  // "It was only in 1990 that an ambassador came": said best as it is.
+  if (cleft) return cleft[1] === undefined ? uncleft(pieces, cleft) : [...pieces];
   if (!OPENER.test(text)) return [...pieces];
   const shown = DEMONSTRATIVE.exec(text);
   if (shown) return replaced(pieces, 0, shown[0].length, { text: 'The ' });
@@ -76,10 +77,9 @@ function asSentence(text: string): string {
   return capital(/[.!?]$/.test(words) ? words : `${words}.`);
 }
 
-/** "It was only in 1990, as …, that an ambassador came": "Only in 1990, as …, an ambassador came". */
-function uncleft(pieces: readonly Piece[], [whole, only = '', when = '']: RegExpExecArray): Piece[] {
-  const front = only === 'not until ' ? `Only in ${when.replace(/^(?:in|on)\s/, '')}` : capital(`${only}${when}`);
-  return replaced(pieces, 0, whole.length, { text: `${front}${when.includes(',') ? ',' : ''} ` });
+/** "It was in 1990, as …, that an ambassador came": "In 1990, as …, an ambassador came". */
+function uncleft(pieces: readonly Piece[], [whole, , when = '']: RegExpExecArray): Piece[] {
+  return replaced(pieces, 0, whole.length, { text: `${capital(when)}${when.includes(',') ? ',' : ''} ` });
 }
 
 /** "on 5 May 1990", "in 1990": a date as words. */

@@ -63,6 +63,7 @@ function lastState({ sentence, names }: Context): { place: string; sentence: num
   // Behind another clause it is a place of that.
   if (/;|,\sand\s/.test(sentence.text.slice(0, sentence.text.indexOf(' there')))) return null;
   if (!previous || !last || side === null || OF_STATE.test(previous.text.slice(0, last.start))) return null;
-  if (sentence.actors.some((actor) => actor.side === side)) return null;
+  const at = sentence.text.indexOf(' there');
+  if (sentence.actors.some((actor) => actor.side === side && actor.start < at)) return null;
   return { place: withArticle(names[side]), sentence: previous.number };
 }

@@ -13,6 +13,10 @@ const LATER = pattern('u')`\b(?<when>later|earlier|early|late)_(in_)?(that|the_s
 const OPENING = pattern('u')`
   ^(That_(same_)?|The_(same|following|next)_)(year|month|day)(?=,|_(?!(was|is|were|of|in_which|after|before)\b))`;
 
+/** "called for the following day", "became permanent in the same year": said of the date itself. */
+const RELATIVE = pattern('u')`
+  _((?<before>for|until|since|by)_|(on|in)_)?(the_(same|following|next)|that(_same)?)_(day|month|year)(?=[.,;]|$|_(as_an?|when|by|to|and)\b)`;
+
 const LATER_ON =
   /\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|year)s?\slater(?=[.,;]|$)/;
 const SHARED = pattern('u')`^(,_([\p{L}]+|\d+)){0,3},?_and_(\d+_)?(${oneOf`${MONTHS}`})_\d{4}`;
@@ -46,6 +50,11 @@ export function nameYear(pieces: readonly Piece[], { date, sentence }: Pick<Cont
   const of = OF_YEAR.exec(text);
   if (of) return replaced(pieces, of.index, of[0].length, { text: ` ${year}` });
   const when = LATER.exec(text);
+  const relative = RELATIVE.exec(text);
+  if (!when && relative && date.text.endsWith(/\S+\s\S+$/.exec(relative[0])?.[0] ?? ' '))
+    return replaced(pieces, relative.index, relative[0].length, {
+      text: ` ${relative.groups?.before === undefined ? dated(date.edtf) : `${relative.groups.before} ${labelEdtf(date.edtf)}`}`,
+    });
   if (!when) return withYear(pieces, year, date.text, sentence.text);
   return replaced(pieces, when.index, when[0].length, {
     text: `${when.groups?.when ?? 'later'} in ${labelEdtf(date.edtf)}`,

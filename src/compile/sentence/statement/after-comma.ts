@@ -73,10 +73,11 @@ export function afterComma(
   const absolute = first.text === 'with' && / being /.test(division.text.slice(first.start, next));
   if (host && left && absolute && division.isDated(host.start, joint.at) && division.isDated(joint.end, next))
     return { kind: 'clause' };
-  if (!host || !left || !division.isDated(left.end, joint.at)) return null;
+  const compared = COMPARED.test(division.text.slice(first.start, first.start + 20));
+  // "At the census of 2022 1,470 were counted, against 1,373 in 2011": the date may stand in front.
+  if (!host || !left || !division.isDated(compared ? host.start : left.end, joint.at)) return null;
   if (!division.isDated(joint.end, next) && !(division.isItemDated(i) && !opens)) return null;
   const then = division.tokens[at + 1];
-  const compared = COMPARED.test(division.text.slice(first.start, first.start + 20));
   if (compared || IN_FORCE.test(division.text.slice(first.start, first.start + 10)))
     return { kind: 'item', host: level };
   if (first.text === 'followed' && then?.text === 'by') return { kind: 'item', host: level };

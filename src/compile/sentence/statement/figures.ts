@@ -1,7 +1,9 @@
 /** Amounts and numbers of an enumeration: "came to USD 3.3 billion in 2015 and USD 3.4 billion in 2016". */
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { given, own, type Piece } from './piece.js';
+import { isPlural } from './subject.js';
 
-const ABOUT = part`((${oneOf`
+export const ABOUT = part`((${oneOf`
   about some over nearly almost only just around under below above well roughly approximately more_than less_than fewer_than up_to
   at_least as_(much|many)_as a_total_of a_record`})_)*`;
 /** "$3", "USD 3", "KSh45", "€3", "3". */
@@ -14,22 +16,32 @@ export const AMOUNT = pattern()`^${FIGURE}`;
 export const TO_AMOUNT = pattern()`^to_${FIGURE}`;
 /** The amount at the end of a text, with its unit and what stands in brackets behind it. */
 export const LAST_AMOUNT = pattern()`
-  _${FIGURE}[^\s]*(_\([^)]*\))?(?<unit>(_[^\d\s(]+){0,6})(_\([^)]*\))?$`;
+  _${FIGURE}[^\s]*(_\([^)]*\))?(?<unit>(_[^\d\s(]+){0,8})(_\([^)]*\))?$`;
 
-/** "fell from 280 million in 2015 to 266 million in 2016": of the two figures that of the date. */
+/** "fell from 280 million in 2015 to 266 million in 2016". */
 const FROM_TO = pattern('su')`
   ^(?<lead>.*?)_from_(?<first>${FIGURE}[^;]{0,60}?\d{4})_to_(?<second>(a_\p{Ll}+_of_)?${FIGURE}[^;]*)$`;
-export const betweenFigures = (words: string, date: string): string =>
-  words
-    .split(/(?=;)/)
-    .map((part) => ofBoth(part, date))
-    .join('');
+/** What came about between the two figures. */
+const MOVED = pattern('u')`
+  (_(nevertheless|also|then|thus|again|since|\p{Ll}+ly))*_((has|have|had)_)?((nevertheless|\p{Ll}+ly)_)?${oneOf`
+  rose risen fell fallen grew grown climbed increased decreased declined dropped sank sunk shrank shrunk jumped soared surged went_(up|down)
+  expanded`}$`;
 
-function ofBoth(words: string, date: string): string {
+/** Of the two figures that of the date: "was 280 million in 2015", "fell to 266 million in 2016"; null where there are no two. */
+export function betweenFigures(words: string, date: string): Piece[] | null {
+  const parts = words.split(/(?=;)/).map((part) => ofBoth(part, date) ?? [own(part)]);
+  return parts.some(({ length }) => length > 1) ? parts.flat() : null;
+}
+
+function ofBoth(words: string, date: string): Piece[] | null {
   const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
   // "from 1988 to 1991 and from 2016 to 2023": spans, and no figures.
-  if (first === '' || /^\d{4}\s(?:to|and)\b/.test(first) || first.includes(date) === second.includes(date))
-    return words;
-  // "grew from 20 in 1999" is half of what is told.
-  return first.includes(date) ? words : `${lead} to ${second}`;
+  if (first === '' || /^\d{4}\s(?:to|and)\b/.test(first) || first.includes(date) === second.includes(date)) return null;
+  if (!first.includes(date)) return [own(`${lead} `), own(`to ${second}`)];
+  const moved = MOVED.exec(lead);
+  // "figures show exports growing from 20 in 1999": half of what is told.
+  if (!moved) return null;
+  const subject = lead.slice(0, moved.index);
+  const [noun = subject] = /[^,]*$/.exec(subject.replace(/^.*\sthat\s/, '')) ?? [];
+  return [own(subject), given(isPlural(noun) ? ' were ' : ' was '), own(first)];
 }

@@ -1,6 +1,7 @@
 /** What an item of an enumeration leaves out: "… were held in Bucharest in 2011 | and in Ruse in 2014". */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { part, pattern } from '../../../text/pattern.js';
+import { completeAmount } from './amounts.js';
 import { AMOUNT, LAST_AMOUNT } from './figures.js';
 import { isParted } from './joints.js';
 import { given, own, type Piece } from './piece.js';
@@ -127,18 +128,14 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
       : [own(follower), own(' followed '), own(when)];
   }
   if (AMOUNT.test(name)) {
-    const amount = LAST_AMOUNT.exec(` ${main}`);
-    if (!amount || first.start < verb.start) return null;
-    const unit = amount.groups?.unit ?? '';
-    const bareNumber = !/\s/.test(name);
-    return [
-      given(
-        `${prefix}${text.slice(host.start, verb.end)}${` ${main}`.slice(0, amount.index).replace(/\sfrom$/, ' to')} `,
-      ),
-      own(name),
-      given(bareNumber ? unit : ''),
-      own(` ${when}`),
-    ];
+    const isAfter = first.start > verb.start;
+    return completeAmount(name, ` ${when}`, {
+      before: text.slice(host.start, verb.start),
+      verb: prefix + text.slice(host.start, verb.end),
+      main: isAfter ? ` ${main}` : null,
+      predicate: text.slice(verb.start, isAfter ? hostDate : hostEnd).trim(),
+      isCompared: COMPARED.test(text.slice(item.start, item.end)),
+    });
   }
   const preposition = PREPOSITION.exec(name)?.[0];
   if (preposition) {

@@ -6,7 +6,7 @@ import { afterConjunction } from './after-conjunction.js';
 import { Division } from './division.js';
 import { isCoordinator, isRelative, isSubordinator, type Joint } from './joints.js';
 import { leadOf, SUBORDINATE_START } from './lead.js';
-import type { Divided, Found, Segment } from './segment.js';
+import { COMPARED, type Divided, type Found, type Segment } from './segment.js';
 import { mainVerb } from './verb.js';
 
 /** More joints than a sentence has that anybody would read; it is then taken as a whole. */
@@ -52,6 +52,9 @@ function begins(division: Division, joint: Joint, i: number): Found | null {
   if (current.kind === 'front') return word === ',' && division.mainAfterFront() === joint ? { kind: 'clause' } : null;
   if (current.kind === 'listed' && (word === ',' || word === ';' || word === 'and'))
     return afterListed(division, open, joint, i);
+  // "There were 20 in 2019, as against 10 in 2017": an item, as behind a plain comma.
+  if (word === 'as' && COMPARED.test(division.text.slice(first.start, first.start + 20)))
+    return afterComma(division, open, joint, first, at, next, i);
   if (isRelative(word))
     return joint.at > 2 && next > joint.end ? { kind: 'relative', host: division.level(open) } : null;
   if (isSubordinator(word) || (/^(?:while|whereas)$/.test(word) && !comma)) {

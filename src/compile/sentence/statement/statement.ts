@@ -1,6 +1,5 @@
 /** The statement of a date: the clause that it belongs to, with what it shares with the others of its sentence. */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { pattern } from '../../../text/pattern.js';
 import { isAftermath } from './aftermath.js';
 import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
@@ -14,7 +13,9 @@ import { divide } from './segments.js';
 import { asDid } from './as-did.js';
 import { closed } from './closed.js';
 import { antecedentOf, isPlural, subjectOf } from './subject.js';
+import { ofOneVisit } from './one-visit.js';
 import { withinPhrase } from './within.js';
+import { withoutTail } from './without-tail.js';
 
 export interface Statement {
   pieces: Piece[];
@@ -34,14 +35,6 @@ function absolute(words: string): Piece[] {
   return [own(subject), given(isPlural(subject) ? ' were ' : ' was '), own(words.slice(whole.length))];
 }
 
-/** What goes on from the main clause behind "which reopened in 2024": "and a consulate in Lima", "as a part of its own territory". */
-const TAIL = pattern('u')`
-  ^,_(as_|(and_)?(an?_)?((honorary|liaison|present|former|new)_)?(consulates?|embass(y|ies)|legations?|offices?|high_commissions?)\b).*$`;
-function withoutTail(words: string, date: string): string {
-  const end = words.indexOf(date) + date.length;
-  return words.includes(date) ? words.slice(0, end) + words.slice(end).replace(TAIL, '') : words;
-}
-
 /** The statements of one sentence, which is divided once for all its dates. */
 export class Statements {
   readonly #divided: Divided;
@@ -51,7 +44,7 @@ export class Statements {
 
   constructor(
     readonly text: string,
-    dates: readonly DateMention[],
+    readonly dates: readonly DateMention[],
   ) {
     this.#divided = divide(text, dates);
     this.#brackets = bracketsOf(text, dates);
@@ -79,10 +72,11 @@ export class Statements {
     const [first] = found ?? [];
     const named = head?.kind === 'item' && first && !first.supplied ? first.text.trim() : null;
     const subject = named ?? (head ? this.#subjectOf(head) : '');
-    const pieces = this.#brackets.reduce<readonly Piece[]>(
+    const whole = this.#brackets.reduce<readonly Piece[]>(
       (list, { words }) => list.map((piece) => ({ ...piece, text: piece.text.replace(` (${words})`, '') })),
       found ?? [own(this.text)],
     );
+    const pieces = found ? ofOneVisit(whole, date, this.dates) : whole;
     return { pieces: found ? closed(pieces) : [...pieces], subject };
   }
 
@@ -130,7 +124,9 @@ export class Statements {
         (segment.word === 'where' && !hostDated) ||
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||
-        (/\swhich$/.test(segment.word) && this.#isUnclear(segment))
+        (/\swhich$/.test(segment.word) && this.#isUnclear(segment)) ||
+        // "ended with the Treaty of Paris, signed on 4 March 1857, by which Persia agreed": of the same thing.
+        segments.some(({ word, host: of }) => segment.word === ',' && segments[of] === segment && /\swhich$/.test(word))
       );
     if (!hostDated) return !(segment.kind === 'item' && isParted(this.text, segment.at));
     if (segment.kind === 'item')
@@ -192,9 +188,10 @@ export class Statements {
     const alike = head.word === 'as' && host ? asDid(divided, head, host, date) : null;
     if (alike) return alike;
     const said = head.kind === 'relative' ? withoutTail(this.#wordsOf(head), date.text) : this.#wordsOf(head);
-    const words = betweenFigures(said, date.text);
     if (head.kind === 'relative' && host && !isSubjectRelative(divided, head))
-      return ofObject(divided, head, host, words);
-    return opening === '' ? absolute(words) : [given(opening), own(words)];
+      return ofObject(divided, head, host, said);
+    const figures = betweenFigures(said, date.text);
+    if (figures) return opening === '' ? figures : [given(opening), ...figures];
+    return opening === '' ? absolute(said) : [given(opening), own(said)];
   }
 }

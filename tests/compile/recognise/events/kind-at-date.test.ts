@@ -43,6 +43,17 @@ describe('the kind of an event at its date', () => {
     // A war, a crisis, in or after which something is done; a quotation.
     ['After the war Peru opened a consulate in 1946.', ['representation']],
     ['Peru called it an “act of war” in 1990.', ['statement']],
+    // What did not happen is not told as if it had; what did not happen until a day did then.
+    ['Roa could not attend the summit of ministers in May 1990.', ['other']],
+    ['Peru did not recognise Chile in 1990.', ['other']],
+    ['Peru did not recognise Chile until 1990.', ['recognition']],
+    ['Peru did not only visit Chile in 1990.', ['visit']],
+    ['A treaty was not ratified in 1990.', ['agreement']],
+    ['Peru could not come to Lima, because its plane had crashed in May 1990.', ['other']],
+    // A paper of one side says something; one of both is agreed on.
+    ['A Peruvian declaration of 4 May 1990 stated that the border was closed.', ['statement']],
+    ['The declaration of 4 May 1990 ended the war.', ['agreement']],
+    ['It was signed at a time that Peruvian newspapers place in 1990.', ['agreement']],
     ['The sky was clear in 1990.', [null]],
   ])('%s', (text, expected) => {
     expect(kindsOf(text)).toEqual(expected);

@@ -51,8 +51,14 @@ describe('what a statement gets from the sentences before', () => {
     expect(told('There were 300 Albanians in Serbia in 1960.')[0]?.text).toBe(
       'In 1960 there were 300 Albanians in Serbia.',
     );
+    expect(told('It was in 1990 that an ambassador came to Tirana.')[0]?.text).toBe(
+      'In 1990 an ambassador came to Tirana.',
+    );
+    expect(told('It was not until 1990 that an ambassador came to Tirana.')[0]?.text).toBe(
+      'It was not until 1990 that an ambassador came to Tirana.',
+    );
     expect(told('It was only in 1990 that an ambassador came to Tirana.')[0]?.text).toBe(
-      'Only in 1990 an ambassador came to Tirana.',
+      'It was only in 1990 that an ambassador came to Tirana.',
     );
   });
 

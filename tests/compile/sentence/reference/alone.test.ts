@@ -19,6 +19,8 @@ describe('statements that say too little by themselves stand in their whole sent
     'Peru had no ambassador in Tokyo from May 2020; the gap was closed in September 2022.',
     'A seminar was instituted in 2015; the fifth took place in Lima on 8 December 2022.',
     'In 2016 there were 382 applications for citizenship, and in 2017 there were 619.',
+    // Of both dates.
+    'The presidents met in Lima on 7 November 2024 and in Kobe in May 2025, both times at summits.',
     // The date is what a source says.
     'The beginning of their relations is dated differently: the ministry in Lima gives the year 1868, whereas Japan counts from 1879.',
     'Peru and Japan established relations in August 1966, though February 1969 is also given.',

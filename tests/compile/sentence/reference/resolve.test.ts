@@ -63,7 +63,7 @@ describe('what was told last', () => {
     ],
     [
       'There were 116 Peruvians in January 2019, as against 111 at the end of 2017.',
-      'There were 116 Peruvians in January 2019, as against 111 at the end of 2017.',
+      'At the end of 2017 there were 111 Peruvians.',
     ],
   ])('%s', (text, last) => {
     expect(eventsOf(text).at(-1)?.[2]).toBe(last);
@@ -106,6 +106,37 @@ describe('references within a statement', () => {
     [
       'The Dutch settled in Peru. In 1641 they captured a Japanese ship.',
       'In 1641 the Dutch captured a Japanese ship.',
+    ],
+    // A date by another one, also in the middle; what names a day of its own does not.
+    [
+      'Roa met Mori in Tokyo on 18 February 2025; the next summit was called for the following day.',
+      'The next summit was called for 19 February 2025.',
+    ],
+    [
+      'Peru signed a treaty in March 1809, and the Japanese mission became permanent in the same year.',
+      'The Japanese mission became permanent in 1809.',
+    ],
+    [
+      'Peru opened an embassy on 5 May 1990, and Japan closed it on the same day as Chile.',
+      'Peru opened an embassy on 5 May 1990, and Japan closed it on the same day as Chile.',
+    ],
+    // What follows a thing is another one.
+    [
+      'Peru opened a trade office in Tokyo in 1942. The embassy that followed it in 1948 was the first.',
+      'The embassy that followed the trade office in Tokyo in 1948 was the first.',
+    ],
+    // Where people are that are told of again; a capital only where a sentence begins.
+    [
+      'Peru became independent. Use of Japanese declined there after 1991, but in 2001 a survey found many Peruvians.',
+      'In 2001 a survey found many Peruvians.',
+    ],
+    [
+      'Two-way trade with Japan grew. In 2022 it amounted to 21 million dollars.',
+      'In 2022 two-way trade with Japan amounted to 21 million dollars.',
+    ],
+    [
+      'Peruvian companies came to Japan. By July 2014 more than fifty of them had invested.',
+      'By July 2014 more than fifty of the Peruvian companies had invested.',
     ],
     // "It" is a word of its own, and stands for nothing where something is agreed.
     [

@@ -263,7 +263,59 @@ describe('the statement of each date', () => {
     ],
     [
       'Exports fell from 280 million in 2015 to 266 million in 2016.',
-      ['Exports fell from 280 million in 2015 to 266 million in 2016.', 'Exports fell to 266 million in 2016.'],
+      ['Exports [were] 280 million in 2015.', 'Exports fell to 266 million in 2016.'],
+    ],
+    [
+      'Reports show that trade nevertheless shrank from 8 million in 2010 to 6 million in 2019.',
+      [
+        'Reports show that trade [was] 8 million in 2010.',
+        'Reports show that trade nevertheless shrank to 6 million in 2019.',
+      ],
+    ],
+    [
+      'Reports show exports growing from 8 million in 2010 to 9 million in 2019.',
+      [
+        'Reports show exports growing from 8 million in 2010 to 9 million in 2019.',
+        'Reports show exports growing to 9 million in 2019.',
+      ],
+    ],
+    // Of what a number is, and against what it is set.
+    [
+      'A census counted 15,082 Peruvians (0.34%) in 2001 and 17,513 (0.41%) in 2011.',
+      ['A census counted 15,082 Peruvians (0.34%) in 2001.', '[A census counted] 17,513 [Peruvians] (0.41%) in 2011.'],
+    ],
+    [
+      'Exports came to 3.3 billion dollars in 2015 and 4.1 billion in 2016.',
+      ['Exports came to 3.3 billion dollars in 2015.', '[Exports came to] 4.1 billion [dollars] in 2016.'],
+    ],
+    [
+      'At the census of 2022 1,470 Peruvians were counted in Tokyo, against 1,373 in 2011.',
+      [
+        'At the census of 2022 1,470 Peruvians were counted in Tokyo.',
+        '1,373 [Peruvians were counted in Tokyo] in 2011.',
+      ],
+    ],
+    [
+      'At the census of 2014 1,928 people declared themselves Peruvians, compared with 2.1% in 2004.',
+      [
+        'At the census of 2014 1,928 people declared themselves Peruvians, compared with 2.1% in 2004.',
+        'At the census of 2014 1,928 people declared themselves Peruvians, compared with 2.1% in 2004.',
+      ],
+    ],
+    // One visit a date, unless the dates are told together.
+    [
+      'Roa made official visits to Lima in July and October 2023 and again on 26 January 2024.',
+      [
+        'Roa made an official visit to Lima in July.',
+        '[Roa made an official visit to Lima] in October 2023.',
+        '[Roa made an official visit to Lima] on 26 January 2024.',
+      ],
+    ],
+    ['Roa paid visits to Lima in 2023.', ['Roa paid visits to Lima in 2023.']],
+    // What the treaty says is told with the treaty.
+    [
+      'The war ended with the Treaty of Lima, signed on 4 March 1857, by which Peru agreed to leave.',
+      ['The war ended with the Treaty of Lima, signed on 4 March 1857, by which Peru agreed to leave.'],
     ],
     [
       'Relations have been cut twice, from 1988 to 1991 and from 2016 to 2023.',

@@ -2,7 +2,7 @@
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { TREATY } from './nouns.js';
-import { ADVERB, WAS } from './roles.js';
+import { ADVERB, HELP, WAS } from './roles.js';
 
 const PAPER = oneOf`
   ${TREATY} [Dd]ocuments? [Pp]ackages? [Nn]otes [Ll]etters [Aa]ct [Ll]aw [Ii]t [Tt]hey [Ww]hich [Tt]hat [Bb]oth
@@ -10,6 +10,7 @@ const PAPER = oneOf`
 const NO_PAPER = oneOf`
   decree order bill petition statement open_letter letter_to lease executive_order law apology guestbook`;
 const CLUB = oneOf`accession membership`;
+const WHEN = part`(_(on|in)_(\d{1,2}_)?(\p{Lu}\p{L}+_)?\d{4})?`;
 
 export const AGREEMENT: readonly Frame[] = [
   {
@@ -103,25 +104,30 @@ export const AGREEMENT: readonly Frame[] = [
     kind: 'agreement',
     tells: 'states agree on something',
     verb: oneOf`
-      negotiated_(with|about) agreed_${oneOf`to(?!_(\p{L}+_){0,2}${CLUB}) on that in_principle upon with by for not_to`}
+      negotiated_(with|about) agreed${WHEN}_${oneOf`to(?!_(\p{L}+_){0,2}(${CLUB}|${HELP})) on(?!_(\d|\p{Lu}\p{L}+_\d)) that in_principle upon with by for not_to`}
       (${WAS})_agreed(_(on|upon|in|at|that))? exchang(ed|es?|ing)_(of_)?(notes|letters|instruments|ratifications)
       settled_the (came|come)_to_terms (gave|give)_(its|their|his)_(consent|assent|approval)
       pledged_(each_other|mutual) made_peace accepted_[^,;.]{0,40}_(terms|conditions)_(for|of)_peace became_allies (have_been|been|were|are)_allies
-      agreed(?=_(in|on|at)_[^,;.]{1,40}_to_) (laid|lay)_down_(the_)?(principles|terms) committed_themselves
+      agreed(?=_(in|on|at)_[^,;.]{1,40}_to_(?!(\p{L}+_){0,2}${HELP})) (laid|lay)_down_(the_)?(principles|terms) committed_themselves
       decided_(jointly|together)`,
     accepted: [
       'The leaders agreed to a peace deal, ending the conflict.',
       'They agreed on a plan.',
       'There was an exchange of letters.',
     ],
-    rejected: ['They agreed.', 'Peru agreed to the accession of Chile.'],
+    rejected: [
+      'They agreed.',
+      'Peru agreed to the accession of Chile.',
+      'In Lima they agreed on 4 May 1990.',
+      'Parliament agreed on 4 May 1990 to the repair of Chilean ships.',
+    ],
   },
   {
     kind: 'agreement',
-    tells: 'entry is made free or is bound to visas',
+    tells: 'entry is made free',
     verb: oneOf`
-      abolished ended lifted introduced waived scrapped eliminated removed reintroduced imposed dropped halved cut
-      restored eased suspended (to|will|would)_(abolish|lift|introduce|waive|exempt|scrap|impose|grant) exempted
+      abolished ended lifted waived scrapped eliminated removed dropped halved cut
+      eased suspended (to|will|would)_(abolish|lift|waive|exempt|scrap|grant) exempted
       ${oneOf`granted grants? allowed allows? introduced began`}(?=_[^,;.]{0,30}visa-free)`,
     object: part`(\p{L}+_){0,4}visas?\b`,
     accepted: [
@@ -129,7 +135,7 @@ export const AGREEMENT: readonly Frame[] = [
       'Peru lifted visa requirements.',
       'Peru decided to abolish visas.',
     ],
-    rejected: ['Peru abolished slavery.', 'Restrictions were lifted.'],
+    rejected: ['Peru abolished slavery.', 'Restrictions were lifted.', 'Peru introduced visas for Chileans.'],
   },
   {
     kind: 'agreement',

@@ -2,7 +2,7 @@
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { JOINT } from './nouns.js';
-import { ADVERB, NAME, WAS } from './roles.js';
+import { ADVERB, HELP, NAME, WAS } from './roles.js';
 
 const RELIEF = oneOf`
   aid relief teachers doctors volunteers vaccines help assistance supplies medicine food equipment experts engineers
@@ -14,7 +14,7 @@ const LENT = oneOf`
 const WORK = oneOf`
   ${JOINT} ${oneOf`joint common bilateral technical scientific intergovernmental mixed`}_(?!${oneOf`sessions?
   summits? statements? declarations? conferences? meetings? communiqu agreements? treaty visit talks`})\p{L}+
-  forces_in their_efforts organi[sz]ation_of patrol_boats? gas_pipeline nuclear_power_plant`;
+  forces_in their_efforts ([Pp]arliamentary|[Ff]riendship|\p{Lu}\p{L}+[–-]\p{Lu}\p{L}+)_groups? group_of_(members|deputies|parliamentarians) organi[sz]ation_of patrol_boats? gas_pipeline nuclear_power_plant`;
 
 export const COOPERATION: readonly Frame[] = [
   {
@@ -96,6 +96,7 @@ export const COOPERATION: readonly Frame[] = [
       'A second bridge was completed.',
       'A commission has existed since 1999.',
       'A joint secretariat began to operate.',
+      'A Peruvian–Chilean group of members was formed in the senate.',
     ],
     rejected: ['A treaty was concluded.', 'The treaty on the bridge was signed.'],
   },
@@ -116,20 +117,22 @@ export const COOPERATION: readonly Frame[] = [
     kind: 'cooperation',
     tells: 'one state gives another goods, people or money, or asks for them',
     verb: oneOf`
-      (provid|suppl|deliver|contribut)(ed|ied|es|ies|ing)(?=_[^,;.]{0,100}?${oneOf`to_(the_)?\p{Lu} troops soldiers personnel
+      ${oneOf`(provid|deliver|contribut)(ed|es|ing) supplied supplying
+      (?<!\b(arms|weapons?|gas|oil|energy|military|power|water|food|medical|relief|of|the|its|their|all|and)_)supplies`}(?=_[^,;.]{0,100}?${oneOf`to_(the_)?\p{Lu} troops soldiers personnel
       contingents? peacekeepers forces police million billion`}) (sent|deployed)(?=_[^;.]{0,80}(peacekeep\p{L}+|contingents?|observers))
       committed(?=_[^,;]{0,30}(million|billion))
       ${oneOf`request sought seek ask`}(ed|s|ing)?(?=_[^,;.]{0,50}\b(help|assistance|aid|support)\b)
       increased_its_(commitment|contribution|aid)
       (is|are|was|were|became|remained|been)(?=_(the_|an?_|one_of_)?([\p{L}\d’'-]+_){0,6}?(recipients?|donors?|beneficiar(y|ies)|contributors?)\b)
-      served_in(?=_(the_)?\p{Lu}) express(ed|es)_(its_|their_)?(\p{L}+_)?support designed renovated`,
+      served_in(?=_(the_)?\p{Lu}) (agreed|consented)(_(on|in)_(\d{1,2}_)?(\p{Lu}\p{L}+_)?\d{4})?(?=_to_(\p{L}+_){0,2}${HELP}\b) express(ed|es)_(its_|their_)?(\p{L}+_)?support designed renovated`,
     accepted: [
       'In May Peru provided three pumps to Chile.',
       'Peru requested help.',
       'Peru is the largest recipient of aid.',
       'Peruvian police served in Cyprus.',
+      'Parliament agreed on 4 May 1990 to the repair of Chilean ships.',
     ],
-    rejected: ['The law provided for a vote.', 'The king sought peace.'],
+    rejected: ['Peru had blocked arms supplies to Chile.', 'The law provided for a vote.', 'The king sought peace.'],
   },
   {
     kind: 'cooperation',

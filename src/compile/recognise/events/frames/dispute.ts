@@ -1,11 +1,13 @@
 /** Rights and territory in dispute: claims, courts, arbitration, vetoes, protests, boycotts. */
-import { oneOf } from '../../../../text/pattern.js';
+import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { WAS, ADVERB } from './roles.js';
 
 const COURT = oneOf`
   [Cc]ourt [Tt]ribunal [Aa]rbitrators? [Aa]rbitration ICJ ECHR WTO [Cc]ommission_of_[Ii]nquiry Security_Council
   [Jj]udges? ([Bb]oundary|[Cc]laims)_[Cc]ommission`;
+/** Talks that go on in times of peace between governments. */
+const TALKS = oneOf`talks negotiations consultations dialogue meetings? summits? visits? cooperation co-operation contacts`;
 const MATTER = oneOf`[Dd]ispute [Mm]atter [Cc]ase [Qq]uestion [Ii]ssue [Cc]laim [Cc]omplaint [Ss]uit`;
 
 export const DISPUTE: readonly Frame[] = [
@@ -73,6 +75,24 @@ export const DISPUTE: readonly Frame[] = [
       'The president was refused entry to Peru.',
     ],
     rejected: ['The bloc of states grew.', 'Peru refused the offer.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'visas are brought in, or brought in again',
+    verb: oneOf`
+      (re)?introduc(ed|es|ing) (re)?impos(ed|es|ing) restored tighten(ed|s|ing)
+      (to|will|would)_(re)?(introduce|impose)`,
+    object: part`(?!visa-free)(\p{L}+_){0,3}visas?\b(?!_(waiver|exemption|facilitation|liberali[sz]ation))`,
+    accepted: ['Peru introduced a visa regime for Chileans.', 'Peru reintroduced visas.'],
+    rejected: ['Peru introduced visa-free travel.', 'Peru abolished visas.', 'Peru introduced a visa waiver.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'talks are broken off in anger',
+    verb: oneOf`suspended broke_off walked_out_of froze called_off`,
+    object: part`(?<=^_)${oneOf`the all its their any further`}_([\p{L}-]+_){0,3}${TALKS}\b`,
+    accepted: ['Lima suspended the intergovernmental consultations.', 'Peru broke off all talks.'],
+    rejected: ['Peru suspended the treaty.', 'Peru began the talks.', 'Peru broke off relations.'],
   },
   {
     kind: 'dispute',

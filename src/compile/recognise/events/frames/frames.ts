@@ -6,6 +6,7 @@ import { CULTURE } from './culture.js';
 import { DISPUTE } from './dispute.js';
 import type { Frame } from './frame.js';
 import { MEMBERSHIP } from './membership.js';
+import { OTHER } from './other.js';
 import { POPULATION } from './population.js';
 import { REPRESENTATION } from './representation.js';
 import { STATEHOOD } from './statehood.js';
@@ -16,6 +17,7 @@ import { VISIT } from './visit.js';
 
 export const FRAMES: readonly Frame[] = [
   ...STATUS,
+  ...OTHER,
   ...DISPUTE,
   ...STATEMENT,
   ...REPRESENTATION,

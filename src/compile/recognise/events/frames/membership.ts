@@ -11,6 +11,8 @@ const CLUB = oneOf`
   Treaty_Organi[sz]ation`} (the_)?(\p{L}+_)?${oneOf`alliance pact military_structure bloc club organi[sz]ation coalition forum league
   eurozone euro_area customs_union common_market Schengen\p{L}* schengen_area partnership_for_peace
   Partnership_for_Peace`}`;
+/** A coalition of parties is no organisation of states. */
+const WITHIN = oneOf`governing ruling government grand opposition cabinet right-wing left-wing`;
 const FOUNDED = oneOf`
   NATO EU EFTA ASEAN Mercosur Benelux(_union|_Union)? League_of_Nations United_Nations ${oneOf`European East_African
   African Andean Caribbean Eurasian Gulf`}_(\p{Lu}\p{L}+_){0,2}(Community|Union|Association|Council) [Ww]arsaw_Pact
@@ -27,13 +29,18 @@ export const MEMBERSHIP: readonly Frame[] = [
       (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn|aw|aws|awing)_from (appl(y|ied|ies)_to_)?(re-?)?return(ed|s|ing)?_to appl(y|ied|ies)_to_(re-?)?join quit
       (stay|remain)(ed|s|ing)?_(outside|out)(_of)? (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to (admitted|accepted)_(in)?to (are|is|were|was|been)_(both_)?in
       (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from rejoined received_an_invitation_to`,
-    object: part`(?!_(the_)?(governing|ruling)_coalition)(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
+    object: part`(?!(the_)?${WITHIN}_coalition)(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
     accepted: [
       'Both countries entered NATO.',
       'Japan acceded to the League of Nations.',
       'Peru left the Commonwealth.',
     ],
-    rejected: ['Diplomats joined the celebrations in Lima.', 'Peru joined the war.', 'He left the country.'],
+    rejected: [
+      'Diplomats joined the celebrations in Lima.',
+      'Peru joined the war.',
+      'He left the country.',
+      'The party left the ruling coalition.',
+    ],
   },
   {
     kind: 'membership',

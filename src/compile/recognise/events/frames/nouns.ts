@@ -22,7 +22,7 @@ export const ENVOY = anyCase(oneOf`
   (diplomatic|official|resident)_agents? liaison_officers? heads?_of_(the_)?mission credentials letters?_of_credence
   exequatur plenipotentiar(y|ies)`);
 export const MEETING = anyCase(oneOf`
-  visits? rounds?_(of_talks|in_\p{Lu}) trips?(?!_wire) tours? meetings? summits?(?!_of_mount) talks consultations encounters? journeys?
+  visits? rounds?_(of_(talks|negotiations)|in_\p{Lu}\p{L}+) trips?(?!_wire) tours? meetings? summits?(?!_of_mount) talks consultations encounters? journeys?
   joint_(sessions?|sittings?|conference) conference call session state_visits? audience`);
 export const STRIFE = anyCase(oneOf`
   intifadas? wars? battles? invasions? sieges? uprisings? revolts? rebellions? hostilities fighting clash(es)?
@@ -52,7 +52,7 @@ export const JOINT = anyCase(oneOf`
   commissions? councils? committees? initiatives? aid assistance help power_(plants?|stations?) highways? motorways?
   tunnels? satellites? (peace|training)_(mission|force|programme|operation)s?
   (road|rail|train|bus|ferry|sea|air|shipping)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
-  cables? corridor support donations? (?<!${SHARP}_)[Ee]xchanges?(?!_of_(fire|words|insults|blows|accusations)) dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
+  cables? corridor support donations? payments?(?!_(of_(the_)?debts?|crisis|system)) instal?ments? tranches? (?<!${SHARP}_)[Ee]xchanges?(?!_of_(fire|words|insults|blows|accusations)) dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
 export const COMMERCE = anyCase(oneOf`
   trade exports? imports? investments? tariffs? compan(y|ies) banks? chambers?_of_commerce business(_\p{L}+)?
   flights? airlines? factor(y|ies) goods turnover commerce sales? market deliveries oil gas customs_union dut(y|ies)
@@ -61,7 +61,7 @@ export const COMMERCE = anyCase(oneOf`
 export const FOLK = anyCase(oneOf`
   immigra(nts?|tion) emigra(nts?|tion) migra(nts?|tion) settlers? settlements? refugees? (?<!(European|Steel|Economic|African|Andean|Caribbean|Political|Defence|Sahel)_)[Cc]ommunit(y|ies)
   minorit(y|ies) census population diaspora deportations? (im|e)migrants? labourers guest_workers expatriates exodus
-  inhabitants population_exchange associations?(?!_(for|of)_(\p{Lu}\p{L}+_)?(Relations|Nations|States|Trade|Commerce|Cooperation)) asylum citizenship descendants`);
+  inhabitants population_exchange associations?(?!_with_|_(for|of)_(\p{Lu}\p{L}+_)?(Relations|Nations|States|Trade|Commerce|Cooperation)) asylum citizenship descendants`);
 export const ARTS = anyCase(oneOf`
   schools? festivals? exhibitions? monuments? statues? museums? universit(y|ies) church(es)? mosques? memorials?
   busts? plaques? (football|soccer|rugby|cricket|friendly)?_?match(es)? concerts? librar(y|ies) theatres?
@@ -71,7 +71,7 @@ export const ARTS = anyCase(oneOf`
   championships? language culture commemorations? ceremon(y|ies) stamps? lectureship chair_of cent(re|er)s?_for
   lectures? Days?_of translations? monaster(y|ies) order_of friendship_(association|society) celebrations? orchestra`);
 export const ENTRY = anyCase(oneOf`
-  accession membership admission accession_(talks|negotiations|process) candidacy member_states? Mercosur NATO
+  accession membership admission association_with accession_(talks|negotiations|process) candidacy member_states? Mercosur NATO
   (language|customs|postal|currency|monetary)_unions? league_of_nations european_union candidates? benelux`);
 export const WORDS = anyCase(oneOf`
   statements? speech(es)? apolog(y|ies) letters? remarks? communiqu[ée]s? resolutions? interviews? messages?

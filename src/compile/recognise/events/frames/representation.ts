@@ -8,7 +8,7 @@ import { ADVERB, WAS } from './roles.js';
 /** "The one in Lima", "the latter": a mission that was named before. */
 const HOUSE = anyCase(oneOf`
   ${MISSION} missions? delegations? (?<!trading_)posts?(?!_office) chancery ambassador['’]s_residence nunciature
-  (official|first|\p{Lu}\p{L}+)_agenc(y|ies)`);
+  (official|first|\p{Lu}\p{L}+)_agenc(y|ies)(?!_(of|for)_)`);
 const PERSONAL = part`
   (?<!\b(special|peace|trade|goodwill|UN|climate)_)(${ENVOY}|(?<!permanent_)[Rr]epresentatives?(?!_of_the_people))`;
 const RANK = anyCase(oneOf`
@@ -16,6 +16,8 @@ const RANK = anyCase(oneOf`
   (high_)?commissioners? (?<!(foreign|prime|defen[cs]e|trade|finance|interior)_)minister(_(plenipotentiary|resident|in|to|for_\p{Lu})) representatives? agents?
   (honorary|acting)_\p{L}+ its_first_\p{L}+ attach[ée] liaison_officers?
   head_of_(the_|an?_|its_)?(\p{L}+_)?(mission|legation|embassy|agency|office)`);
+
+const POST = part`((an?|the|its|his|her|their)_)?((?!of_|for_|to_|the_)[\p{L}’'-]+_){0,3}?${RANK}`;
 
 /** "an exhibition at the embassy", but "the building of its embassy". */
 const ELSEWHERE = part`
@@ -95,6 +97,13 @@ export const REPRESENTATION: readonly Frame[] = [
   },
   {
     kind: 'representation',
+    tells: 'a person comes as an envoy',
+    verb: part`(came|went|went_back|travelled|moved|returned)_(to|in)(?=_[^,;.]{1,60}_as_${POST})`,
+    accepted: ['Ana Roa came to Lima as Chilean minister resident in May.', 'He went to Peru as its first consul.'],
+    rejected: ['He came to Lima as president.', 'Ana Roa came to Lima as a guest of the ambassador.'],
+  },
+  {
+    kind: 'representation',
     tells: 'diplomats are made unwelcome',
     verb: oneOf`
       personae?_non_gratae? (was|were)_(told|ordered)_to_leave
@@ -131,21 +140,23 @@ export const REPRESENTATION: readonly Frame[] = [
     tells: 'a mission opens, is closed, becomes one of another rank',
     subject: part`
       (?<!_${oneOf`of on for in from near outside at against with by to between`}
-      _(the_|its_|their_|an?_)?(\p{L}+_){0,2}?)${HOUSE}[^;]{0,80}$`,
+      _(the_|its_|their_|an?_)?(\p{L}+_){0,2}?)(${HOUSE}[^;]{0,80}|[Tt]he_office_in_\p{Lu}[\p{L}-]+_)$`,
     verb: oneOf`
       (${WAS}|has_been|have_been)_${ADVERB}${oneOf`re-?opened opened established inaugurated closed shut moved
       transferred upgraded raised downgraded set_up acquired bought built exchanged created founded elevated reduced
       relocated sent withdrawn headed turned converted made evacuated reestablished reinstated founded promoted
       placed suspended occupied merged led run housed based located maintained abolished restored completed
       demolished renamed replaced vacated staffed dissolved`} (re)?opened closed became moved existed
-      began(?!_(talks|negotiations)) dates? operated resumed started stayed remained worked changed functioned followed(?=_in_) returned(?=_to_)
+      began(?!_(talks|negotiations)) dates? operated resumed started stayed remained worked changed functioned followed(?=_(there_)?in_) returned(?=_to_)
       (has_)?occupied occupies`,
     accepted: [
       'A legation was opened.',
       'His legation in Lima opened.',
       'The embassy was turned into a consulate general.',
+      'The office in Lima began its work in May.',
+      'A Peruvian agency followed there in May.',
     ],
-    rejected: ['The school was opened.', 'The attack on the embassy began.'],
+    rejected: ['The school was opened.', 'The attack on the embassy began.', 'The office in Lima of the bank opened.'],
   },
   {
     kind: 'representation',

@@ -31,6 +31,9 @@ export const BODY = anyCase(oneOf`
   committees? commissions? councils? delegations? governments? cabinets? sides parties leaders groups? teams?
   experts diplomats negotiators representatives assembly two_countries members counterparts`);
 
+/** What one state gives or does for another. */
+export const HELP = oneOf`repairs? deliver(y|ies) suppl(y|ies) donations? training shipments? dispatch transfer_of_(arms|weapons|tanks|aircraft)`;
+
 /** "was", "had been", "would be": what goes before a participle of the passive. */
 export const WAS = oneOf`was were is are been be being`;
 /** Adverbs between the parts of a verb: "was formally signed". */

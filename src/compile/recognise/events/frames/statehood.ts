@@ -54,12 +54,14 @@ export const STATEHOOD: readonly Frame[] = [
       exchanged_the_status_of had_been turned_into transformed_into converted_into`}(?=_${oneOf`an? its their one
       the into_an? to_the_status_of`}_(?!${ONE_OF_ITS_KIND})((?!of_|in_|to_|by_|with_|on_|and_)[\p{L}’'-]+_){0,4}?${FORM}(?!_${oneOf`Act
       member visit partner company university church school bank Day guest banquet dinner`})) ${oneOf`became become was were made remained
-      been formed be`}_(\p{L}+ly_)?(an?_)?(\p{L}+_)?part_of`,
+      been formed be`}_(\p{L}+ly_)?(an?_)?(\p{L}+_)?part_of
+      (were|are|had_been|have_been|became)_${oneOf`republics provinces parts territories members states halves`}_of(?=_(the_same|one|a_(single|common))_)`,
     accepted: [
       'Norway emerged as a republic.',
       'The two countries formed a single state.',
       'Most of the land became part of the empire.',
       'The despotate was an Ottoman vassal.',
+      'Both were republics of the same federation.',
     ],
     rejected: [
       'He emerged as a leading voice.',

@@ -7,6 +7,7 @@ const PAPER = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa
 /** A state of something, or what is declared by doing it. */
 const DONE = oneOf`
   war (its|their|his|her|the|themselves|itself|full)?_?(\p{L}+_)?${oneOf`independen(ce|t) sovereign\p{L}*`}
+  (its|their)_own([.,;]|$|_(on|in)_\d)
   (an?_)?(\p{L}+_)?state_of [^;]{0,80}persona the_(establishment|creation)_of_(diplomatic|an?)
   an?_(\p{L}+_)?(rupture|republic|protectorate|ceasefire)
   [^,;.]{0,60}_(a|an)_(\p{L}+_)?(republic|protectorate|colony|province)\b`;
@@ -25,7 +26,7 @@ export const STATEMENT: readonly Frame[] = [
       (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|[^,;.]{0,40}_an?_part_of|him|her|the|itself|its|an?)) remarked stressed noted_that
       wrote(_that|_to|_in|_a) reiterated reaffirmed emphasi[sz]ed expressed criticis\w+ criticiz\w+ assured affirmed
       pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that) spoke_(of|out|in_favour|against) described repeated
-      (?<!re)called_${oneOf`for on(?!_${oneOf`
+      (?<!re)(?<!(was|were|been)_)called_${oneOf`for on(?!_${oneOf`
       President Prime King Queen the_(president|king|queen|prime)`}) upon
       (it|him|her|them|\p{Lu}[\p{L}\s]{0,40}?)(?=_(an?|the)_["“\p{L}]) the_[^,;.]{0,50}_(an?|illegal|unacceptable)`}
       called_(the|its|his|her|their|this)_[^,;.]{1,50}_\p{L}+(ory|ous|able|ible|ful|ical)(?=[.,;]|$|_and_) labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
@@ -48,6 +49,8 @@ export const STATEMENT: readonly Frame[] = [
       'Peru declared its independence.',
       'The president was called to Lima.',
       'Contacts are said to go back to the 8th century.',
+      'Chile declared its own in 1818.',
+      'The summit was called for the next day.',
     ],
   },
   {

@@ -35,17 +35,23 @@ export const STATUS: readonly Frame[] = [
       ${oneOf`sever suspend interrupt terminat break broke cut`}(ed|ing|s|ting|n)?(_off|_up)?(?=_${RELATIONS})
       broke_(off_)?with (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`severed suspended interrupted terminated
       broken cut`} (?<=(?<!${ONLY_GOOD}_)${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
-      (?<!never_)(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties))
+      (?<!never_)(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties)_(since|from|after)_)
+      (?<=\b[Ss]ince_[^;.]{1,80})(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties))
       ended(?=_(diplomatic|all|its_diplomatic)_\p{L}*)(?=${RELATIONS})
-      (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off (lay|lain|were|was|fell|became)_dormant`,
+      (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off(?!_[^,;.]{0,40}\b(talks|negotiations|consultations)\b) (lay|lain|were|was|fell|became)_dormant`,
     accepted: [
       'Peru severed relations with Chile.',
       'Ties were broken off in May.',
       'In 1942 Peru broke with the Vichy government.',
       'Diplomatic relations came to an end in May.',
-      'In 2025 they had no diplomatic relations.',
+      'Since 1990 they have had no diplomatic relations.',
     ],
-    rejected: ['The line was cut.', 'The war broke out.', 'Good relations came to an end.'],
+    rejected: [
+      'In 2025 they had no diplomatic relations.',
+      'The line was cut.',
+      'The war broke out.',
+      'Good relations came to an end.',
+    ],
   },
   {
     kind: 'establishment',
