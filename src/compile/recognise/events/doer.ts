@@ -152,11 +152,14 @@ const KEPT =
 const BY_OTHERS = pattern('u')`
   \bby_(?!\d|the_end|((an?|the|its|honorary)_)*(delegation|embassy|ambassadors?|diplomats?|envoys?|minister|chargés?|consuls?|legation)\b)`;
 
+/** "Peru condemned a visit that Roa made": who speaks of a visit makes none. */
+const SPEAKS = pattern('u')`^${oneOf`condemn criticis criticiz denounc deplor protest welcom prais`}(ed|es|s)\b`;
+
 /** The state that alone does what is told; null where it is nobody's, or two states'. */
 export function doerOf(doers: Doers): CountryCode | null {
   const { kind, text, clause, people, actors } = doers;
   const { verb } = clause;
-  if (!verb) return null;
+  if (!verb || (kind === 'visit' && SPEAKS.test(text.slice(verb.start)))) return null;
   if (!verb.passive) {
     const undergone = kind !== 'trade' && people.length === 0 && UNDERGONE.test(text.slice(verb.start));
     return undergone ? null : subjectState(doers);
