@@ -39,7 +39,3 @@ export const UNDERGOES = oneOf`
 export const ENDED = oneOf`
   closed shut shut_down pulled_down torn_down demolished destroyed burnt burned burnt_down burned_down seized stormed attacked ransacked
   looted besieged damaged sacked vandali[sz]ed`;
-
-/** A protest against a visit is no visit. */
-export const PROTESTS = oneOf`
-  condemned criticised criticized denounced deplored protested objected_to rejected regretted opposed boycotted`;
