@@ -138,9 +138,9 @@ export type StatusKind =
 /**
  * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were
  * lowered to this level; `by` is then the state that did so, and no sender. `ended`: relations were over then ("lasted from 1939 to
- * 1945", "came to an end"), and the article does not say that anybody broke them off.
+ * 1945", "came to an end"), and the article does not say that anybody broke them off. `de facto`: a recognition that is called so.
  */
-export type HowChanged = 'agreed' | 'lowered' | 'ended';
+export type HowChanged = 'agreed' | 'lowered' | 'ended' | 'de facto';
 
 export interface StatusChange {
   date: FactDate;
@@ -151,6 +151,8 @@ export interface StatusChange {
   how?: HowChanged;
   /** A level, or who heads a mission: true where the article speaks of one mission and does not say whose; `by` is null. Absent else. */
   oneSide?: true;
+  /** Present where it is full relations that were restored, and no break is told before: they had only been lowered. */
+  full?: true;
   /** Present where the date is one of several that are given for one change: "Another date is also given", "in Russian accounts". */
   account?: true;
   source: Source;
@@ -397,6 +399,8 @@ export interface Community {
   bound?: Bound;
   /** Percent of the country's population, as far as the note does not say otherwise. */
   sharePercent: number | null;
+  /** Present where the share is given with "about" or as a bound, beside a number of people, of which alone the note speaks. */
+  shareApproximate?: true;
   /** The year of the census or estimate; of censuses of several years the last. */
   year: Integer | null;
   /** EDTF: the month or day of which it is ("2023-10"), or the years of a figure of several censuses ("2021/2022"); absent else. */
@@ -409,6 +413,8 @@ export interface Community {
   accordingTo?: string;
   /** Qualifiers of the figure ("excluding Kosovo", "census", "estimate"), or null. */
   note: string | null;
+  /** Present where another figure for the same is told first: "some speak of about 1.9 million, others of about 3 million". */
+  account?: true;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

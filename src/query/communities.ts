@@ -23,6 +23,10 @@ export interface CommunityRow {
   accordingTo: string | null;
   /** The other party, whose people they are. */
   origin: CountryCode | null;
+  /** True where the share is given with "about" or as a bound, beside a number of people. */
+  shareApproximate: boolean;
+  /** True where another figure for the same is told first. */
+  account: boolean;
 }
 
 /** In order of relation, then of the article. */
@@ -31,6 +35,7 @@ export function communities(relations: readonly Relation[]): CommunityRow[] {
     relation.communities.map((community) => {
       const { people, country, population, populationMin, populationMax, sharePercent, year, note, source } = community;
       const { bound = null, group = null, territory = null, period = null, accordingTo = null } = community;
+      const { shareApproximate = false, account = false } = community;
       return {
         relation: relation.id,
         people,
@@ -48,6 +53,8 @@ export function communities(relations: readonly Relation[]): CommunityRow[] {
         period,
         accordingTo,
         origin: relation.parties.find(({ code }) => code !== country)?.code ?? null,
+        shareApproximate,
+        account,
       };
     }),
   );

@@ -68,7 +68,9 @@ function addStated(chain: RelationsStep[], fact: StateFact): void {
   const before = last?.state ?? null;
   if (fact.state === 'recognised' && before !== null && before !== 'recognised') return;
   const { state, span } = fact;
-  const repeats = last !== undefined && state === before && last.implied === null;
+  // A recognition that is more than one de facto is another.
+  const isMore = last?.how === 'de facto' && fact.how !== 'de facto';
+  const repeats = last !== undefined && state === before && last.implied === null && !isMore;
   if (repeats && (state === 'recognised' || span.first <= last.span.last)) {
     // Both sides did it, each in its own words.
     chain[chain.length - 1] = repeated(last, fact);
@@ -94,9 +96,9 @@ function addStated(chain: RelationsStep[], fact: StateFact): void {
 const YEAR = 10_000;
 
 /** The state that relations must have been in for this change to happen, when it is another one than is known. */
-function unstatedBefore({ state, span }: StateFact, last: RelationsStep | undefined): RelationsState | null {
+function unstatedBefore({ state, span, full }: StateFact, last: RelationsStep | undefined): RelationsState | null {
   const before = last?.state ?? null;
-  if (state === 'recognised') return null;
+  if (state === 'recognised' || full === true) return null;
   if (state === 'severed') return isActive(before) ? null : before === 'severed' ? 'restored' : 'established';
   if (before === 'severed') return null;
   // Here the article itself dates the relations that a mission showed to be active.

@@ -11,12 +11,13 @@ export interface Concluded<State> {
   said: Stated[];
 }
 
-const stageOf = <State>({ state, since, by, how, oneSide }: Stage<State>): Stage<State> => ({
+const stageOf = <State>({ state, since, by, how, oneSide, full }: Stage<State>): Stage<State> => ({
   state,
   since,
   by,
   ...(how === undefined ? {} : { how }),
   ...(oneSide ? { oneSide } : {}),
+  ...(full ? { full } : {}),
 });
 const NONE = { state: null, since: null, by: null } as const;
 

@@ -32,6 +32,8 @@ export interface Stage<State> {
   how?: HowChanged;
   /** Of a level or head, as the change has it: true where it is of one side, and the article does not say which; absent else. */
   oneSide?: true;
+  /** Of relations, as the change has it: full relations were restored that had only been lowered; absent else. */
+  full?: true;
 }
 
 /** A change whose date falls in the time asked for, wholly or in part. */

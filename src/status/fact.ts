@@ -19,6 +19,8 @@ export interface Fact {
   how?: HowChanged;
   /** Of one side, which the article does not name; `by` is null. */
   oneSide?: true;
+  /** Full relations were restored, which had only been lowered. */
+  full?: true;
   /** Its date is one of several that are given for one change. */
   account?: true;
   /** What the article says, this account first; what the conclusion rests on. */

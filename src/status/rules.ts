@@ -31,6 +31,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     says: 'A second break, a restoration without a break, or a second establishment shows that there was a change between that the article does not state. From the change before until then the state is uncertain, and no date is invented.',
   },
   {
+    id: 'full relations',
+    says: 'Where full relations were restored and no break is told before, they had only been lowered: there was no break.',
+  },
+  {
     id: 'accounts of one change',
     says: 'Where the article gives several dates for one change ("another date is also given", "in Russian accounts"), it is one change: certain from the last of them on, and open between the first and the last. Nothing unstated lies between them.',
   },

@@ -13,6 +13,8 @@ export interface Step<State> {
   how?: HowChanged;
   /** Of one side, which the article does not name. */
   oneSide?: true;
+  /** Of full relations that were restored without a break before. */
+  full?: true;
   /** True where the missions of today show that both keep one, and this step is that of one of them. */
   both?: true;
   /** With `both`, that of the other state, where it is dated. */
@@ -32,9 +34,10 @@ export interface Step<State> {
 type Repeat = Pick<Fact, 'span' | 'by' | 'oneSide' | 'said'>;
 
 /** A step that a fact states. */
-export function stepOf<State>(state: State, { by, how, oneSide, span, said }: Fact): Step<State> {
+export function stepOf<State>(state: State, { by, how, oneSide, full, span, said }: Fact): Step<State> {
   const step = { state, since: said[0]?.date ?? null, by, span, implied: null, passing: false, said, repeats: [] };
-  return { ...step, ...(how === undefined ? {} : { how }), ...(oneSide ? { oneSide } : {}) };
+  const marks = { ...(oneSide ? { oneSide } : {}), ...(full ? { full } : {}) };
+  return { ...step, ...(how === undefined ? {} : { how }), ...marks };
 }
 
 /** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */

@@ -60,6 +60,8 @@ describe('JSON', () => {
         'period',
         'accordingTo',
         'origin',
+        'shareApproximate',
+        'account',
       ],
     ],
     [

@@ -66,7 +66,7 @@ describe('relations that the article says there are not', () => {
 });
 
 describe('relations of states that are no more', () => {
-  const ended = 'ended on 31 December 1992, as Czechoslovakia did';
+  const ended = 'ended on 31 December 1992, as Czechoslovakia did by the table of countries';
   it.each<[on: string | null, words: string, level: string]>([
     [null, ended, 'not stated'],
     ['2000', ended, 'not stated'],

@@ -7,7 +7,7 @@ import { noFacts } from '../no-facts.js';
 const PARTIES = ['ALB', 'BGR'] as const;
 
 /**
- * A record of Albania and Bulgaria. Each line is a sentence: `DATE CHANGE [BY]` ("one" for one side that is not named, "ended" for relations that lasted until then, "agreed" for what was only agreed on), `today BY KIND CITY [SINCE]` or
+ * A record of Albania and Bulgaria. Each line is a sentence: `DATE CHANGE [BY]` ("one" for one side that is not named, "ended" for relations that lasted until then, "agreed" for what was only agreed on, "de_facto", "full" for full relations restored), `today BY KIND CITY [SINCE]` or
  * `until DATE BY KIND CITY [SINCE]`, with hyphens for spaces in kinds.
  */
 export function recordOf(lines: readonly string[]): Relation {
@@ -42,6 +42,8 @@ function changeOf({ words: [edtf = '', change, by], source }: Line): StatusChang
   if (boundsOf(edtf) === null) throw new Error(`"${edtf}" is no date`);
   const told = { date: { edtf, text: edtf, basis: 'stated' as const }, change: spaced(change) as StatusKind, source };
   if (by === 'ended' || by === 'agreed') return { ...told, by: null, how: by };
+  if (by === 'de_facto') return { ...told, by: null, how: 'de facto' };
+  if (by === 'full') return { ...told, by: null, full: true };
   return by === 'one' ? { ...told, by: null, oneSide: true } : { ...told, by: by ?? null };
 }
 

@@ -12,6 +12,8 @@ export interface Change extends Trigger {
   how?: StatusChange['how'];
   /** It is the level of one mission, and nobody says whose: `by` is null. */
   oneSide?: true;
+  /** It is full relations that were restored. */
+  full?: true;
   /** `by` is null since the words name nobody who did it ("were broken off"); absent where both did ("they severed", "recognised each other"). */
   unnamed?: true;
   /** Every date after it in the sentence is an account of the same change. */

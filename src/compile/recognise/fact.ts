@@ -29,6 +29,7 @@ type Drafted<Fact> = Omit<Fact, 'source'> & { source: SentenceSource };
  * inaugurated; `tentative`: told in loose words, so that what stands before it decides; `beside`: of a state that stood beside the party, and so only an event; `unnamed`: nobody
  * is named who did it, so that another sentence may say who.
  */
+/** `full` of a draft says that it is full relations which were restored, whatever came before. */
 export type StatusDraft = Drafted<StatusChange> & {
   resumed?: true;
   reopened?: true;

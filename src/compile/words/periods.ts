@@ -44,7 +44,7 @@ const REMEMBERED = pattern('i')`\b${oneOf`
   memor(y|ial\w*|iali[sz]\w+) commemorat\w+ anniversary monuments? veterans? cemeter(y|ies) museum`}\b[^.;]{0,60}$`;
 const REMEMBRANCE = pattern('i')`^([’']s?)?[\s-]${oneOf`
   veterans? memorials? monuments? museums? cemeter(y|ies) graves? debts? reparations films? heroes anniversary victims`}\b`;
-/** A heading of more than the period: "World War II and after", "Cold War to the present". */
+/** More than the period: "World War II and after", "Cold War to the present". */
 const GOES_BEYOND = pattern('i')`^_?${oneOf`
   and_(after|since|beyond|(its|the)_aftermath) onwards? [–-]_?(present|\d) (to|until)_`}`;
 

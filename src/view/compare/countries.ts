@@ -5,7 +5,7 @@ import type { TradePartners } from '../../dataset/country-data/facts.js';
 import { cleanLine } from '../../text/clean.js';
 import type { Tone } from '../look/colour.js';
 import type { Look } from '../look/look.js';
-import { populationText, yearText } from '../kinds/communities/columns.js';
+import { byText, populationText, yearText } from '../kinds/communities/columns.js';
 import { groupText } from '../kinds/communities/group.js';
 import { countedKind } from '../kinds/missions/kinds.js';
 import { clip } from '../terminal/clip.js';
@@ -44,7 +44,7 @@ export function countriesText(compared: readonly CountryComparison[], look: Look
     matter('Member of', (each) => listText(apart(each))),
     matter('Communities', ({ communities }) =>
       communities.slice(0, COMMUNITIES).map((row) => {
-        const said = [populationText(row), groupText(row), row.territory ?? '', yearText(row), row.accordingTo ?? ''];
+        const said = [populationText(row), groupText(row), row.territory ?? '', yearText(row), byText(row)];
         return `${row.people}: ${said.filter((text) => text !== '').join(', ')}`;
       }),
     ),

@@ -11,6 +11,7 @@ import { groupText } from '../kinds/communities/group.js';
 import { headingLines } from '../kinds/timeline/text.js';
 import { padStart } from '../terminal/cut.js';
 import { shortAmount } from '../words/amount.js';
+import { ALSO_GIVEN } from '../words/bound.js';
 import { nameOf } from '../words/names.js';
 import { countedName, countText } from './columns.js';
 
@@ -64,7 +65,13 @@ export const communityBars = (rows: readonly CommunityRank[]): Bars[] => [
     name: '',
     bars: rows.map((row) => {
       const { rank, people, country, territory, population, populationMin, populationMax } = row;
-      const said = [`${people} in ${nameOf(country)}`, territory ?? '', groupText(row), yearText(row)];
+      const said = [
+        `${people} in ${nameOf(country)}`,
+        territory ?? '',
+        groupText(row),
+        yearText(row),
+        row.account ? ALSO_GIVEN : '',
+      ];
       return {
         ...{ rank, label: said.filter((each) => each !== '').join(', '), amount: populationText(row), tone: 'contact' },
         value: population ?? populationMin ?? populationMax ?? 0,

@@ -55,6 +55,7 @@ const HOW: Readonly<Record<HowChanged, string>> = {
   agreed: 'agreed or announced on this date',
   lowered: 'lowered to this level',
   ended: 'were kept until then',
+  'de facto': 'de facto',
 };
 
 const changeText = (change: StatusKind): string =>
@@ -66,11 +67,13 @@ const changeText = (change: StatusKind): string =>
 export function changesTable(relation: Relation, notes: Notes): Block[] {
   const { statusChanges } = relation;
   if (statusChanges.length === 0) return [];
-  const told = ({ date, change, by, how }: StatusChange): string[] => [
+  const told = ({ date, change, by, how, full }: StatusChange): string[] => [
     labelDate(date),
     changeText(change),
     nameOf(by),
-    how === undefined ? '' : HOW[how],
+    [how === undefined ? '' : HOW[how], full ? 'full relations, which had only been lowered' : '']
+      .filter((text) => text !== '')
+      .join('; '),
   ];
   const cells = statusChanges.map(told);
   const heads = ['Date', 'Change', 'By', 'How'];

@@ -13,3 +13,6 @@ export const toldAs = ({ bound = null, approximate = null }: Told): string =>
 
 /** Before a number of people. */
 export const countedAs = (bound: Bound): string => (bound === 'less than' ? 'fewer than ' : `${bound} `);
+
+/** Of a figure beside another one for the same. */
+export const ALSO_GIVEN = 'also given';

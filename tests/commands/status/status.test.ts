@@ -42,9 +42,9 @@ Rests on   1998–1999  Yugoslavia broke off relations during the war of 1998 an
     expect((await relations('status albania serbia --on 1998')).stdout).toBe(
       tabs('relation', 'albania-serbia') +
         tabs('on', 1998) +
-        tabs('relations', 'severed', 'uncertain', '1998/1999', 'Yugoslavia') +
-        tabs('level', '', '', '', '') +
-        tabs('head', '', '', '', '') +
+        tabs('relations', 'severed', 'uncertain', '1998/1999', 'Yugoslavia', '') +
+        tabs('level', '', '', '', '', '') +
+        tabs('head', '', '', '', '', '') +
         tabs('predecessor', 'Yugoslavia', 'certain', '1918/2006', 'Serbia', '', 2) +
         tabs(
           'rests on',

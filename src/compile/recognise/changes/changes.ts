@@ -13,6 +13,7 @@ import type { Change } from '../change.js';
 import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
+import { isDeJure } from './de-facto.js';
 import { factDate, type StatusDraft, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
 import { givesAnotherYear, otherAccounts } from './other-accounts.js';
@@ -68,6 +69,10 @@ function othersOf(
     .map((date) => ({ rule, fact: { by: null, ...told?.fact, date: factDate(date), change, source, account: true } }));
 }
 
+/** How a change was made at one of its dates. */
+const howOn = (text: string, { how, start }: Change, { end }: DateMention): Pick<StatusDraft, 'how'> =>
+  how === undefined || (how === 'de facto' && isDeJure(text.slice(start, end))) ? {} : { how };
+
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, source } = sentence;
@@ -98,8 +103,8 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       ...beside,
       ...(trigger.tentative ? { tentative: true as const } : {}),
       ...(trigger.unnamed ? { unnamed: true as const } : {}),
-      ...(trigger.how ? { how: trigger.how } : {}),
       ...(trigger.oneSide ? { oneSide: trigger.oneSide } : {}),
+      ...(trigger.full ? { full: trigger.full } : {}),
     };
     const accountOf = (kind: StatusKind, date: DateMention): Pick<StatusDraft, 'account'> =>
       DATED_ONCE.has(kind) && isAccount(sentence, date) ? { account: true } : {};
@@ -113,6 +118,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
           by: trigger.by,
           source,
           ...loosely,
+          ...howOn(text, trigger, date),
           ...accountOf(kind, date),
         },
       });

@@ -68,3 +68,9 @@ export const isEndOfItself = ({ text }: Sentence, { start, end, change }: Told, 
   rule.endsWith('passive') &&
   ENDED.test(text.slice(start, end)) &&
   !WAS.test(text.slice(0, start));
+
+const FULL = pattern('iu')`\bfull_((diplomatic|bilateral|official|formal|normal|and)_)*(relations|ties)\b[^,;.]*$`;
+
+/** "Full diplomatic relations were restored", "restored full ties": less than full ones may have been there all along. */
+export const isOfFull = ({ text }: Sentence, { start, end, change }: Told): boolean =>
+  change === 'restored' && FULL.test(text.slice(Math.max(0, start - 80), end));

@@ -41,6 +41,12 @@ function isTurn(one: StatusDraft, all: readonly StatusDraft[]): boolean {
   return before.length > 0 || !others.some(({ change }) => change === 'established');
 }
 
+/** Whether relations were over, as far as the record tells, when a change came. */
+function isAfterBreak(one: StatusDraft, all: readonly StatusDraft[]): boolean {
+  const before = all.filter((other) => other !== one && TURNS.has(other.change));
+  return before.findLast((other) => compareEdtf(other.date.edtf, one.date.edtf) <= 0)?.change === 'severed';
+}
+
 const YEARS = 2;
 const yearOf = (edtf: string): number => Math.floor((boundsOf(edtf)?.first ?? 0) / 10_000);
 
@@ -68,7 +74,9 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
     if (!same) kept.push({ ...one });
     else {
       if (!one.tentative) delete same.tentative;
-      if (one.how === undefined) delete same.how;
+      if (one.how === 'de facto') same.how = one.how;
+      else if (one.how === undefined && same.how !== 'de facto') delete same.how;
+      if (one.full) same.full = one.full;
       // "Relations were broken off in 1999" in the lead; the body says by whom.
       if (same.unnamed && one.by !== null) {
         same.by = one.by;
@@ -94,6 +102,11 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
   const inOrder = kept.sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf) || a.source.sentence - b.source.sentence);
   const turns = inOrder.filter((one) => isTurn(one, inOrder) && !isDone(one, inOrder));
   const finest = turns.filter((one) => !turns.some((finer) => isCoarser(one, finer)));
+  for (const one of finest) {
+    const isFull = one.full === true || turns.some((coarser) => isCoarser(coarser, one) && coarser.full === true);
+    if (isFull && !isAfterBreak(one, turns)) one.full = true;
+    else delete one.full;
+  }
   for (const one of finest.filter(({ unnamed }) => unnamed))
     one.by ??= turns.find((coarser) => isCoarser(coarser, one) && coarser.by !== null)?.by ?? null;
   return finest

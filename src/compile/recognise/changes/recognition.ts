@@ -3,6 +3,7 @@ import type { ActorMention, Side } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import type { Change } from '../change.js';
+import { isDeFacto } from './de-facto.js';
 import { EACH_OTHER, isOfPeople, objectOf, STATEHOOD } from './recognition-object.js';
 import { recognitionNouns, type Recognition } from './recognition-noun.js';
 import { matchesOf } from '../../../text/matches.js';
@@ -154,6 +155,7 @@ export function recognitionTriggers(sentence: Sentence, codes: Codes): Change[] 
     change: 'recognised',
     by: by === null ? null : (code ?? codes[by]),
     ...(by === null && rule === 'recognition' ? { unnamed: true as const } : {}),
+    ...(isDeFacto(sentence.text, { start, end }) ? { how: 'de facto' as const } : {}),
     accounts: false,
     lasted: false,
     decided: false,

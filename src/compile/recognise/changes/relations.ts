@@ -5,7 +5,7 @@
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import type { Change } from '../change.js';
-import { isAgreement, isEndOfItself, isNoChange, isTentative } from './loose.js';
+import { isAgreement, isEndOfItself, isNoChange, isOfFull, isTentative } from './loose.js';
 import { actorBefore, concernsOthers, hasPartner } from './relations-others.js';
 import { isSubjectOf } from './relations-subject.js';
 import { TURNS, type Turn } from './relations-turns.js';
@@ -76,6 +76,7 @@ export function statusTriggers(sentence: Sentence, codes: Codes): Change[] {
       ...(isTentative(sentence, { start, end, change }) ? { tentative: true } : {}),
       ...(isEndOfItself(sentence, { start, end, change }, rule) ? { how: 'ended' } : {}),
       ...(isAgreement(sentence, { start, end, change }) ? { how: 'agreed' } : {}),
+      ...(isOfFull(sentence, { start, end, change }) ? { full: true } : {}),
       start,
       end,
       rule: `status: ${rule}`,

@@ -1,6 +1,7 @@
 /** People of one party's nation who live in the other: head counts, ranges, shares, with the year of the count. */
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Bound } from '../../../model.js';
+import { isDisputed, isRival } from '../../sentence/rival.js';
 import { attributedTo } from '../../sentence/attribution.js';
 import { sourcesOf } from '../../sentence/same-source.js';
 import { countedBy } from './group.js';
@@ -51,6 +52,7 @@ function fact(
   const held = heldBy(parts, figures, at, 'group');
   const { group, notes } = countedBy(sentence, held, subject, count?.occupation ?? null);
   const own = [...notes, ...((count ?? share)?.approximate === true && bound === null ? ['approximate'] : [])];
+  const shareApproximate = count !== null && share?.approximate === true;
   // A bare figure is of the territory of those that it goes on with.
   const territory =
     figures
@@ -76,11 +78,13 @@ function fact(
       populationMax: max ?? (min === null ? null : mostOf(bound, min)),
       ...(bound === null ? {} : { bound }),
       sharePercent: share?.value ?? null,
+      ...(shareApproximate ? { shareApproximate } : {}),
       ...countDate(sentence, end, limit),
       ...(group === null ? {} : { group }),
       ...(territory === null ? {} : { territory }),
       ...(accordingTo === null ? {} : { accordingTo }),
       note: noteOf(parts, figures, at, own),
+      ...(isRival(text, { start, end }) || isDisputed(text, start) ? { account: true as const } : {}),
       source: sentence.source,
     },
   };

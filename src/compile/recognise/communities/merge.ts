@@ -19,6 +19,24 @@ function shareOf(row: CommunityDraft, rows: readonly CommunityDraft[]): Communit
   return same.length === 2 ? (shares[0] ?? null) : null;
 }
 
+/** The row with the share of another, which is "about" so much by that one's note. */
+function withShare(row: CommunityDraft, { sharePercent, note, source }: CommunityDraft): CommunityDraft {
+  const roughly = note?.split('; ').includes('approximate') ? { shareApproximate: true as const } : {};
+  return { ...row, sharePercent, ...roughly, alsoIn: [...(row.alsoIn ?? []), source] };
+}
+
+/** Whether two figures may be accounts of one: of one people at one time. */
+const isSameCount = (a: CommunityDraft, b: CommunityDraft): boolean =>
+  a.people === b.people &&
+  a.country === b.country &&
+  a.year === b.year &&
+  (a.group ?? b.group) === (b.group ?? a.group);
+
+/** "Another report put them at 5,000", where no other figure is told. */
+function alone({ account: _account, ...row }: CommunityDraft): CommunityDraft {
+  return row;
+}
+
 /** Without repeats, in the order of the article; a share and a head count of one census are one row. */
 export function mergeCommunities(rows: readonly CommunityDraft[]): CommunityDraft[] {
   const seen = new Set<string>();
@@ -29,6 +47,9 @@ export function mergeCommunities(rows: readonly CommunityDraft[]): CommunityDraf
     .filter((row) => !taken.has(row))
     .map((row) => {
       const share = shares.get(row);
-      return share ? { ...row, sharePercent: share.sharePercent, alsoIn: [...(row.alsoIn ?? []), share.source] } : row;
-    });
+      return share ? withShare(row, share) : row;
+    })
+    .map((row, at, all) =>
+      row.account && !all.slice(0, at).some((other) => isSameCount(row, other)) ? alone(row) : row,
+    );
 }

@@ -1,7 +1,8 @@
-/** Events: one for each date of a sentence, and undated sentences whose section or words name a period. */
+/** Events: one for each date of a sentence, and undated sentences whose words name a period. */
 import { TURN_WORDS } from './turn-words.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { openDate } from '../../../dates/phrase/open.js';
+import { yearTo } from '../../../dates/phrase/year-to.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
@@ -33,7 +34,8 @@ const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolea
     steps.some(({ act, date }) => act === 'resumed' && date?.start === at.start),
   );
 
-function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind {
+/** Null where the sentence alone does not tell it. */
+function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind | null {
   const own = changes.filter(({ date: of }) => of.edtf === date.edtf);
   // "Diplomatic relations at embassy level were established": the relations, and not their level.
   const change = own.find(({ change: kind }) => TURNS.has(kind)) ?? own[0];
@@ -41,7 +43,7 @@ function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, c
   if (isResumption(sentence, date, codes)) return 'representation';
   if (figures && sentence.topic === 'economy') return 'trade';
   if (figures && sentence.people) return 'population';
-  return kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence) ?? 'other';
+  return kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence);
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */
@@ -52,41 +54,70 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const dates = sentence.dates
     .filter((date) => date.happens && !onlyQualifies(sentence.text, date, sentence.dates))
     .filter(({ edtf }) => !seen.has(edtf) && seen.add(edtf));
-  const kinds = dates.map((date) => kindOf(input, date, codes));
-  const tellings = dates.length === 0 ? [] : tellAll(sentence, dates, kinds, teller);
+  const { kinds, tellings } = tellAll(
+    sentence,
+    dates,
+    dates.map((date) => kindOf(input, date, codes)),
+    teller,
+  );
   const full = tellings.map((telling, i) =>
     tellsTurn(input, dates[i] as DateMention, telling)
       ? telling
       : teller.whole(sentence, dates[i] as DateMention, kinds[i] as EventKind),
   );
   const dated = full.map((telling, i) =>
-    draftOf(factDate(openDate(dates[i] as DateMention, sentence.text)), kinds[i] as EventKind, telling, sentence),
+    draftOf(
+      dateOf(dates[i] as DateMention, sentence.text),
+      kinds[i] as EventKind,
+      breaksAlone(input, dates[i] as DateMention) ? telling : withoutDoer(telling),
+      sentence,
+    ),
   );
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
-  // The heading dates the first sentence of a paragraph; the others go on from it.
-  const opens = sentence.previous?.block !== sentence.block;
-  const named = periodIn(sentence.text) ?? (opens ? periodIn(sentence.path.at(-1) ?? '') : null);
+  // A heading is too weak a ground: its section may begin late in the period, or go beyond it.
+  const named = periodIn(sentence.text);
   if (!named || sentence.kind !== 'paragraph' || !saysSomething(sentence)) return [];
   const kind = kindOfText(sentence.text);
   const date = { edtf: named.period.edtf, text: named.text, basis: 'period' } as const;
   return [draftOf(date, kind, teller.whole(sentence, date, kind), sentence)];
 }
 
+/** A date that only bounds what is told is open to one side; one that closes a year stands for the year. */
+function dateOf(date: DateMention, text: string): FactDate {
+  const months = yearTo(date.edtf, text.slice(Math.max(0, date.start - 60), date.start));
+  return factDate(months === null ? openDate(date, text) : { ...date, edtf: months });
+}
+
+/** False where relations were broken off by nobody in particular, whoever does something else on that day: "Peru attacked". */
+const breaksAlone = ({ changes }: EventInput, { edtf }: DateMention): boolean =>
+  changes.every(({ date, change, by }) => date.edtf !== edtf || change !== 'severed' || by !== null);
+const withoutDoer = ({ by: _by, ...telling }: Telling): Telling => telling;
+
 /** Whether the statement holds the turn of relations that makes its kind, which may stand in another clause. */
 const tellsTurn = ({ changes }: EventInput, { edtf }: DateMention, { text }: Telling): boolean =>
   changes.every(({ date, change }) => date.edtf !== edtf || (TURN_WORDS[change]?.test(text) ?? true));
+
+interface Told {
+  kinds: readonly EventKind[];
+  tellings: readonly Telling[];
+}
 
 /** The tellings; a kind that the sentence alone does not tell is told by what its pronouns stand for: "It was closed". */
 function tellAll(
   sentence: Sentence,
   dates: readonly DateMention[],
-  kinds: EventKind[],
+  found: readonly (EventKind | null)[],
   teller: Teller,
-): readonly Telling[] {
-  const tellings = teller.tell(sentence, dates, kinds);
-  const unknown = kinds.flatMap((kind, i) => (kind === 'other' ? [i] : []));
-  for (const i of unknown) kinds[i] = kindOfText(tellings[i]?.text ?? '');
-  return unknown.some((i) => kinds[i] !== 'other') ? teller.tell(sentence, dates, kinds) : tellings;
+): Told {
+  if (dates.length === 0) return { kinds: [], tellings: [] };
+  const first = teller.tell(
+    sentence,
+    dates,
+    found.map((kind) => kind ?? 'other'),
+  );
+  const kinds = found.map((kind, i) => kind ?? kindOfText(first[i]?.text ?? ''));
+  const isNew = kinds.some((kind, i) => found[i] === null && kind !== 'other');
+  return { kinds, tellings: isNew ? teller.tell(sentence, dates, kinds) : first };
 }
 
 /** In the order of the record. */

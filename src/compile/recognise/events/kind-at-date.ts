@@ -88,12 +88,18 @@ function kindOfNamedAfter(text: string, { start, end }: DateMention): EventKind 
   return phrase === undefined ? null : kindOfHead(`${phrase} `);
 }
 
+const WAR_OF = /\b[Ww]ars?\sof\s(?:the\syears\s)?$/;
+/** "After the War of 1894–1895 Peru ceded Tacna": the years are those of the war alone. */
+const isTimeOfWar = (text: string, { start, edtf }: DateMention): boolean =>
+  edtf.includes('/') && WAR_OF.test(text.slice(Math.max(0, start - 30), start));
+
 /**
  * The kind of event that a date of a sentence tells; null where no predicate that is known, and no noun, tells it.
  * @param dates All dates of the sentence, in order.
  */
 export function kindAtDate(text: string, date: DateMention, dates: readonly DateMention[]): EventKind | null {
   const { words, clauses } = read(text);
+  if (isTimeOfWar(text, date)) return 'conflict';
   const at = clauses.findLastIndex(({ start }) => start <= date.start);
   const clause = clauses[at];
   if (!clause) return null;

@@ -51,10 +51,17 @@ const LIGHT = {
   object: latinPattern(part`\b(?<![\p{L}-])${OF_OBJECT}(?![\p{L}-])`, 'g'),
 };
 
+/** "came back to the islands after the mission arrived": what stands before "after" is not who arrived. */
+const UNDER = pattern('u')`
+  ^.*_(after|before|until|once|when|because)_(?=((the|an?|its|their|his|her|it|he|she|they)_)(?![^,;]*(,|;|_${PAST_VERB}_)))`;
+
 /** Whether a frame reads a verb of a text in its clause. */
 function reads(reader: Reader, text: string, clause: Span, start: number, end: number): boolean {
   const { subject, object } = reader;
-  if (subject !== null && !subject.test(text.slice(Math.max(clause.start, start - BEFORE), start))) return false;
+  if (subject !== null) {
+    const lead = text.slice(Math.max(clause.start, start - BEFORE), start);
+    if (!subject.test(lead) || !subject.test(lead.replace(UNDER, ''))) return false;
+  }
   return object === null || object.test(text.slice(end, Math.min(clause.end, end + BEHIND)));
 }
 

@@ -24,6 +24,10 @@ const AHEAD = pattern('iu')`(${oneOf`
   \bfor_\w+_years_(after|from)_
   \b(goals?|targets?|aims?|objectives?|forecasts?|plans?|programmes?)_[^,;.]{0,70}_(for|by|of)_(the_years?_)?
   \bto_(reach|double|triple|raise|increase|bring)_[^,;.]{0,70}_(by|in)_`})$`;
+/** "expected trade to exceed half a billion in 2025": the year is only foreseen. */
+const FORESEEN = pattern('iu')`
+  \b(expect|forecast|predict|project|anticipat|envisag|hop)(e|ed|s|es|ing)?_([^,;.]{1,60}_)?to_
+  (reach|exceed|surpass|rise|grow|total|amount|double|triple|climb|increase|pass|top|hit|be_worth)\b[^,;]{0,60}_(in|by)_$`;
 /** A thing that bears its year as a name. */
 const NAMED = oneOf`constitution borders frontiers film novel edition`;
 const OF_NAMED = pattern('iu')`\b${NAMED}_(of|from)_$`;
@@ -94,6 +98,7 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (OLD_STYLE.test(after) || ELSEWHERE.test(before) || DESCENT.test(lead)) return true;
   if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
     return true;
+  if (FORESEEN.test(lead)) return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;

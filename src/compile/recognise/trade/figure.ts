@@ -6,7 +6,7 @@ import type { MoneyMention } from '../../sentence/money.js';
 import type { TradeDraft } from '../fact.js';
 import type { Mark } from './mark.js';
 import type { Flow } from './directed.js';
-import { isRival } from './rival.js';
+import { isRival } from '../../sentence/rival.js';
 
 /** What the words around an amount say of it. */
 interface Told {

@@ -1,6 +1,7 @@
 /** The months that a figure of trade counts, where they are no whole year: "the first quarter of 2023", "in the same months of 2022". */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { cardinal } from '../../../dates/phrase/lexicon.js';
+import { yearTo } from '../../../dates/phrase/year-to.js';
 import { MONTHS } from '../../../dates/words.js';
 import type { Edtf } from '../../../model.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
@@ -118,7 +119,8 @@ function read(text: string, { start, end, edtf, text: words }: DateMention): Edt
   if (SAME.test(head) || (RELATIVE.test(words) && SAME_BEFORE.test(text.slice(Math.max(0, start - 40), start))))
     return 'same';
   const day = /^\d{4}-(0\d|1[012])(-\d\d)?[~?]?$/.exec(edtf);
-  if (day?.[2] !== undefined && YEAR_TO.test(text.slice(Math.max(0, start - 60), start))) return yearToDay(edtf);
+  const twelveMonths = yearTo(edtf.replace(/[~?]$/, ''), text.slice(Math.max(0, start - 60), start));
+  if (twelveMonths !== null) return twelveMonths;
   if (day) return monthsTo(head, text.slice(end), year, Number(day[1]));
   if (!/^\d{4}[~?]?$/.test(edtf)) return VAGUE.test(head) ? 'unknown' : null;
   const fraction = FRACTION.exec(head)?.groups;
@@ -132,14 +134,6 @@ function read(text: string, { start, end, edtf, text: words }: DateMention): Edt
   const first = MONTHS_OF.exec(head)?.groups;
   if (first && numberOf(first.n) < 12) return atEnd(year, !/first/i.test(first.end ?? ''), numberOf(first.n));
   return VAGUE.test(head) ? 'unknown' : null;
-}
-
-/** "the year that ended on 20 March 2013" */
-function yearToDay(edtf: Edtf): Edtf {
-  const last = edtf.slice(0, 10);
-  const first = new Date(`${Number(last.slice(0, 4)) - 1}${last.slice(4)}T00:00:00Z`);
-  first.setUTCDate(first.getUTCDate() + 1);
-  return `${first.toISOString().slice(0, 10)}/${last}`;
 }
 
 /** "five months to August 2024", "the year to March 2017", "January and February 2023". */

@@ -1,10 +1,10 @@
 /** Columns of communities. */
 import type { Bound } from '../../../model.js';
 import type { CommunityRow } from '../../../query/communities.js';
-import { formatCount } from '../../words/amount.js';
-import { countedAs } from '../../words/bound.js';
+import { about, formatCount } from '../../words/amount.js';
+import { ALSO_GIVEN, countedAs } from '../../words/bound.js';
 import { labelEdtf } from '../../../dates/label.js';
-import { groupText, noteText } from './group.js';
+import { groupText, isApproximate, noteText } from './group.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
 import { relationColumn, sourceColumns } from '../../formats/shared-columns.js';
@@ -34,29 +34,50 @@ export function communityColumns(): Column<CommunityRow>[] {
     { key: 'year', head: 'Year', plain: (row) => field(row.year), human: yearText, tone: 'date' },
     { key: 'who', head: 'Who', plain: null, human: whoText },
     { key: 'in', head: 'In', plain: null, human: (row) => row.territory ?? '' },
-    { key: 'by', head: 'According to', plain: null, human: (row) => row.accordingTo ?? '', tone: 'dim' },
-    { key: 'note', head: 'Note', plain: (row) => row.note ?? '', human: noteText, grow: true, tone: 'dim' },
+    { key: 'by', head: 'According to', plain: null, human: byText, tone: 'dim' },
+    {
+      key: 'note',
+      head: 'Note',
+      plain: (row) => row.note ?? '',
+      human: (row) => noteText(row),
+      grow: true,
+      tone: 'dim',
+    },
     ...sourceColumns<CommunityRow>(),
     { key: 'bound', head: null, plain: (row) => field(row.bound) },
     { key: 'group', head: null, plain: (row) => field(row.group) },
     { key: 'territory', head: null, plain: (row) => field(row.territory) },
     { key: 'period', head: null, plain: (row) => field(row.period) },
     { key: 'according to', path: 'accordingTo', head: null, plain: (row) => field(row.accordingTo) },
+    {
+      key: 'share approximate',
+      path: 'shareApproximate',
+      head: null,
+      plain: (row) => (row.shareApproximate ? 'approximate' : ''),
+    },
+    // "born there" tells no reader where.
+    { key: 'counted', head: null, plain: whoText },
+    { key: 'account', head: null, plain: (row) => (row.account ? ALSO_GIVEN : '') },
   ];
 }
 
-type Counted = Pick<CommunityRow, 'population' | 'populationMin' | 'populationMax'> & { bound?: Bound | null };
+type Counted = Pick<CommunityRow, 'population' | 'populationMin' | 'populationMax'> & {
+  bound?: Bound | null;
+  note?: string | null;
+};
 
-/** "61,687", "more than 130,000", "5,000–10,000", "at least 5,000"; "" when the article gives no number. */
+/** "61,687", "about 47,000", "more than 130,000", "5,000–10,000", "at least 5,000"; "" when the article gives no number. */
 export function populationText({
   population,
   populationMin: least,
   populationMax: most,
   bound = null,
+  note = null,
 }: Counted): string {
   if (bound !== null && population !== null) return countedAs(bound) + formatCount(population);
-  if (least !== null && most !== null && least !== most) return `${formatCount(least)}–${formatCount(most)}`;
-  if (population !== null) return formatCount(population);
+  const roughly = about(isApproximate(note));
+  if (least !== null && most !== null && least !== most) return `${roughly}${formatCount(least)}–${formatCount(most)}`;
+  if (population !== null) return roughly + formatCount(population);
   if (least !== null) return `at least ${formatCount(least)}`;
   return most === null ? '' : `up to ${formatCount(most)}`;
 }
@@ -67,7 +88,14 @@ const whoText = (row: CommunityRow): string => groupText(row);
 export const yearText = ({ year, period }: { year: number | null; period?: string | null }): string =>
   period == null ? field(year) : labelEdtf(period);
 
-/** "0.93%"; "" when unknown. */
-export function shareText({ sharePercent }: Pick<CommunityRow, 'sharePercent'>): string {
-  return sharePercent === null ? '' : `${formatCount(sharePercent)}%`;
+/** "0.93%", "about 7%"; "" when unknown. Without a number of people the note speaks of the share. */
+export function shareText(row: Pick<CommunityRow, 'sharePercent'> & Counted & { shareApproximate?: boolean }): string {
+  const { sharePercent, shareApproximate = false, note = null } = row;
+  if (sharePercent === null) return '';
+  const isAlone = populationText(row) === '';
+  return `${about(shareApproximate || (isAlone && isApproximate(note)))}${formatCount(sharePercent)}%`;
 }
+
+/** "Italian statistics", "Italian statistics, also given". */
+export const byText = ({ accordingTo, account }: { accordingTo?: string | null; account?: boolean }): string =>
+  [accordingTo ?? '', account === true ? ALSO_GIVEN : ''].filter((part) => part !== '').join(', ');

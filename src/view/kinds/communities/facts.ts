@@ -2,6 +2,7 @@
 import { yearEdtf } from '../../../dates/edtf.js';
 import type { Relation } from '../../../model.js';
 import { communities, type CommunityRow } from '../../../query/communities.js';
+import { byText } from './columns.js';
 import { groupText } from './group.js';
 import { fact, type FactRow } from '../../formats/fact-row.js';
 
@@ -9,8 +10,8 @@ export const communityFacts = (relation: Relation): FactRow[] => communities([re
 
 function factsOf(row: CommunityRow): FactRow[] {
   const { relation, people, country, population, populationMin, populationMax, sharePercent, year, note, source } = row;
-  const { bound, period, territory, accordingTo } = row;
-  const about = [groupText(row), territory, note, accordingTo]
+  const { bound, period, territory } = row;
+  const about = [groupText(row), territory, note, byText(row)]
     .filter((each) => each !== null && each !== '')
     .join('; ');
   const text = about === '' ? people : `${people}: ${about}`;

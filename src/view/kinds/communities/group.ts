@@ -39,11 +39,17 @@ export function groupText({ group, people, origin }: Counted): string {
 const bornIn = (origin: Origin): string => (origin === null ? 'born there' : `born in ${inText(nameOf(origin))}`);
 
 /** How people were counted, not who. */
-const METHODS: ReadonlySet<string> = new Set(['census', 'estimate', 'approximate', 'official estimate']);
+const METHODS: ReadonlySet<string> = new Set(['census', 'estimate', 'official estimate']);
+const APPROXIMATE = 'approximate';
 
-/** "census; Albanian citizens" → "Albanian citizens, census"; "" for none. */
+const partsOf = (note: string | null): string[] => (note ?? '').split('; ').filter((part) => part !== '');
+
+/** Whether a figure is told with "about". */
+export const isApproximate = (note: string | null): boolean => partsOf(note).includes(APPROXIMATE);
+
+/** "census; Albanian citizens; approximate" → "Albanian citizens, census", as "about" stands at the figure; "" for none. */
 export function noteText({ note, origin }: { note: string | null; origin: Origin }): string {
-  const parts = (note ?? '').split('; ').filter((part) => part !== '');
+  const parts = partsOf(note).filter((part) => part !== APPROXIMATE);
   const isMethod = (part: string): boolean => METHODS.has(part);
   const who = parts.filter((part) => !isMethod(part)).map((part) => (part === 'born there' ? bornIn(origin) : part));
   return [...who, ...parts.filter(isMethod)].join(', ');

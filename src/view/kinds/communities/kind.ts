@@ -1,9 +1,9 @@
 /** Communities, as they are shown. */
-import { community } from './shape.js';
+import { community, told } from './shape.js';
 import type { Kind } from '../kind.js';
 
 export const COMMUNITY: Kind<'communities'> = {
-  shape: community,
+  shape: { ...community, ...told },
   place: 'list',
   count: { head: null },
   lines: async () => (await import('./lines.js')).communityLines,

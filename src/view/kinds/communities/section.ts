@@ -4,7 +4,7 @@ import { partyName } from '../../words/names.js';
 import { moreText, withMore, type CardPart, type Given, type Section } from '../../terminal/section.js';
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
-import { populationText, shareText, yearText } from './columns.js';
+import { byText, populationText, shareText, yearText } from './columns.js';
 import { groupText, noteText } from './group.js';
 
 export const COMMUNITY_PART: CardPart = {
@@ -37,14 +37,14 @@ function communitySection({ relation, width, limits, look: { paint } }: Given, m
 /** "61,687, 0.93% (2021, Albanian citizens, census)"; "" when the article gives neither number nor year. */
 function figureText(community: Community, { parties }: Pick<Relation, 'parties'>): string {
   const figure = [populationText(community), shareText(community)].filter((each) => each !== '').join(', ');
-  const { people, group = null, territory = '', accordingTo = '', note } = community;
+  const { people, group = null, territory = '', accordingTo = '', note, account = false } = community;
   const origin = parties.find(({ code }) => code !== community.country)?.code ?? null;
   const about = [
     yearText(community),
     territory,
     groupText({ group, people, origin }),
     noteText({ note, origin }),
-    accordingTo,
+    byText({ accordingTo, account }),
   ];
   const aside = about.filter((each) => each !== '').join(', ');
   return figure === '' ? aside : `${figure}${aside === '' ? '' : ` (${aside})`}`;

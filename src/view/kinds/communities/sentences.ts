@@ -3,7 +3,7 @@ import type { Relation } from '../../../model.js';
 import { communities, type CommunityRow } from '../../../query/communities.js';
 import { nameOf } from '../../words/names.js';
 import { sentence, spoken } from '../../words/spoken.js';
-import { populationText, shareText, yearText } from './columns.js';
+import { byText, populationText, shareText, yearText } from './columns.js';
 import { groupText, noteText } from './group.js';
 
 export function communitySentence(row: CommunityRow): string {
@@ -11,7 +11,7 @@ export function communitySentence(row: CommunityRow): string {
   const figures = [
     ...(count === '' ? [] : [`${count} people`]),
     ...(row.sharePercent === null ? [] : [shareText(row).replace('%', ' percent')]),
-    ...[row.territory ?? '', groupText(row), noteText(row), row.accordingTo ?? ''].filter((part) => part !== ''),
+    ...[row.territory ?? '', groupText(row), noteText(row), byText(row)].filter((part) => part !== ''),
   ];
   const year = spoken(yearText(row));
   const who = `${row.people} in ${nameOf(row.country)}${year === '' ? '' : `, ${year}`}`;

@@ -19,6 +19,9 @@ export const community = {
   accordingTo: true,
 } as const;
 
+/** What only some figures have; last, so that the columns before them stay where they are. */
+export const told = { shareApproximate: true, account: true } as const;
+
 export const COMMUNITIES: Fields<CommunityRow> = {
-  shape: { relation: true, ...community, origin: true },
+  shape: { relation: true, ...community, origin: true, ...told },
 };

@@ -11,9 +11,9 @@ export function statusLines(status: StatusOnDay, look: Look): string {
   const lines = [
     ['relation', relation],
     ['on', on ?? 'today'],
-    ['relations', ...fieldsOf(relations)],
-    ['level', ...fieldsOf(level)],
-    ['head', ...fieldsOf(head)],
+    ['relations', ...fieldsOf(relations), remarkOf(relations)],
+    ['level', ...fieldsOf(level), remarkOf(level)],
+    ['head', ...fieldsOf(head), remarkOf(head)],
     ...predecessor.map(({ party, states, certain, date, source }) => [
       'predecessor',
       states.map(({ as, name }) => as ?? name).join('; '),
@@ -40,6 +40,21 @@ export function statusLines(status: StatusOnDay, look: Look): string {
 /** State, certainty, date and actor of a conclusion, as fields; all empty where nothing is stated. */
 export function fieldsOf<State extends string>({ state, certain, since, by }: Conclusion<State>): string[] {
   return state === null ? ['', '', '', ''] : [state, certainty(certain), field(since), nameOf(by)];
+}
+
+/** What else is to be known of a conclusion: "agreed", "as of 2024", "table of countries"; "" where there is nothing. */
+export function remarkOf<State extends string>({
+  state,
+  since,
+  how,
+  oneSide,
+  full,
+  unstated,
+}: Conclusion<State>): string {
+  if (state === 'ended') return 'table of countries';
+  const asOf = state === 'none' && since === null ? (unstated?.before ?? null) : null;
+  const said = [how ?? null, full ? 'full relations' : null, oneSide ? 'one side' : null, asOf && `as of ${asOf}`];
+  return said.filter((each) => each !== null).join(', ');
 }
 
 const certainty = (certain: boolean): string => (certain ? 'certain' : 'uncertain');

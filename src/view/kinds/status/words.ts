@@ -57,11 +57,14 @@ function noneText({ since, unstated }: Conclusion<RelationsState>): string {
 }
 
 /** "broken off by Albania in 1948", "ended in 1945" of relations that lasted until then, "restored, agreed on 10 March 2023", "ended on 26 December 1991 with Soviet Union". */
-function act({ state, since, by, how }: Stage<RelationsState>, when = atTime): string {
+function act({ state, since, by, how, full }: Stage<RelationsState>, when = atTime): string {
   if (state === 'none') return since === null ? 'none' : `none ${sinceTime(since)}`;
-  if (state === 'ended') return `ended ${since === null ? '' : when(since)}, as ${nameOf(by)} did`;
+  // No article need say it, and not to the day.
+  if (state === 'ended')
+    return `ended ${since === null ? '' : when(since)}, as ${nameOf(by)} did by the table of countries`;
   const who = by === null ? '' : ` by ${nameOf(by)}`;
-  const done = state === null ? '' : how === 'ended' ? 'ended' : STATE_WORDS[state];
+  const word = state === null ? '' : how === 'ended' ? 'ended' : STATE_WORDS[state];
+  const done = how === 'de facto' ? `${word} de facto` : full ? `full relations ${word}` : word;
   return `${done}${who}${how === 'agreed' ? ', agreed' : ''} ${since === null ? UNDATED : when(since)}`;
 }
 

@@ -1,7 +1,7 @@
 /** Columns of trade figures. */
 import type { TradeRow } from '../../../query/trade.js';
 import { about, formatAmount, unitFor, type AmountUnit } from '../../words/amount.js';
-import { toldAs } from '../../words/bound.js';
+import { ALSO_GIVEN, toldAs } from '../../words/bound.js';
 import { monthsText } from '../../words/months.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
@@ -61,6 +61,12 @@ export function tradeColumns(
     },
     { key: 'account', head: null, plain: (row) => (row.account ? ALSO_GIVEN : '') },
     { key: 'note', head: null, plain: (row) => field(row.note) },
+    {
+      key: 'balance approximate',
+      path: 'balanceApproximate',
+      head: null,
+      plain: (row) => (row.balanceApproximate === true ? 'approximate' : ''),
+    },
   ];
 }
 
@@ -97,9 +103,6 @@ export const detailsOf = ({ of, note, accordingTo, account }: TradeRow): string 
 /** "Serbian data", "Serbian data, also given". */
 const byText = ({ accordingTo, account }: TradeRow): string =>
   [accordingTo, account ? ALSO_GIVEN : null].filter((each) => each !== null).join(', ');
-
-/** Of a figure beside another one for the same. */
-export const ALSO_GIVEN = 'also given';
 
 /** An amount with what is said of it, written in one of the ways of writing an amount. */
 export function amountIn(row: TradeRow, write: (amount: number, currency: string) => string): string {

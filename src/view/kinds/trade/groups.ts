@@ -5,7 +5,8 @@ import type { Located } from '../../../query/locate.js';
 import type { TradeRow } from '../../../query/trade.js';
 import { about, shortAmount, type AmountUnit } from '../../words/amount.js';
 import { monthsText } from '../../words/months.js';
-import { ALSO_GIVEN, amountIn, unitsOf } from './columns.js';
+import { amountIn, unitsOf } from './columns.js';
+import { ALSO_GIVEN } from '../../words/bound.js';
 import { nameOf } from '../../words/names.js';
 
 /** All of one currency: nothing is converted, so each has a scale of its own. */

@@ -106,3 +106,34 @@ describe('changes told in loose words', () => {
     expect(recorded(text, 'IND', 'PAK')).toEqual(changes);
   });
 });
+
+describe('full relations restored', () => {
+  const told = (text: string): string[] =>
+    mergeStatus(
+      sentences(text, ['GHA', 'TGO']).flatMap((one) => readChanges(one, ['GHA', 'TGO']).map(({ fact }) => fact)),
+    ).map(({ change, date, how, full }) => [change, date.edtf, how, full && 'full'].filter(Boolean).join(' '));
+  it.each<Row>([
+    ['Full diplomatic relations were restored on 3 May 1994.', 'restored 1994-05-03 full'],
+    ['The two governments restored full relations in 1994.', 'restored 1994 full'],
+    [
+      'On 3 May 1994 the two governments agreed to resume full diplomatic relations.',
+      'restored 1994-05-03 agreed full',
+    ],
+    // The body says the day alone.
+    [
+      'Full relations were restored in 1994. The two governments restored diplomatic relations on 3 May 1994.',
+      'restored 1994-05-03 full',
+    ],
+    // After a break they were restored indeed.
+    [
+      'Relations were broken off in 1982. Full diplomatic relations were restored on 3 May 1994.',
+      'severed 1982',
+      'restored 1994-05-03',
+    ],
+    ['Diplomatic relations were restored on 3 May 1994.', 'restored 1994-05-03'],
+    ['The two governments established full diplomatic relations in 1994.', 'established 1994'],
+    ['A full agreement was signed; relations were restored in 1994.', 'restored 1994'],
+  ])('%s', (text, ...changes) => {
+    expect(told(text)).toEqual(changes);
+  });
+});

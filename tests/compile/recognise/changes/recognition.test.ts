@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
+import { sentences } from '../sentences.js';
 import { changesOf, type Row } from './changes-of.js';
 
 const RECOGNISED: readonly Row[] = [
@@ -210,5 +212,31 @@ describe('recognition', () => {
 describe('no recognition of one party by the other', () => {
   it.each(NOT_RECOGNISED)('%s', (text, parties, changes) => {
     expect(changesOf(text, parties)).toEqual(changes);
+  });
+});
+
+describe('recognition de facto', () => {
+  const told = (text: string): string[] =>
+    sentences(text, ['EST', 'CHE']).flatMap((sentence) =>
+      readChanges(sentence, ['EST', 'CHE']).map(({ fact: { change, date, how } }) =>
+        [change, date.edtf, how].filter((part) => part !== undefined).join(' '),
+      ),
+    );
+  it.each<[string, ...changes: string[]]>([
+    ['Switzerland recognised Estonia de facto on 22 April 1920.', 'recognised 1920-04-22 de facto'],
+    ['On 22 April 1920 Switzerland granted Estonia de facto recognition.', 'recognised 1920-04-22 de facto'],
+    [
+      'The Swiss government approved the de facto recognition of Estonia on 22 April 1920.',
+      'recognised 1920-04-22 de facto',
+    ],
+    [
+      'Switzerland recognised Estonia de facto on 22 April 1920 and de jure on 22 April 1921.',
+      'recognised 1920-04-22 de facto',
+      'recognised 1921-04-22',
+    ],
+    ['Switzerland recognised the independence of Estonia on 22 April 1921.', 'recognised 1921-04-22'],
+    ['Switzerland, which had ruled it out de facto, recognised Estonia on 22 April 1921.', 'recognised 1921-04-22'],
+  ])('%s', (text, ...changes) => {
+    expect(told(text)).toEqual(changes);
   });
 });

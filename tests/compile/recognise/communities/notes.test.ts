@@ -185,3 +185,53 @@ describe('a part of a people', () => {
     ]);
   });
 });
+
+describe('a share beside a number', () => {
+  const shares = (text: string): string[] =>
+    rowsOf(text).map(
+      ({ population, sharePercent, shareApproximate, note }) =>
+        `${population ?? ''} ${shareApproximate ? '~' : ''}${sharePercent ?? ''} ${note ?? ''}`,
+    );
+  it.each<[string, ...rows: string[]]>([
+    ['In 2014 there were 19,280 Vietnamese (about 7%) in Germany.', '19280 ~7 '],
+    ['In 2014 there were 19,280 Vietnamese (7%) in Germany.', '19280 7 '],
+    ['In 2014 there were about 19,000 Vietnamese (7%) in Germany.', '19000 7 approximate'],
+    ['Vietnamese form about 7% of the population of Germany.', ' 7 approximate'],
+  ])('%s', (text, ...rows) => {
+    expect(shares(text)).toEqual(rows);
+  });
+});
+
+describe('another figure for the same', () => {
+  const figures = (text: string): string[] =>
+    rowsOf(text).map(
+      ({ population, year, account }) => `${population ?? ''}${year === null ? '' : ` ${year}`}${account ? '+' : ''}`,
+    );
+  it.each<[string, ...rows: string[]]>([
+    [
+      'Accounts of the number of Vietnamese in Germany differ: some speak of about 90,000, others of about 120,000.',
+      '90000',
+      '120000+',
+    ],
+    [
+      'Estimates of the number of Vietnamese in Germany vary: the embassy speaks of 90,000, the church of 120,000.',
+      '90000',
+      '120000+',
+    ],
+    [
+      'There were 90,000 Vietnamese in Germany in 2010. Another source put the number of Vietnamese in Germany at 95,000 in 2010.',
+      '90000 2010',
+      '95000 2010+',
+    ],
+    // Of other years, or the only one that is told.
+    [
+      'The figures for the Vietnamese in Germany vary: there were 90,000 in 2001 and 120,000 in 2011.',
+      '90000 2001',
+      '120000 2011',
+    ],
+    ['Another source put the number of Vietnamese in Germany at 95,000 in 2010.', '95000 2010'],
+    ['There were 90,000 Vietnamese in Germany in 2010 and 120,000 in 2020.', '90000 2010', '120000 2020'],
+  ])('%s', (text, ...rows) => {
+    expect(figures(text)).toEqual(rows);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readChanges } from '../../../../src/compile/recognise/changes/changes.js';
 import { readEvents } from '../../../../src/compile/recognise/events/events.js';
 import { Teller } from '../../../../src/compile/recognise/events/telling.js';
 import { sentences } from '../sentences.js';
@@ -61,9 +62,8 @@ describe('a named period', () => {
       'During the War of the Pacific; Japan shipped 400 sacks of rice to Peru.',
       [['1879/1884', 'War of the Pacific']],
     ],
-    ['History > Cold War', 'Peru sought closer ties with Japan.', [['1947/1991', 'Cold War']]],
-    // The second sentence of a paragraph goes on from the first.
-    ['History > Cold War', 'Peru sought closer ties with Japan. It found them useful.', []],
+    // A heading dates nothing: its section may begin late in the period.
+    ['History > Cold War', 'Peru sought closer ties with Japan.', []],
     ['History', 'Peru sought closer ties with Japan.', []],
     ['Economic relations', 'During the Cold War Peru sold copper to Japan.', []],
     // A date says more than the period.
@@ -97,5 +97,30 @@ describe('the parties of an event', () => {
     expect(readEvents({ sentence, changes: [], figures: false }, CODES, new Teller(CODES, NAMES))[0]?.parties).toEqual(
       parties,
     );
+  });
+});
+
+describe('who acts', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Peru severed relations with Japan on 24 January 1942.', 'severance', 'PER'],
+    // Whose attack it was is told, whose break is not.
+    ['Japan attacked Lima on 7 December 1941, and diplomatic relations were broken off.', 'severance', undefined],
+    ['Peru condemned the visit that Roa made to Tokyo on 20 July 2023.', 'visit', undefined],
+    ['Peru condemned the attack on its embassy on 20 July 2023.', 'statement', 'PER'],
+  ])('%s', (text, kind, by) => {
+    const sentence = sentences(text, CODES).at(-1)!;
+    const changes = readChanges(sentence, CODES).map(({ fact }) => fact);
+    const [event] = readEvents({ sentence, changes, figures: false }, CODES, new Teller(CODES, NAMES));
+    expect([event?.kind, event?.by]).toEqual([kind, by]);
+  });
+});
+
+describe('the date of an event', () => {
+  it.each<[string, string[]]>([
+    ['In the Iranian year that ended on 20 March 2013 Peru bought rice from Japan.', ['2012-03/2013-03-20']],
+    ['After 1936 Peru bought rice from Japan.', ['1936/..']],
+    ['Peru bought rice from Japan on 20 March 2013.', ['2013-03-20']],
+  ])('%s', (text, dates) => {
+    expect(eventsOf(text).map(([date]) => date)).toEqual(dates);
   });
 });

@@ -54,6 +54,11 @@ describe('the kind of an event at its date', () => {
     ['A Peruvian declaration of 4 May 1990 stated that the border was closed.', ['statement']],
     ['The declaration of 4 May 1990 ended the war.', ['agreement']],
     ['It was signed at a time that Peruvian newspapers place in 1990.', ['agreement']],
+    // The years of a war are the war's, and the subject of what is under "after" stands behind it.
+    ['After the War of 1879–1884 Peru ceded Tacna to Chile.', ['conflict']],
+    ['Firms came back to the Cook Islands after the assistance mission arrived in 2003.', ['cooperation']],
+    ['A newspaper found in May 1990 that the border was open.', ['statement']],
+    ['A newspaper was founded in May 1990.', ['culture']],
     ['The sky was clear in 1990.', [null]],
   ])('%s', (text, expected) => {
     expect(kindsOf(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { populationText } from '../../../../src/view/kinds/communities/columns.js';
+import { byText, populationText, shareText } from '../../../../src/view/kinds/communities/columns.js';
 import { groupText, noteText } from '../../../../src/view/kinds/communities/group.js';
 import { run } from '../../../cli/fake-io.js';
 import { scriptsFile } from '../../many-scripts.js';
@@ -50,7 +50,8 @@ describe('a note', () => {
     ['census', 'census'],
     ['excluding Kosovo', 'excluding Kosovo'],
     ['census; Albanian citizens', 'Albanian citizens, census'],
-    ['estimate; Turkish citizens; approximate', 'Turkish citizens, estimate, approximate'],
+    // "about" stands at the figure.
+    ['estimate; Turkish citizens; approximate', 'Turkish citizens, estimate'],
     ['Serbian nationals; born there', 'Serbian nationals, born in Serbia'],
   ])('%j says who before how: %j', (note, text) => {
     expect(noteText({ note, origin: 'SRB' })).toBe(text);
@@ -62,6 +63,9 @@ describe('how many people', () => {
   it.each<[Parameters<typeof populationText>[0], string]>([
     [none, ''],
     [{ ...none, population: 61687 }, '61,687'],
+    [{ ...none, population: 61687, note: 'census' }, '61,687'],
+    [{ ...none, population: 47000, note: 'with residence permits; approximate' }, 'about 47,000'],
+    [{ ...none, populationMin: 5000, populationMax: 10000, note: 'approximate' }, 'about 5,000–10,000'],
     [{ ...none, populationMin: 5000, populationMax: 10000 }, '5,000–10,000'],
     [{ ...none, population: 130000, populationMin: 130000, bound: 'more than' }, 'more than 130,000'],
     [{ ...none, population: 3500, populationMax: 3499, bound: 'less than' }, 'fewer than 3,500'],
@@ -72,5 +76,30 @@ describe('how many people', () => {
     [{ ...none, populationMax: 200 }, 'up to 200'],
   ])('%j is "%s"', (row, text) => {
     expect(populationText(row)).toBe(text);
+  });
+});
+
+describe('a share', () => {
+  const none = { population: null, populationMin: null, populationMax: null, sharePercent: 7 };
+  it.each<[Parameters<typeof shareText>[0], string]>([
+    [{ ...none, sharePercent: null }, ''],
+    [none, '7%'],
+    [{ ...none, note: 'census; approximate' }, 'about 7%'],
+    // The note is of the number, as long as nothing else is said.
+    [{ ...none, population: 192800, note: 'approximate' }, '7%'],
+    [{ ...none, population: 192800, shareApproximate: true }, 'about 7%'],
+  ])('%j is "%s"', (row, text) => {
+    expect(shareText(row)).toBe(text);
+  });
+});
+
+describe('whose figure it is', () => {
+  it.each<[Parameters<typeof byText>[0], string]>([
+    [{}, ''],
+    [{ accordingTo: 'Italian statistics', account: false }, 'Italian statistics'],
+    [{ accordingTo: null, account: true }, 'also given'],
+    [{ accordingTo: 'Italian statistics', account: true }, 'Italian statistics, also given'],
+  ])('%j is "%s"', (row, text) => {
+    expect(byText(row)).toBe(text);
   });
 });

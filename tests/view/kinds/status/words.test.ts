@@ -34,6 +34,11 @@ describe('conclusions in words', () => {
       'restored on a date the article does not state, after 1945 and by 1958; before that broken off in 1945',
     ],
     ['2008 recognised ALB', '2010', 'recognised by Albania in 2008'],
+    ['2008 recognised de_facto', '2010', 'recognised de facto in 2008'],
+    ['2008 recognised de_facto; 2009 recognised', '2010', 'recognised in 2009'],
+    // They had only been lowered.
+    ['1970 established; 2012 restored full', '2011', 'established in 1970'],
+    ['1970 established; 2012 restored full', '2013', 'full relations restored in 2012'],
     ['1940 severed', '1930', 'not stated; established before 1940, on a date the article does not state'],
     [
       '1980 established; 1991-03 severed; 1995 restored',

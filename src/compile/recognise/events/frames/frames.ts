@@ -6,7 +6,7 @@ import { CULTURE } from './culture.js';
 import { DISPUTE } from './dispute.js';
 import type { Frame } from './frame.js';
 import { MEMBERSHIP } from './membership.js';
-import { OTHER } from './other.js';
+import { ACCIDENT, OTHER } from './other.js';
 import { POPULATION } from './population.js';
 import { REPRESENTATION } from './representation.js';
 import { STATEHOOD } from './statehood.js';
@@ -30,4 +30,5 @@ export const FRAMES: readonly Frame[] = [
   ...POPULATION,
   ...CULTURE,
   ...COOPERATION,
+  ...ACCIDENT,
 ];

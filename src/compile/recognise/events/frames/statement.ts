@@ -113,4 +113,13 @@ export const STATEMENT: readonly Frame[] = [
     accepted: ['A statement was issued in May.', 'The resolution called for talks.'],
     rejected: ['A treaty was adopted.'],
   },
+  {
+    kind: 'statement',
+    tells: 'a newspaper or a study reports',
+    subject: part`(?<!(of|in|by|for|to)_(an?_|the_)?(\p{L}+_)?)\b${oneOf`
+      [Nn]ewspapers? [Mm]agazines? [Jj]ournalists? [Rr]esearchers [Bb]roadcasters? [Rr]eporters? [Cc]orrespondents?`}_([^;,]{0,40}_)?$`,
+    verb: oneOf`found reported noted wrote revealed`,
+    accepted: ['A newspaper found in May that the border was open.'],
+    rejected: ['They founded a newspaper.', 'The settlers of a newspaper were counted.'],
+  },
 ];
