@@ -45,13 +45,16 @@ const GENERIC =
 const PLACE_OPENING =
   /^(?:In|At|Within|Throughout|Across|To|From|Under|After|Before|During|With|Following)\s(?:the\s)?$/;
 
+/** "It", "In return it", "In 2020 its exports" */
+const PRONOUN_OPENING =
+  /^(?:It|Its|In return,? it|(?:In|On|By|At|Since|Until|From|For)\s(?:the\s)?(?:\p{L}+\s){0,3}\d{1,4}(?:\s\p{Lu}\p{Ll}+\s\d{4})?,?\s(?:it|its))\b/u;
 /** The party that a sentence is about: the first one named that is not merely a place; null for both or neither. */
 export function subjectOf(text: string, actors: readonly ActorMention[], before: Side | null): Side | null {
   if (GENERIC.test(text)) return null;
   const named = actors.find(
     ({ start, side, place }) => side !== null && !place && !PLACE_OPENING.test(text.slice(0, start)),
   );
-  const pronoun = /^(?:It|Its|In return,? it)\b/.test(text);
+  const pronoun = PRONOUN_OPENING.test(text);
   if (pronoun) return before;
   return named ? named.side : before;
 }

@@ -3,6 +3,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { Sentence } from '../annotate.js';
 import { again, kindOfNoun, phrasesOf, singular, type Phrase, type ThingKind } from './phrases.js';
+import { becamePlaces, placesOf, stateOf } from './became.js';
 import { kindBySaying } from './predicate.js';
 import { toldIn, type Told } from './told.js';
 
@@ -84,7 +85,8 @@ const fromPhrase = ({ text }: Phrase, sentence: number): Antecedent => ({ words:
 const COMMON_FLOW =
   /^(?:(?:Trade|Exports|Imports|Turnover|Investment|Bilateral|Mutual|Annual|Total|Foreign|Direct|Overall|Commercial|Merchandise)\b|\p{Lu}\p{Ll}+-\p{Ll})/u;
 /** "Trade", "Slovenian exports to Serbia": said without an article. */
-const flow = (text: string): string => (COMMON_FLOW.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+export const flow = (text: string): string =>
+  COMMON_FLOW.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** What "it" stands for; `after` is what is said of it. */
 export function ofIt(
@@ -93,7 +95,8 @@ export function ofIt(
   isPerson: (words: string) => boolean,
 ): Antecedent | null {
   const kind = kindBySaying(after);
-  for (const { subject, things, sentence } of before.slice(0, 3)) {
+  for (const { subject: first, subjects, things, sentence } of before.slice(0, 3)) {
+    const subject = stateOf(after, subjects) ?? first;
     const ofKind =
       kind === null || kind === 'relations'
         ? []
@@ -133,6 +136,11 @@ export function ofThey(
   isPerson: (words: string) => boolean,
 ): Antecedent | null {
   const kind = kindBySaying(after);
+  if (becamePlaces(after)) {
+    const { text, sentence } = before.find((one) => placesOf(one.text) !== null) ?? {};
+    const places = text === undefined ? null : placesOf(text);
+    return places === null || sentence === undefined ? null : { words: decapitalised(places), sentence };
+  }
   for (const { subjects, things, text, sentence } of before.slice(0, 3)) {
     if (kind === 'relations' && /\b(?:relations|ties)\b/i.test(text))
       return { words: /\brelations\b/i.test(text) ? 'diplomatic relations' : 'diplomatic ties', sentence };

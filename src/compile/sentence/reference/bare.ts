@@ -1,7 +1,8 @@
 /** Nouns within a statement that only what was said before makes clear: "opened the building", "replaced the legation". */
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
-import type { Before } from './antecedent.js';
+import { FIGURE } from '../statement/figures.js';
+import { flow, isPronoun, type Before } from './antecedent.js';
 import { again, phrasesOf, singular } from './phrases.js';
 import { replaced } from './replace.js';
 
@@ -18,7 +19,7 @@ const ITS_PARTS = pattern('u')`
 const IN_PLACE = /\b(?:[Ii]n|[Aa]t)\s\p{Lu}/u;
 
 /** The last mission that was spoken of before; of two in one sentence neither. */
-function missionBefore(before: readonly Before[], noun?: string): { words: string; sentence: number } | null {
+export function missionBefore(before: readonly Before[], noun?: string): { words: string; sentence: number } | null {
   for (const { text, sentence } of before.slice(0, 3)) {
     const missions = phrasesOf(text).filter(
       ({ kind, head, text: phrase }) =>
@@ -51,4 +52,18 @@ export function nameBare(pieces: readonly Piece[], before: readonly Before[]): P
   return found
     ? replaced(pieces, its.index + its[0].length, 0, { text: ` of ${found.words}`, from: found.sentence })
     : [...pieces];
+}
+
+const TOTAL = pattern(
+  'u',
+)`^[Tt]he_(total|figure|volume)(?=_((for|in)_[^,;]{4,30}_)?(was|is|came_to|reached|amounted_to)_${FIGURE})`;
+const TRADE = /^(?:In\s\d{4}\s)?(?:[\p{L}-]+\s){0,2}(?:trade|turnover|exchange)(?:\s|$)/iu;
+
+/** "The total for 2024 was 20 billion dollars": of the trade that was told of. */
+export function nameTotal(pieces: readonly Piece[], before: readonly Before[]): Piece[] {
+  const total = TOTAL.exec(textOf(pieces))?.[0];
+  const told =
+    total === undefined ? undefined : before.slice(0, 3).find(({ subject }) => subject !== '' && !isPronoun(subject));
+  if (total === undefined || !told || !TRADE.test(told.subject)) return [...pieces];
+  return replaced(pieces, total.length, 0, { text: ` of ${flow(told.subject)}`, from: told.sentence });
 }

@@ -80,7 +80,9 @@ export function ofOwner(
     const from = sentence.previous?.number ?? sentence.number;
     const [told] = before;
     if (told && isThing(told.subject)) return { words: `${decapitalised(told.subject)}'s `, sentence: told.sentence };
-    if (sentence.subject !== null) return { words: `${withArticle(names[sentence.subject])}'s `, sentence: from };
+    // "its exports to Peru": not of Peru.
+    if (sentence.subject !== null && !owned.includes(names[sentence.subject]))
+      return { words: `${withArticle(names[sentence.subject])}'s `, sentence: from };
     const thing = ofIt(before, '', (words) => context.personIn(words, words) !== null);
     return thing && { ...thing, words: `${thing.words}'s ` };
   }

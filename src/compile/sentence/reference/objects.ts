@@ -38,6 +38,9 @@ const NOUN =
   /\b(?:honorary\s)?(?:consulates?(?:[-\s]general)?|embass(?:y|ies)|legation|high\scommission|office|agreement|treaty|branch|school)s?\b/gi;
 /** A journey whose end was named before: "George W. Bush followed in June 2007". */
 const JOURNEY = /\b(?:followed|returned|came\sback)(?=\s(?:in|on|again\sin)\s(?:the\s)?(?:\d|\p{Lu}))/u;
+/** "was the first to visit Peru; he arrived on 16 June" */
+const ARRIVED = /\barrived(?=\s(?:on\s(?:the\s)?\d|in\s\d))/;
+const VISITED = /\bvisit(?:ed)?\s((?:the\s)?\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2})(?:[;,]|,?\sand)?$/u;
 const NOT_A_GUEST = /^(?:an?|the\s(?:treaty|agreement|first|second|protocol|war|embassy))\b/i;
 
 export function resolveObjects(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
@@ -47,6 +50,7 @@ export function resolveObjects(pieces: readonly Piece[], before: readonly Before
   result = possessive(result, before, context);
   result = object(result, before);
   result = them(result, before, context);
+  result = arrival(result, before, context);
   return journey(result, before, context);
 }
 
@@ -139,6 +143,14 @@ function them(pieces: Piece[], before: readonly Before[], { names, personIn }: C
   return replaced(pieces, match.index, 4, { text: `${article}${found.words}`, from: found.sentence });
 }
 
+function arrival(pieces: Piece[], [own]: readonly Before[], { sentence }: Context): Piece[] {
+  const match = ARRIVED.exec(textOf(pieces));
+  const place = own?.sentence === sentence.number ? VISITED.exec(own.text.trimEnd())?.[1] : undefined;
+  return match && place !== undefined
+    ? replaced(pieces, match.index + match[0].length, 0, { text: ` in ${place}` })
+    : pieces;
+}
+
 function journey(pieces: Piece[], before: readonly Before[], context: Context): Piece[] {
   const { personIn } = context;
   const text = textOf(pieces);
@@ -154,5 +166,8 @@ function journey(pieces: Piece[], before: readonly Before[], context: Context): 
   if (!found) return pieces;
   // Who follows to the capital visits the state.
   const state = stateOfSeat(found.place) ?? found.place;
-  return replaced(pieces, match.index + match[0].length, 0, { text: ` to ${state}`, from: found.sentence });
+  return replaced(pieces, match.index + match[0].length, 0, {
+    text: ` ${match[0] === 'arrived' ? 'in' : 'to'} ${state}`,
+    from: found.sentence,
+  });
 }

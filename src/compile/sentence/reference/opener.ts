@@ -97,6 +97,8 @@ function dateInFront(
     /(?:,?\s)(?:in|on|by|at|since|during)\s(?:the\s)?(?:(?:early|late|mid|end\sof|beginning\sof)[\s-]?(?:the\s)?)?$/.exec(
       text.slice(0, Math.max(0, at)),
     );
+  // "There were 3,408 according to the census of 2001": dated, though not by a phrase of its own.
+  if (at >= 0 && !phrase && text.slice(0, at).endsWith(' of ')) return [...pieces];
   if (at < 0 || !phrase)
     return edtf === '' ? [...pieces] : replaced(pieces, 0, word.length, { text: `${dated(edtf)} ${word}` });
   // "There are offices in Lima, where one was closed in 2009", "There were 20 in 2019, as against 10 in 2017": not of what there is.

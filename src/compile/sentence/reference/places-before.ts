@@ -40,7 +40,8 @@ export function there(pieces: Piece[], before: readonly Before[], context: Conte
   const last = same && lastPlace(before, same[0].endsWith('country') ? ANY : CITY);
   if (last) return replaced(pieces, same.index, same[0].length, { text: last.place, from: last.sentence });
   const match = THERE.exec(text);
-  if (!match || placesIn(text.slice(0, match.index)).length > 0) return pieces;
+  const front = text.slice(0, match?.index ?? 0);
+  if (!match || placesIn(front).length > 0 || PLACE_NOUN.test(front)) return pieces;
   const own = placesIn(context.sentence.text.slice(0, Math.max(0, context.sentence.text.indexOf(' there')))).at(-1);
   const found =
     own === undefined ? (lastPlace(before) ?? lastState(context)) : { place: own, sentence: context.sentence.number };
@@ -51,6 +52,9 @@ export function there(pieces: Piece[], before: readonly Before[], context: Conte
     : pieces;
 }
 
+/** "The islands became a station for the trade, which ended there": of the statement's own place. */
+const PLACE_NOUN =
+  /\b(?:the|an?)\s(?:[\p{L}-]+\s){0,2}(?:islands?|city|town|port|country|region|province|territory|colony|village|capital)\b/iu;
 const MOTION = /\b(?:travell?ed|went|came|returned|moved|flew|sailed|journeyed|sent)\s$/;
 /** "the king of Peru": who is of a state need not be there. */
 const OF_STATE = /\b(?:of|from|by)\s(?:the\s)?$/;

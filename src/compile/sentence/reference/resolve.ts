@@ -4,7 +4,11 @@ import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { nameBare } from './bare.js';
+import { nameBare, nameTotal } from './bare.js';
+import { nameContent } from './content.js';
+import { nameCounted, numberOf } from './counted.js';
+import { nameNouns } from './in-full.js';
+import { nameOwner } from './lost-its.js';
 import { fullerPhrase, ofBody, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
 import { CLEFT, IMPERSONAL, openAlone } from './opener.js';
@@ -42,7 +46,10 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   // What stands in front of the statement's own words was told before its objects, if it is said in them too.
   const said = pieces.filter(({ supplied }) => !supplied);
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
-  const clear = nameYear(nameBare(resolveObjects(result, told, context), told), context);
+  const objects = nameContent(nameOwner(resolveObjects(result, told, context), told, context), told, context);
+  const bare = nameNouns(nameBare(objects, told), told, context);
+  const named = nameTotal(nameCounted(bare, told, context), before);
+  const clear = nameYear(named, context);
   return openAlone(clear, before, context);
 }
 
@@ -105,6 +112,8 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
   const possessive = POSSESSIVE.exec(subject);
   if (possessive) {
     const owned = subject.slice(possessive[0].length);
+    const number = numberOf(subject, before);
+    if (number) return take(number, subject.length);
     const body = lower.startsWith('its ') ? ofBody(owned, before) : null;
     return body
       ? take(body, subject.length)

@@ -2,6 +2,7 @@
 import { labelEdtf } from '../../../dates/label.js';
 import { MONTHS } from '../../../dates/words.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import type { Context } from './context.js';
 import { replaced } from './replace.js';
@@ -16,6 +17,10 @@ const OPENING = pattern('u')`
 /** "called for the following day", "became permanent in the same year": said of the date itself. */
 const RELATIVE = pattern('u')`
   _((?<before>for|until|since|by)_|(on|in)_)?(the_(same|following|next)|that(_same)?)_(day|month|year)(?=[.,;]|$|_(as_an?|when|by|to|and)\b)`;
+
+/** "reopened on 9 September", "was postponed in December": of a year that was told before. */
+const DAY_OF_YEAR = pattern('u')`^(\d{1,2}_)?(${oneOf`${MONTHS}`})$`;
+const WHOLE = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 const LATER_ON =
   /\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|year)s?\slater(?=[.,;]|$)/;
@@ -55,6 +60,14 @@ export function nameYear(pieces: readonly Piece[], { date, sentence }: Pick<Cont
     return replaced(pieces, relative.index, relative[0].length, {
       text: ` ${relative.groups?.before === undefined ? dated(date.edtf) : `${relative.groups.before} ${labelEdtf(date.edtf)}`}`,
     });
+  const day = DAY_OF_YEAR.test(date.text) ? indexOfWords(text, date.text) : -1;
+  if (
+    !when &&
+    day >= 0 &&
+    WHOLE.test(date.edtf) &&
+    !SHARED.test(sentence.text.slice(sentence.text.indexOf(date.text) + date.text.length))
+  )
+    return replaced(pieces, day + date.text.length, 0, { text: ` ${year}` });
   if (!when) return withYear(pieces, year, date.text, sentence.text);
   return replaced(pieces, when.index, when[0].length, {
     text: `${when.groups?.when ?? 'later'} in ${labelEdtf(date.edtf)}`,

@@ -22,7 +22,7 @@ const RELATIVES = oneOf`which who whom whose where`;
 const TO_WHICH = part`(to|from|into|out_of|in|at|under|by|with|on)_which`;
 const JOINT = pattern('gu')`
   ;_ | :_ | _[—–]_ |
-  (?<comma>,)?_(?<word>and_then|and|but|yet|so(?!_(since|far|in|on|until|as|that|much|many|long)_)|${SUBORDINATORS}|in_return)_ | ,?_(?<listed>and),_(?=(since|in|from|on|by|until|according_to)_) |
+  (?<comma>,)?_(?<word>and_then|and|but|yet|so(?!_(since|far|in|on|until|as|that|much|many|long)_)|${SUBORDINATORS}|in_return)_ | ,?_(?<listed>and),_(?=(since|in|from|on|by|until|according_to)_|(after|following|before)_[^,;.]{3,50},_(on|in|by)_) |
   ,_(?<relative>as|${RELATIVES}|${TO_WHICH})_ | ,_`;
 
 export function jointsOf(masked: string): Joint[] {

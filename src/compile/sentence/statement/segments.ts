@@ -4,7 +4,7 @@ import { afterListed } from './after-colon.js';
 import { afterComma } from './after-comma.js';
 import { afterConjunction } from './after-conjunction.js';
 import { Division } from './division.js';
-import { isCoordinator, isRelative, isSubordinator, type Joint } from './joints.js';
+import { isCoordinator, isParted, isRelative, isSubordinator, type Joint } from './joints.js';
 import { leadOf, SUBORDINATE_START } from './lead.js';
 import { COMPARED, type Divided, type Found, type Segment } from './segment.js';
 import { mainVerb } from './verb.js';
@@ -49,6 +49,9 @@ function begins(division: Division, joint: Joint, i: number): Found | null {
   if (!first || first.start - lead > 2) return null;
   const { word, comma } = joint;
   if (word === 'and' && !comma && current.kind === 'item' && !division.isDated(current.start, joint.at)) return null;
+  // "and, after the elections, on 9 June 2019": the item begins in front of its aside.
+  if (current.kind === 'item' && isParted(division.text, current.at) && !division.isDated(current.start, joint.at))
+    return null;
   if (current.kind === 'front') return word === ',' && division.mainAfterFront() === joint ? { kind: 'clause' } : null;
   if (current.kind === 'listed' && (word === ',' || word === ';' || word === 'and'))
     return afterListed(division, open, joint, i);

@@ -14,6 +14,7 @@ import { asDid } from './as-did.js';
 import { closed } from './closed.js';
 import { antecedentOf, isPlural, subjectOf } from './subject.js';
 import { ofOneVisit } from './one-visit.js';
+import { previousOne } from './previous-one.js';
 import { withinPhrase } from './within.js';
 import { withoutTail } from './without-tail.js';
 
@@ -63,6 +64,8 @@ export class Statements {
     const { segments } = this.#divided;
     const told = this.#brackets.find(({ start, end }) => date.start > start && date.end < end);
     if (told) return { pieces: closed([own(told.words)]), subject: '' };
+    const previous = previousOne(this.text, date);
+    if (previous) return { pieces: closed(previous), subject: '' };
     const i = segments.findIndex(({ start, end }) => date.start >= start && date.start < end);
     const head = segments[this.#heads[i] ?? -1];
     const inner = head ? withinPhrase(this.#divided, segments[i] ?? head, date) : null;

@@ -17,14 +17,28 @@ const PREPOSITION = pattern('u')`^${FRONT_WORD}_`;
 const TWO = /\b(?:the\stwo|both)\s\p{Ll}+$/u;
 const LIST = /,\s[^,]{1,60},?\s(?:and|or)\s/;
 
+/** "For half a century contacts": how long, without a comma. */
+const DURATION = pattern('u')`
+  ^For_((about|nearly|almost|over|more_than|the_(next|following|first))_)?((half_)?an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|several|many|\d+)?_?
+  (decades?|centur(y|ies)|years?|months?|weeks?|some_time|a_time|a_while|a_long_time),?_(?!of_)`;
+
+/** "With the government, formed on 7 March, | it concluded": the main clause, where all before it stands in front. */
+function behindFront({ segments, text }: Divided, segment: Segment): number | undefined {
+  if (segment.verb || !PREPOSITION.test(text.slice(segment.lead, segment.lead + 20))) return undefined;
+  const at = segments.indexOf(segment);
+  return segments.find(({ kind, host, verb }) => kind === 'resume' && host === at && verb)?.start;
+}
+
 /** The words from the start of a segment to its verb, without adverbs and asides; "" where it has none. */
 export function subjectOf(divided: Divided, segment: Segment): string {
   const { verb, lead } = verbHolder(divided, segment);
   if (!verb) return '';
+  const from = behindFront(divided, segment);
   const words = divided.text
-    .slice(lead, Math.min(verb.start, segment.end))
+    .slice(from ?? lead, from === undefined ? Math.min(verb.start, segment.end) : verb.start)
     .trim()
     .replace(FRONT, '')
+    .replace(DURATION, '')
     .replace(/,$/, '')
     .replace(TRAILING, '')
     .replace(/\s*\([^)]*\)?$/, '');

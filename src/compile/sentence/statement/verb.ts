@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   BE,
   BEFORE_ADJECTIVE,
+  INTRANSITIVE,
   isDoubtful,
   isParticiple,
   isPast,
@@ -22,6 +23,7 @@ export interface Verb {
 
 const RELATIVE = /^(?:that|which|who|whose|whom|where)$/;
 const LINK = /^(?:by|in|on|at|from|between|under|to|with|for|of|as|against|during|after|before)$/;
+const HOW_MUCH = /^(?:\d.*|[€$£¥]|about|nearly|almost|over|some|more|less|half|around|[A-Z]{3})$/;
 const BREAK = /^(?:[,;:—–]|and|but|that|which|who|when|where)$/;
 
 /** Whether a token opens a finite verb; `before` is the token in front of it. */
@@ -121,7 +123,9 @@ export function mainVerb(tokens: readonly Token[], from: number, to: number): Ve
     if (isDoubtful(token.text) && next && LINK.test(next.text)) {
       const later = laterVerb(tokens, verb.end, to);
       if (later) return later;
-      if (next.text === 'by') return null;
+      // "increased by 6.6%": by how much, not by whom.
+      if (next.text === 'by' && !(INTRANSITIVE.test(token.text) && HOW_MUCH.test(tokens[i + 2]?.text ?? '')))
+        return null;
     }
     return verb;
   }

@@ -179,7 +179,7 @@ describe('references within a statement', () => {
     ],
     [
       'At the end of 2023 there were 55,589 Peruvians in Japan. In 2024 their number was given as 92,348.',
-      "In 2024 Peruvians' number was given as 92,348.",
+      'In 2024 the number of Peruvians in Japan was given as 92,348.',
     ],
     [
       'Peru and Japan recognise minorities. Their number has fallen since 1948.',

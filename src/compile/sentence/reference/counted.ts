@@ -1,0 +1,118 @@
+/** Numbers that leave out who is counted, and where: "The census of 2024 counted 168,083", "Their number fell". */
+import { MONTHS } from '../../../dates/words.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { matchesOf } from '../../../text/matches.js';
+import { OCCUPATION, ORIGIN, PERSON } from '../../words/people-nouns.js';
+import { ABOUT } from '../statement/figures.js';
+import { textOf, type Piece } from '../statement/piece.js';
+import type { Before } from './antecedent.js';
+import type { Context } from './context.js';
+import { replaced } from './replace.js';
+
+const MONTHS_OF_YEAR = part`(the_)?(${oneOf`${MONTHS}`})(?!\p{L})`;
+const NUMBER = part`(\d{1,3}(,\d{3})+|\d{1,3}(\.\d+)?(_million)?)(?![\d%,.]*\d|%)`;
+const NAMES = part`(the_)?\p{Lu}[\p{L}’'-]+(_(and_)?\p{Lu}[\p{L}’'-]+){0,3}`;
+const NATION = part`(Chinese|Japanese|Vietnamese|\p{Lu}[\p{L}-]*\p{Ll}s)`;
+/** "Peruvians", "Japanese nationals", "people born in Peru" */
+const PEOPLE = part`(
+  \p{Lu}[\p{L}-]+_(${PERSON}|${OCCUPATION}) |
+  (${PERSON}|${OCCUPATION})_(of|from|born_in)_${NAMES}(_${ORIGIN})? |
+  ${NATION})(?!\p{L}|_\p{Ll}+(s|ity|ion)\b)`;
+const COUNTED = pattern('gu')`(\b[Nn]umber_of|${NUMBER})_(?<noun>${PEOPLE})`;
+const OTHER_NUMBER = pattern('u')`${NUMBER}_\p{Ll}{3,}s\b`;
+/** "382 applications": of something else. */
+const OF_OTHER = pattern('u')`${NUMBER}_(?!${PEOPLE})\p{Ll}{3,}s\b`;
+const PLACE = pattern('u')`\bin_(?!${MONTHS_OF_YEAR})(?<place>${NAMES})(?=[\s.,;]|$)`;
+
+const LIVING = pattern(
+  'u',
+)`\b(lived?|living|resid(ed?|ing)|resident|dwelt)_in_(?!${MONTHS_OF_YEAR})(?<place>${NAMES})(?=[\s.,;]|$)`;
+
+/** "Japan recognises its Peruvians as a minority", "Peruvians are a minority in Japan" */
+const MINORITY = pattern('u')`
+  \b(?<owner>${NAMES})_recogni[sz]es_(the_|its_)?(?<nation>${NATION})_as_an?_ |
+  ^(The_)?(?<who>${NATION})_(are|form)_(a|the)_[^,.;]{0,40}?(minority|group|community)_in_(?<where>${NAMES})`;
+
+interface People {
+  noun: string;
+  /** "in Peru"; "" where nothing says it. */
+  place: string;
+  sentence: number;
+}
+
+/** Who was counted last, where no other people was counted beside them. */
+function peopleBefore(before: readonly Before[]): People | null {
+  for (const { text, readable, sentence } of before.slice(0, 3)) {
+    const said = readable.length >= text.length ? readable : text;
+    const found = matchesOf(said, COUNTED);
+    const [first] = found;
+    const noun = first?.groups?.['noun'];
+    if (OF_OTHER.test(said)) return null;
+    const { owner, nation, who = nation, where = owner } = MINORITY.exec(said)?.groups ?? {};
+    if (who !== undefined && where !== undefined && !first) return { noun: who, place: `in ${where}`, sentence };
+    if (!first || noun === undefined) continue;
+    if (found.some(({ groups }) => groups?.['noun'] !== noun)) return null;
+    const [clause = ''] = said.slice(first.index + first[0].length).split(/[;:]/, 1);
+    const place = (LIVING.exec(clause) ?? PLACE.exec(clause.split(/,\s/, 1)[0] ?? ''))?.groups?.['place'];
+    return { noun, place: place === undefined ? '' : `in ${place}`, sentence };
+  }
+  return null;
+}
+
+const ENDS = part`(?=[.,;]|_\(|_(in_(\d|[A-Z]\p{Ll}+_\d)|at_the|by_(the|\d)|as_of|according)(?!\p{L}))`;
+/** "counted 168,083", "there were 38,000", "speak of more than 245,000" */
+const BARE = pattern('u')`
+  \b(${oneOf`
+  [Tt]here_(were|was|had_been) counted counts recorded records found registered registers mentions? mentioned listed (speaks?|spoke)_of`})_
+  ${ABOUT}${NUMBER}(_or_${ABOUT}${NUMBER})?${ENDS}`;
+const FIGURE = pattern(
+  'u',
+)`^[Tt]he_(figure|total|number)(?=_(given_)?(for|in)_[^,;]{4,30}_(was|is|had_been)_${ABOUT}${NUMBER}${ENDS})`;
+/** "There were 30,149 Peruvians": where? */
+const NOWHERE = pattern('u')`\b[Tt]here_(were|was|had_been)_${ABOUT}${NUMBER}_(?<noun>${PEOPLE})${ENDS}`;
+const OF_THEM = pattern('u')`(?<=\b(counted|counts|recorded|records|found|registered)_${ABOUT}${NUMBER}_)of_them\b`;
+const THEIR_NUMBER = pattern('u')`\b[Tt]heir_(?<number>((accumulated|total|official)_)?number)\b`;
+
+/** Names who is counted, and where. */
+export function nameCounted(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
+  const text = textOf(pieces);
+  const site = [BARE, FIGURE, NOWHERE, OF_THEM, THEIR_NUMBER].map((one) => one.exec(text)).find((one) => one !== null);
+  // "In 2016 there were 382 applications, and in 2017 there were 619": of what stands in front.
+  const people = site && !OTHER_NUMBER.test(text.slice(0, site.index)) ? peopleBefore(before) : null;
+  if (!site || !people || !isOfPlace(people, text, context)) return [...pieces];
+  const { noun, place, sentence } = people;
+  const [{ index, 0: words }, end] = [site, site.index + site[0].length];
+  const [named, number] = [site.groups?.['noun'], site.groups?.['number']];
+  const where = place !== '' && !PLACE.test(text) ? ` ${place}` : '';
+  if (named !== undefined)
+    return named === noun ? replaced(pieces, end, 0, { text: where, from: sentence }) : [...pieces];
+  if (text.includes(noun)) return [...pieces];
+  const who = `${noun}${where}`;
+  if (number !== undefined)
+    return replaced(pieces, index, words.length, { text: `the ${number} of ${who}`, from: sentence });
+  if (words === 'of them') return replaced(pieces, index, words.length, { text: who, from: sentence });
+  return FIGURE.test(text)
+    ? replaced(pieces, 0, words.length, { text: `The number of ${who}`, from: sentence })
+    : replaced(pieces, end, 0, { text: ` ${who}`, from: sentence });
+}
+
+/** "Their number": of whom, and where. */
+export function numberOf(subject: string, before: readonly Before[]): { words: string; sentence: number } | null {
+  const their = THEIR_NUMBER.exec(subject);
+  const people = their?.index === 0 && their[0] === subject ? peopleBefore(before) : null;
+  if (!their || !people) return null;
+  const words = ['the', their.groups?.['number'], 'of', people.noun, people.place].join(' ').trim();
+  return { words, sentence: people.sentence };
+}
+
+/** "There were 300 Peruvians in Japan. The Peruvian census counted 500": a census is of its own country. */
+function isOfPlace({ place }: People, text: string, { sentence, names }: Context): boolean {
+  const host = names.findIndex((name) => place.includes(name));
+  return (
+    host < 0 ||
+    !sentence.actors.some(
+      (actor) => actor.side === 1 - host && CENSUS.some((word) => text.includes(`${actor.text} ${word}`)),
+    )
+  );
+}
+const CENSUS = ['census', 'register'];

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../recognise/events/events-of.js';
+
+const told = (text: string): string | undefined => eventsOf(text).at(-1)?.[2];
+
+describe('who is counted, and where, as the sentence before says', () => {
+  it.each([
+    [
+      'At the end of 2018 there were 107,346 Peruvians in Japan. The census of 2024 counted 168,083.',
+      'The census of 2024 counted 168,083 Peruvians in Japan.',
+    ],
+    [
+      'In 2014 a total of 40,912 Peruvians resided in Japan; only the Chileans were more numerous. The figure for 2024 was 65,507.',
+      'The number of Peruvians in Japan for 2024 was 65,507.',
+    ],
+    [
+      'About 80,000 Peruvians, 2% of the population, lived in Japan in 1900. There were 3,408 according to the census of 2001.',
+      'There were 3,408 Peruvians in Japan according to the census of 2001.',
+    ],
+    [
+      'The border service counted 183,993 Peruvian residents in 2020. Press reports of 2025 mention over 400,000 or over 500,000.',
+      'Press reports of 2025 mention over 400,000 or over 500,000 Peruvian residents.',
+    ],
+    [
+      'At the end of 2023 821,838 Peruvian nationals lived in Japan. Their number had risen to 873,286 at the end of 2024.',
+      'The number of Peruvian nationals in Japan had risen to 873,286 at the end of 2024.',
+    ],
+    [
+      'About 400,000 Peruvians lived in Japan in 1989. Statistics gave their number as 120,700 in 1999.',
+      'Statistics gave the number of Peruvians in Japan as 120,700 in 1999.',
+    ],
+    [
+      'Japan recognises its Peruvians as a minority. Censuses recorded 8,025 in 2002.',
+      'Censuses recorded 8,025 Peruvians in Japan in 2002.',
+    ],
+    [
+      'Peruvians are a recognised minority in Japan, living in the north. Their number fell to 300 in 1990.',
+      'The number of Peruvians in Japan fell to 300 in 1990.',
+    ],
+    [
+      'The constitution of Japan recognises Peruvians as a minority. Census takers counted 15,082 of them (0.34%) in 2001.',
+      'Census takers counted 15,082 Peruvians in Japan (0.34%) in 2001.',
+    ],
+    [
+      'The number of Peruvians by birth in Japan was 14,749 in 1986. Many fled in 1987, and there were 30,149 Peruvians in 1991.',
+      'In 1991 there were 30,149 Peruvians in Japan.',
+    ],
+  ])('%s', (text, last) => {
+    expect(told(text)).toBe(last);
+  });
+
+  it.each([
+    // Of two peoples, of no people, of another thing that is counted, by the census of another country.
+    'At the end of 2018 there were 107 Peruvians in Japan and 32 Chileans. The census of 2024 counted 168,083.',
+    'The embassy had 30 members. The census of 2024 counted 168,083.',
+    'There were 107 Peruvians and 20 applications. The census of 2024 counted 168,083.',
+    'At the end of 2018 there were 107,346 Peruvians in Japan. The Peruvian census of 2024 counted 168,083.',
+    // The number has its own noun.
+    'At the end of 2018 there were 107,346 Peruvians in Japan. The census of 2024 counted 168,083 Chileans.',
+    'At the end of 2018 there were 107,346 Peruvians in Japan. In 2016 there were 382 requests, and in 2017 there were 619.',
+  ])('%s', (text) => {
+    expect(told(text)).toBe(text.slice(text.indexOf('. ') + 2));
+  });
+});
