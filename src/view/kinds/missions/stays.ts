@@ -1,5 +1,6 @@
 /** When a mission was there, in words. */
 import { labelEdtf } from '../../../dates/label.js';
+import { andList } from '../../../text/lists.js';
 import type { Edtf, MissionPeriod } from '../../../model.js';
 import type { MissionRow } from '../../../query/missions.js';
 
@@ -73,6 +74,6 @@ export function stayNotes(row: Stays): string[] {
   return [
     ...own,
     ...(pause === null ? [] : [pause]),
-    ...(before.length === 0 ? [] : [`earlier ${before.join(' and ')}`]),
+    ...(before.length === 0 ? [] : [`earlier ${andList(before)}`]),
   ];
 }
