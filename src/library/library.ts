@@ -7,14 +7,13 @@ import { join } from 'node:path';
 import { isOwnFolder, makeFolder } from '../cache/folder.js';
 import { slug } from '../countries/pair.js';
 import { LIBRARY_DATASET } from '../dataset/library-folder.js';
-import { LIBRARY_PACK } from '../dataset/library.js';
 import { errorCode, reason, RelationsError } from '../errors.js';
 import { nameHash } from '../text/name-hash.js';
 import { writeWhole } from '../write-whole.js';
 import { articleFile, readArticle, type Origin, type StoredArticle } from './article.js';
 import { ARTICLES, articleFiles, ENDING, readEntries, type BrokenEntry, type Entries } from './entries.js';
 import { withLock, type LockOptions } from './lock.js';
-import { libraryRelations } from './records.js';
+import { makeDataset, timeOf } from './made.js';
 
 /** In letters: what the name of a file has of a title. */
 export const LONGEST_NAME = 80;
@@ -99,31 +98,14 @@ export class Library {
       this.folder,
       async () => {
         this.#sweep();
-        let made = await this.#make();
+        let made = await makeDataset(this.folder);
         // What another program has put there meanwhile may not be in it, and the dataset would be newer.
         for (let again = 0; again < 3 && made.seen !== timeOf(join(this.folder, ARTICLES)); again++)
-          made = await this.#make();
+          made = await makeDataset(this.folder);
         return { broken: made.broken };
       },
       options,
     );
-  }
-
-  /** `seen`: when articles had last come or gone before they were read. */
-  async #make(): Promise<{ broken: BrokenEntry[]; seen: bigint | null }> {
-    const seen = timeOf(join(this.folder, ARTICLES));
-    const { entries, broken } = readEntries(this.folder);
-    if (entries.length === 0) {
-      for (const file of [this.dataset, join(this.folder, LIBRARY_PACK)]) rmSync(file, { force: true });
-      return { broken, seen };
-    }
-    const [{ openDataset }, { writeLibraryDataset }] = await Promise.all([
-      import('../dataset/open.js'),
-      import('../dataset/write-library.js'),
-    ]);
-    const read = await libraryRelations(entries, await openDataset());
-    writeLibraryDataset(this.dataset, read.relations);
-    return { broken: [...broken, ...[...read.broken].map(([path, why]) => ({ path, why }))], seen };
   }
 
   /** Removes drafts of programs that were killed. */
@@ -155,12 +137,4 @@ export class Library {
 /** The same for every revision of a page, however it was fetched; and for a file of the user's. */
 function identity({ title, url, file }: Pick<Origin, 'title' | 'url' | 'file'>): string {
   return url === null ? `file\n${file ?? title}` : `${new URL(url).host}\n${title}`;
-}
-
-function timeOf(path: string): bigint | null {
-  try {
-    return statSync(path, { bigint: true }).mtimeNs;
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import type { ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
 import { cleanLine } from '../../text/clean.js';
 import { jsonText } from '../../view/formats/json.js';
+import { brokenText } from '../shared/added.js';
 import { libraryOf, lockOptions, say, type LibraryOptions } from '../shared/library-options.js';
 import { entriesNamed, noArticle } from '../shared/own-articles.js';
 
@@ -13,7 +14,8 @@ export async function run(io: Io, words: readonly string[], options: LibraryOpti
   const titles = entries.map(({ head }) => head.origin.title);
   if (!dryRun && entries.length > 0) {
     library.removeFiles(entries.map(({ path }) => path));
-    await library.publish(lockOptions(io));
+    const { broken } = await library.publish(lockOptions(io));
+    for (const each of broken) say(io, brokenText(each));
   }
   if (json) io.stdout.write(jsonText(titles.map((title) => ({ title, outcome: dryRun ? 'found' : 'removed' }))));
   else if (!quiet)

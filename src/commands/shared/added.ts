@@ -2,6 +2,7 @@
 import { isAbsolute, relative } from 'node:path';
 import type { ExitName } from '../../errors.js';
 import type { Io } from '../../io.js';
+import type { BrokenEntry } from '../../library/entries.js';
 import type { Added } from '../../library/added.js';
 import { labelEdtf } from '../../dates/label.js';
 import { cleanLine } from '../../text/clean.js';
@@ -17,9 +18,13 @@ export interface Reporter {
   part: (done: number) => void;
   told: (added: Added) => void;
   /** A file of the library that lookups do without. */
-  broken: (broken: { path: string; why: string }) => void;
+  broken: (broken: BrokenEntry) => void;
   end: (results: readonly Added[], stopped: string | null) => void;
 }
+
+/** Of an article that could not be read when the dataset was made. */
+export const brokenText = ({ path, why }: BrokenEntry): string =>
+  `${path} is left out: ${why}. relations library rebuild reads it again if its text is whole.`;
 
 export async function reporter(io: Io, { json = false, quiet = false }: LibraryOptions): Promise<Reporter> {
   const progress = await progressOf(io, quiet);
@@ -34,9 +39,9 @@ export async function reporter(io: Io, { json = false, quiet = false }: LibraryO
         for (const line of linesOf(added, io.cwd)) io.stdout.write(`${fitted(cleanLine(line), io.stdout)}\n`);
       progress.done();
     },
-    broken: ({ path, why }) => {
+    broken: (broken) => {
       progress.clear();
-      say(io, `${path} is left out: ${why}. relations library rebuild reads it again if its text is whole.`);
+      say(io, brokenText(broken));
     },
     end: (results, stopped) => {
       progress.stop();

@@ -7,6 +7,7 @@ import { countryLookalikes, countryVocabulary, type CountryWord, type WordKind }
 import type { CountryCode } from '../../model.js';
 import { NO_ACTORS, PREFIX_ADJECTIVES } from '../words/actor-words.js';
 import { namesAfterCity } from '../words/named-after.js';
+import { SHARED_SEATS } from '../words/shared-seats.js';
 import { matchesOf } from '../../text/matches.js';
 
 export type Side = 0 | 1;
@@ -68,9 +69,21 @@ function ownWords(parties: readonly CountryCode[]): Index {
     // An organisation acts in the articles on it alone.
     if (country?.kind === 'organisation') for (const text of [country.name, ...country.aliases]) take(text, 'name');
   }
+  for (const code of parties) for (const text of SHARED_SEATS.get(code) ?? []) addSharedSeat(own, text, code, parties);
   const republic = federalRepublicAmong(parties);
   if (republic !== null) add(own, { text: FEDERAL_REPUBLIC, code: republic, kind: 'form' }, vocabulary());
   return own;
+}
+
+/** In an article on Yugoslavia "Belgrade" is its government, not that of Serbia. */
+function addSharedSeat(own: Index, text: string, code: CountryCode, parties: readonly CountryCode[]): void {
+  if (parties.some((party) => countryByCode(party)?.capitals.includes(text))) return;
+  const head = headOf(text);
+  const others = (own.get(head) ?? vocabulary().get(head) ?? []).filter((entry) => entry.text !== text);
+  own.set(
+    head,
+    [...others, { text, code, kind: 'capital' } as const].sort((a, b) => b.text.length - a.text.length),
+  );
 }
 
 const FEDERAL_REPUBLIC = 'Federal Republic';

@@ -109,6 +109,8 @@ export const NO_ACTORS: readonly string[] = [
   'Lima Group',
   'Lisbon Treaty',
   // Peoples and families of languages.
+  'Serbo-Croatian',
+  'Serbo-Croat',
   'Turco-Mongol',
   'Turco-Mongols',
   'Turco-Mongolian',

@@ -34,3 +34,8 @@ export const UNDERGOES = oneOf`
   suffered (was|were|had_been)_(subject_to|under|part_of|an?_part_of) formed_part_of
   (was|were)_an?_([\p{L}-]+_){0,3}(possession|colony|protectorate|province|vassal)
   was_an?_(battleground|refuge) was_to_become`;
+
+/** What is done to a house: by its owner or by the state that it stands in. */
+export const ENDED = oneOf`
+  closed shut shut_down pulled_down torn_down demolished destroyed burnt burned burnt_down burned_down seized stormed attacked ransacked
+  looted besieged damaged sacked vandali[sz]ed`;

@@ -18,9 +18,12 @@ const THE = pattern('u')`\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir)_(\p{Lu}[\p{L}
 const BEFORE = pattern('u')`
   \b([Tt]reat(y|ies)|[Cc]ongress|[Pp]eace|Convention|Conference|Declaration|Charter|Statute|Protocol|Pact|Accords?)_of_(the_)?$`;
 
+/** "Minsk II" is an agreement. */
+const NUMBERED = /^\s[IVX]{1,4}(?![\p{L}\d])/u;
+
 /** Whether the city between these words is only part of such a name. */
 export function namesAfterCity(before: string, after: string): boolean {
-  if (BEFORE.test(before)) return true;
+  if (BEFORE.test(before) || NUMBERED.test(after)) return true;
   if (THE.test(before) && NOUN_NEAR.test(after)) return true;
   const lead = NAME_BEHIND.exec(after);
   if (lead === null) return false;

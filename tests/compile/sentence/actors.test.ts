@@ -24,6 +24,11 @@ describe('the states that a sentence names', () => {
     ['PER JPN', 'Tokyo recognised it.', 'Tokyo capital JPN 1'],
     ['PER JPN', 'They met in Tokyo.', 'Tokyo capital JPN 1 place'],
     ['PER JPN', 'The government in Tokyo agreed.', 'Tokyo capital JPN 1'],
+    // The seat of a union is that of the state that went on from it, but in an article on the union.
+    ['SUN YUG', 'Belgrade criticised Moscow.', 'Belgrade capital YUG 1', 'Moscow capital SUN 0'],
+    ['YUG SRB', 'Belgrade declared it.', 'Belgrade capital SRB 1'],
+    // A language is no state.
+    ['SRB SVN', 'The use of Serbo-Croatian declined.'],
     // Money is nobody.
     ['PER USA', 'Trade came to US$5 million.'],
     // Former states stand for the party that followed them.

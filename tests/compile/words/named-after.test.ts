@@ -14,6 +14,7 @@ const NAMES = [
   'at the |Bandung| Conference',
   'the Treaty of |London|',
   'the |Minsk| II agreement',
+  '|Minsk| II was signed',
 ];
 const CITIES = [
   'the government in |Rome| signed a statute',

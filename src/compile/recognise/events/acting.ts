@@ -4,6 +4,7 @@ import type { ActorMention, ActorReader, Side } from '../../sentence/actors.js';
 import type { Codes } from '../../sentence/annotate.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 import { matchesOf } from '../../../text/matches.js';
+import { isBystander } from './bystanders.js';
 import type { Clause } from './clause.js';
 import { doerOf, isInPerson, subjectState } from './doer.js';
 
@@ -22,6 +23,8 @@ export interface ActingInput {
   codes: Codes;
   /** The statement. */
   text: string;
+  /** The offset of its date. */
+  dated: number;
   /** The states that the statement names. */
   actors: readonly ActorMention[];
   people: readonly PersonMention[];
@@ -30,7 +33,7 @@ export interface ActingInput {
   reader: ActorReader;
 }
 
-export function actingIn({ kind, codes, text, actors, people, clause, reader }: ActingInput): Acting {
+export function actingIn({ kind, codes, text, dated, actors, people, clause, reader }: ActingInput): Acting {
   const sides = new Set<Side>();
   const others: CountryCode[] = [];
   const take = (code: CountryCode, side: Side | null): void => {
@@ -40,7 +43,7 @@ export function actingIn({ kind, codes, text, actors, people, clause, reader }: 
   for (const actor of actors.filter((each) => !isInPerson(each, people))) {
     const { code, side, place } = actor;
     if (reader.isOfBoth(code)) for (const own of [0, 1] as const) sides.add(own);
-    else if (!place || side !== null) take(code, side);
+    else if (side !== null || !(place || isBystander(actor, { kind, text, dated, actors }))) take(code, side);
   }
   for (const { country } of people) if (country !== null) take(country, reader.sideOf(country));
   const doers = { kind, text, actors: withBodies(text, actors, codes), people, clause };

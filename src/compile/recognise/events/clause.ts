@@ -53,6 +53,7 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
   const divided = divide(text, dated < 0 ? [] : [mention]);
   const at = divided.segments.find(({ start, end }) => dated >= start && dated < end) ?? divided.segments[0];
   if (!at) return { subjectStart: 0, subjectEnd: 0, verb: null, end: text.length };
+  if (at.verb && hasOwnSubject(text, at)) return spanned(text, at, at.verb.start, at.verb, at.end);
   const own = hostOf(divided, at, ({ kind }) => WITHIN.has(kind));
   const { verb } = verbHolder(divided, own);
   const first = hostOf(divided, own, ({ kind }) => kind === 'predicate');
@@ -63,6 +64,15 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
   return at.verb && at !== own
     ? spanned(text, at, at.verb.start, at.verb, at.end)
     : { subjectStart: 0, subjectEnd: 0, verb: null, end: own.end };
+}
+
+/** What stands between "which" and its verb where it is the subject: "which in turn was", "which soon". */
+const NO_SUBJECT =
+  /^(?:(?:in\s(?:turn|effect|fact)|at\s(?:first|last|once)|also|then|later|again|[\p{Ll}]+ly|soon|finally|still|had|has)[\s,]*)*$/u;
+
+/** ", which the senate approved in 1990": a relative clause with a subject of its own. */
+function hasOwnSubject(text: string, { kind, word, lead, verb }: Segment): boolean {
+  return kind === 'relative' && verb !== null && word !== 'whose' && !NO_SUBJECT.test(text.slice(lead, verb.start));
 }
 
 /** Whether words may be a subject: not nothing, and not what "and" goes on from. */

@@ -6,8 +6,9 @@ import { matchesOf } from '../../../text/matches.js';
 import type { ActorMention } from '../../sentence/actors.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 import { OFFICE } from '../../sentence/people/words.js';
-import { DRIVEN_OUT, NO_DOER, UNDERGOES } from '../../words/doers.js';
+import { DRIVEN_OUT, ENDED, NO_DOER, UNDERGOES } from '../../words/doers.js';
 import type { Clause } from './clause.js';
+import { TURN_WORDS } from './turn-words.js';
 
 export interface Doers {
   kind: EventKind;
@@ -127,7 +128,7 @@ const BY = /\bby\s(?!way\b|means\b)(?:the\s|an?\s)?(?:(?!that\b|which\b|who\b|an
 const AND_AGENT =
   /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]{1,40}?)?(?:,\s[^,]{1,60},)?,?\sand\s(?:by\s)?(?:the\s|the\s\p{Ll}+\s)?\p{Lu}/u;
 const COMES_AFTER = /\b(?:followed|preceded|accompanied|succeeded)$/;
-const OUT = pattern('u')`(^|_)(${DRIVEN_OUT})\b`;
+const OUT = pattern('u')`(^|_)(${DRIVEN_OUT}|${ENDED})\b`;
 const UNDERGONE = pattern('u')`^(${UNDERGOES})\b`;
 /** Kinds whose passive still tells whose the subject is: a mission is opened, a guest received, goods are sold. */
 const OWNED: ReadonlySet<EventKind> = new Set(['representation', 'visit', 'trade', 'population']);
@@ -155,11 +156,28 @@ const BY_OTHERS = pattern('u')`
 /** "Peru condemned a visit that Roa made": who speaks of a visit makes none. */
 const SPEAKS = pattern('u')`^${oneOf`condemn criticis criticiz denounc deplor protest welcom prais`}(ed|es|s)\b`;
 
+/** "Peru attacked the port, and relations were broken off": the turn is another clause's. */
+const TURN_OF_KIND: Readonly<Partial<Record<EventKind, RegExp | undefined>>> = {
+  severance: TURN_WORDS.severed,
+  restoration: TURN_WORDS.restored,
+  recognition: TURN_WORDS.recognised,
+};
+
+const DID_LIKEWISE = /\b(?:follow|reciprocat|did\s(?:so|it|the\ssame)|join)/;
+
+/** Whether the clause tells something else than the kind says. */
+function tellsOther({ kind, text, clause: { verb, subjectStart, end } }: Doers): boolean {
+  if (verb && kind === 'visit') return SPEAKS.test(text.slice(verb.start));
+  const turn = TURN_OF_KIND[kind];
+  const own = text.slice(subjectStart, end);
+  return turn !== undefined && !turn.test(own) && !DID_LIKEWISE.test(own);
+}
+
 /** The state that alone does what is told; null where it is nobody's, or two states'. */
 export function doerOf(doers: Doers): CountryCode | null {
   const { kind, text, clause, people, actors } = doers;
   const { verb } = clause;
-  if (!verb || (kind === 'visit' && SPEAKS.test(text.slice(verb.start)))) return null;
+  if (!verb || tellsOther(doers)) return null;
   if (!verb.passive) {
     const undergone = kind !== 'trade' && people.length === 0 && UNDERGONE.test(text.slice(verb.start));
     return undergone ? null : subjectState(doers);

@@ -1,5 +1,9 @@
 /** Whose guest somebody is whose state the text does not say. */
-import type { EventKind } from '../../../model.js';
+import { allCountries, countryByCode } from '../../../countries/country.js';
+import { boundsOf } from '../../../dates/bounds.js';
+import type { CountryCode, Edtf, EventKind } from '../../../model.js';
+import { STOOD_BESIDE } from '../../words/beside.js';
+import { SHARED_SEATS } from '../../words/shared-seats.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import { other, type Codes } from '../../sentence/annotate.js';
 import type { PersonMention } from '../../sentence/people/people.js';
@@ -27,6 +31,10 @@ export interface Guests {
   actors: readonly ActorMention[];
   clause: Clause;
   codes: Codes;
+  /** The year of what is told; null where it is not known. */
+  year: number | null;
+  /** Whether the sentence names a third state, whose the guest may be. */
+  isOfThird: boolean;
 }
 
 /** The people with the state of those who are guests; the same list where there are none. */
@@ -35,10 +43,29 @@ export function withGuests(guests: Guests): readonly PersonMention[] {
   const found = people.map((person) => {
     if (person.country !== null) return person;
     const host = hostBeside(guests, person) ?? hostOf(guests, person);
-    return host === null ? person : { ...person, country: guests.codes[other(host)] };
+    if (host === null || guests.isOfThird) return person;
+    return { ...person, country: stateIn(guests.codes[other(host)], guests.year) };
   });
   return found.some((person, i) => person !== people[i]) ? found : people;
 }
+
+/** The state that stood for a party in a year: Yugoslavia for Serbia in 1977; null where it may have been another. */
+function stateIn(party: CountryCode, year: number | null): CountryCode | null {
+  if (year === null) return party;
+  const existed = (period: Edtf | null): boolean => {
+    const bounds = period === null ? null : boundsOf(period);
+    return bounds !== null && yearOf(bounds.first) <= year && year < yearOf(bounds.last);
+  };
+  const earlier = allCountries().filter(
+    ({ code, kind, existed: period, successors }) =>
+      kind === 'former' && !STOOD_BESIDE.has(code) && successors.includes(party) && existed(period),
+  );
+  const union = earlier.find(({ code }) => SHARED_SEATS.has(code));
+  if (union) return union.code;
+  const hadForm = countryByCode(party)?.forms.some((form) => existed(form.existed)) === true;
+  return earlier.length === 0 || hadForm ? party : null;
+}
+const yearOf = (day: number): number => Math.floor(day / 10_000);
 
 const VISIT_OF = /\b(?:visits?|trips?|journeys?|tours?)\s(?:of|by)\s(?:[\p{L}-]+\s){0,3}$/u;
 const TO = /^\sto\s(?:the\s)?$/;

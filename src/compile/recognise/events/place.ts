@@ -1,11 +1,10 @@
 /** Where an event took place, as its statement says. */
-import type { EventKind } from '../../../model.js';
 import type { ActorMention } from '../../sentence/actors.js';
-import type { PersonMention } from '../../sentence/people/people.js';
-import { readPlaces } from '../../sentence/places.js';
+import { readPlaces, type Place } from '../../sentence/places.js';
 import { capitalOf } from '../../sentence/seats.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { isElsewhere, type Where } from './elsewhere.js';
 
 const START = part`(?<![\p{L}-])`;
 /** "the port of", "the frontier station of" */
@@ -22,7 +21,7 @@ const MOTION = part`
   [Rr]ailway|[Rr]oute|[Aa]mbassadors?|[Mm]inisters?|[Cc]onsuls?|[Dd]elegations?|[Dd]elegates|[Pp]ilgrimage|[Ss]ervice|[Ww]ay|[Tt]rain|[Bb]us|[Pp]ipeline|[Rr]ecalled|[Mm]ove|[Tt]ransfer|[Rr]eturn)`;
 const NO_WAY = oneOf`
   [Rr]esponse [Rr]eply [Ss]peech [Aa]pology [Ss]upport [Hh]elp [Aa]id loyalty pressure independence telegram letters? messages? note
-  gifts? presents? appeal exequatur`;
+  gifts? presents? appeal exequatur extend`;
 const MOVED = pattern('u')`${START}${MOTION}(,?_(?!${NO_WAY}\b)[^\s,;.]+){0,9},?_$`;
 const TO = pattern('gu')`${START}(to|into|(?<!there_)from)_(?=\p{Lu})`;
 const AFFAIR = oneOf`
@@ -46,6 +45,7 @@ const NO_PLACE = pattern('u')`^(${oneOf`
   European_Union European EU NATO UN United_Nations Union Council Commission Court Committee World_War War Soviet
   English French German Russian Turkish Greek Latin Arabic Spanish Portuguese Serbian Albanian Ministry Foreign Embassy
   Republic Kingdom Empire Treaty Agreement Protocol League Assembly House Senate National International Olympic Organisation Organization
+  Bundestag Bundesrat Knesset Sejm Duma Reichstag Storting Riksdag Folketing Rada Majlis Cortes Althing Eduskunta Skupština Lok_Sabha
   Science Technology Education Culture Trade Economics Agriculture Tourism Health Energy Area Article Operation Chapter Section
   General Security Great World President Prime Minister King Queen Cold First Second Holy Presidents Christmas Easter`})(?!\p{L})`;
 /** Wars and other affairs, bodies by their letters, what a name breaks off in. */
@@ -58,84 +58,79 @@ const DESCRIBED = /^\s(?!(?:on|in|at|from|until|between|with|when|where|during|f
 const SUM = /^\s\d[\d.,]*\s(?:million|billion|trillion)/;
 /** "Sol.500 million", "the Moche dynasty", "the Dayton accords"; a conference is held where it is named after. */
 const NO_PLACE_BEFORE = pattern('u')`
-  ^(\.?[$€£¥\d]|[-–]\p{Lu}|_(wars?|crisis|question|affair|uprising|accords?|dynasty|culture|regime|government|rule|empire|party|troops|army|forces|people|agreement|treaty|process)\b)`;
+  ^(\.?[$€£¥\d]|[-–]\p{Lu}|_(wars?|crisis|question|affair|uprising|accords?|dynasty|culture|regime|government|rule|empire|party|troops|army|forces|people|agreement|treaty|process|formats?|formula|group|quartet)\b)`;
 /** "Plains of Abraham", "Congo estuary": common nouns that belong to the name in front of them. */
 const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|peninsula|airport|pass|lake|border)\b/;
 
 /** "consulates in Niš (since 2008), Kragujevac (since 2018)": the place of which the date is a note. */
 const NOTED = pattern('u')`\p{Lu}[\p{L}\p{M}'’-]*(_\p{Lu}[\p{L}\p{M}'’-]*){0,3}_\((since|from|until)_$`;
 
-/** "the fighting in Gaza", "the junta in Athens": where that is, which is not told itself. */
-const ELSEWHERE = pattern('u')`
-  \b(${oneOf`because_of of towards over about on after since during against at except amid despite as in_view_of by with owing_to due_to`})_
-  (the_|its_|an?_|their_)?([\p{L}-]+_){0,3}?(${oneOf`wars? fighting conflict crisis situation junta regime events unrest troubles policy interests
-  protests? coup massacres? authorities government violence elections? occupation intervention`})_([\p{Ll}]+_)?(in|at|near)_(the_)?$`;
-/** "After the battle of Mohács", "According to the customs authorities in Baku,": in front of what is told. */
-const IN_FRONT =
-  /(?:^|,\s)(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Uu]ntil|[Aa]ccording to|[Ii]n the view of)\s(?:the\s|an?\s)?(?:(?!the\s)[\p{L}\p{M}’'-]+\s){1,7}(?:the\s)?$/u;
-/** "agreed to set up offices in Lima", "provided for a crossing at Tacna": what is to be is no place of the agreement. */
-const TO_BE = pattern('u')`
-  \b(${oneOf`provid(ed|es)_for agreed_(to|that|on) promised planned proposed offered demanded recommended`}_(?!in_|at_)[^.;]*|
-  ${oneOf`announced said declared stated told reported estimated`}_([^.;]{0,60}_)?(that|would)_[^.;]*)$`;
-const IS_DONE_THERE =
-  /\b(?:signed|concluded|initialled|met|meeting|talks|visit|summit|session|speech|conference|embassy|consulate|mission|legation)\b[^.;]*$/;
-const ONLY_SAID: ReadonlySet<EventKind> = new Set(['agreement', 'statement', 'cooperation', 'trade']);
 /** ", when an embassy was set up in Lima": of the clause under what is told. */
 const UNDER = /,?\s(?:when|where|while|because|since|as|whereas)\s[^,;]*$/;
 
-/** What decides between the places of a statement. */
-export interface Where {
-  text: string;
-  kind: EventKind;
-  /** The offset of the date. */
-  dated: number;
-  actors: readonly ActorMention[];
-  people: readonly PersonMention[];
-  isSupplied: (at: number) => boolean;
+/** A place that only another sentence names stands behind all of this one. */
+const SUPPLIED = 10_000;
+
+/** A place that a statement names. */
+interface Found {
+  name: string;
+  /** Whether others are listed with it: "in Lima, Kyoto and Tacna". */
+  oneOfSeveral: boolean;
 }
+
+const JOINED = /\b(?:and|or|as\swell\sas|plus|along\swith|together\swith)\b|&/;
 
 /** Reads the place at an offset; null where there is none. A state that is no party is kept aside. */
 class Reader {
   state: string | null = null;
+  /** Where the names of lists begin. */
+  readonly #listed = new Set<number>();
 
   constructor(readonly where: Where) {}
 
-  at(offset: number, keepsState = false): string | null {
-    const { text, actors, people } = this.where;
-    const place = readPlaces(text, offset, offset + 90, true)[0];
-    if (!place || NO_PLACE.test(place.name) || NAMES_NO_PLACE.test(place.name)) return null;
-    const after = text.slice(place.end, place.end + 30);
-    if (NO_PLACE_BEFORE.test(after) || SUM.test(after)) return null;
-    if (DESCRIBES.test(place.name) && DESCRIBED.test(after)) return null;
-    if (people.some(({ start, end }) => place.start < end && start < place.end)) return null;
-    const named = actors.find(
-      ({ start, end, kind }) =>
-        kind !== 'capital' && start <= place.start && end >= place.start + Math.min(4, place.name.length),
-    );
+  at(offset: number, keepsState = false): Found | null {
+    const { text } = this.where;
+    const [place, ...more] = readPlaces(text, offset, offset + 90, true);
+    if (!place || !this.#isPlace(place)) return null;
+    const named = this.#stateAt(place);
     if (named) {
       if (keepsState && named.side === null && named.kind === 'name') this.state ??= named.text;
       return null;
     }
-    return place.name + (LANDFORM.exec(text.slice(place.start + place.name.length))?.[0] ?? '');
+    const list = [place, ...more.filter((one) => this.#isPlace(one) && !this.#stateAt(one))];
+    // "in Niš (since 2008) and Kragujevac (since 2018)": each has its own date.
+    const isList = list.every(({ note }) => note === '') && JOINED.test(text.slice(place.end, list.at(-1)?.start));
+    if (isList) for (const { start } of list) this.#listed.add(start);
+    return {
+      name: place.name + (LANDFORM.exec(text.slice(place.start + place.name.length))?.[0] ?? ''),
+      oneOfSeveral: this.#listed.has(place.start),
+    };
+  }
+
+  #isPlace({ name, start: at, end: to }: Place): boolean {
+    const { text, people } = this.where;
+    if (NO_PLACE.test(name) || NAMES_NO_PLACE.test(name)) return false;
+    const after = text.slice(to, to + 30);
+    if (NO_PLACE_BEFORE.test(after) || SUM.test(after)) return false;
+    if (DESCRIBES.test(name) && DESCRIBED.test(after)) return false;
+    return !people.some(({ start, end }) => at < end && start < to);
+  }
+
+  #stateAt({ name, start: at }: Place): ActorMention | undefined {
+    return this.where.actors.find(
+      ({ start, end, kind }) => kind !== 'capital' && start <= at && end >= at + Math.min(4, name.length),
+    );
   }
 }
 
-/** Whether the words before a place say that it is that of something else. */
-function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
-  const before = text.slice(0, at);
-  if (IN_FRONT.test(before) && dated > at && !/[Bb]attle\sof\s(?:the\s)?$/.test(before)) return true;
-  if (ELSEWHERE.test(before)) return true;
-  return ONLY_SAID.has(kind) && TO_BE.test(before) && !IS_DONE_THERE.test(TO_BE.exec(before)?.[0] ?? '') && dated < at;
-}
-
-/** The city or place that a statement names; null where it names none. A state that is a party is no place. */
+/** The city or place that a statement names; null where it names none or several. A state that is a party is no place. */
 export function placeOf(where: Where): string | null {
   const { text, dated, actors, isSupplied } = where;
   const reader = new Reader(where);
   const noted = NOTED.exec(text.slice(0, dated));
   const own = noted ? reader.at(noted.index) : null;
-  if (own !== null) return own;
-  let best: { name: string; far: number } | null = null;
+  if (own !== null) return own.name;
+  let best: (Found & { far: number }) | null = null;
   for (const shape of [AT, BATTLE, TO, TAKEN]) {
     for (const match of matchesOf(text, shape)) {
       const at = match.index + match[0].length;
@@ -144,15 +139,15 @@ export function placeOf(where: Where): string | null {
         (shape === TO && !MOVED.test(text.slice(Math.max(0, match.index - 90), match.index)))
       )
         continue;
-      const name = reader.at(at, shape === AT || shape === TAKEN);
-      if (name === null || (shape === TAKEN && !isTaken(match[0], name, actors))) continue;
+      const found = reader.at(at, shape === AT || shape === TAKEN);
+      if (found === null || (shape === TAKEN && !isTaken(match[0], found.name, actors))) continue;
       // Of two places the one next to the date; what stands in front of a clause is farther than it looks.
       const under = at > dated && UNDER.test(text.slice(dated, at)) ? 32 : 0;
-      const far = Math.abs(at - dated) + (shape === TO ? 12 : 0) + (isSupplied(at) ? 60 : 0) + under;
-      if (best === null || far < best.far) best = { name, far };
+      const far = Math.abs(at - dated) + (shape === TO ? 12 : 0) + (isSupplied(at) ? SUPPLIED : 0) + under;
+      if (best === null || far < best.far) best = { ...found, far };
     }
   }
-  if (best) return best.name;
+  if (best) return best.oneOfSeveral ? null : best.name;
   const capital = matchesOf(text, CAPITAL).flatMap(
     ({ groups }) => actors.find(({ text: name }) => name === groups?.adjective) ?? [],
   )[0];
@@ -165,7 +160,7 @@ export function placeOf(where: Where): string | null {
 /** "Lima fell", "On 16 October 2023 Lima was the venue of" */
 function direct({ text }: Where, reader: Reader): string | null {
   const front = DATE_IN_FRONT.exec(text)?.[0].length ?? 0;
-  const name = /^\p{Lu}/u.test(text.slice(front)) ? reader.at(front) : null;
+  const name = /^\p{Lu}/u.test(text.slice(front)) ? (reader.at(front)?.name ?? null) : null;
   return name !== null && text.startsWith(name, front) && DIRECT.test(text.slice(front + name.length)) ? name : null;
 }
 

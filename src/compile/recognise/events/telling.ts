@@ -11,8 +11,10 @@ import { indexOfWords } from '../../sentence/whole-words.js';
 import { Statements, type Statement } from '../../sentence/statement/statement.js';
 import type { EventDraft } from '../fact.js';
 import { actingIn } from './acting.js';
+import { isBystander } from './bystanders.js';
 import { clauseOf, type Clause } from './clause.js';
 import { withGuests } from './guests.js';
+import { clausesOfOthers } from './other-dates.js';
 import { placeOf } from './place.js';
 
 /** What a sentence may open with that goes back to another. */
@@ -29,6 +31,15 @@ const ofNobody = (telling: Telling): Telling =>
   telling.people === undefined
     ? telling
     : { ...telling, people: telling.people.map((person) => ({ ...person, country: null })) };
+
+/** A statement as it is told. */
+interface Told {
+  text: string;
+  kind: EventKind;
+  actors: readonly ActorMention[];
+  clause: Clause;
+  sentence: Sentence;
+}
 
 /** Tells the events of one document, sentence by sentence; what was said of people is kept. */
 export class Teller {
@@ -88,11 +99,15 @@ export class Teller {
       return this.#telling(sentence, date, kind, whole);
     const dated = indexOfWords(text, date.text);
     const clause = clauseOf(text, dated, date.text);
-    const people = this.#peopleOf(text, actors, kind, clause, yearOf(date));
+    const others = clausesOfOthers(text, dated, date, sentence.dates);
+    const people = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter(
+      (person) => !others.some(({ start, end }) => person.start >= start && person.start < end),
+    );
     const acting = actingIn({
       kind,
       codes: this.codes,
       text,
+      dated,
       actors,
       people,
       clause,
@@ -135,15 +150,20 @@ export class Teller {
     });
   }
 
-  #peopleOf(
-    text: string,
-    actors: readonly ActorMention[],
-    kind: EventKind,
-    clause: Clause,
-    year: number | null,
-  ): readonly PersonMention[] {
+  #peopleOf(told: Told, date: Pick<DateMention, 'edtf' | 'text'>): readonly PersonMention[] {
+    const { text, actors, kind, clause, sentence } = told;
+    const year = yearOf(date);
     const people = this.#people.read(text, actors, year);
-    const all = withGuests({ kind, text, people, actors, clause, codes: this.codes });
+    const scene = {
+      kind,
+      text: sentence.text,
+      dated: indexOfWords(sentence.text, date.text),
+      actors: sentence.actors,
+    };
+    const isOfThird = sentence.actors.some(
+      (actor) => actor.side === null && !actor.place && !isBystander(actor, scene),
+    );
+    const all = withGuests({ kind, text, people, actors, clause, codes: this.codes, year, isOfThird });
     if (all !== people) for (const person of all) this.#people.learn(person, year);
     return all;
   }

@@ -95,11 +95,10 @@ export class People {
   }
 }
 
-/** An office is told of the year in which it was said, and of the next; later it may be another's. */
+/** An office is told of the year in which it was said; in another it may be another's. */
 function officeIn(known: Known | undefined, year: number | null): string | null {
   if (!known || known.office === null) return null;
-  if (known.year === null || year === null) return known.year === year ? known.office : null;
-  return Math.abs(known.year - year) <= 1 ? known.office : null;
+  return known.year === year ? known.office : null;
 }
 
 /** "Rajnath Singh" is not the Singh who was named before, nor is "Burlingame Treaty" Burlingame. */

@@ -21,9 +21,10 @@ const HEADS = oneOf`
   [Pp]residents?(-elect)? [Cc]hancellors? [Pp]remiers? [Kk]ings? [Qq]ueens? [Ee]mperors? [Tt]sars? [Ee]mpress
   [Ss]ultans? [Pp]rince(ss)?(es)? [Pp]opes? [Ee]mirs? (Crown|Grand)_(Prince|Princess|Duke) [Hh]eads?_of_(state|government)
   [Pp]rince_[Rr]egent [Rr]egent [Dd]ictator Taoiseach Ban Voivode Khan Shah`;
-const ENVOYS = oneOf`
+/** Those whom a state sends. */
+export const ENVOYS = oneOf`
   [Aa]mbassadors? [Cc]onsuls?([\s-][Gg]eneral)? [Ee]nvoys? [Nn]uncio [Hh]igh_[Cc]ommissioners?
-  [Cc]harg[ée]_d['’]affaires [Tt]rade_commissioners? [Cc]ommissioners?`;
+  [Cc]harg[ée]_d['’]affaires [Aa]gents?[\s-][Gg]eneral [Tt]rade_commissioners? [Cc]ommissioners?`;
 const OTHERS = oneOf`
   [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Cc]ardinals? [Aa]rchbishops? [Bb]ishops? [Gg]rand_[Vv]izier [Ss]upreme_[Ll]eader [Gg]enerals?
   Commodore Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
@@ -31,8 +32,8 @@ const OTHERS = oneOf`
 export const OFFICE_STEM = pattern('i')`\b${oneOf`
   minist secret presid chancel premier king queen empe empr tsar sultan princ pope emir crown grand head regent dictator taoiseach
   ban voivode khan shah ambass consul envoy nuncio high_com charg commission council federal_council trade_com speaker govern mayor
-  patriarch archb bishop general commodore admiral marshal captain colonel count lord sheikh imam sir dr vice deputy cardinal supreme`}`;
-export const OFFICE = part`([Dd]eputy_|[Vv]ice[\s-])?${oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`}`;
+  patriarch archb bishop general commodore admiral marshal captain colonel count lord sheikh imam sir dr vice deputy cardinal supreme agent`}`;
+export const OFFICE = part`(First_(?=[DV]))?([Dd]eputy_|[Vv]ice[\s-])?${oneOf`${MINISTERS} ${HEADS} ${ENVOYS} ${OTHERS}`}`;
 
 /** What an office in front of a name begins with. */
 export const OPENS_OFFICE = part`${oneOf`
@@ -47,6 +48,9 @@ const OF_NAME = part`([dD]['’])?`;
 const TOKEN = part`${OF_NAME}${ARTICLE}\p{Lu}[\p{L}\p{M}]*(['’.-]+[\p{L}\p{M}]+)*\.?`;
 export const PERSON_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){0,4}`;
 export const FULL_NAME = part`${TOKEN}(_(${PARTICLE}_){0,2}${TOKEN}){1,4}`;
+
+/** Where a clause begins, and with it a name that is its subject. */
+export const CLAUSE_START = part`((?<![\p{L}.–-]_?)|(?<=_(which|that|when|where|while|as|after|before|until|because)_))`;
 
 /** Capitalised words that begin no name of a person. */
 export const NO_PERSON = pattern('u')`

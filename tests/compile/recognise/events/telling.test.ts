@@ -82,7 +82,9 @@ describe('who acts, and where', () => {
     ['Albania was ruled by Serbia until 1912.', { by: 'SRB' }],
     ['Serbian minorities were recognised by Albania in 2017.', { by: 'ALB' }],
     ['The Serbian troops were withdrawn in 1920.', { by: 'SRB' }],
-    ['The Serbian legation was closed in 1920.', { by: 'SRB' }],
+    ['The Serbian legation was opened in 1920.', { by: 'SRB' }],
+    // A relative clause with a subject of its own, a verb that stands for another.
+    ['Albania recognised Kosovo in 1991, and Serbia followed in 2013.', { by: 'ALB' }],
     // What stands in front of the subject without a comma.
     ['In the First Balkan War Serbia fought against the Ottoman Empire in 1912.', { by: 'SRB' }],
     ['When the powers were discussing Albania, Serbia left the congress in 1919.', { by: 'SRB' }],
@@ -120,8 +122,18 @@ describe('who acts, and where', () => {
     'Tirana was the venue of the summit in 2020.',
     'NAFTA, which included Serbia, came into force in 1994.',
     'A revolt was followed by a Serbian ascendancy in 1330.',
+    // A house is closed by its owner or by its host; a visit is not that of who protests.
+    'The Serbian legation was closed in 1920.',
+    'The ruined Serbian embassy was pulled down in 1950.',
+    'Serbia condemned a visit that Ana Roa made to the north in 2023.',
   ])('nobody acts alone: %s', (text) => {
     expect(told(text)[0]).not.toHaveProperty('by');
+  });
+
+  it('a relative clause has its own subject', () => {
+    const [first, second] = told('Serbia filed claims in 1985, which arbitrators abroad were still hearing in 2007.');
+    expect(first).toMatchObject({ by: 'SRB' });
+    expect(second).not.toHaveProperty('by');
   });
 
   it.each([

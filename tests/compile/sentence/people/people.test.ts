@@ -45,7 +45,26 @@ describe('people, their offices and their states', () => {
         ['Vuk Drašković', 'foreign minister', null],
       ],
     ],
-    ['Gérard Larcher, the president of the Senate, came.', [['Gérard Larcher', 'president', null]]],
+    ['Gérard Larcher, the president of the Senate, came.', [['Gérard Larcher', 'president of the Senate', null]]],
+    ['The president of the Serbian parliament, Ana Roa, came.', [['Ana Roa', 'president of the parliament', 'SRB']]],
+    ['The president of Serbia, Ana Roa, came.', [['Ana Roa', 'president', 'SRB']]],
+    // Titles are no offices; what stands behind the name may be one.
+    ['It was signed by Lord Roa, the Serbian foreign secretary.', [['Lord Roa', 'foreign secretary', 'SRB']]],
+    ['Sir Luis Paz was the agent general of Serbia in Lima.', [['Luis Paz', 'agent general', 'SRB']]],
+    ['Lord Roa came.', [['Lord Roa', null, null]]],
+    ['Dr. Luis Paz came.', [['Luis Paz', null, null]]],
+    // How far somebody holds an office.
+    ['Acting High Commissioner Ana Roa came.', [['Ana Roa', 'acting high commissioner', null]]],
+    ['First Vice President Ana Roa of Serbia came.', [['Ana Roa', 'first vice president', 'SRB']]],
+    ['The first vice president to come was Ana Roa.', [['Ana Roa', 'vice president', null]]],
+    ['Ana Roa, a future president, was in charge.', [['Ana Roa', null, null]]],
+    [
+      'Tsar Paul I proclaimed it, and Alexander I confirmed it.',
+      [
+        ['Paul I', 'tsar', null],
+        ['Alexander I', null, null],
+      ],
+    ],
     ['The General Assembly met.', []],
     ['Trade between ministers of the two Koreas grew.', []],
     ['Zaporozhian Cossacks burned the town.', []],
@@ -120,16 +139,16 @@ describe('people, their offices and their states', () => {
   });
 
   it.each<[told: string, later: string, year: number, expected: [string, string | null][]]>([
-    ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 1991, [['Ana Rojas', 'foreign minister']]],
-    // Twelve years later the office may be another's.
-    ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 2002, [['Ana Rojas', null]]],
+    ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 1990, [['Ana Rojas', 'foreign minister']]],
+    // A year later the office may be another's.
+    ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 1991, [['Ana Rojas', null]]],
     // Another person of that name, a treaty, somebody else who is told of by hers.
-    ['Foreign Minister Ana Singh came.', 'An accord of Rajnath Singh was made.', 1991, []],
-    ['President Ana Burlingame came.', 'The Burlingame–Seward Treaty was signed.', 1991, []],
-    ['President Ana Rojas came.', "Rojas's Serbian counterpart came.", 1991, []],
+    ['Foreign Minister Ana Singh came.', 'An accord of Rajnath Singh was made.', 1990, []],
+    ['President Ana Burlingame came.', 'The Burlingame–Seward Treaty was signed.', 1990, []],
+    ['President Ana Rojas came.', "Rojas's Serbian counterpart came.", 1990, []],
     // A family's name that stands first is what its bearer is called by.
-    ['The Chinese president Xi Jinping came.', 'Xi left.', 1991, [['Xi Jinping', 'president']]],
-    ['The Chinese president Kim Jinping came.', 'Kim Jong Un left.', 1991, []],
+    ['The Chinese president Xi Jinping came.', 'Xi left.', 1990, [['Xi Jinping', 'president']]],
+    ['The Chinese president Kim Jinping came.', 'Kim Jong Un left.', 1990, []],
   ])('%s %s (%i)', (told, later, year, expected) => {
     const people = new People();
     people.read(told, ACTORS.read(told), 1990);

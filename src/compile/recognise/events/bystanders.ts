@@ -1,0 +1,87 @@
+/** Third states that a statement names and that take no part in what it tells: of which something is said, where it was, what bears their name. */
+import { countryByCode } from '../../../countries/country.js';
+import type { EventKind } from '../../../model.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+import type { ActorMention } from '../../sentence/actors.js';
+
+export interface Scene {
+  kind: EventKind;
+  text: string;
+  /** The offset of the date. */
+  dated: number;
+  /** All states that the statement names, in order. */
+  actors: readonly ActorMention[];
+}
+
+/** How far the words that decide may stand from the name; a bound keeps long sentences linear. */
+const NEAR = 120;
+const LIST = part`(\p{Lu}[\p{L}’-]+(_\p{Lu}[\p{L}’-]+)?(,_and_|,_|_and_|_or_)(the_)?){0,4}`;
+
+/** "the Democratic Party of Albanians" */
+const IN_NAME = pattern('u')`
+  \b(${oneOf`Party Movement Front Union League Alliance Association Federation Society Bank Company University Institute Academy Church Museum
+  Democrats Order Friends House`})_of_(the_)?$`;
+/** "all Arab states but Libya, Morocco and Tunisia" */
+const EXCEPTED = pattern(
+  'iu',
+)`\b((all|every|none|no)_[^,.;]{1,40}_(but|except(_for)?|save)|other_than|apart_from|excluding)_(the_)?${LIST}$`;
+const SPOKEN = oneOf`
+  conferences? summits? meetings? talks negotiations consultations discussions debates? statements? views? attitudes? positions? stance policy policies
+  differences disagreements? speech reports? resolutions?`;
+/** "a conference on Ukraine", "its attitude towards the war in Ukraine" */
+const TOPIC = pattern(
+  'iu',
+)`\b${SPOKEN}_(on|about|over|concerning|regarding|towards?)_(the_)?([\p{Ll}-]+_(in|of|with|against)_(the_)?)?${LIST}$`;
+/** "the war in Ukraine", "the invasion of Czechoslovakia": what others do there is theirs. */
+const AFFAIR = pattern('iu')`
+  \b(${oneOf`wars? conflict crisis fighting situation coup events unrest invasion occupation annexation partition bombing`})_(in|of)_(the_)?${LIST}$`;
+const OF_STATE = pattern('iu')`\b(${oneOf`independence liberation division reunification`})_of_(the_)?${LIST}$`;
+/** "a convention of defensive alliance against Hungary" */
+const ALLIED_AGAINST = pattern(
+  'iu',
+)`\b(alliances?|league|pact|bloc|coalition|entente)_(directed_)?against_(the_)?${LIST}$`;
+/** "spoke Croatian or Serbian fluently", "published in Russian,", "the Spanish-speaking part" */
+const SPEAKS = pattern(
+  'iu',
+)`\b(sp[eo]ak(s|ing)?|spoken?|learn(s|t|ed|ing)?|taught|understand|translated_(from|into))_${LIST}$`;
+const IN_LANGUAGE = /\b(?:in|into|from|as)\s$/;
+const ENDS = /^(?:[.,;)]|$|\s(?:and|or|on|in|at|by|from|with)\s[\p{Ll}\d])/u;
+const LANGUAGE = /^(?:-speaking|-language|\s(?:language|dialect|tongue|speakers?|alphabet|script)\b)/;
+/** "the Spanish part declared its own" */
+const PART = /^\s(?:part|half|side|zone|sector|quarter)\b/;
+const CEDED = pattern('iu')`\bced(e|es|ed|ing)_(the_)?${LIST}$`;
+const FELLOWS = /\b(?:partners?|members?|member\sstates?|allies|neighbours?)\s(?:in|of|within)\sthe\s$/i;
+/** "met in Gyeongju, South Korea,", "met in Guinea-Bissau" */
+const WHERE = pattern('u')`\b([Ii]n|[Aa]t|[Nn]ear)_(the_)?(\p{Lu}[\p{L}’'-]+(_\p{Lu}[\p{L}’'-]+){0,2},_)?$`;
+/** "shortly before the treaty between Israel and Egypt was signed": told of another time. */
+const OTHER_TIME = pattern('u')`(?<!\bnamed_)\b([Bb]efore|[Aa]fter|[Ff]ollowing|[Ss]ince(?!_then))_[^,;.]{0,90}$`;
+/** "The Anglo-Russian Convention of 1907 and the Agreement of 1919": each has its own date. */
+const DATED = /^(?:[-–]\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{L}-]+){0,3}\s(?:of|in)\s(?=\d)/u;
+
+/** Whether a third state is only named in a statement. */
+export function isBystander(actor: ActorMention, { kind, text, dated, actors }: Scene): boolean {
+  const { start, end, code, kind: word } = actor;
+  const from = Math.max(0, start - NEAR);
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + NEAR);
+  const describes = word === 'adjective' || word === 'demonym';
+  if (IN_NAME.test(before) || EXCEPTED.test(before) || TOPIC.test(before) || CEDED.test(before)) return true;
+  if (kind === 'agreement' && ALLIED_AGAINST.test(before)) return true;
+  if (kind !== 'conflict' && AFFAIR.test(before)) return true;
+  if (!AIMS_AT_STATE.has(kind) && OF_STATE.test(before)) return true;
+  if (describes && (LANGUAGE.test(after) || SPEAKS.test(before))) return true;
+  if (word === 'adjective' && (PART.test(after) || (IN_LANGUAGE.test(before) && ENDS.test(after)))) return true;
+  // "Indo-Fijians", "Turkish Cypriots": a people, whoever they descend from, and not a territory's government.
+  if (/^[-–]/.test(after) && actors.some((next) => next.start === end + 1 && next.kind === 'demonym')) return true;
+  if (word === 'demonym' && countryByCode(code)?.kind === 'territory') return true;
+  if (kind !== 'membership' && FELLOWS.test(before)) return true;
+  const isJoined = kind === 'membership' && countryByCode(code)?.kind === 'organisation';
+  if (word === 'name' && !isJoined && WHERE.test(before)) return true;
+  const time = OTHER_TIME.exec(before);
+  if (time && (dated < from + time.index || (dated > end && text.slice(end, dated).includes(',')))) return true;
+  const own = DATED.exec(after);
+  return own !== null && Math.abs(end + own[0].length - dated) > own[0].length;
+}
+
+/** What is done to a state as such. */
+const AIMS_AT_STATE: ReadonlySet<EventKind> = new Set(['recognition', 'statehood', 'establishment']);

@@ -1,0 +1,94 @@
+/** Places that a statement names without telling that its event was there. */
+import type { EventKind } from '../../../model.js';
+import type { ActorMention } from '../../sentence/actors.js';
+import type { PersonMention } from '../../sentence/people/people.js';
+import { ENVOYS } from '../../sentence/people/words.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+
+/** What decides between the places of a statement. */
+export interface Where {
+  text: string;
+  kind: EventKind;
+  /** The offset of the date. */
+  dated: number;
+  actors: readonly ActorMention[];
+  people: readonly PersonMention[];
+  isSupplied: (at: number) => boolean;
+}
+
+/** "the fighting in Gaza", "the junta in Athens": where that is, which is not told itself. */
+const OF_AFFAIR = pattern('u')`
+  \b(${oneOf`because_of of towards over about on after since during against at except amid despite as in_view_of by with owing_to due_to`})_
+  (the_|its_|an?_|their_)?([\p{L}-]+_){0,3}?(${oneOf`wars? fighting conflict crisis situation junta regime events unrest troubles policy interests
+  protests? coup massacres? authorities government violence elections? occupation intervention`})_([\p{Ll}]+_)?(in|at|near)_(the_)?$`;
+/** "After the battle of Mohács", "According to the customs authorities in Baku,": in front of what is told. */
+const IN_FRONT =
+  /(?:^|,\s)(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Bb]efore|[Uu]ntil|[Aa]ccording to|[Ii]n the view of)\s(?:the\s|an?\s)?(?:(?!the\s)[\p{L}\p{M}’'-]+\s){1,7}(?:the\s)?$/u;
+/** The words of a noun phrase: a second article only behind a preposition, "the opening of the talks", begins no subject. */
+const PHRASE = part`
+  (the_|an?_|its_|his_|their_)?((of|on|between|with|for|against|by|from|to)_(the|its|his|their|an?)_|(?!(the|an?|its|his|their|which|who|that)_)[\p{L}\p{M}’'–-]+_){1,8}?`;
+/** "restored after a second meeting in Madrid": but "after meeting in Madrid" tells where they were, and "named after" no time. */
+const LATER_THAN = pattern('u')`
+  (?<!\b(named|called|looks?|looked|sought)_)\b([Aa]fter|[Ff]ollowing|[Ss]ince)_(?!meeting|talking|arriving|landing|a_(few_)?(stay|stop))
+  ${PHRASE}(in|at|of|on|near)_(the_)?$`;
+/** "agreed to set up offices in Lima", "provided for a crossing at Tacna": what is to be is no place of the agreement. */
+const TO_BE = pattern('u')`
+  \b(${oneOf`provid(ed|es)_for agreed_(to|that|on) promised planned proposed offered demanded recommended`}_(?!in_|at_)[^.;]*|
+  ${oneOf`announced said declared stated told reported estimated`}_([^.;]{0,60}_)?(that|would)_[^.;]*)$`;
+const IS_DONE_THERE =
+  /\b(?:signed|concluded|initialled|met|meeting|talks|visit|summit|session|speech|conference|embassy|consulate|mission|legation)\b[^.;]*$/;
+const ONLY_SAID: ReadonlySet<EventKind> = new Set(['agreement', 'statement', 'cooperation', 'trade']);
+
+/** "most of them in Berlin", "308,805 of whom lived in Spain", "mainly in Lima": where a part is, the whole is not. */
+const OF_PART = pattern('u')`
+  \b(of_(them|whom|which|these|those)|most|many|half|mostly|mainly|chiefly|largely|especially|particularly|notably)_
+  ((are|were|being|live[ds]?|living|settled|resided?)_)?(in|at|near)_(the_)?$`;
+/** "a statement on fishing in the South Atlantic": with "the" it is a region that is spoken of, no town. */
+const TOPIC = pattern('u')`\b(on|about|over|regarding|concerning)_([\p{Ll}-]+_){1,6}in_the_$`;
+/** "the American minister in Constantinople was empowered": the post of a person, but not where several of them met or one lives. */
+const POSTED = oneOf`${ENVOYS} [Mm]inister [Aa]gents? [Rr]epresentatives? [Ll]egates? attach[ée]s?`;
+const HELD_OF = oneOf`
+  [Cc]onferences? [Cc]ouncil [Mm]eetings? [Ss]ummit [Tt]alks [Cc]onsultations [Gg]athering [Cc]ongress residence house home office`;
+const POST = pattern('u')`
+  (?<!\b${HELD_OF}_(of|between|with)_)\b([Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)_((?!(of|and)_)[\p{L}-]+_){0,3}${POSTED}_(then_|resident_|based_)?(in|at)_(the_)?$`;
+/** "gave its exequatur to the consul in Lima" */
+const ADMITTED = /\b(?:exequatur|agr[ée]ment)\b[^.;]*$/;
+/** "he had his seat in Stockholm", "an ambassador resident in Bern", "covered from Vienna": whence somewhere else is served. */
+const SEAT = pattern('u')`
+  \b(((his|her|its|their)_(seat|residence)|resident|residing|based|seated|domiciled)_(in|at)|(accredited|covered|served|represented|handled|run)_from)_(the_)?$`;
+/** "a pipeline from Eilat to Ashkelon" has two ends. */
+const LINE = oneOf`line road railway railroad route pipeline bus train flight cable highway motorway ferry link service border frontier`;
+const LINE_TO = pattern('u')`\b${LINE}s?_([\p{L}-]+_){0,4}?from_(\p{Lu}[\p{L}\p{M}’'-]*_){1,3}to_(the_)?$`;
+const FROM = /\bfrom\s(?:the\s)?$/;
+const ON_TO = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}(?:to|into|via)\s/u;
+/** "left Hanoi for a visit to Thailand" */
+const LEFT = /\bleft\s(?:the\s)?$/;
+const BOUND_FOR = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}(?:for|on)\s/u;
+/** "near the Kerch Strait": a region that it is near to holds it no more than the one on its other side. */
+const BESIDE = /\b(?:[Nn]ear|[Oo]utside)\sthe\s$/;
+
+/** How far the words that decide may stand from the place; a bound keeps long sentences linear. */
+const NEAR = 140;
+
+/** Whether a place is that of what went before: the date does not stand with it. */
+function isLater(text: string, at: number, dated: number): boolean {
+  const from = Math.max(0, at - NEAR);
+  const after = LATER_THAN.exec(text.slice(from, at));
+  return after !== null && (dated < from + after.index || (dated > at && text.slice(at, dated).includes(',')));
+}
+
+/** Whether the words around a place say that it is that of something else. */
+export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at, at + 60);
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  const isOfBattle = /[Bb]attle\sof\s(?:the\s)?$/.test(near);
+  if (!isOfBattle && ((IN_FRONT.test(before) && dated > at) || isLater(text, at, dated))) return true;
+  if (OF_AFFAIR.test(before) || OF_PART.test(near) || SEAT.test(near) || BESIDE.test(near)) return true;
+  if (LINE_TO.test(near) || (FROM.test(near) && ON_TO.test(after))) return true;
+  if (LEFT.test(near) && BOUND_FOR.test(after)) return true;
+  if (kind === 'representation' ? ADMITTED.test(near) : POST.test(near)) return true;
+  if (!ONLY_SAID.has(kind)) return false;
+  if (TOPIC.test(near)) return true;
+  return TO_BE.test(before) && !IS_DONE_THERE.test(TO_BE.exec(before)?.[0] ?? '') && dated < at;
+}

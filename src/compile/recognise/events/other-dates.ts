@@ -1,0 +1,46 @@
+/** What a statement says of another time than the one that it is told for: "Roa proclaimed it in 1990, and Paz confirmed it in 1992". */
+import type { DateMention } from '../../../dates/phrase/read.js';
+import { indexOfWords } from '../../sentence/whole-words.js';
+import { divide } from '../../sentence/statement/segments.js';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whoever these mean may stand in the clause before. */
+const PRONOUN = /\b(?:he|she|his|her|him|they|their|them|who|whom)\b/iu;
+
+/**
+ * The clauses of a text that have dates of their own and not this one; none where this one's may mean somebody of theirs.
+ * @param dated The offset of the date that the text is told for.
+ */
+export function clausesOfOthers(
+  text: string,
+  dated: number,
+  date: Pick<DateMention, 'text' | 'edtf'>,
+  all: readonly DateMention[],
+): Span[] {
+  if (dated < 0) return [];
+  const own = { start: dated, end: dated + date.text.length };
+  const others = all.flatMap((other) => {
+    const start = indexOfWords(text, other.text);
+    const end = start + other.text.length;
+    return start < 0 || other.edtf === date.edtf || (start < own.end && own.start < end)
+      ? []
+      : [{ ...other, start, end }];
+  });
+  if (others.length === 0) return [];
+  const { segments } = divide(text, [...others, { ...(all[0] as DateMention), ...own }]);
+  const rootOf = (i: number): number => {
+    let at = i;
+    for (let steps = 0; steps < 8; steps += 1) at = segments[at]?.host ?? at;
+    return at;
+  };
+  const rootAt = (at: number): number => rootOf(segments.findIndex(({ start, end }) => at >= start && at < end));
+  const mine = rootAt(own.start);
+  const roots = new Set(others.map(({ start }) => rootAt(start)));
+  const mineWords = segments.flatMap(({ start, end }, i) => (rootOf(i) === mine ? [text.slice(start, end)] : []));
+  if (mineWords.some((words) => PRONOUN.test(words))) return [];
+  return segments.filter((_, i) => rootOf(i) !== mine && roots.has(rootOf(i)));
+}

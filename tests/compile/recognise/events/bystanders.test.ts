@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { EventKind } from '../../../../src/model.js';
+import { isBystander } from '../../../../src/compile/recognise/events/bystanders.js';
+import { ActorReader } from '../../../../src/compile/sentence/actors.js';
+
+const ACTORS = new ActorReader(['PER', 'JPN']);
+
+/** The codes of the third states that take part. */
+function takingPart(text: string, kind: EventKind): string[] {
+  const actors = ACTORS.read(text);
+  const dated = text.search(/(?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}/u);
+  const third = actors.filter(({ side }) => side === null);
+  return third.filter((actor) => !isBystander(actor, { kind, text, dated, actors })).map(({ code }) => code);
+}
+
+describe('third states of a statement', () => {
+  it.each<[string, EventKind, string[]]>([
+    ['The Social Party of Albanians left the coalition in 1990.', 'membership', []],
+    ['Albanian deputies left the coalition in 1990.', 'membership', ['ALB']],
+    ['By 1965 all states but Libya, Morocco and Tunisia had broken off relations.', 'severance', []],
+    ['By 1965 Libya, Morocco and Tunisia had broken off relations.', 'severance', ['LBY', 'MAR', 'TUN']],
+    ['Roa visited Tokyo in 1990 for a conference on Ukraine.', 'visit', []],
+    ['In 1990 Peru took no side towards the war in Ukraine.', 'statement', []],
+    ['In 1990 Peru declared war on Chile.', 'conflict', ['CHL']],
+    ['In 1990 the war in Ukraine began.', 'conflict', []],
+    ['Peru criticised the invasion of Kuwait in 1990.', 'statement', []],
+    ['Peru voted against the partition of Cyprus in 1990.', 'statement', []],
+    ['Peru recognised the independence of Kosovo in 2008.', 'recognition', ['XKX']],
+    ['Peru and Japan signed a treaty of alliance against Chile in 1921.', 'agreement', []],
+    ['Peru and Japan fought against Chile in 1921.', 'conflict', ['CHL']],
+    ['In 2001 some 38 per cent spoke Croatian or Hungarian fluently.', 'population', []],
+    ['The Spanish-speaking part rose in 1821.', 'conflict', []],
+    ['The Spanish part rose in 1821.', 'conflict', []],
+    ['Spanish troops landed in 1821.', 'conflict', ['ESP']],
+    ['Peru did not recognise it as Russian in 2016.', 'statement', []],
+    ['Many Indo-Fijians came to Peru in 1987.', 'population', ['FJI']],
+    ['Fijians came to Peru in 1987.', 'population', ['FJI']],
+    ['Peru had to cede Taiwan to Japan in 1895.', 'agreement', []],
+    ['Peru and Japan, partners in the European Union, signed it in 1990.', 'agreement', []],
+    ['They met in Gyeongju, South Korea, in 2025.', 'visit', []],
+    ['They met with South Korea in 2025.', 'visit', ['KOR']],
+    ['Roa visited Japan in March 1979, before the treaty between Israel and Egypt was signed.', 'visit', []],
+    ['After Egypt signed the treaty of 1979 Peru opened an embassy.', 'representation', ['EGY']],
+    // Each treaty has its own date.
+    ['In 1919 the pact was void; the Franco-Russian Convention of 1907 too.', 'agreement', []],
+    ['The Franco-Russian Convention of 1907 was void.', 'agreement', ['FRA', 'RUS']],
+  ])('%s (%s)', (text, kind, expected) => {
+    expect(takingPart(text, kind)).toEqual(expected);
+  });
+});

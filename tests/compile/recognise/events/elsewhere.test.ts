@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../../src/compile/recognise/events/place.js';
+import type { EventKind } from '../../../../src/model.js';
+import { ActorReader } from '../../../../src/compile/sentence/actors.js';
+
+const ACTORS = new ActorReader(['PER', 'JPN']);
+
+const placeIn = (text: string, kind: EventKind = 'other', isSupplied = (_: number): boolean => false): string | null =>
+  placeOf({
+    text,
+    kind,
+    dated: Math.max(0, text.search(/(?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}/u)),
+    actors: ACTORS.read(text),
+    people: [],
+    isSupplied,
+  });
+
+describe('a place that is not that of the event', () => {
+  it.each<[string, EventKind, string | null]>([
+    // Where a part is.
+    ['In 2017 some 9,000 Peruvians lived in Japan, most of them in Osaka.', 'population', null],
+    ['In 2017 some 9,000 Peruvians lived in the region, 300 of whom in Brazil.', 'population', null],
+    ['In 2017 some 9,000 Peruvians lived in Osaka.', 'population', 'Osaka'],
+    // Whence somebody goes, the ends of a line.
+    ['President Roa left Arequipa for a visit to Japan in 1990.', 'visit', null],
+    ['Troops were moved from Tacna to Arica in 1990.', 'conflict', 'Arica'],
+    ['In 1990 they opened a pipeline from Tacna to Arica.', 'trade', null],
+    // What is spoken of.
+    ['In 1990 they issued a statement on fishing in the South Pacific.', 'statement', null],
+    ['In 1990 they signed a treaty on friendship and trade in Kyoto.', 'agreement', 'Kyoto'],
+    ['They met in the Kyoto format in 1990.', 'visit', null],
+    ['They met in Kyoto in 1990.', 'visit', 'Kyoto'],
+    ['Ships were seized near the Tsugaru Strait in 1990.', 'conflict', null],
+    ['Ships were seized near Callao in 1990.', 'conflict', 'Callao'],
+    ['Roa spoke in the Knesset in 1990.', 'visit', null],
+    // The post of a person, whence another state is served.
+    ['On 28 June 1850 the Peruvian minister in London was given powers.', 'other', null],
+    ['The Peruvian ambassador in London spoke of losses in 1990.', 'statement', null],
+    ['In 1850 Ana Roa became the first consul in Yokohama.', 'representation', 'Yokohama'],
+    ['In 1850 the meeting of ambassadors in London took no decision.', 'conflict', 'London'],
+    ['In 1997 a crisis at the residence of the consul in Arequipa ended.', 'conflict', 'Arequipa'],
+    ['In 2017 Japan gave its exequatur to the Peruvian consul in Nagoya.', 'representation', null],
+    ['Peru accredited Ana Roa in 1957; she had her seat in Beijing.', 'representation', null],
+    ['The ambassador took up residence in Tokyo in 1957.', 'representation', 'Tokyo'],
+    // What went before.
+    ['On 7 April 1980, after the seizure of the embassy in Lima, Japan broke off relations.', 'severance', null],
+    ['Relations were restored on 7 April 1980 after a second meeting in Madrid.', 'restoration', null],
+    ['After the Treaties of Rome the union set up in Lima, in 1961, a mission.', 'representation', 'Lima'],
+  ])('%s (%s)', (text, kind, expected) => {
+    expect(placeIn(text, kind)).toBe(expected);
+  });
+
+  it.each<[string, string | null]>([
+    ['The legations in Lima and Tokyo were raised in 1939.', null],
+    ['The visit of 2017 took him to Cusco, Arequipa and Tacna.', null],
+    ['It was signed in 1971 in Lima and in Tokyo.', null],
+    ['The agreement was signed in Gyeongju, South Korea, in 2025.', 'Gyeongju'],
+    ['The consulates in Kyoto (since 1988) and Nagoya (since 1990) remain.', 'Kyoto'],
+  ])('an event in several places has no one place: %s', (text, expected) => {
+    expect(placeIn(text)).toBe(expected);
+  });
+
+  it('a place that another sentence names stands behind those of its own', () => {
+    const text = 'The embassy in Tokyo was active in July 2016, when it gave books to a school in Nagoya.';
+    expect(placeIn(text, 'culture', (at) => at < 22)).toBe('Nagoya');
+    expect(placeIn('The embassy in Tokyo was active in July 2016.', 'culture', (at) => at < 22)).toBe('Tokyo');
+  });
+});

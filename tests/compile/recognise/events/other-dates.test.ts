@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOfOthers } from '../../../../src/compile/recognise/events/other-dates.js';
+import { DateReader } from '../../../../src/dates/phrase/read.js';
+
+/** The clauses that are not of the nth date. */
+function ofOthers(text: string, nth: number): string[] {
+  const dates = new DateReader().read(text);
+  const date = dates[nth]!;
+  return clausesOfOthers(text, date.start, date, dates).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('clauses of other dates', () => {
+  it.each<[string, number, string[]]>([
+    [
+      'In 1800 Tsar Paul proclaimed it, and Alexander confirmed it on 12 September 1801.',
+      1,
+      ['In 1800 Tsar Paul proclaimed it'],
+    ],
+    [
+      'Peru named 17 August 1978, while Prime Minister Roa gave 7 July 1979.',
+      0,
+      ['Prime Minister Roa gave 7 July 1979.'],
+    ],
+    // "He" is somebody of the clause before.
+    ['Roa was elected in 1990, and he came to Lima in 1992.', 1, []],
+    ['Roa came to Lima and left it in 1992.', 0, []],
+    // Another clause of the same date.
+    ['Roa came to Lima in 1957, and Paz went to Tokyo in 1957.', 0, []],
+  ])('%s [%i]', (text, nth, expected) => {
+    expect(ofOthers(text, nth)).toEqual(expected);
+  });
+});
