@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, (relation: Relation) => readonly Sourced[]>
   MISSION: ({ missions }) => missions,
   ENVOY: ({ envoys }) => envoys,
   COMMUNITY: ({ communities }) => communities,
+  'NO MISSION': ({ noMissions = [] }) => noMissions,
   NONE: ({ noRelations }) => (noRelations === undefined ? [] : [noRelations]),
 };
 

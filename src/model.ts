@@ -420,6 +420,15 @@ export interface Community {
   alsoIn?: Source[];
 }
 
+/** That a state keeps no mission in the other, where an article says so. */
+export interface NoMission {
+  sending: CountryCode;
+  receiving: CountryCode;
+  /** Of which kind it keeps none; "diplomatic mission" is any. */
+  kind: MissionKind;
+  source: Source;
+}
+
 /** That two states have no diplomatic relations, where an article says so. */
 export interface NoRelations {
   /** True where it says that there never were any. */
@@ -555,6 +564,8 @@ export interface Relation extends Facts {
   establishedAlso: DatedFact[];
   /** Absent where the article does not say that there are none. */
   noRelations?: NoRelations;
+  /** In order of the article; absent where it does not say that a mission is not there. */
+  noMissions?: NoMission[];
   seeAlso: string[];
   article: ArticleAccount;
   /** Added where the relation is shown; absent where country data says nothing of the two, and beside a dataset that somebody compiled. */

@@ -7,6 +7,7 @@ import { relationId } from '../countries/pair.js';
 import { withBreaks } from './record/breaks.js';
 import { leftOutOf } from './record/left-out.js';
 import { withMoves } from './record/moves.js';
+import { noMissions } from './record/no-missions.js';
 import { noRelations } from './record/no-relations.js';
 import type { SentenceReport } from './record/report.js';
 import { unreadTables } from './record/unread-tables.js';
@@ -44,6 +45,7 @@ export function compileDocument(document: Document): CompiledArticle {
   const units = annotate(document.units, codes);
   const report = units.map((unit) => reader.read(unit));
   const none = noRelations(units, report);
+  const absent = noMissions(units, report, codes);
   account(units, report, reader.found.events);
   const { found, seeAlso } = reader;
   const skipped = [...document.skipped, ...unreadTables(units, report)];
@@ -63,6 +65,7 @@ export function compileDocument(document: Document): CompiledArticle {
     missions: withBreaks(facts.missions, facts.statusChanges),
     seeAlso,
     ...(none === null ? {} : { noRelations: none }),
+    ...(absent.length === 0 ? {} : { noMissions: absent }),
     article: {
       title,
       sources: document.sources,

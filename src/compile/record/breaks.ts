@@ -37,8 +37,8 @@ function splitBy(periods: readonly MissionPeriod[], gap: Break): MissionPeriod[]
   return periods.flatMap((period, i): MissionPeriod[] => {
     const { kind, from, until, ended } = period;
     const after = periods[i + 1]?.from ?? null;
-    // "resumed its work in 2015", without a word of what interrupted it: the last break before it did.
-    const unknown = from === null && (until === null ? ended === 'suspended' : ended === 'relations broken off');
+    // "resumed its work in 2015", "was reopened", without a word of what was before: the last break before it ended that.
+    const unknown = from === null && (until === null ? ended !== null : ended === 'relations broken off');
     if (unknown && after !== null && isBefore(gap.from, after))
       return [{ ...period, until: gap.from, ended: 'relations broken off' }];
     if (from === null || !isBefore(from, gap.from)) return [period];

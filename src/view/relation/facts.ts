@@ -23,6 +23,9 @@ export async function factsOfRelation(relation: Relation): Promise<FactRow[]> {
     of('level today', knownOf(level)),
     of('summary', { text: relation.summary }),
     ...(await at('list')),
+    ...(relation.noMissions ?? []).map(({ sending, receiving, kind, source }) =>
+      of('no mission', { kind, country: sending, towards: receiving, source }),
+    ),
     ...(await at('last')),
     ...relation.seeAlso.map((title) => of('see also', { text: title })),
     ...article.sources.flatMap(({ title, publisher, license, url }) =>

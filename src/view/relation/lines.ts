@@ -7,7 +7,7 @@ import type { Place } from '../kinds/kind.js';
 import { saidAt } from '../kinds/kinds.js';
 import { fieldsOf, remarkOf } from '../kinds/status/lines.js';
 import type { Look } from '../look/look.js';
-import { field } from '../words/names.js';
+import { field, nameOf } from '../words/names.js';
 import { sectionOf } from '../words/places.js';
 
 /** Lines of fields between tabs; the fields of a list are those of its own command without the relation. */
@@ -28,6 +28,12 @@ export async function recordText(relation: Relation, look: Look): Promise<string
     ['today', ...fieldsOf(relations), field(level.state), field(level.since), remarkOf(relations), remarkOf(level)],
     ['summary', relation.summary],
     ...(await at('list')),
+    ...(relation.noMissions ?? []).map(({ sending, receiving, kind }) => [
+      'no mission',
+      nameOf(sending),
+      nameOf(receiving),
+      kind,
+    ]),
     ...(await at('last')),
     ...relation.seeAlso.map((title) => ['see also', title]),
     ...article.sources.map((each) => [

@@ -13,6 +13,7 @@ export const RELATION: Fields<Relation> = {
     establishedAlso: dated,
     ...factShapes(),
     seeAlso: true,
+    noMissions: { sending: true, receiving: true, kind: true, source },
     noRelations: { never: true, since: date, asOf: date, source, alsoIn: source },
     article: {
       title: true,

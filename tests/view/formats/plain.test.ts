@@ -55,6 +55,8 @@ describe('in a pipe: a record a line, fields between tabs', () => {
         'Missions',
         8,
         '',
+        '',
+        '',
       ),
     ],
     [

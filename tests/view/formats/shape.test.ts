@@ -54,6 +54,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
     'both',
     'other',
     'noRelations',
+    'noMissions',
   ],
 ]);
 

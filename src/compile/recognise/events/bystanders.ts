@@ -24,10 +24,10 @@ const IN_NAME = pattern('u')`
 /** "all Arab states but Libya, Morocco and Tunisia" */
 const EXCEPTED = pattern(
   'iu',
-)`\b((all|every|none|no)_[^,.;]{1,40}_(but|except(_for)?|save)|other_than|apart_from|excluding)_(the_)?${LIST}$`;
+)`\b((all|every|none|no)_[^,.;]{1,40}_(but|except(_for)?|save)|other_than|apart_from|excluding|without|(more|less|fewer|rather)_([\p{L}]+_){0,4}?than(_(with|in|to|from))?)_(the_)?${LIST}$`;
 const SPOKEN = oneOf`
   conferences? summits? meetings? talks negotiations consultations discussions debates? statements? views? attitudes? positions? stance policy policies
-  differences disagreements? speech reports? resolutions?`;
+  differences disagreements? speech reports? resolutions? declarations? agreements? conventions?`;
 /** "a conference on Ukraine", "its attitude towards the war in Ukraine" */
 const TOPIC = pattern(
   'iu',
@@ -58,6 +58,22 @@ const OTHER_TIME = pattern('u')`(?<!\bnamed_)\b([Bb]efore|[Aa]fter|[Ff]ollowing|
 /** "The Anglo-Russian Convention of 1907 and the Agreement of 1919": each has its own date. */
 const DATED = /^(?:[-–]\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{L}-]+){0,3}\s(?:of|in)\s(?=\d)/u;
 
+/** "under French rule", "during the Russian invasion": when it was. */
+const IN_TIME = pattern(
+  'u',
+)`\b([Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Aa]mid|[Dd]espite|[Uu]nder|[Ff]ollowing|[Ii]n)_(the_)?$`;
+const TIME_OF = pattern(
+  'u',
+)`^_(\p{Ll}+_)?(${oneOf`invasion occupation annexation attacks? wars? rule revolution protectorate`})\b`;
+/** "once a British colony" */
+const COLONY = /^\s(?:\p{Ll}+\s)?(?:colon(?:y|ies)|possessions?|dependenc(?:y|ies))\b/u;
+/** "near the Syrian border" */
+const AT_THE = /\b(?:near|at|on|along|close\sto)\sthe\s$/;
+const BORDER = /^\s(?:border|frontier|coast)\b/;
+/** "covered from Slovenia", "coming from Mexico" */
+const WHENCE = /\b(?:covered|accredited|served|handled|coming)\sfrom\s(?:the\s)?$/;
+const AT_STAKE: ReadonlySet<EventKind> = new Set(['conflict', 'statehood']);
+
 /** Whether a third state is only named in a statement. */
 export function isBystander(actor: ActorMention, { kind, text, dated, actors }: Scene): boolean {
   const { start, end, code, kind: word } = actor;
@@ -65,6 +81,11 @@ export function isBystander(actor: ActorMention, { kind, text, dated, actors }: 
   const before = text.slice(from, start);
   const after = text.slice(end, end + NEAR);
   const describes = word === 'adjective' || word === 'demonym';
+  if (word === 'adjective' && AT_THE.test(before) && BORDER.test(after)) return true;
+  if (word === 'adjective' && !AT_STAKE.has(kind)) {
+    if (COLONY.test(after) || (IN_TIME.test(before) && TIME_OF.test(after))) return true;
+  }
+  if (WHENCE.test(before)) return true;
   if (IN_NAME.test(before) || EXCEPTED.test(before) || TOPIC.test(before) || CEDED.test(before)) return true;
   if (kind === 'agreement' && ALLIED_AGAINST.test(before)) return true;
   if (kind !== 'conflict' && AFFAIR.test(before)) return true;

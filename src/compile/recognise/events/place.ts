@@ -99,7 +99,8 @@ class Reader {
     }
     const list = [place, ...more.filter((one) => this.#isPlace(one) && !this.#stateAt(one))];
     // "in Niš (since 2008) and Kragujevac (since 2018)": each has its own date.
-    const isList = list.every(({ note }) => note === '') && JOINED.test(text.slice(place.end, list.at(-1)?.start));
+    const isList =
+      list.slice(0, -1).every(({ note }) => note === '') && JOINED.test(text.slice(place.end, list.at(-1)?.start));
     if (isList) for (const { start } of list) this.#listed.add(start);
     return {
       name: place.name + (LANDFORM.exec(text.slice(place.start + place.name.length))?.[0] ?? ''),

@@ -143,8 +143,20 @@ function meantBy(
   return raised && from && REACHES.test(text.slice(from.end, last.start)) ? from : last;
 }
 
-/** All mission words of a sentence, in order. */
-export function readKinds(text: string): KindMention[] {
+/** "The Kenyan mission in Lisbon was closed", where a text lists diplomatic missions: elsewhere it may be one of soldiers or of a church. */
+const BARE = pattern('gu')`(?<=\b[Tt]he_(\p{Lu}\p{L}+_){1,2})missions?(?=_in_\p{Lu})`;
+function bareMissions(text: string): KindMention[] {
+  return matchesOf(text, BARE).map(({ index, 0: word }) => {
+    const plural = word.endsWith('s');
+    return { start: index, end: index + word.length, text: word, kind: 'diplomatic mission', plural, rank: false };
+  });
+}
+
+/**
+ * All mission words of a sentence, in order.
+ * @param isListed Whether it stands where a text lists the diplomatic missions.
+ */
+export function readKinds(text: string, isListed = false): KindMention[] {
   const found: KindMention[] = matchesOf(text, WORD).flatMap((match) => {
     const word = match[0];
     const end = match.index + word.length;
@@ -153,6 +165,10 @@ export function readKinds(text: string): KindMention[] {
     if (kind === 'diplomatic mission' && isApposition(text, match.index, end)) return [];
     return [{ start: match.index, end, text: word, kind, plural: /(?:ies|s|s[-\s]general)$/i.test(word), rank: false }];
   });
+  if (isListed)
+    found.push(
+      ...bareMissions(text).filter((one) => found.every(({ start, end }) => end <= one.start || start >= one.end)),
+    );
   const words = [...found];
   for (const match of matchesOf(text, ANOTHER)) {
     const named = meantBy(text, match, found);

@@ -113,6 +113,8 @@ const cityOf = ({ city, receiving }: MissionDraft, listed: readonly MissionDraft
 export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
   const listed = standing(drafts);
   const told = drafts.filter(({ firm }) => !firm);
+  // What is at no work now is so whatever the history tells, which does not date it.
+  const resting = new Set(listed.filter(({ suspended, turns = [] }) => suspended === true && turns.length === 0));
   withHistory(listed, endedByRise(withStopgapsEnded(told, drafts), drafts));
   const shared = shareCounts(listed);
   return listed
@@ -120,7 +122,7 @@ export function mergeMissions(drafts: readonly MissionDraft[]): Mission[] {
     .map((one) => {
       const mission = { ...missionOf(one), city: cityOf(one, listed) };
       // Work that was interrupted ends no mission.
-      const paused = one.suspended === true;
+      const paused = one.suspended === true || resting.has(one);
       return withPeriods(paused ? { ...mission, until: null } : mission, one.turns ?? [], paused);
     });
 }

@@ -9,6 +9,7 @@ type Stay = Pick<Mission, 'kind' | 'since' | 'until'>;
 /** True where the last that is told of a mission is that its work was interrupted: it is there, and at no work. */
 const isPaused = (periods: readonly MissionPeriod[]): boolean => periods.at(-1)?.ended === 'suspended';
 
+const isAgain = (turn: Turn): boolean => 'began' in turn && (turn.began === 'reopened' || turn.began === 'resumed');
 const isBegin = (turn: Turn): boolean => 'began' in turn;
 
 /** By date, an end before a beginning of the same day; a date that only says less than another of the same turn is left out. */
@@ -38,9 +39,9 @@ export function periodsOf(mission: Stay, turns: readonly Turn[], paused = false)
   };
   for (const turn of ordered(turns)) {
     if (!('began' in turn)) end(turn.at, turn.ended);
-    else if (open === null || turn.began === 'reopened' || turn.began === 'resumed') {
-      // What was resumed had been at work before.
-      if (open !== null || (turn.began === 'resumed' && periods.length === 0))
+    else if (open === null || isAgain(turn)) {
+      // What was resumed had been at work before, and what was reopened had been there.
+      if (open !== null || (isAgain(turn) && periods.length === 0))
         end(null, turn.began === 'resumed' ? 'suspended' : 'closed');
       open = { kind, from: turn.at, until: null, began: turn.began, ended: null };
     }

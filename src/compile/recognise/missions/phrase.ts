@@ -160,7 +160,7 @@ export function placesBehind({ text, dates }: Sentence, verbEnd: number, limit: 
 /** The missions that a sentence speaks of, in order, each with its places. */
 export function readPhrases(sentence: Sentence): MissionPhrase[] {
   const { text } = sentence;
-  const named = readKinds(text);
+  const named = readKinds(text, sentence.topic === 'missions');
   const kinds = named.filter((_, i) => !isHouse(text, named, i));
   const phrases = kinds.map((kind, i) => phraseAt(sentence, kind, kinds[i + 1]?.start ?? text.length));
   // "the Georgian interests section of the Swiss embassy in Moscow": it stands where its house stands.

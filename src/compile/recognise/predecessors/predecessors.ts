@@ -2,8 +2,9 @@
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { ActorMention, Side } from '../../sentence/actors.js';
 import type { PredecessorFact } from '../fact.js';
+import { countryByCode } from '../../../countries/country.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { COUNTED_AS, DENIED, FORMER, OF_TODAY, PARTY, STOOD_FOR } from './stood-for.js';
+import { BOTH_SUCCEED, COUNTED_AS, DENIED, FORMER, OF_TODAY, PARTY, STOOD_FOR } from './stood-for.js';
 
 /** With a span of time: "From 1918 to 2006 Albania conducted these relations with …". */
 const DEALT_WITH =
@@ -32,6 +33,10 @@ const isOnlyEnded = (actor: ActorMention, text: string): boolean => {
   return ONLY_ENDED.test(lead) && UPON.test(lead);
 };
 
+/** "the two republics" may be one of the parties and a third state: both are successors by the table of countries. */
+const areSuccessors = (codes: Codes, former: string): boolean =>
+  codes.every((code) => code === former || countryByCode(former)?.successors.includes(code) === true);
+
 /** The text with marks in place of a side's names: of its former states, and of its own of today. */
 function marked({ text, actors }: Sentence, side: Side, former: readonly ActorMention[], codes: Codes): string {
   const own = actors.filter((one) => one.side === side && one.code === codes[side] && one.kind === 'name');
@@ -56,7 +61,11 @@ export function readPredecessors(sentence: Sentence, codes: Codes): PredecessorF
     if (states.length === 0) return [];
     const told = marked(sentence, side, former, codes);
     const stood = STOOD_FOR.some((rule) => rule.test(told)) || (COUNTED_AS.test(told) && OF_TODAY.test(told));
-    if (!dealt && !stood) return [];
-    return [{ rule: 'predecessor', fact: { party: codes[side], states, date: dealt ? span.edtf : null, source } }];
+    const ofBoth = BOTH_SUCCEED.test(told) && former.every(({ code }) => areSuccessors(codes, code));
+    if (!dealt && !stood && !ofBoth) return [];
+    return (ofBoth ? codes : [codes[side]]).map((party) => ({
+      rule: 'predecessor',
+      fact: { party, states, date: dealt ? span.edtf : null, source },
+    }));
   });
 }

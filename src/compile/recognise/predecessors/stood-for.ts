@@ -40,6 +40,17 @@ export const STOOD_FOR: readonly RegExp[] = [
   part`${PARTY}[^.;]{0,20}?\b(then|formerly|at_the_time|previously)_(called|known_as|named)_${F}`,
 ].map((source) => new RegExp(source, 'iu'));
 
+const THEY = part`\b(they|both(_(states|countries|republics))?|the_two(_(states|countries|republics|neighbours))?)`;
+/** "on which they succeeded F", "both successor states of F": it was the predecessor of either party. */
+export const BOTH_SUCCEED = new RegExp(
+  [
+    part`${THEY}_([a-z]+ly_)?(had_)?(succeeded|replaced|emerged_from|arose_from|came_out_of)_${F}`,
+    part`${THEY}_(are|were)_(the_)?([a-z]+_)?successors?(_states)?_(of|to)_${F}`,
+    part`\b(both|two|the)_([a-z]+_)?successor_states_(of|to)_${F}`,
+  ].join('|'),
+  'iu',
+);
+
 /** "relations between P and X are counted from the day when F and X established them": those of the former state are the party's. */
 export const COUNTED_AS = new RegExp(
   [

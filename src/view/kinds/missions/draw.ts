@@ -22,10 +22,10 @@ export function missionsText(rows: readonly MissionRow[], { countries, relations
     });
     return matrixText(asked.name, matrix, look);
   }
-  const lines = tables.flatMap(({ relation: { parties }, rows: all }) => {
+  const lines = tables.flatMap(({ relation: { parties, noMissions = [] }, rows: all }) => {
     const [a = { code: '', name: '' }, b = { code: '', name: '' }] = parties;
     const [first, second] = sidesOf(all, a.code);
-    return sidesText(sideNames(a, b, first, second), Math.min(look.width, WIDEST), Infinity, look.paint);
+    return sidesText(sideNames(a, b, first, second, noMissions), Math.min(look.width, WIDEST), Infinity, look.paint);
   });
   return `${lines.join('\n')}\n`;
 }

@@ -16,8 +16,10 @@ function missionSection({ relation, width, look: { paint } }: Given, most: numbe
     isListed(relation, row.source) ? { ...row, city: (row.city ?? '') + LISTED } : row,
   );
   const [a, b] = relation.parties;
-  if (rows.length === 0 || a === undefined || b === undefined) return { label: 'Missions', rows: [] };
+  const { noMissions = [] } = relation;
+  if (rows.length + noMissions.length === 0 || a === undefined || b === undefined)
+    return { label: 'Missions', rows: [] };
   const [first, second] = sidesOf(rows, a.code);
-  const sides = sidesText(sideNames(a, b, first, second), width, most - 1, paint);
+  const sides = sidesText(sideNames(a, b, first, second, noMissions), width, most - 1, paint);
   return { label: 'Missions', rows: sides };
 }

@@ -3,8 +3,8 @@ import type { Relation } from '../../../model.js';
 import { missions, type MissionRow } from '../../../query/missions.js';
 import { isListed, LISTED_ALOUD } from '../../words/listed.js';
 import { nameOf } from '../../words/names.js';
-import { sentence, spokenDate, withArticle } from '../../words/spoken.js';
-import { endOf, pauseOf } from './stays.js';
+import { sentence, spoken, spokenDate, withArticle } from '../../words/spoken.js';
+import { begunAgain, endText, pauseOf } from './stays.js';
 
 /** `remark` stands at the end: "by lists". */
 export function missionSentence(row: MissionRow, remark = ''): string {
@@ -26,12 +26,16 @@ function timeText(row: MissionRow): string {
   const { since, until, periods } = row;
   const pause = pauseOf(row);
   const label = since === null ? '' : spokenDate(since);
-  const begun = since === null ? [] : [/^since /u.test(label) ? label : `since ${label}`];
-  const ended = until === null ? [] : [`${endOf(periods)} ${spokenDate(until)}`];
+  const begun = since === null ? [] : [/^since /u.test(label) ? label : `${begunAgain(row) ?? 'since'} ${label}`];
+  const ended = until === null ? [] : [spoken(endText(until, periods))];
   return [...begun, ...ended, ...(pause === null ? [] : [`its ${pause}`])].map((part) => `, ${part}`).join('');
 }
 
 export const missionSentences = (rows: readonly MissionRow[]): string[] => rows.map((row) => missionSentence(row));
 
-export const missionsOf = (relation: Relation): string[] =>
-  missions([relation]).map((row) => missionSentence(row, isListed(relation, row.source) ? LISTED_ALOUD : ''));
+export const missionsOf = (relation: Relation): string[] => [
+  ...missions([relation]).map((row) => missionSentence(row, isListed(relation, row.source) ? LISTED_ALOUD : '')),
+  ...(relation.noMissions ?? []).map(({ sending, receiving, kind }) =>
+    sentence(`${nameOf(sending)} has no ${kind} in ${nameOf(receiving)}`),
+  ),
+];

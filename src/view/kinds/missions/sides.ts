@@ -1,6 +1,6 @@
 /** Missions of two countries side by side: what one keeps in the other, and the other way round. */
 import { cleanLine } from '../../../text/clean.js';
-import type { Party } from '../../../model.js';
+import type { MissionKind, NoMission, Party } from '../../../model.js';
 import type { MissionRow } from '../../../query/missions.js';
 import { clip } from '../../terminal/clip.js';
 import type { Paint } from '../../look/colour.js';
@@ -14,6 +14,8 @@ export interface Side {
   rows: readonly MissionRow[];
   /** The two countries. */
   parties: readonly Party[];
+  /** Kinds of which the article says that there are none; "diplomatic mission" is any. */
+  none?: readonly MissionKind[];
 }
 
 /** "Albania in Serbia", "Serbia in Albania". */
@@ -22,10 +24,13 @@ export function sideNames(
   b: Party,
   first: readonly MissionRow[],
   second: readonly MissionRow[],
+  absent: readonly NoMission[] = [],
 ): [Side, Side] {
+  const none = (code: string): MissionKind[] =>
+    absent.filter(({ sending }) => sending === code).map(({ kind }) => kind);
   return [
-    { name: `${a.name} in ${b.name}`, rows: first, parties: [a, b] },
-    { name: `${b.name} in ${a.name}`, rows: second, parties: [a, b] },
+    { name: `${a.name} in ${b.name}`, rows: first, parties: [a, b], none: none(a.code) },
+    { name: `${b.name} in ${a.name}`, rows: second, parties: [a, b], none: none(b.code) },
   ];
 }
 
@@ -54,16 +59,26 @@ interface Line {
   width: number;
 }
 
-function sideLines({ name, rows, parties }: Side, width: number, most: number, paint: Paint): Line[] {
+/** "none", "no embassy" where the article says so; else that it states none. */
+function absenceText(none: readonly MissionKind[]): string {
+  const [kind] = none;
+  if (kind === undefined) return 'none stated';
+  return none.includes('diplomatic mission') ? 'none' : `no ${kind}`;
+}
+
+function sideLines({ name, rows, parties, none = [] }: Side, width: number, most: number, paint: Paint): Line[] {
   const head = clip(name, width, most === Infinity ? Infinity : 1);
   const line = (text: string, painted: string): Line => ({ painted, width: widthOf(text) });
   const heads = head.map((text) => line(text, paint('name', text)));
   if (rows.length === 0)
-    return [...heads, ...clip('none stated', width, most).map((text) => line(text, paint('dim', text)))];
-  const body = fitted(groupsOf(rows, parties), width, most).map(({ text, label, closed }) =>
+    return [...heads, ...clip(absenceText(none), width, most).map((text) => line(text, paint('dim', text)))];
+  // What was there once says nothing of today.
+  const today = none.length > 0 && rows.every(({ until }) => until !== null);
+  const now = today ? clip(`${absenceText(none)} today`, width, 1).map((text) => line(text, paint('dim', text))) : [];
+  const body = fitted(groupsOf(rows, parties), width, most - now.length).map(({ text, label, closed }) =>
     line(text, closed ? paint('dim', text) : paint('kind', text.slice(0, label)) + text.slice(label)),
   );
-  return [...heads, ...body];
+  return [...heads, ...now, ...body];
 }
 
 interface Told {

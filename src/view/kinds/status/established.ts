@@ -1,6 +1,7 @@
 /** What the other dates of establishment are: accounts of the same beginning, or beginnings of their own, before or after it. */
 import { boundsOf } from '../../../dates/bounds.js';
 import { labelEdtf } from '../../../dates/label.js';
+import { andList } from '../../../text/lists.js';
 import type { DatedFact, Relation, StatusChange } from '../../../model.js';
 import { isListed } from '../../words/listed.js';
 
@@ -86,4 +87,17 @@ export function lastedUntil({ statusChanges }: Given, established: DatedFact): s
       source.section === established.source.section,
   );
   return end === undefined ? null : `until ${labelEdtf(end.date.edtf)}`;
+}
+
+/** "given as 5 June 1807 and 4 January 1801", where no date is more than one account of several; null where one counts. */
+export function accountsText(
+  relation: Given & Pick<Relation, 'establishedAlso'>,
+  established: DatedFact,
+  told: (fact: DatedFact) => string,
+): string | null {
+  const { establishedAlso, statusChanges } = relation;
+  const isAccount = statusChanges.find(isOf(established))?.account === true;
+  const isOne = establishedAlso.every((other) => otherDateOf(other, established, relation) === 'also given');
+  if (!isAccount || !isOne || establishedAlso.length === 0) return null;
+  return `given as ${andList([established, ...establishedAlso].map(told))}`;
 }

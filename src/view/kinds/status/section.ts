@@ -5,7 +5,7 @@ import { standingOf, type Standing } from '../../../status/status.js';
 import { clip } from '../../terminal/clip.js';
 import type { Tone } from '../../look/colour.js';
 import { withMark } from '../../words/listed.js';
-import { lastedUntil, otherDatesText } from './established.js';
+import { accountsText, lastedUntil, otherDatesText } from './established.js';
 import { headText, levelText, relationsText } from './words.js';
 import type { Given, Section } from '../../terminal/section.js';
 
@@ -54,9 +54,11 @@ function undatedText({ article, establishedAlso }: Relation): string {
   return also.length === 0 ? none : `${none}; given elsewhere: ${also.join(', ')}`;
 }
 
-/** "April 1913 (also given: April 1914*, 1922*)", a mark behind each date that only lists give; "1918 (until 1921)". */
+/** "April 1913 (also given: April 1914*, 1922*)", "given as 1816 and 1838", a mark behind each date that only lists give; "1918 (until 1921)". */
 function establishedText(relation: Relation, established: DatedFact): string {
   const told = ({ date, source }: DatedFact): string => withMark(relation, labelEdtf(date.edtf), source);
+  const accounts = accountsText(relation, established, told);
+  if (accounts !== null) return accounts;
   const behind = [lastedUntil(relation, established) ?? '', otherDatesText(relation, established, told)];
   const words = behind.filter((text) => text !== '').join('; ');
   return told(established) + (words === '' ? '' : ` (${words})`);

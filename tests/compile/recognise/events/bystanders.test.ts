@@ -41,6 +41,16 @@ describe('third states of a statement', () => {
     ['They met with South Korea in 2025.', 'visit', ['KOR']],
     ['Roa visited Japan in March 1979, before the treaty between Israel and Egypt was signed.', 'visit', []],
     ['After Egypt signed the treaty of 1979 Peru opened an embassy.', 'representation', ['EGY']],
+    // When it was, what it once was, beside whose border, whence.
+    ['Peru moved its embassy during the Russian invasion in 2022.', 'representation', []],
+    ['The Russian invasion began in 2022.', 'conflict', ['RUS']],
+    ['Japan opened a consulate in Lima, then under French rule, in 1907.', 'representation', []],
+    ['French rule ended in 1907.', 'statehood', ['FRA']],
+    ['Peru and Japan, once a British colony, established relations in 1970.', 'establishment', []],
+    ['Peru shot down a Japanese aircraft near the Chilean border in 2015.', 'conflict', []],
+    ['In 2013 Japan was covered from Slovenia.', 'representation', []],
+    ['In 2024 Peru traded more with Japan than with Chile.', 'trade', []],
+    ['In 2024 Peru traded with Chile.', 'trade', ['CHL']],
     // Each treaty has its own date.
     ['In 1919 the pact was void; the Franco-Russian Convention of 1907 too.', 'agreement', []],
     ['The Franco-Russian Convention of 1907 was void.', 'agreement', ['FRA', 'RUS']],

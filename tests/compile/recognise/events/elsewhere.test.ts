@@ -53,6 +53,7 @@ describe('a place that is not that of the event', () => {
   it.each<[string, string | null]>([
     ['The legations in Lima and Tokyo were raised in 1939.', null],
     ['The visit of 2017 took him to Cusco, Arequipa and Tacna.', null],
+    ['There are consulates in Kobe and Nagoya, which were agreed on in notes of 20 August 2010.', null],
     ['It was signed in 1971 in Lima and in Tokyo.', null],
     ['The agreement was signed in Gyeongju, South Korea, in 2025.', 'Gyeongju'],
     ['The consulates in Kyoto (since 1988) and Nagoya (since 1990) remain.', 'Kyoto'],

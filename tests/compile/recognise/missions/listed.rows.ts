@@ -10,6 +10,8 @@ KEN TZA | Kenya has a high commission in Dodoma, a deputy high commission in Dar
     KEN>TZA deputy high commission Dar es Salaam
     KEN>TZA assistant high commission Arusha
     KEN>TZA assistant high commission Mwanza
+KEN PRT | The Kenyan mission in Lisbon was closed on 18 February 1979.
+    KEN>PRT diplomatic mission Lisbon until 1979-02-18
 KEN ESP | Spain has an embassy in Nairobi, which is accredited to Uganda too, and a consulate-general in the same city.
     ESP>KEN embassy Nairobi
     ESP>KEN consulate-general Nairobi

@@ -38,6 +38,12 @@ KEN PRT | The Kenyan embassy in Lisbon was closed twice, in 1982 and in 1992.
     KEN>PRT embassy Lisbon until 1992 (?–1982, ?–1992)
 KEN PRT | The Kenyan embassy in Lisbon was closed in 1982 and again in 1992.
     KEN>PRT embassy Lisbon until 1992 (?–1982, ?–1992)
+KEN PRT | The Kenyan embassy in Lisbon was closed in 1982 and 1992.
+    KEN>PRT embassy Lisbon until 1992 (?–1982, ?–1992)
+KEN PRT | The Kenyan embassy in Lisbon was closed in 1982 and 1992, and twice for a time in 2026.
+    KEN>PRT embassy Lisbon until 1992 (?–1982, ?–1992)
+KEN PRT | The Kenyan embassy in Lisbon was opened again in 1992.
+    KEN>PRT embassy Lisbon since 1992 (?–?, 1992–)
 KEN PRT | Kenya closed its embassy in Lisbon and in 1976 its consulate in Porto.
     KEN>PRT consulate Porto until 1976
 KEN PRT | Kenya closed its embassy in Lisbon and its consulate in Porto in 1976.
@@ -133,6 +139,14 @@ SYR TUR | Turkey has an embassy in Damascus. The Turkish embassy in Damascus sus
 `;
 
 const SUSPENDED_LISTED = `
+KEN PRT | Kenya has an embassy in Lisbon. As of February 2026 the Kenyan embassy was closed for a time.
+    KEN>PRT embassy Lisbon (?–?)
+KEN PRT | The Kenyan embassy in Lisbon was reopened in 2015. Kenya has an embassy in Lisbon. As of February 2026 the Kenyan embassy was closed for a time.
+    KEN>PRT embassy Lisbon since 2015 (?–?, 2015–?)
+KEN PRT | As of 1 May 2012 the Kenyan embassy in Lisbon was closed.
+    KEN>PRT embassy Lisbon until 2012-05-01
+KEN PRT | Kenya closed its embassy in Lisbon temporarily in January 2026.
+    KEN>PRT embassy Lisbon (?–2026-01)
 SYR TUR | Turkey has an embassy in Damascus. Its work was suspended on 26 March 2012.
     TUR>SYR embassy Damascus (?–2012-03-26)
 SYR TUR | Turkey has an embassy in Damascus, whose work has been suspended since March 2012.

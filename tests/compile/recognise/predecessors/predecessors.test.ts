@@ -32,6 +32,19 @@ const FOUND: readonly Row[] = [
     'PER TUR',
     ['TUR -: Ottoman Empire'],
   ],
+  // Of either party.
+  [
+    'Relations date from 3 June 2006, when the two states succeeded Serbia and Montenegro.',
+    'MNE SRB',
+    ['MNE -: Serbia and Montenegro', 'SRB -: Serbia and Montenegro'],
+  ],
+  [
+    'Croatia and Slovenia, both successor states of Yugoslavia, have been neighbours since 1991.',
+    'HRV SVN',
+    ['HRV -: Yugoslavia', 'SVN -: Yugoslavia'],
+  ],
+  // The other one of the two is no party.
+  ['Relations date from 1993, when the two republics replaced Czechoslovakia.', 'HUN SVK', ['SVK -: Czechoslovakia']],
   ['Turkey’s predecessor, the Ottoman Empire, sent an envoy to Peru.', 'PER TUR', ['TUR -: Ottoman Empire']],
   ['Yugoslavia kept an embassy in Lima in place of Serbia.', 'PER SRB', ['SRB -: Yugoslavia']],
   ['Relations between Peru and Serbia continue those of socialist Yugoslavia.', 'PER SRB', ['SRB -: Yugoslavia']],

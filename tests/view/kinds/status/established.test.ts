@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelEdtf } from '../../../../src/dates/label.js';
 import type { DatedFact, StatusChange } from '../../../../src/model.js';
-import { lastedUntil, otherDatesText } from '../../../../src/view/kinds/status/established.js';
+import { accountsText, lastedUntil, otherDatesText } from '../../../../src/view/kinds/status/established.js';
 
 const article = { title: '', sources: [], complete: true, sentences: 9, used: 9 };
 
@@ -75,5 +75,20 @@ describe('the other dates of establishment', () => {
     [['4 1918 established', '5 1921 severed ended'], [], ''],
   ])('%j and %j of lists: %s', (lines, listed, text) => {
     expect(textOf(lines, listed)).toBe(text);
+  });
+});
+
+describe('dates of which none is more than an account', () => {
+  it.each<[lines: string[], text: string | null]>([
+    [['1 1868 established account', '2 1879 established account'], 'given as 1868 and 1879'],
+    [['1 1868 established', '2 1879 established account'], null],
+    [['1 1868 established account'], null],
+  ])('%j', (lines, text) => {
+    const statusChanges = changesOf(lines);
+    const [established, ...establishedAlso] = statusChanges
+      .filter(({ change }) => change === 'established')
+      .map(({ date, source }): DatedFact => ({ date, source }));
+    const told = ({ date }: DatedFact): string => labelEdtf(date.edtf);
+    expect(established && accountsText({ article, statusChanges, establishedAlso }, established, told)).toBe(text);
   });
 });

@@ -14,6 +14,11 @@ const AND_SINCE = /^,?\sand\s(?:then\s)?(?:since|from)\s(?:the\s)?$/i;
 const TWICE = /\b(?:twice|two\stimes|on\stwo\soccasions)[:,]?\s(?:in|on|from|between)\s(?:the\s)?$/i;
 const AND_IN = /^\sand\s(?:in\s|on\s|from\s|between\s)?(?:the\s)?$/i;
 
+/** "was closed in 1980 and 2011": two ends, as nothing more is said behind the second. */
+const AND = /^\sand\s(?:in\s)?$/;
+const ENDS = /^(?:[.;)]|$|,\sand\s)/;
+const isEnd = (act: Act): boolean => act === 'closed' || act === 'suspended';
+
 /** What a stay that was told twice is the second time. */
 const SECOND: Readonly<Partial<Record<Act, Act>>> = {
   has: 'reopened',
@@ -53,11 +58,18 @@ function withEnd(text: string, dates: readonly DateMention[], step: Step): Step[
   return [step, stepOf(act === 'closed' ? 'reopened' : 'resumed', undefined, at)];
 }
 
+function andDate(text: string, dates: readonly DateMention[], { act, date, at }: Step): DateMention | undefined {
+  if (!date || !isEnd(act) || date.edtf.includes('/') || at === null || at.end > date.start) return undefined;
+  const next = dates.find(({ start }) => start >= date.end);
+  const isPair = next && AND.test(text.slice(date.end, next.start)) && ENDS.test(text.slice(next.end));
+  return isPair && !next.edtf.includes('/') ? next : undefined;
+}
+
 /** A step with those that its words tell once more. */
 export function withAgain(text: string, dates: readonly DateMention[], first: Step): Step[] {
   const [step = first, ...ends] = withEnd(text, dates, first);
   if (ends.length > 0 || step !== first) return [step, ...ends];
-  const next = step.date ? dateAgain(text, dates, step.date) : undefined;
+  const next = step.date ? (dateAgain(text, dates, step.date) ?? andDate(text, dates, step)) : undefined;
   const act = SECOND[step.act];
   if (!next || act === undefined) return [step];
   const second = { ...stepOf(step.act, next, step.at), act };

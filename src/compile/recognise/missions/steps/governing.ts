@@ -101,12 +101,16 @@ const AS_OF = pattern('i')`(^|[;,]_(and_)?)As_(of|at)_[^,;]{4,30},?_[^,;]{1,60}$
 export const isAsOf = (text: string, { act, start }: Verb): boolean =>
   act === 'had' && AS_OF.test(text.slice(0, start));
 
+/** "closed its embassy in Kabul temporarily" */
+const FOR_A_TIME = pattern('u')`^(_in_\p{Lu}[\p{L}'’-]*(_\p{Lu}[\p{L}'’-]*){0,2})?_(temporarily|for_a_(short_)?(time|while))\b`;
+
 /** What the verb before a mission says of it: "raised to an embassy" opens the embassy and ends what stood before. */
 export function governingAct({ text }: Sentence, { phrase }: Governed, verb: Verb): Act {
   if (/^(?:was|were)\s/i.test(verb.text)) return 'had';
   if (isAsOf(text, verb)) return 'has';
   const to =
     BECOMES.test(verb.text) || REPLACED_BY.test(verb.text) || RAISED_TO.test(text.slice(verb.end, phrase.start));
+  if (verb.act === 'closed' && FOR_A_TIME.test(text.slice(phrase.kind.end))) return 'suspended';
   if (verb.act === 'raising agreed') return to ? verb.act : 'moved';
   return verb.act === 'raised' && to ? 'raised to' : verb.act;
 }

@@ -19,6 +19,13 @@ const rankGiven = ({ text }: Sentence, { phrase }: Governed, step: Step): Step =
     ? { ...step, act: 'raised to', since: step.until, until: null }
     : step;
 
+const AS_OF = /\bas\sof\s(?:the\s)?(?:(?:beginning|start|end|early|mid|late)[\s-](?:of\s)?)?$/i;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** "As of February 2026 the embassy was closed": it may have been so for years. From a day on it is so "as of" that day. */
+const isStatusOnly = (text: string, { until, date }: Step): boolean =>
+  until !== null && date !== null && !DAY.test(date.edtf) && AS_OF.test(text.slice(0, date.start));
+
 /** The steps of a mission in its sentence, its places' own notes left aside. */
 export function stepsFor(sentence: Sentence, all: readonly Governed[], i: number): Step[] {
   const { text, dates } = sentence;
@@ -39,9 +46,9 @@ export function stepsFor(sentence: Sentence, all: readonly Governed[], i: number
     const date = dates.find(({ start, end }) => start >= other.end && end <= (next?.start ?? 0));
     return stepOf(other.act, date, other);
   });
-  const steps = [...earlier, ...governing, ...stepsBehind(sentence, all, i)].flatMap((step) =>
-    withAgain(text, dates, step),
-  );
+  const steps = [...earlier, ...governing, ...stepsBehind(sentence, all, i)]
+    .map((step) => (isStatusOnly(text, step) ? { ...step, until: null, date: null } : step))
+    .flatMap((step) => withAgain(text, dates, step));
   // "opened in 1960 and served Uganda until 1975"
   const end = dates.find(
     (date) =>
