@@ -3,7 +3,7 @@ import type { EventDraft } from '../recognise/fact.js';
 import type { Sentence, Unit } from '../sentence/annotate.js';
 import { isOfOthers } from '../sentence/others.js';
 import { LONGEST_SENTENCE } from '../sources/sentences.js';
-import { goesOn } from './goes-on.js';
+import { goesOn, isOfBoth } from './goes-on.js';
 import type { SentenceReport } from './report.js';
 
 const SUMMARY_SENTENCES = 2;
@@ -58,7 +58,9 @@ export function account(
     if (mayContinue(unit) && (before?.outcome === 'event' || before?.outcome === 'continuation')) {
       if (before.outcome === 'event') root = before.sentence;
       const event = lastEvent.get(root);
-      if (!goesOn(unit, [event?.sentence ?? event?.text ?? '', ...(event?.continuation ?? [])].join(' '))) {
+      // "For both presidents it was the first journey" is no part of one half of its sentence.
+      const isOfHalf = event?.sentence !== undefined && isOfBoth(unit.text);
+      if (isOfHalf || !goesOn(unit, [event?.sentence ?? event?.text ?? '', ...(event?.continuation ?? [])].join(' '))) {
         line.reason = 'goes on from no event';
         return;
       }

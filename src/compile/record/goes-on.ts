@@ -20,6 +20,9 @@ const OPENS_NAMED = pattern('u')`
 /** "The treaty covers defence": the noun was said. */
 const KNOWN = /^(?:Under\s|In\s|At\s|During\s)?[Tt]he\s(?:[\p{L}-]+\s){0,2}?(\p{Ll}{4,}?)(?:ies|y|es|s)?\s/u;
 
+/** "For both presidents it was the first journey", "On both occasions": of two events that one sentence tells. */
+export const isOfBoth = (text: string): boolean => /^(?:For|In|At|On|During|After|Of)\sboth\s/.test(text);
+
 /**
  * What is so at present goes on from an event only where it speaks of that: "Both are members of the pact" does not. Of sums and
  * deals a report names many, of which each stands for itself.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn } from '../../../src/compile/record/goes-on.js';
+import { goesOn, isOfBoth } from '../../../src/compile/record/goes-on.js';
 import type { Topic } from '../../../src/compile/sentence/sections.js';
 
 describe('a sentence that goes on from an event', () => {
@@ -37,5 +37,16 @@ describe('a sentence that goes on from an event', () => {
     ['economy', 'Trade rose to 105 billion in 2023.', 'Fuels make up some 70% of the deliveries.'],
   ])('not %s: %s | %s', (topic, event, text) => {
     expect(goesOn({ text, topic }, event)).toBe(false);
+  });
+});
+
+describe('a sentence of two events', () => {
+  it.each([
+    ['For both presidents it was the first journey abroad.', true],
+    ['On both occasions the minister was ill.', true],
+    ['Both sides agreed.', false],
+    ['The minister spoke for both sides.', false],
+  ])('%s', (text, expected) => {
+    expect(isOfBoth(text)).toBe(expected);
   });
 });

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import type { EventKind } from '../../../model.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { clauseStarts } from '../../sentence/clauses.js';
+import { INTRANSITIVE, isParticiple } from '../../sentence/statement/words.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { kindOfHead, kindOfNoun } from './nouns.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
@@ -93,6 +94,20 @@ const WAR_OF = /\b[Ww]ars?\sof\s(?:the\syears\s)?$/;
 const isTimeOfWar = (text: string, { start, edtf }: DateMention): boolean =>
   edtf.includes('/') && WAR_OF.test(text.slice(Math.max(0, start - 30), start));
 
+/** "the new government, formed on": what stands aside in front of its date. */
+const ASIDE_BEFORE = pattern('u')`
+  \b(?<noun>([Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)_((?!to_)[\p{L}’'-]+_){0,4}[\p{L}’'-]+),_((first|newly|finally)_)?(?<participle>\p{Ll}+)_(on|in|since|by)_$`;
+
+/** The kind that a participle between commas tells of the noun in front of it: "the embassy, closed since February 2022,". */
+function kindOfAside(words: string, { start, end }: DateMention): EventKind | null {
+  if (!/^[,.;)]/.test(words.slice(end))) return null;
+  const { noun, participle } = ASIDE_BEFORE.exec(words.slice(Math.max(0, start - 100), start))?.groups ?? {};
+  if (noun === undefined || participle === undefined || !isParticiple(participle) || INTRANSITIVE.test(participle))
+    return null;
+  const told = `${noun} was ${participle}.`;
+  return predicatesIn(told, { start: 0, end: told.length }).at(-1)?.kind ?? null;
+}
+
 /**
  * The kind of event that a date of a sentence tells; null where no predicate that is known, and no noun, tells it.
  * @param dates All dates of the sentence, in order.
@@ -103,6 +118,8 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const at = clauses.findLastIndex(({ start }) => start <= date.start);
   const clause = clauses[at];
   if (!clause) return null;
+  const aside = kindOfAside(words, date);
+  if (aside !== null) return aside;
   const dated = kindOfDatedNoun(words, date.start, OF_NOUN);
   const { predicates } = clause;
   const previous = dates.findLast(({ end }) => end <= date.start && end > clause.start);

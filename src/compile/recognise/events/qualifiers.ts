@@ -26,8 +26,8 @@ const AHEAD = pattern('iu')`(${oneOf`
   \bto_(reach|double|triple|raise|increase|bring)_[^,;.]{0,70}_(by|in)_`})$`;
 /** "expected trade to exceed half a billion in 2025": the year is only foreseen. */
 const FORESEEN = pattern('iu')`
-  \b(expect|forecast|predict|project|anticipat|envisag|hop)(e|ed|s|es|ing)?_([^,;.]{1,60}_)?to_
-  (reach|exceed|surpass|rise|grow|total|amount|double|triple|climb|increase|pass|top|hit|be_worth)\b[^,;]{0,60}_(in|by)_$`;
+  \b((expect|forecast|predict|project|anticipat|envisag|hop|want|wish|aim)(e|ed|s|es|ing)?|would_like)_([^,;.]{1,60}_)?to_
+  (see_[^,;.]{1,30}_)?(reach|exceed|surpass|rise|grow|total|amount|double|triple|climb|increase|pass|top|hit|be_worth)\b[^,;]{0,60}_(in|by)_$`;
 /** A thing that bears its year as a name. */
 const NAMED = oneOf`constitution borders frontiers film novel edition`;
 const OF_NAMED = pattern('iu')`\b${NAMED}_(of|from)_$`;

@@ -13,14 +13,19 @@ const NEAR = 160;
 const PHRASE = part`(?<phrase>[Tt]he|[Aa]n?)_(?<noun>([\p{L}’'-]+_){1,5}?)`;
 const THAT = pattern('u')`\b${PHRASE}(that|which)_(?<said>[^,;:()\d]*)$`;
 const REDUCED = pattern('u')`\b${PHRASE}(?<participle>\p{Ll}+)_$`;
+/** "With the new government, formed on 7 March 1945, Peru …": between commas, behind the noun. */
+const ASIDE = pattern('u')`
+  \b(?<phrase>[Tt]he|[Aa]n?)_(?<noun>([\p{L}’'-]+_){0,4}[\p{L}’'-]+),_(?<participle>\p{Ll}+)_$`;
 const IN_NOUN =
   /\b(?:that|which|who|and|or|in|on|at|to|by|with|from|was|were|had|has|is|are|be|been|being|would|will|should|could|might|may|must|can)\b/;
 
 /** The statement of a date that stands within a noun phrase, while its clause tells something of another date; else null. */
 export function withinPhrase({ text, tokens }: Divided, head: Segment, date: DateMention): Piece[] | null {
   const others = head.dates.filter((other) => other !== date);
-  if (others.length === 0) return null;
   const from = Math.max(head.start, date.start - NEAR);
+  const stood = stoodSince(text, date, from);
+  if (stood) return stood;
+  if (others.length === 0) return null;
   const that = THAT.exec(text.slice(from, date.start));
   if (that?.groups) {
     const { phrase = '', noun = '', said = '' } = that.groups;
@@ -45,7 +50,7 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
     ];
   }
   const at = phraseStart(text, date, from);
-  const reduced = REDUCED.exec(text.slice(from, at));
+  const reduced = REDUCED.exec(text.slice(from, at)) ?? asideBefore(text, date, from, at);
   if (!reduced?.groups || at === date.start) return null;
   const { phrase = '', noun = '', participle = '' } = reduced.groups;
   const [start, verbAt] = [from + reduced.index, at - participle.length - 1];
@@ -68,6 +73,21 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
   if (!main || (main.start === verbAt && !aside) || tokens[firstAt(tokens, verbAt) - 1]?.text === 'was') return null;
   const name = definite(`${phrase.toLowerCase()} ${noun.trim()}`);
   return [given(`${name} ${isPlural(noun.trim()) ? 'were' : 'was'} `), own(text.slice(verbAt, endOf(text, date)))];
+}
+
+/** What stands between commas with its date and nothing else. */
+function asideBefore(text: string, date: DateMention, from: number, at: number): RegExpExecArray | null {
+  return /^,\s/.test(text.slice(date.end)) ? ASIDE.exec(text.slice(from, at)) : null;
+}
+
+/** "that the embassy, closed since February 2022, would work again": what is told of it is of another time. */
+function stoodSince(text: string, date: DateMention, from: number): Piece[] | null {
+  const at = phraseStart(text, date, from);
+  const since = /^since\s/.test(text.slice(at, date.end)) ? asideBefore(text, date, from, at) : null;
+  const { phrase = '', noun = '', participle = '' } = since?.groups ?? {};
+  if (!isParticiple(participle) || INTRANSITIVE.test(participle) || IN_NOUN.test(noun)) return null;
+  const name = definite(`${phrase.toLowerCase()} ${noun}`);
+  return [given(`${name} had been `), own(text.slice(at - participle.length - 1, date.end))];
 }
 
 /** With "of that year" behind it. */

@@ -59,6 +59,13 @@ describe('the kind of an event at its date', () => {
     ['Firms came back to the Cook Islands after the assistance mission arrived in 2003.', ['cooperation']],
     ['A newspaper found in May 1990 that the border was open.', ['statement']],
     ['A newspaper was founded in May 1990.', ['culture']],
+    // What stands between commas with its date has its own participle.
+    ['Roa said that the Peruvian embassy, closed since May 1990, would work again.', ['representation']],
+    [
+      'With the new government, formed on 7 May 1990, Peru concluded a treaty on 9 May 1991.',
+      ['statehood', 'agreement'],
+    ],
+    ['A transition period, in which the law of Peru went on to apply, ended in May 1990.', ['agreement']],
     ['The sky was clear in 1990.', [null]],
   ])('%s', (text, expected) => {
     expect(kindsOf(text)).toEqual(expected);

@@ -39,10 +39,12 @@ describe('dates that only qualify something', () => {
     ['The missions of 1954, which envoys headed, were raised to embassies on 13 March 1972.', ['1972-03-13']],
     ['They signed a second treaty on 28 October 2021; it complements that of 1977.', ['2021-10-28']],
     ['The minister expected trade to exceed half a billion euros in 2025.', []],
+    ['Peru would like to see trade grow to $10bn by 2030.', []],
     ['Peru hopes to double exports to 4 billion dollars by 2030.', []],
     ['Peru counted 300 Chileans in 1990, compared with about 200 in 1980.', ['1990', '1980']],
     // The same words where something is told of the time.
     ['The minister expected to open the embassy in 2025.', ['2025']],
+    ['Peru wanted trade with Chile in 2025.', ['2025']],
     ['The mission of 1954 was led by Roa.', ['1954']],
     ['Peru sent help after the earthquake of 2010.', ['2010']],
     ['Peru has had an embassy in Lima since 2006.', ['2006']],

@@ -33,6 +33,13 @@ describe('the statement of each date', () => {
         'The minister, who came on 20 and 21 April 2024, promised help.',
       ] as const
     ).map((text): [string, string[]] => [text, [text]]),
+    // What has been so since a day is told by itself, since all else is of another time.
+    [
+      'Roa said that the embassy, closed since May 1990, would work again.',
+      ['[The embassy had been] closed since May 1990.'],
+    ],
+    ['The embassy, closed in May 1990, would work again.', ['The embassy, closed in May 1990, would work again.']],
+    ['The embassy, open since May 1990, is new.', ['The embassy, open since May 1990, is new.']],
     // What else was or is so is not.
     ['An embassy was opened in 1922, and trade grew.', ['An embassy was opened in 1922.']],
     ['A consulate was opened in 2016; it also has two others.', ['A consulate was opened in 2016.']],
