@@ -71,9 +71,5 @@ export function stayNotes(row: Stays): string[] {
   const ended = row.periods?.at(-1)?.ended ?? null;
   const own = until === null ? present : [since === null ? endText(until, row.periods) : stay(since, until, ended)];
   const pause = pauseOf(row);
-  return [
-    ...own,
-    ...(pause === null ? [] : [pause]),
-    ...(before.length === 0 ? [] : [`earlier ${andList(before)}`]),
-  ];
+  return [...own, ...(pause === null ? [] : [pause]), ...(before.length === 0 ? [] : [`earlier ${andList(before)}`])];
 }
