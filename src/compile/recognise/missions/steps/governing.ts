@@ -102,7 +102,9 @@ export const isAsOf = (text: string, { act, start }: Verb): boolean =>
   act === 'had' && AS_OF.test(text.slice(0, start));
 
 /** "closed its embassy in Kabul temporarily" */
-const FOR_A_TIME = pattern('u')`^(_in_\p{Lu}[\p{L}'’-]*(_\p{Lu}[\p{L}'’-]*){0,2})?_(temporarily|for_a_(short_)?(time|while))\b`;
+const FOR_A_TIME = pattern(
+  'u',
+)`^(_in_\p{Lu}[\p{L}'’-]*(_\p{Lu}[\p{L}'’-]*){0,2})?_(temporarily|for_a_(short_)?(time|while))\b`;
 
 /** What the verb before a mission says of it: "raised to an embassy" opens the embassy and ends what stood before. */
 export function governingAct({ text }: Sentence, { phrase }: Governed, verb: Verb): Act {
