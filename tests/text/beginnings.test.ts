@@ -56,7 +56,7 @@ describe('with which character a match of a pattern begins', () => {
   ])('%s: %j', (pattern, expected) => {
     const found = firstCharacters(pattern.source);
     expect(found === null ? null : [...found].sort().join('')).toBe(
-      expected === null ? null : [...expected].sort().join(''),
+      expected === null ? null : Array.from(expected).sort().join(''),
     );
   });
 });

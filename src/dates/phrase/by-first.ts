@@ -4,7 +4,7 @@ import { OTHER } from '../../text/pattern-tree.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules.js';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const FIRST = RULES.map(({ pattern }) => firstCharacters(pattern.source));
 const rulesFor = (first: string): readonly Rule[] => RULES.filter((_, i) => FIRST[i]?.has(first) ?? true);
 const OTHERS = rulesFor(OTHER);
