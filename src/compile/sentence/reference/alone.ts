@@ -36,6 +36,11 @@ const BARE_SUBJECT = pattern('iu')`
 const LEANS = pattern('u')`
   ^((the_)?\p{Lu}[\p{L}’'-]*(_\p{Lu}[\p{L}’'-]*){0,3}_followed | [^,;]{3,60}_(took_over|moved_ahead|did_likewise))
   (_(in|on|by)_[^,;]{4,20})?\.?$`;
+/** "places the actual change in 1939", "until Roa lifted the restrictions": of what, and which? */
+const ELLIPTIC = pattern('u')`
+  \bthe_actual_${oneOf`change opening exchange move signing`}\b |
+  ^[^,;]{2,40}_(lifted|eased|ended|removed|withdrew|tightened)_the_${oneOf`restrictions ban closure measures blockade sanctions embargo`}_(in|on)_[^,;]{4,20}$ |
+  ^The_${oneOf`state empire kingdom`}_became_(an?_|the_)?\p{Lu}`;
 /** "The fifth took place in Lima" */
 const ORDINAL = pattern('iu')`
   ^the_(last|first|second|third|fourth|fifth|sixth|next|rest|others?|former|latter)(,|_(?=(was|were|had|has|is|took|came|followed|met|began|opened)\b))`;
@@ -121,6 +126,7 @@ export function isFragment(alone: Alone): boolean {
     (BARE_SUBJECT.test(text) && !isSupplied(0)) ||
     ORDINAL.test(text) ||
     LEANS.test(text) ||
+    ELLIPTIC.test(text) ||
     ALL.test(text)
   )
     return true;

@@ -67,7 +67,7 @@ const BARE = pattern('u')`
   ${ABOUT}${NUMBER}(_or_${ABOUT}${NUMBER})?${ENDS}`;
 /** "About 783,000 were living in Japan": a number that is the subject. */
 const SUBJECT = pattern('iu')`
-  ^((In|By|At|Around)_[^,;]{4,20},?_(it_says,_)?)?${ABOUT}${NUMBER}
+  ^((In|By|At|Around)_[^,;]{4,20},?_((it|the_[^,;]{4,60})_says,_)?)?${ABOUT}${NUMBER}
   (?=_((were|had_been)_(still_)?(living|left|resident|registered)|still_lived|lived|remained|resided)(?!\p{L}))`;
 const FIGURE = pattern(
   'u',

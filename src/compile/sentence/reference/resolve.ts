@@ -13,6 +13,7 @@ import { fullerPhrase, ofBody, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofS
 import { resolveObjects } from './objects.js';
 import { CLEFT, IMPERSONAL, openAlone } from './opener.js';
 import { capital, replaced } from './replace.js';
+import { nameSpeaker } from './speaker.js';
 import { nameYear } from './that-year.js';
 import { toldIn } from './told.js';
 
@@ -47,7 +48,7 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   const said = pieces.filter(({ supplied }) => !supplied);
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
   const objects = nameContent(nameOwner(resolveObjects(result, told, context), told, context), told, context);
-  const bare = nameNouns(nameBare(objects, told), told, context);
+  const bare = nameNouns(nameBare(nameSpeaker(objects, told), told), told, context);
   const named = nameTotal(nameCounted(nameCensus(bare, told, context), told, context), before);
   const clear = nameYear(named, context);
   return openAlone(clear, before, context);

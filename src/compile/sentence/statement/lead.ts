@@ -11,7 +11,7 @@ const ADVERBIAL = pattern('uy')`
   (also|then|later|again|finally|subsequently|in_turn|however|once_more|both|eventually|afterwards|only|soon|since|not|\p{Ll}{3,}ly)
   (,_|_)`;
 const DATE_LEAD = pattern('u')`
-  ^(on|in|by|since|from|until|during|as_of|around|about|after|early|late|mid-|the|that|at|end|beginning|of|,|\s)*$`;
+  ^(on|in|by|for|since|from|until|during|as_of|around|about|after|early|late|mid-|the|that|at|end|beginning|of|,|\s)*$`;
 /** Where the first words stand after dates and adverbs. */
 export function leadOf(text: string, from: number, dates: readonly DateMention[]): number {
   let at = from;

@@ -13,6 +13,10 @@ describe('statements that say too little by themselves stand in their whole sent
     'The legation in Lima became an embassy in 1943, and Roa Díaz was named its first ambassador in September 1944.',
     'Peru annexed the islands in December 1800, and the emperor confirmed this on 12 September 1801.',
     // What somebody else did.
+    // Of what, and which.
+    'It was agreed in 1938 to raise the legations to embassies, and a Peruvian study places the actual change in 1939.',
+    'The ports of Peru had been closed to Japan since the 1990s, until Roa Díaz lifted the restrictions in October 2025.',
+    'The bond outlived two changes of the state, which became the Empire of Peru in 1804 and Peru in 1867.',
     // What only the clause in front says: whom, in what.
     'The Bank of Lima opened a branch in Kobe on 16 February 1911; PCB followed in 1920.',
     'Roa Díaz acted for Peru from 12 July 1882; Pedro Paz took over in 1911.',
@@ -57,6 +61,11 @@ describe('statements that lean on nothing', () => {
       'Consular relations followed in 1834.',
     ],
     ['Roa opened the school in 1990, and Mori took over the bank in 1995.', 'Mori took over the bank in 1995.'],
+    ['Peru sent troops in 1990, and Roa lifted the arms embargo in 1995.', 'Roa lifted the arms embargo in 1995.'],
+    [
+      'Roa came in 1990 and stayed in the same house, and Mori was named consul in 1995.',
+      'Mori was named consul in 1995.',
+    ],
     // What somebody else did, as the clause in front has it.
     [
       'President Roa Díaz paid a state visit to Japan on 3–5 April 1967, and President Kenji Mori did so on 26 June 1988.',

@@ -54,6 +54,10 @@ describe('who is counted, and where, as the sentence before says', () => {
       'More than 130,000 Peruvians stayed in Japan after the exchange of 1923. By 2016 fewer than 3,500 were left.',
       'By 2016 fewer than 3,500 Peruvians were left.',
     ],
+    [
+      'According to the Japanese foreign ministry more than 130,000 Peruvians stayed in Japan in 1923. By 2016, it says, fewer than 3,500 were left.',
+      'By 2016, the Japanese foreign ministry says, fewer than 3,500 Peruvians were left.',
+    ],
     // Whose census it is.
     [
       'The Japanese census of 2011 counted 30,439 Peruvians. The census of 2023 counted 30,978 Peruvians.',

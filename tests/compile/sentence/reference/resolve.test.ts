@@ -291,6 +291,11 @@ describe('what is done, replaced or one of two', () => {
       'Peru exported goods worth $48 million to Japan in 2021 and bought goods worth $19 million. The figures for 2022 were $47 million and $23 million respectively.',
       'Peru exported goods worth $48 million to Japan in 2021 and bought goods worth $19 million. The figures for 2022 were $47 million and $23 million respectively.',
     ],
+    [
+      'The volume of trade came to 5 billion dollars in 2006. For 2015 it is given as 5.4 billion dollars.',
+      'For 2015 the volume of trade is given as 5.4 billion dollars.',
+    ],
+    ['Roa came in 2014. In 2016, it says, Mori left.', 'In 2016, it says, Mori left.'],
     // Without an earlier thing, and of places that were opened.
     ['An embassy took its place in 1951.', 'An embassy took its place in 1951.'],
     [
