@@ -8,6 +8,7 @@ import type { PersonMention } from '../../sentence/people/people.js';
 import { OFFICE } from '../../sentence/people/words.js';
 import { DRIVEN_OUT, ENDED, NO_DOER, UNDERGOES } from '../../words/doers.js';
 import type { Clause } from './clause.js';
+import { givesDate } from './date-givers.js';
 import { TURN_WORDS } from './turn-words.js';
 
 export interface Doers {
@@ -163,17 +164,12 @@ const TURN_OF_KIND: Readonly<Partial<Record<EventKind, RegExp | undefined>>> = {
   recognition: TURN_WORDS.recognised,
 };
 
-/** "The ministry dates relations from 1966": who gives a date does nothing at it. */
-const GIVES_DATE = pattern('u')`^(dates?|places|puts|counts?|reckons?|celebrates?|commemorates?|marks|says?|names|gives?|cites?|prefers?)\b[^;.]{0,80}\d`;
-/** What has a date that can be told in several ways. */
-const TURNS: ReadonlySet<EventKind> = new Set(['establishment', 'severance', 'restoration', 'representation']);
-
 const DID_LIKEWISE = /\b(?:follow|reciprocat|did\s(?:so|it|the\ssame)|join)/;
 
 /** Whether the clause tells something else than the kind says. */
 function tellsOther({ kind, text, clause: { verb, subjectStart, end } }: Doers): boolean {
   if (verb && kind === 'visit') return SPEAKS.test(text.slice(verb.start));
-  if (verb && TURNS.has(kind) && GIVES_DATE.test(text.slice(verb.start))) return true;
+  if (verb && givesDate(kind, text.slice(verb.start))) return true;
   const turn = TURN_OF_KIND[kind];
   const own = text.slice(subjectStart, end);
   return turn !== undefined && !turn.test(own) && !DID_LIKEWISE.test(own);

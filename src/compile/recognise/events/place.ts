@@ -66,7 +66,9 @@ const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|pe
 const NOTED = pattern('u')`\p{Lu}[\p{L}\p{M}'’-]*(_\p{Lu}[\p{L}\p{M}'’-]*){0,3}_\((since|from|until)_$`;
 
 /** "in Lima, where the office was closed in 1990": the place that "where" stands for. */
-const WHERE_DATED = pattern('u')`\b(in|at|to|near)_(?=\p{Lu}[\p{L}\p{M}’'-]*(_\p{Lu}[\p{L}\p{M}’'-]*){0,3},_where_)[^,]+,_where_(?<told>[^,;.]{0,90})$`;
+const WHERE_DATED = pattern(
+  'u',
+)`\b(in|at|to|near)_(?=\p{Lu}[\p{L}\p{M}’'-]*(_\p{Lu}[\p{L}\p{M}’'-]*){0,3},_where_)[^,]+,_where_(?<told>[^,;.]{0,90})$`;
 
 /** "where it was moved to Kyoto in 1990" */
 const NAMES_ANOTHER = /\b(?:in|at|to|into|near|from)\s\p{Lu}/u;

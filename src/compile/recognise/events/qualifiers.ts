@@ -110,5 +110,11 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
   if (OTHERWISE.test(lead) && /^[.;,]?$/.test(after.trim())) return true;
-  return BACK.test(lead) || GROUND.test(lead) || CHANGED_OF.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
+  return (
+    BACK.test(lead) ||
+    GROUND.test(lead) ||
+    CHANGED_OF.test(lead) ||
+    CHANGING.test(lead) ||
+    (OF_DEED.test(lead) && CHANGED.test(after))
+  );
 }

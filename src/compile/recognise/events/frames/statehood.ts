@@ -49,7 +49,7 @@ export const STATEHOOD: readonly Frame[] = [
     kind: 'statehood',
     tells: 'a land becomes something else: a republic, a colony, part of another',
     verb: oneOf`
-      (?<=\b(out_of|from)_which_[^,;.]{1,60})(emerged|was_formed|arose|grew)
+      (?<=\b(out_of|from)_which_((the|modern|present-day)_)*\p{Lu}[^,;.]{1,40}_)(emerged|was_formed|arose)
       ${oneOf`emerged_as became become becomes becoming formed form constituted created established founded
       proclaimed made_\p{Lu}\p{L}+ declared(?=_an?_(\p{L}+_)?(republic|protectorate)) was were been remained
       exchanged_the_status_of had_been turned_into transformed_into converted_into`}(?=_${oneOf`an? its their one
