@@ -63,7 +63,8 @@ const FROM = /\bfrom\s(?:the\s)?$/;
 const ON_TO = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}(?:to|into|via)\s/u;
 /** "except at Kaesong", "not counting those who worked at Kaesong" */
 const EXCEPTED = pattern('iu')`
-  \b(except|excepting|apart_from|other_than|save|not_counting|not_including|excluding|with_the_exception_of)_([^,;.]{0,60}_)?(in|at|near)_(the_)?$`;
+  \b(except|excepting|apart_from|other_than|save|not_counting|not_including|excluding|with_the_exception_of)_
+  ([^,;.]{0,60}_)?(in|at|near)_(the_)?$`;
 /** "in the town where a statue was to be unveiled in Lima": what was only to be, under what is told. */
 const WAS_TO_BE = pattern(
   'u',
@@ -81,7 +82,8 @@ const GIVES = pattern(
 )`^\p{Lu}[\p{L}\p{M}’'-]*_(says?|gives?|names|dates?|counts?|places|puts|cites?|has|have|lists)_`;
 /** "cancelled a visit to Lima" */
 const NOT_MADE = pattern('iu')`
-  \b(cancell?ed|called_off|postponed|scrapped|abandoned)_([\p{Ll}’'-]+_){0,4}(visit|trip|journey|tour|meeting|summit)_([\p{Ll}]+_)?(to|in|at)_(the_)?$`;
+  \b(cancell?ed|called_off|postponed|scrapped|abandoned)_([\p{Ll}’'-]+_){0,4}(visit|trip|journey|tour|meeting|summit)_
+  (\p{Ll}+_)?(to|in|at)_(the_)?$`;
 /** "left Hanoi for a visit to Thailand" */
 const LEFT = /\bleft\s(?:the\s)?$/;
 const BOUND_FOR = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}(?:for|on)\s/u;

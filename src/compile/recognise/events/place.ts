@@ -51,7 +51,8 @@ const NO_PLACE = pattern('u')`^(${oneOf`
 /** Wars and other affairs, bodies by their letters, what a name breaks off in. */
 const NAMES_NO_PLACE = pattern('u')`
   ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum`}$
-  |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$|^(${oneOf`Central Latin North South Southeast East West Western Eastern Northern Southern`}_)?(Asia|Africa|Europe|Americas?|Oceania|Antarctica|Eurasia)$|-$`;
+  |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$
+  |^(${oneOf`Central Latin North South Southeast East West Western Eastern Northern Southern`}_)?(Asia|Africa|Europe|Americas?|Oceania|Antarctica|Eurasia)$|-$`;
 /** "Islamic states", "45 billion KSh": a word that describes, a sum. */
 const DESCRIBES = /(?:ic|ian|ish|ese|ean)$/;
 const DESCRIBED = /^\s(?!(?:on|in|at|from|until|between|with|when|where|during|for)\b)\p{Ll}{3,}/u;
