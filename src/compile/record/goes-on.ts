@@ -16,7 +16,8 @@ const HOLDS_BACK = pattern('')`\b${oneOf`
 const OF_NOW = /^(?:is|are|has|have|does|do|can|cannot|may|must)$/;
 /** "Under the Treaty of Guarantee", "The Treaty of Alliance allowed": another thing with a name of its own. */
 const OPENS_NAMED = pattern('u')`
-  ^((Under|By|With|In)_the|The)_(?<name>${oneOf`Treaty Treaties Agreements? Convention Pact Protocol Accords? War Battle Conference`}_of_(the_)?\p{Lu}\p{L}+)`;
+  ^((Under|By|With|In)_the|The)_
+  (?<name>${oneOf`Treaty Treaties Agreements? Convention Pact Protocol Accords? War Battle Conference`}_of_(the_)?\p{Lu}\p{L}+)`;
 /** "The treaty covers defence": the noun was said. */
 const KNOWN = /^(?:Under\s|In\s|At\s|During\s)?[Tt]he\s(?:[\p{L}-]+\s){0,2}?(\p{Ll}{4,}?)(?:ies|y|es|s)?\s/u;
 

@@ -63,17 +63,29 @@ function apart(other: StatusChange, established: DatedFact, { statusChanges }: G
 
 const ORDER: readonly OtherDate[] = ['earlier', 'again', 'also given'];
 
-/** "earlier: 1717; also given: November 1615*": the other dates under what they are; empty without any. */
+/** "earlier: 1717; again: 1987 or 1986; also given: November 1615*": the other dates under what they are; empty without any. */
 export function otherDatesText(
   relation: Given & Pick<Relation, 'establishedAlso'>,
   established: DatedFact,
   told: (fact: DatedFact) => string,
 ): string {
-  const named = relation.establishedAlso.map((fact) => [otherDateOf(fact, established, relation), told(fact)] as const);
+  const { establishedAlso } = relation;
+  const named = establishedAlso.map((fact) => ({
+    word: otherDateOf(fact, established, relation),
+    dates: [told(fact), ...establishedAlso.filter((other) => isAccountOf(other, fact, relation)).map(told)],
+    isAccount: establishedAlso.some((other) => isAccountOf(fact, other, relation)),
+  }));
   return ORDER.flatMap((word) => {
-    const dates = named.filter(([one]) => one === word).map(([, text]) => text);
+    const dates = named.filter((one) => one.word === word && !one.isAccount).map((one) => one.dates.join(' or '));
     return dates.length === 0 ? [] : [`${word}: ${dates.join(', ')}`];
   }).join('; ');
+}
+
+/** Whether a date is but an account, told in the same sentence, of another one that does not count either. */
+function isAccountOf(account: DatedFact, other: DatedFact, relation: Given): boolean {
+  const told = relation.statusChanges.find(isOf(account));
+  const beginning = told?.account === true ? beginningOf(told, relation) : undefined;
+  return beginning !== undefined && beginning.source.sentence === told?.source.sentence && isOf(other)(beginning);
 }
 
 /** "until 1921", where the sentence that tells when relations began tells that they were over then; else null. */

@@ -68,7 +68,7 @@ describe('the other dates of establishment', () => {
     [
       ['1 1922 established', '2 1987 established', '2 1986 established account', '3 1923 established account'],
       [],
-      'again: 1987, 1986; also given: 1923',
+      'again: 1987 or 1986; also given: 1923',
     ],
     // They lasted for a time.
     [['4 1918 established', '4 1921 severed ended'], [], 'until 1921'],
