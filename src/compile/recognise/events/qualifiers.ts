@@ -63,10 +63,6 @@ const CHANGED_OF = pattern('iu')`(${oneOf`
   \bpraise_for_${THING}of_$
   \b(increase|rise|growth|gain|decrease|fall|decline|drop)_of_[^,;]{1,30}_(on|over|from)_$
   \b(by|under|with|through)_which_the_([\p{L}’'–-]+_){1,4}of_$`})`;
-/** "because of a law of 2023": the ground of what is told. */
-const GROUND = pattern('iu')`
-  \b(because_of|owing_to|due_to|on_account_of|in_view_of|on_the_basis_of|on_the_strength_of|under|against)_(an?|the|its|their)_([\p{L}’'-]+_){0,3}
-  (law|act|statute|bill|ruling|judge?ment|verdict|report|study|book)_(of|from|passed_in|made_in)_$`;
 const OF_DEED = pattern('iu')`\b${DEED}_of_$`;
 const CHANGED = /^\s(?:was|were)\s(?:renewed|replaced|revised|extended|amended)\b/;
 
@@ -110,11 +106,5 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   const later = others.every((one) => yearOf(one) < yearOf(date));
   if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
   if (OTHERWISE.test(lead) && /^[.;,]?$/.test(after.trim())) return true;
-  return (
-    BACK.test(lead) ||
-    GROUND.test(lead) ||
-    CHANGED_OF.test(lead) ||
-    CHANGING.test(lead) ||
-    (OF_DEED.test(lead) && CHANGED.test(after))
-  );
+  return BACK.test(lead) || CHANGED_OF.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
 }
