@@ -3,7 +3,7 @@ import type { EventDraft } from '../recognise/fact.js';
 import type { Sentence, Unit } from '../sentence/annotate.js';
 import { isOfOthers } from '../sentence/others.js';
 import { LONGEST_SENTENCE } from '../sources/sentences.js';
-import { goesOn, isOfBoth } from './goes-on.js';
+import { goesOn, isOfBoth, isOfOlder, looksBack } from './goes-on.js';
 import type { SentenceReport } from './report.js';
 
 const SUMMARY_SENTENCES = 2;
@@ -33,6 +33,24 @@ function whyUnused(unit: Unit): string {
 const mayContinue = (unit: Unit): unit is Sentence =>
   unit.unit === 'sentence' && unit.kind !== 'note' && unit.text.length <= LONGEST_SENTENCE && !isOfOthers(unit);
 
+const isLookingBack = ({ text, date }: EventDraft): boolean => looksBack(text, date.text);
+
+/**
+ * Which sentence tells the event that a unit goes on from: the one before, or the one before that in its block where that alone
+ * speaks of it, or where the one before only looks back.
+ */
+function rootOf(
+  units: readonly Unit[],
+  i: number,
+  lastEvent: ReadonlyMap<number, EventDraft>,
+  report: readonly SentenceReport[],
+): number | undefined {
+  const [unit, before, older] = [units[i], units[i - 1], units[i - 2]];
+  if (!unit || !before || !older || older.block !== unit.block || report[i - 2]?.outcome !== 'event') return undefined;
+  const looksAway = !lastEvent.has(before.number) || isOfOlder(unit.text, before.text, older.text);
+  return looksAway ? older.number : undefined;
+}
+
 /**
  * Completes the report: unused units are summary, continue the event before them in their
  * paragraph or bullet, or are unused for a reason.
@@ -46,7 +64,9 @@ export function account(
   const summary = new Set<Unit>(summaryOf(units));
   let root = 0;
   // The last event of each sentence: what follows it goes on from that one.
-  const lastEvent = new Map(events.map((event) => [event.source.sentence, event]));
+  const lastEvent = new Map(
+    events.filter((event) => !isLookingBack(event)).map((event) => [event.source.sentence, event]),
+  );
   units.forEach((unit, i) => {
     const line = report[i];
     if (line?.outcome !== 'unused') return;
@@ -56,15 +76,15 @@ export function account(
     }
     const before = units[i - 1]?.block === unit.block ? report[i - 1] : undefined;
     if (mayContinue(unit) && (before?.outcome === 'event' || before?.outcome === 'continuation')) {
-      if (before.outcome === 'event') root = before.sentence;
+      if (before.outcome === 'event') root = rootOf(units, i, lastEvent, report) ?? before.sentence;
       const event = lastEvent.get(root);
       // "For both presidents it was the first journey" is no part of one half of its sentence.
       const isOfHalf = event?.sentence !== undefined && isOfBoth(unit.text);
-      if (isOfHalf || !goesOn(unit, [event?.sentence ?? event?.text ?? '', ...(event?.continuation ?? [])].join(' '))) {
+      if (!event || isOfHalf || !goesOn(unit, [event.sentence ?? event.text, ...event.continuation].join(' '))) {
         line.reason = 'goes on from no event';
         return;
       }
-      event?.continuation.push(unit.text);
+      event.continuation.push(unit.text);
       Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
     } else line.reason = whyUnused(unit);
   });

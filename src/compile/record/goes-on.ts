@@ -1,7 +1,7 @@
 /** Whether an undated sentence goes on from the event that was told before it in its paragraph. */
 import type { Sentence } from '../sentence/annotate.js';
 import { mainVerb } from '../sentence/statement/verb.js';
-import { PRESENT, PRESENT_OR_PLURAL, tokensOf } from '../sentence/statement/words.js';
+import { isPast, PRESENT, PRESENT_OR_PLURAL, tokensOf } from '../sentence/statement/words.js';
 import { oneOf, pattern } from '../../text/pattern.js';
 import { periodIn } from '../words/periods.js';
 
@@ -24,6 +24,41 @@ const KNOWN = /^(?:Under\s|In\s|At\s|During\s)?[Tt]he\s(?:[\p{L}-]+\s){0,2}?(\p{
 /** "For both presidents it was the first journey", "On both occasions": of two events that one sentence tells. */
 export const isOfBoth = (text: string): boolean => /^(?:For|In|At|On|During|After|Of)\sboth\s/.test(text);
 
+/** "the first meeting since 1947, when …", "as against 20 in 1947": not of the time that is told of. */
+const LOOKS_BACK = pattern(
+  'u',
+)`\b(since | ${oneOf`as_against as_compared_(with|to) compared_(with|to)`}_[^,;.]{0,60})_((the|early|late|about|in)_)*$`;
+
+/** Whether a date of a sentence is one that it only looks back to. */
+export function looksBack(text: string, date: string): boolean {
+  const at = text.indexOf(date);
+  const before = text.slice(0, at) + (/^since\s/.exec(date)?.[0] ?? '');
+  return (
+    at > 0 && LOOKS_BACK.test(before) && (!/\bsince\s$/.test(before) || /^,\swhen\b/.test(text.slice(at + date.length)))
+  );
+}
+
+/** "The pacts created a state", and not "The two states did", "The visit of Roa ended". */
+const THE_THING = pattern(
+  'u',
+)`^The_(?!${oneOf`countr states governments sides nations parties`})(?<noun>\p{Ll}{4,}?)(ies|y|es|s)?_(?!of\b)`;
+
+/** Whether a sentence opens with a thing that an older sentence tells of, and the one before does not. */
+export function isOfOlder(text: string, told: string, older: string): boolean {
+  const noun = THE_THING.exec(text)?.groups?.['noun'];
+  return noun !== undefined && !told.toLowerCase().includes(noun) && older.toLowerCase().includes(noun);
+}
+
+/** "The two states share a language": what both do, in the plural of the present. */
+const BOTH_DO = pattern('u')`
+  ^(Both|The_two)_(${oneOf`countries states governments sides nations neighbours`}_)?(also_|still_|now_)?(?<verb>\p{Ll}+)_(?!by\b)`;
+/** What is no verb. */
+const LINKS = /^(?:in|of|from|to|at|on|with|and|or|had|were|\p{Ll}+ly)$/u;
+const doBoth = (text: string): boolean => {
+  const verb = BOTH_DO.exec(text)?.groups?.['verb'];
+  return verb !== undefined && !isPast(verb) && !LINKS.test(verb);
+};
+
 /**
  * What is so at present goes on from an event only where it speaks of that: "Both are members of the pact" does not. Of sums and
  * deals a report names many, of which each stands for itself.
@@ -34,7 +69,7 @@ export function goesOn({ text, topic }: Pick<Sentence, 'text' | 'topic'>, told: 
   const speaksOfIt = known !== undefined && told.toLowerCase().includes(known.toLowerCase());
   const verb = mainVerb(tokensOf(text), 0, text.length);
   const first = /^[\p{L}-]+/u.exec(text.slice(verb?.start ?? text.length))?.[0] ?? '';
-  const isOfNow = OF_NOW.test(first) || PRESENT.test(first) || PRESENT_OR_PLURAL.test(first);
+  const isOfNow = OF_NOW.test(first) || PRESENT.test(first) || PRESENT_OR_PLURAL.test(first) || doBoth(text);
   // "The two powers fought each other in the Second World War": of a time of its own.
   if (periodIn(text) !== null) return false;
   const named = OPENS_NAMED.exec(text)?.groups?.['name'];

@@ -19,7 +19,15 @@ function accountOf(text: string, known: Readonly<Record<number, Outcome>> = {}) 
   }));
   const events = report
     .filter(({ outcome }) => outcome === 'event')
-    .map(({ sentence }) => ({ continuation: [], source: { section: '', sentence } }) as unknown as EventDraft);
+    .map(
+      ({ sentence, text: told }) =>
+        ({
+          text: told,
+          date: { text: told.match(/\d{4}/)?.[0] ?? '' },
+          continuation: [],
+          source: { section: '', sentence },
+        }) as unknown as EventDraft,
+    );
   account(units, report, events);
   const summary = summaryOf(units).map(({ text: sentence }) => sentence);
   const outcomes = report.map(({ sentence, outcome, became, reason }) =>
@@ -47,6 +55,12 @@ describe('the account of an article', () => {
       '== History ==\nPeru sent an envoy. He was kind. He stayed long.',
       { 1: 'event' },
       ['1 event', '2 continuation continues sentence 1', '3 continuation continues sentence 1'],
+    ],
+    [
+      'lets a sentence go on from the event before the one that only looks back',
+      '== History ==\nRoa came in 2014. He had not met Mori since 1947, when Mori came. Tempers flared.',
+      { 1: 'event', 2: 'event' },
+      ['1 event', '2 event', '3 continuation continues sentence 1'],
     ],
     [
       'ends what goes on with the paragraph',

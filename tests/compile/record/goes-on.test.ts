@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, isOfBoth } from '../../../src/compile/record/goes-on.js';
+import { goesOn, isOfBoth, isOfOlder, looksBack } from '../../../src/compile/record/goes-on.js';
 import type { Topic } from '../../../src/compile/sentence/sections.js';
 
 describe('a sentence that goes on from an event', () => {
@@ -14,6 +14,7 @@ describe('a sentence that goes on from an event', () => {
       'Under the Treaty of Guarantee, Japan became a guarantor.',
     ],
     ['economy', 'A contract was signed in 2001.', 'Japan afterwards built two plants.'],
+    ['other', 'The war broke out in 1990.', 'The two states fought for eight years.'],
     ['lead', 'The two states made peace in 1990.', 'Japan withdrew its troops.'],
   ])('%s: %s | %s', (topic, event, text) => {
     expect(goesOn({ text, topic }, event)).toBe(true);
@@ -34,6 +35,8 @@ describe('a sentence that goes on from an event', () => {
     ['other', 'Peru and Japan made peace in 1858.', 'The two powers fought each other in the Second World War.'],
     ['other', 'The minister could not come in 1959.', 'Under the Treaty of Guarantee, Japan became a guarantor.'],
     ['other', 'The minister could not come in 1959.', 'The Treaty of Alliance allowed troops to be stationed.'],
+    // Both do it to this day.
+    ['other', 'The Kingdom of Peru had been proclaimed on 17 March 1861.', 'The two states share a language.'],
     ['economy', 'Trade rose to 105 billion in 2023.', 'Fuels make up some 70% of the deliveries.'],
   ])('not %s: %s | %s', (topic, event, text) => {
     expect(goesOn({ text, topic }, event)).toBe(false);
@@ -48,5 +51,32 @@ describe('a sentence of two events', () => {
     ['The minister spoke for both sides.', false],
   ])('%s', (text, expected) => {
     expect(isOfBoth(text)).toBe(expected);
+  });
+});
+
+describe('a date that a sentence only looks back to', () => {
+  it.each([
+    ['The leaders had not met since 1947, when Roa received Mori.', '1947', true],
+    ['Some 300 Peruvians lived there, as against 400 in 1990.', '1990', true],
+    ['The embassy has been closed since 1990.', '1990', false],
+    ['Roa received Mori in 1947, when the leaders last met.', '1947', false],
+  ])('%s', (text, date, expected) => {
+    expect(looksBack(text, date)).toBe(expected);
+  });
+});
+
+describe('a sentence that goes on from an older one', () => {
+  const [older, told] = ['The pacts of Lima were signed in 1929.', 'A list gives the day as 24 June 1929.'];
+  it.each([
+    ['The pacts created a new state.', true],
+    ['The list names no place.', false],
+    ['The king fled.', false],
+    ['The pacts of Kobe created a new state.', false],
+  ])('%s', (text, expected) => {
+    expect(isOfOlder(text, told, older)).toBe(expected);
+  });
+
+  it('is not said of the two states, which all sentences are of', () => {
+    expect(isOfOlder('The two states are allies.', told, 'The states made peace.')).toBe(false);
   });
 });

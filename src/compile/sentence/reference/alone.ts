@@ -32,6 +32,10 @@ const BARE = oneOf`
   buildings? city town islands? figures? totals? disputes? matter case issues? date step`;
 const BARE_SUBJECT = pattern('iu')`
   ^((in|on|by|from|since|after|until)_[^,]{2,40}?,?_)?the_((first|second|third|last|next)_)?${BARE}_(?=(was|were|had|has|is|are|\p{Ll}+ed|fell|went|came|took|began|put|led)\b)`;
+/** "CIBC followed in 1920", "Roy took over in 1911", "Japan moved ahead": whom or in what only the clause in front says. */
+const LEANS = pattern('u')`
+  ^((the_)?\p{Lu}[\p{L}’'-]*(_\p{Lu}[\p{L}’'-]*){0,3}_followed | [^,;]{3,60}_(took_over|moved_ahead|did_likewise))
+  (_(in|on|by)_[^,;]{4,20})?\.?$`;
 /** "The fifth took place in Lima" */
 const ORDINAL = pattern('iu')`
   ^the_(last|first|second|third|fourth|fifth|sixth|next|rest|others?|former|latter)(,|_(?=(was|were|had|has|is|took|came|followed|met|began|opened)\b))`;
@@ -112,7 +116,13 @@ export function isFragment(alone: Alone): boolean {
   const tokens = tokensOf(text);
   if (!tokens.some((token, i) => opensVerb(token, tokens[i - 1]))) return true;
   if (!isCut) return false;
-  if (DID_SO.test(text) || (BARE_SUBJECT.test(text) && !isSupplied(0)) || ORDINAL.test(text) || ALL.test(text))
+  if (
+    DID_SO.test(text) ||
+    (BARE_SUBJECT.test(text) && !isSupplied(0)) ||
+    ORDINAL.test(text) ||
+    LEANS.test(text) ||
+    ALL.test(text)
+  )
     return true;
   if (IMPERSONAL.test(text)) return false;
   return matchesOf(text, PRONOUN).some(

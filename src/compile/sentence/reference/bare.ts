@@ -7,10 +7,11 @@ import { again, phrasesOf, singular } from './phrases.js';
 import { replaced } from './replace.js';
 
 /** Where a bare noun ends: what follows says nothing more about it. */
-const ENDS = String.raw`(?=[.,;]|_(was|were|had|has|is|on|in_(the_)?(\d|[A-Z][a-z]+_\d)|and)(?!\p{L}))`.replaceAll(
-  '_',
-  '\\s',
-);
+const ENDS =
+  String.raw`(?=[.,;]|_(was|were|had|has|is|did|does|remained|on|in_(the_)?(\d|[A-Z][a-z]+_\d)|and)(?!\p{L}))`.replaceAll(
+    '_',
+    '\\s',
+  );
 const MISSION = pattern('u')`
   (?<=\b([Tt]he)_)(?<noun>${oneOf`embassy legation consulate consulate-general high_commission`})${ENDS}`;
 const ITS_PARTS = pattern('u')`
@@ -46,6 +47,13 @@ export function nameBare(pieces: readonly Piece[], before: readonly Before[]): P
     const at = owned ? mission.index - 4 : mission.index;
     return replaced(pieces, at, mission.index + mission[0].length - at, { text: words, from: found.sentence });
   }
+  const place = /^(?:An?|The)\s[\p{L}-]+\stook\sits\splace\b/u.exec(text);
+  const replacedOne = place && missionBefore(before);
+  if (place && replacedOne)
+    return replaced(pieces, place[0].length - 'its place'.length, 'its place'.length, {
+      text: `the place of ${replacedOne.words}`,
+      from: replacedOne.sentence,
+    });
   const its = ITS_PARTS.exec(text);
   if (!its || IN_PLACE.test(text) || phrasesOf(text).some(({ kind }) => kind === 'mission')) return [...pieces];
   const found = missionBefore(before);

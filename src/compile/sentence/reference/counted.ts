@@ -65,6 +65,10 @@ const BARE = pattern('u')`
   \b(${oneOf`
   [Tt]here_(were|was|had_been) counted counts recorded records found registered registers mentions? mentioned listed (speaks?|spoke)_of`})_
   ${ABOUT}${NUMBER}(_or_${ABOUT}${NUMBER})?${ENDS}`;
+/** "About 783,000 were living in Japan": a number that is the subject. */
+const SUBJECT = pattern('iu')`
+  ^((In|By|At|Around)_[^,;]{4,20},?_(it_says,_)?)?${ABOUT}${NUMBER}
+  (?=_((were|had_been)_(still_)?(living|left|resident|registered)|still_lived|lived|remained|resided)(?!\p{L}))`;
 const FIGURE = pattern(
   'u',
 )`^[Tt]he_(figure|total|number)(?=_(given_)?(for|in)_[^,;]{4,30}_(was|is|had_been)_${ABOUT}${NUMBER}${ENDS})`;
@@ -76,7 +80,9 @@ const THEIR_NUMBER = pattern('u')`\b[Tt]heir_(?<number>((accumulated|total|offic
 /** Names who is counted, and where. */
 export function nameCounted(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
-  const site = [BARE, FIGURE, NOWHERE, OF_THEM, THEIR_NUMBER].map((one) => one.exec(text)).find((one) => one !== null);
+  const site = [BARE, SUBJECT, FIGURE, NOWHERE, OF_THEM, THEIR_NUMBER]
+    .map((one) => one.exec(text))
+    .find((one) => one !== null);
   // "In 2016 there were 382 applications, and in 2017 there were 619": of what stands in front.
   const people = site && !OTHER_NUMBER.test(text.slice(0, site.index)) ? peopleBefore(before) : null;
   if (!site || !people || !isOfPlace(people, text, context)) return [...pieces];
@@ -91,9 +97,28 @@ export function nameCounted(pieces: readonly Piece[], before: readonly Before[],
   if (number !== undefined)
     return replaced(pieces, index, words.length, { text: `the ${number} of ${who}`, from: sentence });
   if (words === 'of them') return replaced(pieces, index, words.length, { text: who, from: sentence });
+  if (SUBJECT.test(text)) return replaced(pieces, end, 0, { text: ` ${noun}`, from: sentence });
   return FIGURE.test(text)
     ? replaced(pieces, 0, words.length, { text: `The number of ${who}`, from: sentence })
     : replaced(pieces, end, 0, { text: ` ${who}`, from: sentence });
+}
+
+const THE_CENSUS = pattern('u')`^([Ii]n_|[Aa]t_|[Bb]y_)?[Tt]he_(?=(next_)?census_of_\d{4}(?!\d))`;
+const WHOSE_CENSUS = pattern('gu')`\b[Tt]he_(?<whose>\p{Lu}\p{L}+)_census_of_\d{4}`;
+
+/** "The census of 2023", behind "the Peruvian census of 2011": the same country's. */
+export function nameCensus(pieces: readonly Piece[], before: readonly Before[], { sentence }: Context): Piece[] {
+  const text = textOf(pieces);
+  const bare = THE_CENSUS.exec(text)?.[0];
+  if (bare === undefined || PLACE.test(text)) return [...pieces];
+  for (const { text: said, sentence: from } of before.slice(0, 2)) {
+    const whose = new Set(matchesOf(said, WHOSE_CENSUS).map(({ groups }) => groups?.['whose'] ?? ''));
+    const [first] = whose;
+    if (first === undefined) continue;
+    if (whose.size > 1 || from === sentence.number) return [...pieces];
+    return replaced(pieces, bare.length, 0, { text: `${first} `, from });
+  }
+  return [...pieces];
 }
 
 /** "Their number": of whom, and where. */

@@ -112,7 +112,13 @@ export function ofOne(words: string, before: readonly Before[]): Antecedent | nu
     const kept = /\b(second|third|fourth|first)$/i.exec(words)?.[1];
     // "The third meeting took place during a visit, and the fourth": the fourth meeting.
     const counted = kept === undefined ? undefined : COUNTED.exec(text)?.[1];
-    const noun = counted ?? Array.from(text.matchAll(MISSION_NOUN), ([found]) => found).at(-1);
+    // "in Cardiff, where the office was closed, and in Leeds, where one was opened": "the office" goes back itself.
+    const nouns = Array.from(text.matchAll(MISSION_NOUN), ({ 0: found, index }) => ({
+      found,
+      before: text.slice(0, index),
+    }));
+    const told = nouns.filter((one) => !/\bthe\s$/i.test(one.before));
+    const noun = counted ?? (/^one$/i.test(words) && told.length > 0 ? told : nouns).at(-1)?.found;
     if (noun === undefined) continue;
     const article = articleOf(words, kept ?? singular(noun));
     return { words: `${article} ${kept ? `${kept} ` : ''}${singular(noun.toLowerCase())}`, sentence };

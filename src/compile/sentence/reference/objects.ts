@@ -18,8 +18,12 @@ const stateOfSeat = (city: string): string | null => {
 /** A thing does not follow or replace itself. */
 const AFTER_ANOTHER = oneOf`followed preceded succeeded superseded`;
 const IS_ANOTHER = pattern('u')`\b${AFTER_ANOTHER}_$`;
+/** "A decree of 17 May dissolved it": not itself. */
+const DECREED = pattern(
+  'u',
+)`^(An?|The)_([\p{L}-]+_){0,2}${oneOf`decree law act order decision`}_(of_[^,;.]{4,30}_)?${oneOf`dissolved abolished closed founded created opened`}_$`;
 const DONE_TO = oneOf`
-  ratified signed approved denounced returned renewed extended closed re-?opened opened replaced amended revised rejected
+  ratified signed approved denounced returned renewed extended closed re-?opened opened dissolved replaced amended revised rejected
   confirmed created founded funded financed headed joined attended abolished oversees governs runs
   ${AFTER_ANOTHER}`;
 const OBJECT = pattern(
@@ -98,6 +102,7 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
   if (
     !match ||
     (!IS_ANOTHER.test(text.slice(0, match.index)) &&
+      !DECREED.test(text.slice(0, match.index)) &&
       phrasesOf(text.slice(0, match.index)).some(
         ({ kind, head }) => kind !== 'other' && kind !== 'body' && head !== 'delegation',
       ))
@@ -133,6 +138,16 @@ function them(pieces: Piece[], before: readonly Before[], { names, personIn }: C
     phrasesOf(text.slice(0, match.index)).some(({ head }) => /s$/.test(head)) ||
     /\band\b|[^u]s\s/.test(text.slice(0, match.index).replace(/^\S+\s/, ''))
   ) {
+    const told = before[0]?.text ?? '';
+    // "Peru and Japan trace their relations to 1878. By its embassy's account the two established them on 5 May."
+    if (
+      /\b(?:established|severed|resumed|restored|broke\soff)\sthem\b/.test(text) &&
+      !/\b(?:embass|consul|legation)/.test(told)
+    ) {
+      const relations = /\b(?:diplomatic\s|consular\s)?relations\b/.exec(told)?.[0];
+      if (relations !== undefined)
+        return replaced(pieces, match.index, 4, { text: relations, from: before[0]?.sentence ?? 0 });
+    }
     if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)(?:e?d|s)?\sthem\b/.test(text)) return pieces;
     return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
   }

@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 
 const EXPLETIVE = /^There\s(was|were|has|had|have|is|are)\b/;
 const OPENER =
-  /^(?:It|Its|They|Their|He|His|She|Her|This|That(?!\syear\b)|These|Those|The\s(?:latter|former|same)|The\sother)\b/;
+  /^(?:It|Its|They|Their|He|His|She|Her|This|That(?!\syear\b)|These|Those|The\s(?:latter|former|same)|The\sfigures\s(?:for|of|in)\s(?=[^,;]{4,30}\swere\s.*\srespectively\b)|The\sother)\b/;
 const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
 const LATER = pattern()`
   ^(${COUNT}_(day|week|month|year|decade)s?_(before|later|earlier|after)|The_same_(day|month|year)),?_`;

@@ -6,7 +6,7 @@ import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Befo
 import type { Context } from './context.js';
 import { nameBare, nameTotal } from './bare.js';
 import { nameContent } from './content.js';
-import { nameCounted, numberOf } from './counted.js';
+import { nameCensus, nameCounted, numberOf } from './counted.js';
 import { nameNouns } from './in-full.js';
 import { nameOwner } from './lost-its.js';
 import { fullerPhrase, ofBody, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
@@ -48,7 +48,7 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
   const objects = nameContent(nameOwner(resolveObjects(result, told, context), told, context), told, context);
   const bare = nameNouns(nameBare(objects, told), told, context);
-  const named = nameTotal(nameCounted(bare, told, context), before);
+  const named = nameTotal(nameCounted(nameCensus(bare, told, context), told, context), before);
   const clear = nameYear(named, context);
   return openAlone(clear, before, context);
 }
@@ -109,6 +109,9 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
       subject.length,
     );
   if (lower === 'he' || lower === 'she') return take(ofPerson(before, context), subject.length);
+  // "He and the chancellor signed a declaration": the first of two.
+  const first = /^s?he(?=\sand\s)/.exec(lower)?.[0];
+  if (first !== undefined) return take(ofPerson(before, context), first.length);
   const possessive = POSSESSIVE.exec(subject);
   if (possessive) {
     const owned = subject.slice(possessive[0].length);

@@ -41,7 +41,9 @@ export function openingOf(divided: Divided, segment: Segment): string | null {
   if (segment.kind !== 'predicate') return '';
   const subject = isSubjectRelative(divided, host) ? definite(antecedentOf(divided, host)) : chain(divided, host);
   if (subject === '') return null;
-  return `${placeInFront(divided, host)}${subject} ${sharedAuxiliary(divided, segment, host)}`;
+  // "A treaty was signed in 1923 | and came into force in 1925": known by then.
+  const known = host.dates.length > 0 ? subject.replace(/^An?\s(?=\p{L})/u, 'The ') : subject;
+  return `${placeInFront(divided, host)}${known} ${sharedAuxiliary(divided, segment, host)}`;
 }
 
 /** The subject of a segment, or of the one that it goes on from. */

@@ -1,5 +1,6 @@
 /** The statement of a date: the clause that it belongs to, with what it shares with the others of its sentence. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { absolute } from './absolute.js';
 import { isAftermath } from './aftermath.js';
 import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
@@ -7,12 +8,13 @@ import { bracketsOf, type Bracketed } from './in-brackets.js';
 import { isParted } from './joints.js';
 import { isOwnerOfObject, ofObject } from './of-object.js';
 import { isInFront, isSubjectRelative, isWithinPast, openingOf } from './opening.js';
-import { given, own, type Piece } from './piece.js';
+import { given, own, textOf, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
 import { divide } from './segments.js';
-import { asDid } from './as-did.js';
+import { asDid, didSo } from './as-did.js';
 import { closed } from './closed.js';
-import { antecedentOf, isPlural, subjectOf } from './subject.js';
+import { antecedentOf, subjectOf } from './subject.js';
+import { movedPast } from './moved-past.js';
 import { ofOneVisit } from './one-visit.js';
 import { previousOne } from './previous-one.js';
 import { withinPhrase } from './within.js';
@@ -27,14 +29,6 @@ export interface Statement {
 /** Where the list of an item begins, behind its colon. */
 const listStart = ({ segments }: Divided, item: Segment): number =>
   segments.find(({ kind, host }) => kind === 'listed' && host === item.host)?.start ?? item.start;
-
-/** "with relations being severed in 1980": told of by itself. */
-const ABSOLUTE = /^with\s([^,;]{3,80}?)\sbeing\s(?=\p{Ll}+(?:ed|en|wn|ne|ut|ld|de|nt)\b)/u;
-function absolute(words: string): Piece[] {
-  const [whole, subject = ''] = ABSOLUTE.exec(words) ?? [];
-  if (whole === undefined) return [own(words)];
-  return [own(subject), given(isPlural(subject) ? ' were ' : ' was '), own(words.slice(whole.length))];
-}
 
 /** The statements of one sentence, which is divided once for all its dates. */
 export class Statements {
@@ -80,7 +74,13 @@ export class Statements {
       found ?? [own(this.text)],
     );
     const pieces = found ? ofOneVisit(whole, date, this.dates) : whole;
-    return { pieces: found ? closed(pieces) : [...pieces], subject };
+    return { pieces: found ? this.#part(pieces) : [...pieces], subject };
+  }
+
+  /** A part of the sentence, which tells of its own date alone. */
+  #part(pieces: readonly Piece[]): Piece[] {
+    const part = closed(pieces);
+    return textOf(part) === this.text ? part : movedPast(part);
   }
 
   /** The whole sentence. */
@@ -189,7 +189,8 @@ export class Statements {
       ];
     }
     const alike = head.word === 'as' && host ? asDid(divided, head, host, date) : null;
-    if (alike) return alike;
+    const so = didSo(divided, head, date);
+    if (alike ?? so) return alike ?? so;
     const said = head.kind === 'relative' ? withoutTail(this.#wordsOf(head), date.text) : this.#wordsOf(head);
     if (head.kind === 'relative' && host && !isSubjectRelative(divided, head))
       return ofObject(divided, head, host, said);

@@ -13,7 +13,10 @@ describe('statements that say too little by themselves stand in their whole sent
     'The legation in Lima became an embassy in 1943, and Roa Díaz was named its first ambassador in September 1944.',
     'Peru annexed the islands in December 1800, and the emperor confirmed this on 12 September 1801.',
     // What somebody else did.
-    'President Roa Díaz paid a state visit to Japan on 3–5 April 1967, and President Kenji Mori did so on 26 June 1988.',
+    // What only the clause in front says: whom, in what.
+    'The Bank of Lima opened a branch in Kobe on 16 February 1911; PCB followed in 1920.',
+    'Roa Díaz acted for Peru from 12 July 1882; Pedro Paz took over in 1911.',
+    'Peru was the largest supplier of Japan from 1975 to 2014; Chile moved ahead in 2015.',
     'In 2019 about seven million tourists visited Peru, and in 2024 more than 6.7 million did.',
     // A bare noun, an order or a number that goes on from the clause before.
     'Peru had no ambassador in Tokyo from May 2020; the gap was closed in September 2022.',
@@ -43,6 +46,27 @@ describe('statements that say too little by themselves stand in their whole sent
       'President Roa Díaz chose Japan for his first journey in 1992.',
     ],
   ])('what is clear is told alone: %s', (text, last) => {
+    expect(told(text).at(-1)).toBe(last);
+  });
+});
+
+describe('statements that lean on nothing', () => {
+  it.each([
+    [
+      'The first contact took place in 1830, and consular relations followed in 1834.',
+      'Consular relations followed in 1834.',
+    ],
+    ['Roa opened the school in 1990, and Mori took over the bank in 1995.', 'Mori took over the bank in 1995.'],
+    // What somebody else did, as the clause in front has it.
+    [
+      'President Roa Díaz paid a state visit to Japan on 3–5 April 1967, and President Kenji Mori did so on 26 June 1988.',
+      'President Kenji Mori paid a state visit to Japan on 26 June 1988.',
+    ],
+    [
+      'On 11 July 1995 President Roa Díaz announced the end of the blockade, and Minister Kenji Mori did the same on 12 July 1995.',
+      'Minister Kenji Mori announced the end of the blockade on 12 July 1995.',
+    ],
+  ])('%s', (text, last) => {
     expect(told(text).at(-1)).toBe(last);
   });
 });

@@ -45,6 +45,28 @@ describe('who is counted, and where, as the sentence before says', () => {
       'The number of Peruvians by birth in Japan was 14,749 in 1986. Many fled in 1987, and there were 30,149 Peruvians in 1991.',
       'In 1991 there were 30,149 Peruvians in Japan.',
     ],
+    // The number is the subject.
+    [
+      'There were 843,000 Peruvian immigrants in Japan in 1980. About 783,000 were living there in 2016.',
+      'About 783,000 Peruvian immigrants were living in Japan in 2016.',
+    ],
+    [
+      'More than 130,000 Peruvians stayed in Japan after the exchange of 1923. By 2016 fewer than 3,500 were left.',
+      'By 2016 fewer than 3,500 Peruvians were left.',
+    ],
+    // Whose census it is.
+    [
+      'The Japanese census of 2011 counted 30,439 Peruvians. The census of 2023 counted 30,978 Peruvians.',
+      'The Japanese census of 2023 counted 30,978 Peruvians.',
+    ],
+    [
+      'The number of Peruvians in Japan has fallen from 59,472 in 1948 to 18,543 in 2011.',
+      'The number of Peruvians in Japan fell to 18,543 in 2011.',
+    ],
+    [
+      'The number of Peruvians in Japan has risen from 59 in 1948 to 118 in 2011 and 120 in 2022.',
+      'The number of Peruvians in Japan rose to 120 in 2022.',
+    ],
   ])('%s', (text, last) => {
     expect(told(text)).toBe(last);
   });
@@ -55,6 +77,11 @@ describe('who is counted, and where, as the sentence before says', () => {
     'The embassy had 30 members. The census of 2024 counted 168,083.',
     'There were 107 Peruvians and 20 applications. The census of 2024 counted 168,083.',
     'At the end of 2018 there were 107,346 Peruvians in Japan. The Peruvian census of 2024 counted 168,083.',
+    'The Japanese census of 2011 counted 30 Peruvians and the Peruvian census of 2012 40 Japanese. The census of 2023 counted 511 Chileans.',
+    'The Japanese census of 2011 counted 30,439 Peruvians. The census of 2023 in Lima counted 511 Chileans.',
+    'There were 300 Peruvians in Japan in 1980. About 783 ships were registered in 2016.',
+    // It stands now where it stood.
+    'The embassy was opened in 1950. The number of Peruvians in Japan has fallen to 18,543 since 2011.',
     // The number has its own noun.
     'At the end of 2018 there were 107,346 Peruvians in Japan. The census of 2024 counted 168,083 Chileans.',
     'At the end of 2018 there were 107,346 Peruvians in Japan. In 2016 there were 382 requests, and in 2017 there were 619.',

@@ -256,3 +256,48 @@ describe('the statement that a date belongs to', () => {
     expect(eventsOf(text).map(([, , shown]) => shown)).toEqual(statements);
   });
 });
+
+describe('what is done, replaced or one of two', () => {
+  it.each([
+    [
+      'President Roa Díaz visited Japan in 2017. He and Kenji Mori signed a declaration in Tokyo on 7 December 2023.',
+      'Roa Díaz and Kenji Mori signed a declaration in Tokyo on 7 December 2023.',
+    ],
+    [
+      'The Peruvian high commission ceased its work in 1955. A decree of 17 August 1956 dissolved it.',
+      'A decree of 17 August 1956 dissolved the Peruvian high commission.',
+    ],
+    [
+      'Peru and Japan trace their diplomatic relations to 1878. By its own account Peru and the Empire of Japan established them on 16 November 1879.',
+      'By its own account Peru and the Empire of Japan established diplomatic relations on 16 November 1879.',
+    ],
+    [
+      'Peru kept a legation in Tokyo. An embassy took its place in 1951.',
+      'An embassy took the place of the legation in Tokyo in 1951.',
+    ],
+    [
+      'Peru has an embassy in Tokyo. The embassy did no work in March 2022.',
+      'The embassy in Tokyo did no work in March 2022.',
+    ],
+    [
+      'There are Peruvian consulates-general in Kobe, where the office was closed in 2009, and in Osaka, where one was opened on 1 July 2021.',
+      'A consulate-general was opened on 1 July 2021 in Osaka.',
+    ],
+    [
+      'A treaty of friendship was signed in Lima in 1923 and came into force on 14 October 1925.',
+      'The treaty of friendship came into force on 14 October 1925.',
+    ],
+    [
+      'Peru exported goods worth $48 million to Japan in 2021 and bought goods worth $19 million. The figures for 2022 were $47 million and $23 million respectively.',
+      'Peru exported goods worth $48 million to Japan in 2021 and bought goods worth $19 million. The figures for 2022 were $47 million and $23 million respectively.',
+    ],
+    // Without an earlier thing, and of places that were opened.
+    ['An embassy took its place in 1951.', 'An embassy took its place in 1951.'],
+    [
+      'The consulates in Kobe were small. Peru and the emperor established them in 1879.',
+      'Peru and the emperor established them in 1879.',
+    ],
+  ])('%s', (text, last) => {
+    expect(eventsOf(text).at(-1)?.[2]).toBe(last);
+  });
+});

@@ -208,7 +208,7 @@ describe('the statement of each date', () => {
     // Predicates that share a subject, and its auxiliary.
     [
       'A treaty was signed on 1 August 2017 and took effect on 14 February 2018.',
-      ['A treaty was signed on 1 August 2017.', '[A treaty] took effect on 14 February 2018.'],
+      ['A treaty was signed on 1 August 2017.', '[The treaty] took effect on 14 February 2018.'],
     ],
     [
       'Relations were suspended on 30 August 1916 and restored on 17 December 1920.',
