@@ -6,6 +6,7 @@ import { chooseEstablished } from './record/established.js';
 import { relationId } from '../countries/pair.js';
 import { withBreaks } from './record/breaks.js';
 import { leftOutOf } from './record/left-out.js';
+import { withoutRegimes } from './record/governments.js';
 import { withMoves } from './record/moves.js';
 import { noMissions } from './record/no-missions.js';
 import { noRelations } from './record/no-relations.js';
@@ -51,7 +52,8 @@ export function compileDocument(document: Document): CompiledArticle {
   const skipped = [...document.skipped, ...unreadTables(units, report)];
   const id = relationId(parties);
   const read = mergeFound(found, id);
-  const facts = { ...read, ...withMoves(read, read.events) };
+  const statusChanges = withoutRegimes(read.statusChanges, read.events, codes);
+  const facts = { ...read, ...withMoves({ ...read, statusChanges }, read.events) };
   const { established, also } = chooseEstablished(facts.statusChanges);
   const title = document.title ?? `${names[0]}–${names[1]} relations`;
   const relation: Relation = {

@@ -35,7 +35,7 @@ describe('data/dataset.json', () => {
     expect(dataset.relations.map(({ id }) => id)).toEqual(relations.map(({ id }) => id));
     for (const [i, relation] of relations.entries()) expect(dataset.relations[i]).toEqual(relation);
     expect(text).toBe(`${JSON.stringify({ version: DATASET_VERSION, relations }, null, 2)}\n`);
-  });
+  }, 300_000);
 
   it('fits the schema', () => {
     const validate = new Ajv2020({ allErrors: true }).compile(schema);

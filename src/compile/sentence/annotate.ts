@@ -18,6 +18,8 @@ export interface Sentence extends RawSentence, SectionTopic {
   numbers: readonly NumberMention[];
   /** The sentence before in the same section, or null. */
   previous: Sentence | null;
+  /** Of the first sentence of a section, the last one of the section before it; absent else. */
+  before?: Sentence;
   /** The party that "it" and "its" mean: this sentence's subject, else the one of the sentence before. */
   subject: Side | null;
 }
@@ -75,6 +77,7 @@ export class Annotator {
   private dates = new DateReader();
   private section: { key: string | null; topic: SectionTopic } = { key: null, topic: { topic: 'lead', people: null } };
   private previous: Sentence | null = null;
+  private last: Sentence | null = null;
 
   constructor(codes: Codes) {
     this.actors = new ActorReader(codes);
@@ -108,7 +111,7 @@ export class Annotator {
     const dates = (note ? new DateReader() : this.dates).read(text).filter(({ start }) => !spoken(start));
     const named = inTheirTime(this.actors.read(text), dates, this.actors);
     // A bullet opens with its own subject; what "its" means in it is never in the bullet before.
-    const before: Side | null =
+    const subject: Side | null =
       previous && (raw.kind !== 'bullet' || previous.block === raw.block) ? previous.subject : null;
     const sentence: Sentence = {
       ...raw,
@@ -119,9 +122,13 @@ export class Annotator {
       money: readable ? readMoney(text) : [],
       numbers: readable ? readNumbers(text) : [],
       previous,
-      subject: subjectOf(text, named, before),
+      ...(previous === null && this.last !== null ? { before: this.last } : {}),
+      subject: subjectOf(text, named, subject),
     };
-    if (readable && !note) this.previous = sentence;
+    if (readable && !note) {
+      this.previous = sentence;
+      this.last = sentence;
+    }
     return sentence;
   }
 }

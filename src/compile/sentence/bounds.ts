@@ -11,9 +11,16 @@ const PASSED = oneOf`
 const NOT = oneOf`no not never hardly barely scarcely`;
 const FAILED = part`(not|never|n't|without)_((\p{L}+)_)?`;
 
+const REACHED = oneOf`reached reaching hit attained`;
+const FIRST = oneOf`first for_the_first_time`;
+
 /** Each bound by the words in front of its figure; the first that fits counts, so that a denial goes before what it denies. */
 const BEFORE: readonly (readonly [bound: Bound, words: string])[] = [
-  ['at least', oneOf`at_(the_)?least (no|not)_${LESS_THAN} a_minimum_of (a_)?minimum_of ≥`],
+  [
+    'at least',
+    // "trade first reached one billion in 2005": in that year, and by how much more nobody says.
+    oneOf`at_(the_)?least (no|not)_${LESS_THAN} a_minimum_of (a_)?minimum_of ≥ ${FIRST}_${REACHED} ${REACHED}_${FIRST}`,
+  ],
   [
     'up to',
     oneOf`up_to at_(the_)?most ${NOT}_${MORE_THAN} (a_)?maximum_of ${FAILED}${PASSED} ≤
@@ -44,10 +51,15 @@ const AFTER: readonly (readonly [bound: Bound, words: RegExp])[] = [
   ['up to', /^\s?,?\s?(?:or\s(?:less|fewer)|at\s(?:the\s)?most)\b/i],
 ];
 
+/** "reached 5 billion for the first time" */
+const REACHED_BEFORE = pattern('iu')`(?<![\p{L}-])${REACHED}_(${FILLER}_){0,4}$`;
+const FIRST_BEHIND = /^(?:\s(?:\p{L}+))?\sfor\sthe\sfirst\stime\b/u;
+
 /** What bound a figure of the text is, or null for one that is told as it is. */
 export function boundOf(text: string, start: number, end: number): Bound | null {
   const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 20);
+  const after = text.slice(end, end + 40);
+  if (REACHED_BEFORE.test(before) && FIRST_BEHIND.test(after)) return 'at least';
   return (
     TESTS.find(([, words]) => words.test(before))?.[0] ?? AFTER.find(([, words]) => words.test(after))?.[0] ?? null
   );

@@ -16,12 +16,15 @@ const SPOKE = oneOf`put puts gave gives has had have names? named spoke_of speak
 const LATER = part`
   ${ALSO}_${GIVEN}_(as|at|to) | ${GIVEN}_(later|elsewhere)_(as|at) | (corrected|revised)_((later|upwards?|downwards?)_)?to`;
 const BY_ANOTHER = part`${ANOTHER}_${SOURCE}_${SPOKE}(_${WHAT})?(_(at|of))?`;
+/** "an earlier version of its page spoke of": what somebody gave before is no figure of another day's. */
+const SUPERSEDED = part`(an?|its|the)_${oneOf`earlier older previous former superseded`}_${oneOf`
+  version edition page report estimate statement account`}(_of_[^,;.\d]{1,40})?_${SPOKE}(_${WHAT})?(_(at|of))?`;
 const SAID_BY_ANOTHER = part`((another|the_other)(_${ONE_SOURCE})?|others?(_${SOURCE})?)(_${SPOKE})?(_(at|of))?`;
 /** "some speak of about 1.9 million, others of about 3 million" */
 const ONE_AND_ANOTHER = part`
   (one_${ONE_SOURCE}|some(_${SOURCE})?)_(${SPOKE}|reports?|reported)_[^;]{3,60}(,|,?_(and|while|whereas))_${SAID_BY_ANOTHER}`;
 const BOTH = part`(both|either)_(as|at)_[^;]{3,40}_(and|or)_(as|at)`;
-const BEFORE = pattern('iu')`\b(${LATER}|${BY_ANOTHER}|${ONE_AND_ANOTHER}|${BOTH})_(${ROUGHLY}_){0,2}$`;
+const BEFORE = pattern('iu')`\b(${LATER}|${BY_ANOTHER}|${SUPERSEDED}|${ONE_AND_ANOTHER}|${BOTH})_(${ROUGHLY}_){0,2}$`;
 /** "though 7.1 billion euros was given later" */
 const BEHIND = pattern('iu')`^_(was|were|is|are)_(${ALSO}_${GIVEN}|${GIVEN}_(later|elsewhere))\b`;
 

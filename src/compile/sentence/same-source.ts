@@ -22,9 +22,10 @@ const BARE = pattern(
 )`^((In|By|For)_[^,;]{0,40}?\d{4},?_)?(?<who>[Tt]he_(?<noun>${WHAT}))_((of|for)_\d{4}_)?${SAYS}\b`;
 
 /** Who is named last in the sentence before. */
-function lastNamed({ previous, block }: Sentence, anywhere: boolean): Attribution | null {
-  if (!previous || (!anywhere && previous.block !== block)) return null;
-  return sourcesOf(previous).at(-1) ?? null;
+function lastNamed({ previous, before, block }: Sentence, anywhere: boolean): Attribution | null {
+  const last = previous ?? before;
+  if (!last || (!anywhere && last.block !== block)) return null;
+  return sourcesOf(last).at(-1) ?? null;
 }
 
 /** What the sentence attributes, in order, with those whom the sentence before names where it only points to them. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributedTo } from '../../../src/compile/sentence/attribution.js';
 import { sourcesOf } from '../../../src/compile/sentence/same-source.js';
+import { compileText } from '../../../src/compile/text.js';
 import type { Codes } from '../../../src/compile/sentence/annotate.js';
 import { sentences } from '../recognise/sentences.js';
 
@@ -32,5 +33,24 @@ describe('the same source', () => {
     [`${SURVEY} The survey counted 111, but according to the embassy there were 222.`, 'embassy'],
   ])('%s', (text, name) => {
     expect(giver(text)).toBe(name);
+  });
+
+  it.each<[section: string, name: string]>([
+    ['The same source speaks of 222 Kenyans.', 'British high commissioner'],
+    // Only who is called the same is looked for in the section before.
+    ['It counted 222 Kenyans.', ''],
+  ])('in the next section: %s', (section, name) => {
+    const article = `= Kenya–United Kingdom relations =
+
+== Britons in Kenya ==
+
+${BEFORE}
+
+== Kenyans in the United Kingdom ==
+
+${section}
+`;
+    const [record] = compileText(article, 'test').records;
+    expect(record?.relation.communities.at(-1)?.accordingTo ?? '').toBe(name);
   });
 });

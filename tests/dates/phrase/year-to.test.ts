@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearTo } from '../../../src/dates/phrase/year-to.js';
+import { yearTo, yearToMonth } from '../../../src/dates/phrase/year-to.js';
 
 describe('the year that a day ends', () => {
   it.each<[before: string, edtf: string, expected: string | null]>([
@@ -15,5 +15,21 @@ describe('the year that a day ends', () => {
     ['They met on ', '2013-06-30', null],
   ])('%s%s: %s', (before, edtf, expected) => {
     expect(yearTo(edtf, before)).toBe(expected);
+  });
+});
+
+describe('the year that a month ends', () => {
+  it.each<[before: string, edtf: string, expected: string | null]>([
+    ['in the twelve months to ', '2025-09', '2024-10/2025-09'],
+    ['in the year ended ', '2017-03', '2016-04/2017-03'],
+    ['In the year that ended in ', '2017-03', '2016-04/2017-03'],
+    // A calendar year, another calendar, a statement of its own, and other lengths.
+    ['in the twelve months to ', '2025-12', null],
+    ['in the Nepalese fiscal year ending in ', '2023-07', null],
+    ['The year ended in ', '2017-03', null],
+    ['in the ten months to ', '2025-09', null],
+    ['in the year to ', '2017-03-31', null],
+  ])('%s%s: %s', (before, edtf, expected) => {
+    expect(yearToMonth(edtf, before)).toBe(expected);
   });
 });

@@ -15,6 +15,10 @@ const START = oneOf`start starting_point beginning year date day establishment`;
 
 export const PAGE = oneOf`profile page website yearbook handbook list chronology register summary`;
 
+/** Who gives a date without being a list of dates. */
+export const REPORTER = oneOf`government ministr(y|ies) embass(y|ies) stud(y|ies) historians? scholars? authors? books? articles? newspapers?
+  encyclopa?edias? archives? museum press academy institute reports?`;
+
 /** Two dates, or who gives this one. */
 const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
   \b(another|an?_(further|different|alternative|second|rival|other))_(date|day|year)\b
@@ -26,6 +30,7 @@ const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
   \bfor_(its|their|her|his)_part\b[^.;]{0,20}_${GIVES}\b
   \b${GIVES}_[^;]{0,60}\bas_(the|its|their|a)_([\p{L}-]+_)?${START}\b
   \b(one|two|some|several)_(version|list|account)s?\b
+  \b${REPORTER}_(of_[^,;.]{1,40}_|in_\p{L}+_)?(dates?|counts?|reckons?|places?|puts)_
   \b${OTHER}_([\p{L}-]+_){0,2}${SOURCE}_(count|date|reckon)(s|ed)?_
   \b${PAGE}_(of|from|by)_[^.;]{1,60}_(dates?|counts?|reckons?|${GIVES})_`}`;
 

@@ -23,8 +23,8 @@ import { statusTriggers } from './relations.js';
 const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
 /** What a text tells in "would" of its own time: missions that would be opened are plans more often than not. */
 const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
-/** Changes of both sides, of which several dates are accounts of one. */
-const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored']);
+/** Changes of which several dates are accounts of one. */
+const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', ...LEVELS]);
 const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
 
 /** True where a party is named only as a state that stood beside it: relations with East Germany were none with the Federal Republic. */
@@ -96,7 +96,9 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
         ...(ceremony ? { ceremony } : {}),
         ...(tentative ? { tentative } : {}),
       };
-      return [{ rule, fact: { date: factDate(own), change, by, source, ...marks } }];
+      const given = DATED_ONCE.has(change) && isAccount(sentence, own) ? { account: true as const } : {};
+      const told = [{ rule, fact: { date: factDate(own), change, by, source, ...marks, ...given } }];
+      return given.account ? [...told, ...othersOf(sentence, trigger, told, triggers)] : told;
     }
     if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
     const loosely = {

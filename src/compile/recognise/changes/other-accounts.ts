@@ -3,7 +3,7 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import type { Sentence } from '../../sentence/annotate.js';
-import { isAlsoGiven, OTHER, PAGE, SOURCE } from './accounts.js';
+import { isAlsoGiven, OTHER, PAGE, REPORTER, SOURCE } from './accounts.js';
 
 /** Another date as it is given, with its place in the sentence. */
 export type GivenDate = Pick<DateMention, 'edtf' | 'text' | 'basis' | 'start' | 'end'>;
@@ -14,6 +14,7 @@ const WRITER = oneOf`historians? authors? scholars? writers? chroniclers?`;
 /** Right before the date. */
 const OTHERS_GIVE = pattern('giu')`(
   \b${OTHER}_([\p{L}-]+_){0,2}${SOURCE}_([a-z]+_)?${GIVES}_(it_as_)?(the_)?((year|date|day)_)?(?=\d|\p{Lu}) |
+  (while|whereas|but|though|although)_((an?|the|some|most)_)?([\p{L}-]+_){0,2}?(${SOURCE}|${REPORTER})_(has|have|gives?|names?|says?|cites?)_(?=\d|\p{Lu}\p{L}+_\d) |
   \b${PAGE}\b[^;.()]{0,60}_${GIVES}_(it|the_(year|date|day))_as_(?=\d|\p{Lu}) |
   \b${WRITER}\b[^;.]{0,50}_${WRITES}_of_(?=\d|\p{Lu}))`;
 const BARE_YEAR = /^[12]\d{3}(?![\d–-])/;

@@ -5,6 +5,7 @@ import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { IS_DIPLOMATIC } from './relations-words.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { WITH_MOVEMENT } from '../../words/movements.js';
 import { group } from '../../words/alternatives.js';
 
 /** Bodies that have relations, agreements and ties of their own. */
@@ -16,6 +17,8 @@ const BODY = group(
 const NO_STATE = new RegExp(`\\b${BODY}\\b(?!\\s(?:took|came|rose|won|had|fell)\\b)[^,;:]{0,60}$`, 'i');
 
 const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
+/** "broke off relations with the Peruvian communists" */
+const WITH_BODY = pattern('u')`^_${WITH_MOVEMENT}`;
 const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;
 
 /** A verb in the active voice, with its object. */
@@ -34,6 +37,7 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     NO_STATE.test(text.slice(clause.start, trigger.start))
   )
     return true;
+  if (WITH_BODY.test(text.slice(trigger.end, trigger.end + 80))) return true;
   if (isThirdSubject(sentence, trigger, clause.start) || isWithUnknown(sentence, trigger)) return true;
   const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));
   if (partner) {

@@ -51,8 +51,13 @@ export function actingIn({ kind, codes, text, dated, actors, people, clause, rea
     const about = subjectState(doers);
     return about !== null && isIn(sides, reader.sideOf(about));
   };
+  // "The senate called the massacres of Armenians a genocide": whose it is, only the article says.
+  const speaksUnnamed = (): boolean =>
+    clause.subjectEnd > clause.subjectStart &&
+    ![...actors, ...people].some(({ start }) => start >= clause.subjectStart && start < clause.subjectEnd);
   const alone = sides.size === 1 && OF_ONE.has(kind) && isOfOne();
-  const withThird = sides.size === 1 && others.length > 0 && BY_THIRD.has(kind);
+  const withThird =
+    sides.size === 1 && others.length > 0 && BY_THIRD.has(kind) && !(kind === 'statement' && speaksUnnamed());
   if (!alone && !withThird) for (const side of [0, 1] as const) sides.add(side);
   const parties = [...codes.filter((_, side) => sides.has(side as Side)), ...new Set(others)];
   return { parties, by: doerOf(doers) };

@@ -55,6 +55,9 @@ const FELLOWS = /\b(?:partners?|members?|member\sstates?|allies|neighbours?)\s(?
 const WHERE = pattern('u')`\b([Ii]n|[Aa]t|[Nn]ear)_(the_)?(\p{Lu}[\p{L}’'-]+(_\p{Lu}[\p{L}’'-]+){0,2},_)?$`;
 /** "shortly before the treaty between Israel and Egypt was signed": told of another time. */
 const OTHER_TIME = pattern('u')`(?<!\bnamed_)\b([Bb]efore|[Aa]fter|[Ff]ollowing|[Ss]ince(?!_then))_[^,;.]{0,90}$`;
+/** "a Peruvian ascendancy, until the Ottomans arrived": who ended it took no part in it. */
+const ENDED_BY = pattern('u')`,_until_(the_)?$`;
+const COMES = pattern('u')`^_(came|arrived|took_over|appeared|conquered|invaded|replaced|drove)\b[^,]{0,60}[.]?$`;
 /** "The Anglo-Russian Convention of 1907 and the Agreement of 1919": each has its own date. */
 const DATED = /^(?:[-–]\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{L}-]+){0,3}\s(?:of|in)\s(?=\d)/u;
 
@@ -86,6 +89,7 @@ export function isBystander(actor: ActorMention, { kind, text, dated, actors }: 
     if (COLONY.test(after) || (IN_TIME.test(before) && TIME_OF.test(after))) return true;
   }
   if (WHENCE.test(before)) return true;
+  if (dated < start && ENDED_BY.test(before) && COMES.test(after)) return true;
   if (IN_NAME.test(before) || EXCEPTED.test(before) || TOPIC.test(before) || CEDED.test(before)) return true;
   if (kind === 'agreement' && ALLIED_AGAINST.test(before)) return true;
   if (kind !== 'conflict' && AFFAIR.test(before)) return true;

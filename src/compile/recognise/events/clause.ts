@@ -53,6 +53,9 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
   const divided = divide(text, dated < 0 ? [] : [mention]);
   const at = divided.segments.find(({ start, end }) => dated >= start && dated < end) ?? divided.segments[0];
   if (!at) return { subjectStart: 0, subjectEnd: 0, verb: null, end: text.length };
+  // ", although the last garrison was withdrawn in 1990": a statement of its own.
+  if (at.verb && at.kind === 'sub' && CONTRASTS.test(at.word) && at.verb.start > at.lead)
+    return spanned(text, at, at.verb.start, at.verb, at.end);
   if (at.verb && hasOwnSubject(text, at)) return spanned(text, at, at.verb.start, at.verb, at.end);
   const own = hostOf(divided, at, ({ kind }) => WITHIN.has(kind));
   const { verb } = verbHolder(divided, own);
@@ -65,6 +68,8 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
     ? spanned(text, at, at.verb.start, at.verb, at.end)
     : { subjectStart: 0, subjectEnd: 0, verb: null, end: own.end };
 }
+
+const CONTRASTS = /^(?:although|though|while|whereas)$/;
 
 /** What stands between "which" and its verb where it is the subject: "which in turn was", "which soon". */
 const NO_SUBJECT =

@@ -8,6 +8,7 @@ import type { PersonMention } from '../../sentence/people/people.js';
 import { OFFICE } from '../../sentence/people/words.js';
 import { DRIVEN_OUT, ENDED, NO_DOER, UNDERGOES } from '../../words/doers.js';
 import type { Clause } from './clause.js';
+import { givesDate } from './date-givers.js';
 import { TURN_WORDS } from './turn-words.js';
 
 export interface Doers {
@@ -168,6 +169,7 @@ const DID_LIKEWISE = /\b(?:follow|reciprocat|did\s(?:so|it|the\ssame)|join)/;
 /** Whether the clause tells something else than the kind says. */
 function tellsOther({ kind, text, clause: { verb, subjectStart, end } }: Doers): boolean {
   if (verb && kind === 'visit') return SPEAKS.test(text.slice(verb.start));
+  if (verb && givesDate(kind, text.slice(verb.start))) return true;
   const turn = TURN_OF_KIND[kind];
   const own = text.slice(subjectStart, end);
   return turn !== undefined && !turn.test(own) && !DID_LIKEWISE.test(own);

@@ -61,6 +61,29 @@ const LINE = oneOf`line road railway railroad route pipeline bus train flight ca
 const LINE_TO = pattern('u')`\b${LINE}s?_([\p{L}-]+_){0,4}?from_(\p{Lu}[\p{L}\p{M}’'-]*_){1,3}to_(the_)?$`;
 const FROM = /\bfrom\s(?:the\s)?$/;
 const ON_TO = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}(?:to|into|via)\s/u;
+/** "except at Kaesong", "not counting those who worked at Kaesong" */
+const EXCEPTED = pattern('iu')`
+  \b(except|excepting|apart_from|other_than|save|not_counting|not_including|excluding|with_the_exception_of)_
+  ([^,;.]{0,60}_)?(in|at|near)_(the_)?$`;
+/** "in the town where a statue was to be unveiled in Lima": what was only to be, under what is told. */
+const WAS_TO_BE = pattern(
+  'u',
+)`\b(where|which|whom|who)_[^,;.]{0,80}_(was|were|is|are)_(due_|supposed_)?to_be_[^,;.]{0,80}(in|at|near)_(the_)?$`;
+/** "as soon as the mission in Lima became an embassy": when something said or agreed is to be. */
+const AS_SOON_AS = pattern(
+  'u',
+)`\bthat_[^;.]{1,110}_(as_soon_as|once|unless|if|until|in_case)_[^,;.]{1,60}_(in|at|near)_(the_)?$`;
+/** "the foreign ministry in Lima says 1967": where a source is. */
+const SOURCE = pattern(
+  'iu',
+)`\b(ministry|government|archives?|press|museum|academy|historians?|newspapers?|embassy)_(in|at)_$`;
+const GIVES = pattern(
+  'u',
+)`^\p{Lu}[\p{L}\p{M}’'-]*_(says?|gives?|names|dates?|counts?|places|puts|cites?|has|have|lists)_`;
+/** "cancelled a visit to Lima" */
+const NOT_MADE = pattern('iu')`
+  \b(cancell?ed|called_off|postponed|scrapped|abandoned)_([\p{Ll}’'-]+_){0,4}(visit|trip|journey|tour|meeting|summit)_
+  (\p{Ll}+_)?(to|in|at)_(the_)?$`;
 /** "left Hanoi for a visit to Thailand" */
 const LEFT = /\bleft\s(?:the\s)?$/;
 const BOUND_FOR = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}(?:for|on)\s/u;
@@ -85,6 +108,12 @@ export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   const isOfBattle = /[Bb]attle\sof\s(?:the\s)?$/.test(near);
   if (!isOfBattle && ((IN_FRONT.test(before) && dated > at) || isLater(text, at, dated))) return true;
   if (OF_AFFAIR.test(before) || OF_PART.test(near) || SEAT.test(near) || BESIDE.test(near)) return true;
+  if (EXCEPTED.test(near) || NOT_MADE.test(near) || (SOURCE.test(near) && GIVES.test(after))) return true;
+  if (
+    dated < at &&
+    (WAS_TO_BE.test(text.slice(dated, at)) || (ONLY_SAID.has(kind) && AS_SOON_AS.test(text.slice(dated, at))))
+  )
+    return true;
   if (LINE_TO.test(near) || (FROM.test(near) && ON_TO.test(after))) return true;
   if (LEFT.test(near) && BOUND_FOR.test(after)) return true;
   if (kind === 'representation' ? ADMITTED.test(near) : POST.test(near)) return true;

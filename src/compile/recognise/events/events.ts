@@ -2,7 +2,7 @@
 import { TURN_WORDS } from './turn-words.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { openDate } from '../../../dates/phrase/open.js';
-import { yearTo } from '../../../dates/phrase/year-to.js';
+import { yearTo, yearToMonth } from '../../../dates/phrase/year-to.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
@@ -84,7 +84,8 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
 
 /** A date that only bounds what is told is open to one side; one that closes a year stands for the year. */
 function dateOf(date: DateMention, text: string): FactDate {
-  const months = yearTo(date.edtf, text.slice(Math.max(0, date.start - 60), date.start));
+  const before = text.slice(Math.max(0, date.start - 60), date.start);
+  const months = yearTo(date.edtf, before) ?? yearToMonth(date.edtf, before);
   return factDate(months === null ? openDate(date, text) : { ...date, edtf: months });
 }
 

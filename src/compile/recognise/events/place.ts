@@ -51,7 +51,8 @@ const NO_PLACE = pattern('u')`^(${oneOf`
 /** Wars and other affairs, bodies by their letters, what a name breaks off in. */
 const NAMES_NO_PLACE = pattern('u')`
   ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum`}$
-  |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$|-$`;
+  |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$
+  |^(${oneOf`Central Latin North South Southeast East West Western Eastern Northern Southern`}_)?(Asia|Africa|Europe|Americas?|Oceania|Antarctica|Eurasia)$|-$`;
 /** "Islamic states", "45 billion KSh": a word that describes, a sum. */
 const DESCRIBES = /(?:ic|ian|ish|ese|ean)$/;
 const DESCRIBED = /^\s(?!(?:on|in|at|from|until|between|with|when|where|during|for)\b)\p{Ll}{3,}/u;
@@ -64,6 +65,14 @@ const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|pe
 
 /** "consulates in Niš (since 2008), Kragujevac (since 2018)": the place of which the date is a note. */
 const NOTED = pattern('u')`\p{Lu}[\p{L}\p{M}'’-]*(_\p{Lu}[\p{L}\p{M}'’-]*){0,3}_\((since|from|until)_$`;
+
+/** "in Lima, where the office was closed in 1990": the place that "where" stands for. */
+const WHERE_DATED = pattern(
+  'u',
+)`\b(in|at|to|near)_(?=\p{Lu}[\p{L}\p{M}’'-]*(_\p{Lu}[\p{L}\p{M}’'-]*){0,3},_where_)[^,]+,_where_(?<told>[^,;.]{0,90})$`;
+
+/** "where it was moved to Kyoto in 1990" */
+const NAMES_ANOTHER = /\b(?:in|at|to|into|near|from)\s\p{Lu}/u;
 
 /** ", when an embassy was set up in Lima": of the clause under what is told. */
 const UNDER = /,?\s(?:when|where|while|because|since|as|whereas)\s[^,;]*$/;
@@ -131,6 +140,12 @@ export function placeOf(where: Where): string | null {
   const noted = NOTED.exec(text.slice(0, dated));
   const own = noted ? reader.at(noted.index) : null;
   if (own !== null) return own.name;
+  const whereAt = WHERE_DATED.exec(text.slice(0, dated));
+  const antecedent =
+    whereAt && !NAMES_ANOTHER.test(whereAt.groups?.['told'] ?? '')
+      ? reader.at(whereAt.index + whereAt[0].indexOf(' ') + 1)
+      : null;
+  if (antecedent !== null) return antecedent.name;
   let best: (Found & { far: number }) | null = null;
   for (const shape of [AT, BATTLE, TO, TAKEN]) {
     for (const match of matchesOf(text, shape)) {

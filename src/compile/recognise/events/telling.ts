@@ -13,6 +13,7 @@ import type { EventDraft } from '../fact.js';
 import { actingIn } from './acting.js';
 import { isBystander } from './bystanders.js';
 import { clauseOf, type Clause } from './clause.js';
+import { giversOf } from './givers.js';
 import { withGuests } from './guests.js';
 import { clausesOfOthers } from './other-dates.js';
 import { placeOf } from './place.js';
@@ -100,8 +101,10 @@ export class Teller {
     const dated = indexOfWords(text, date.text);
     const clause = clauseOf(text, dated, date.text);
     const others = clausesOfOthers(text, dated, date, sentence.dates);
+    const givers = giversOf(text, kind, dated);
     const people = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter(
-      (person) => !others.some(({ start, end }) => person.start >= start && person.start < end),
+      (person) =>
+        !givers.includes(person) && !others.some(({ start, end }) => person.start >= start && person.start < end),
     );
     const acting = actingIn({
       kind,
@@ -127,7 +130,7 @@ export class Teller {
       ...(text === sentence.text ? {} : { sentence: sentence.text }),
       ...(supplied.length > 0 ? { supplied } : {}),
       parties: acting.parties,
-      ...(acting.by === null ? {} : { by: acting.by }),
+      ...(acting.by === null || givers.speakIn(clause) ? {} : { by: acting.by }),
       ...(people.length > 0 ? { people: people.map(asPerson) } : {}),
       ...(place === null ? {} : { place }),
     };

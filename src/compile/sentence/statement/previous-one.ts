@@ -6,11 +6,26 @@ import { given, own, type Piece } from './piece.js';
 const FIRST_SINCE = pattern('u')`
   \bthe_first_(?<one>([\p{L}’'-]+_){0,3}?${oneOf`visit meeting summit session census election`}_(by|of|between|to)_[^,;:()]{4,80}?)_since_$`;
 
+const VISIT = oneOf`visit meeting summit census election session`;
+/** ", the first by a Peruvian president since that of Ana Roa in", behind the visit that it is said of. */
+const FIRST_OF_THEM = pattern('u')`
+  \b(?<noun>${VISIT})_[^;()]{1,90},_the_first_(?<one>(by|of|between|in|to)_[^,;:()]{2,60}?)_since_(?<that>that_(of|by|in)_[^,;:()]{3,40}?_)?((in|on)_)?$`;
+
 /** The statement of the date behind "since"; null where nothing of the kind stands in front of it. */
 export function previousOne(text: string, { start, end, text: words, edtf }: DateMention): Piece[] | null {
   const before = text.slice(0, start) + (/^since\s/.exec(words)?.[0] ?? '');
+  const date = text.slice(start, end).replace(/^(?:since|in|on)\s/, '');
+  const { noun, one: whose, that } = FIRST_OF_THEM.exec(before)?.groups ?? {};
+  if (noun !== undefined && whose !== undefined)
+    return [
+      given(`The previous ${noun} `),
+      own(whose),
+      given(' was '),
+      ...(that === undefined ? [] : [own(that)]),
+      given(/^\d{4}-\d\d-\d\d$/.test(edtf) ? 'on ' : 'in '),
+      own(date),
+    ];
   const one = FIRST_SINCE.exec(before)?.groups?.['one'];
   if (one === undefined) return null;
-  const date = text.slice(start, end).replace(/^since\s/, '');
   return [given('The previous '), own(one), given(` was ${/^\d{4}-\d\d-\d\d$/.test(edtf) ? 'on' : 'in'} `), own(date)];
 }

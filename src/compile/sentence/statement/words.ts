@@ -24,7 +24,7 @@ export const PRESENT = whole(oneOf`
   maintains? remains? supports considers? shares belongs? exists? includes? shows? offers? operates? cooperates? wants?
   live speak run stand lie see lead leads carries carry hold holds make makes work works governs? oversees? provides? contains?
   lets? allows? enables? permits? grants
-  agrees? continues? enjoys runs participates asserts insists? regards? seeks represents recognises recognizes lives consists says gives celebrates recognise recognize take takes serves receives`);
+  agrees? continues? weighs? enjoys runs participates asserts insists? regards? seeks represents recognises recognizes lives consists says gives celebrates recognise recognize take takes serves receives`);
 /** What is told in the present, or the plural of a noun. */
 export const PRESENT_OR_PLURAL = whole(oneOf`names dates counts places puts`);
 const NO_VERB = whole(oneOf`

@@ -5,6 +5,7 @@ import type { MissionRow } from '../../../query/missions.js';
 import { clip } from '../../terminal/clip.js';
 import type { Paint } from '../../look/colour.js';
 import { widthOf } from '../../terminal/wrap.js';
+import { LISTED } from '../../words/listed.js';
 import { groupsOf, type Group } from './groups.js';
 import { countedKind } from './kinds.js';
 
@@ -94,8 +95,17 @@ function fitted(groups: readonly Group[], width: number, most: number): Told[] {
   const whole = told.find((lists) => lists.flat().length <= most);
   if (whole !== undefined) return whole.flat();
   const kept = (told.at(-1) ?? []).slice(0, most - 1).flat();
-  const left = groups.slice(most - 1).reduce((sum, { count }) => sum + count, 0);
-  return [...kept, ...clip(`and ${left} more`, width, 1).map((text) => ({ text, label: 0, closed: true }))];
+  const rest = restText(groups.slice(most - 1));
+  return [...kept, ...clip(rest, width, 1).map((text) => ({ text, label: 0, closed: true }))];
+}
+
+/** "and 2 more", "and 2 more, 1 former": what was closed is not one more of those that are there. */
+function restText(groups: readonly Group[]): string {
+  const [now, former] = [false, true].map((of) =>
+    groups.filter(({ closed }) => closed === of).reduce((sum, { count }) => sum + count, 0),
+  );
+  const parts = [now ? `${now} more` : '', former ? `${former} former` : ''];
+  return `and ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
 /** "former embassy, 1853–1923", "3 former consulates (closed January 1942): Tokyo, Kobe, Osaka", "21 consulates, among them Malmö". */
@@ -110,6 +120,15 @@ function groupLines(group: Group, width: number, most: number): Told[] {
   const { kind, closed, count, total, to } = group;
   const label =
     to === undefined ? countedKind(kind, count, closed, total) : `${closed ? 'formerly ' : ''}also accredited`;
+  const plain = labelledLines(group, label, width, most);
+  // Where the city that only a list knows is cut off, the number that counts it bears its mark.
+  const isCut =
+    group.places.some((place) => place.includes(LISTED)) && !plain.some(({ text }) => text.includes(LISTED));
+  return isCut ? labelledLines(group, label + LISTED, width, most) : plain;
+}
+
+function labelledLines(group: Group, label: string, width: number, most: number): Told[] {
+  const { closed } = group;
   const text = cleanLine(groupText(group, label));
   const indent = '  ';
   const [first = '', ...rest] = clip(text, width, most);

@@ -22,6 +22,13 @@ describe('dates given for one change', () => {
       'Peru and Japan are variously said to have established official relations in 1816 or in 1838.',
       ['1816?', '1838?'],
     ],
+    ['The Peruvian government dates relations with Japan from 1966.', ['1966?']],
+    ['Peru opened an embassy in Tokyo in 1938, and a Japanese study places the actual change in 1939.', ['1938?']],
+    [
+      'The opening of the Peruvian embassy is dated differently: the ministry in Lima says 1967, while encyclopedias have 27 September 1973.',
+      ['1967?', '1973-09-27?'],
+    ],
+    ['Peru opened an embassy in Tokyo in 1967, while Japan has 27 consulates.', ['1967']],
     // The date of the text, and what else it says is given.
     [
       'Peru and Japan established diplomatic relations in August 1966, though February 1969 is also given.',

@@ -21,6 +21,8 @@ describe('third states of a statement', () => {
     ['By 1965 Libya, Morocco and Tunisia had broken off relations.', 'severance', ['LBY', 'MAR', 'TUN']],
     ['Roa visited Tokyo in 1990 for a conference on Ukraine.', 'visit', []],
     ['In 1990 Peru took no side towards the war in Ukraine.', 'statement', []],
+    ['A battle in 1330 brought a Peruvian ascendancy, until the Ottomans arrived.', 'conflict', []],
+    ['A battle in 1330 went on until the Ottomans and Peru made peace.', 'conflict', ['ottoman-empire']],
     ['In 1990 Peru declared war on Chile.', 'conflict', ['CHL']],
     ['In 1990 the war in Ukraine began.', 'conflict', []],
     ['Peru criticised the invasion of Kuwait in 1990.', 'statement', []],

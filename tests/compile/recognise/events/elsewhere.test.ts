@@ -21,6 +21,15 @@ describe('a place that is not that of the event', () => {
     ['In 2017 some 9,000 Peruvians lived in Japan, most of them in Osaka.', 'population', null],
     ['In 2017 some 9,000 Peruvians lived in the region, 300 of whom in Brazil.', 'population', null],
     ['In 2017 some 9,000 Peruvians lived in Osaka.', 'population', 'Osaka'],
+    // What is excepted, what was only to be, where a source is.
+    ['In 1990 Peru suspended all trade with Japan except in Tacna.', 'trade', null],
+    ['In 1990 some 300 Peruvians came, not counting those who worked in Osaka.', 'visit', null],
+    ['In 1990 some 300 Peruvians came to work in Osaka.', 'population', 'Osaka'],
+    ['In 1990 Roa was refused entry to Japan, where a statue was to be unveiled in Osaka.', 'dispute', null],
+    ['In 1990 Roa cancelled a visit to Osaka.', 'other', null],
+    ['In 1990 Roa told the senate that Paz would come as soon as the mission in Osaka was ready.', 'statement', null],
+    ['The foreign ministry in Osaka gives 1990 for the opening.', 'representation', null],
+    ['The foreign ministry in Osaka was opened in 1990.', 'other', 'Osaka'],
     // Whence somebody goes, the ends of a line.
     ['President Roa left Arequipa for a visit to Japan in 1990.', 'visit', null],
     ['Troops were moved from Tacna to Arica in 1990.', 'conflict', 'Arica'],

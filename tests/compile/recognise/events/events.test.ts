@@ -82,6 +82,9 @@ describe('the parties of an event', () => {
     ['Brazil mediated in 1873.', ['PER', 'JPN', 'BRA']],
     ['A conference took place in Lima in 1890.', ['PER', 'JPN']],
     ['Tokyo protested in 1880.', ['PER', 'JPN']],
+    // Whose house it is, only the article says.
+    ['On 2 June 2016 the house called the massacres of Peruvian Armenians a genocide.', ['PER', 'JPN', 'ARM']],
+    ['On 2 June 2016 Armenia called the massacres of Peruvians a genocide.', ['PER', 'ARM']],
     // The capital stands for the host of a visit or of a mission, not for one who signs there.
     ['The Peruvian president visited Tokyo in 1990.', ['PER', 'JPN']],
     ['The Peruvian minister met the premier in Tokyo in 1990.', ['PER', 'JPN']],
@@ -105,6 +108,13 @@ describe('who acts', () => {
     ['Peru severed relations with Japan on 24 January 1942.', 'severance', 'PER'],
     // Whose attack it was is told, whose break is not.
     ['Japan attacked Lima on 7 December 1941, and diplomatic relations were broken off.', 'severance', undefined],
+    // Who gives a date does nothing at it.
+    ['The Peruvian government dates bilateral relations with Japan from 1966.', 'establishment', undefined],
+    ['The Peruvian legation in Tokyo dates from March 1919.', 'representation', 'PER'],
+    // A statement of its own.
+    ['Japan remains a partner of Peru, although the last Peruvian garrison was withdrawn in 1990.', 'conflict', 'PER'],
+    ['Peru broke off relations with the Japanese communists in 1948.', 'dispute', 'PER'],
+    ['The Peruvian and Japanese communist parties broke off contact in 1963.', 'dispute', undefined],
     ['Peru condemned the visit that Roa made to Tokyo on 20 July 2023.', 'visit', undefined],
     ['Peru condemned the attack on its embassy on 20 July 2023.', 'statement', 'PER'],
   ])('%s', (text, kind, by) => {

@@ -10,6 +10,14 @@ function kindsOf(text: string): (string | null)[] {
 
 describe('the kind of an event at its date', () => {
   it.each<[string, (string | null)[]]>([
+    // What leads to a break, what is put out of something common, what does not take place.
+    ['A dam on the river, begun in May 1961, led to a break of relations in 1962.', ['dispute', 'severance']],
+    ['Peru removed Chile from the submarine programme in 2019.', ['dispute']],
+    ['Roa cancelled a visit to Lima in 2013.', ['other']],
+    ['Peru began two days of exercises around Chile on 23 May 2024 as a punishment for a speech.', ['conflict']],
+    ['The two armies came to cooperate in 1943.', ['cooperation']],
+    ['The two armies came to the border in 1943.', ['conflict']],
+    ['After the resolution of 1948 Peru broke off relations with Chile.', ['severance']],
     // The nearest verb before the date has it.
     ['Peru recognised Chile in 1990 and opened an embassy in 1992.', ['recognition', 'representation']],
     [

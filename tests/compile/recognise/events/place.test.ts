@@ -22,6 +22,9 @@ describe('where an event took place', () => {
     ['Iquitos fell to Japanese troops in 1979.', 'Iquitos'],
     ['Settlers founded the village of Pozuzo in 1674.', 'Pozuzo'],
     ['Peru was recognised at the London conference in 1912.', 'London'],
+    ['Peru has consulates in Nara, where the office was closed in 1990 but later reopened, and in Kyoto.', 'Nara'],
+    ['Peru has a consulate in Nara, where Paz was born, and it opened an office in Kyoto in 1990.', 'Kyoto'],
+    ['Peru was the only Japanese ally in South America in 1990.', null],
     // The date is a note on the place in front of it.
     ['Peru has an embassy in Tokyo, with consulates in Kyoto and Nagoya (since 1990).', 'Nagoya'],
     ['Troops withdrew from Iquitos in 1990.', 'Iquitos'],

@@ -13,6 +13,8 @@ describe('dates that only qualify something', () => {
     ['Roa visited Peru in March 2008 as the first president since the revolution of 1979.', ['2008-03']],
     ['Roa came to Lima in 2004, the first visit since 1963.', ['2004', '1963']],
     ['Roa had been the only president to visit Peru since 2006.', []],
+    ['In 2024 Peru sued Japan because of a law of September 2023 on fishing.', ['2024', '2023-09']],
+    ['In 2024 Peru broke with Japan because of the attack of September 2023.', ['2024', '2023-09']],
     ['They met on 16 November 1878 (4 November in the old calendar).', ['1878-11-16']],
     ['A pact was signed on 30 April 2025, when it was already 1 May in Peru.', ['2025-04-30']],
     ['Trade came to 100 million in 2023, an increase of 7.0% on 2022.', ['2023']],

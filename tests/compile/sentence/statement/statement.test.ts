@@ -19,6 +19,21 @@ function statementsOf(text: string): string[] {
 
 describe('the statement of each date', () => {
   it.each<[string, string[]]>([
+    // Of the one before only the comparison tells.
+    [
+      'The queen made a state visit to Peru on 17 May 2011, the first by a Japanese monarch since 1911.',
+      [
+        'The queen made a state visit to Peru on 17 May 2011, the first by a Japanese monarch since 1911.',
+        '[The previous visit] by a Japanese monarch [was] [in] 1911.',
+      ],
+    ],
+    [
+      'Roa paid a visit to Lima on 26 May 2024, the first by a president since that of Ana Paz in 2000.',
+      [
+        'Roa paid a visit to Lima on 26 May 2024, the first by a president since that of Ana Paz in 2000.',
+        '[The previous visit] by a president [was] that of Ana Paz [in] 2000.',
+      ],
+    ],
     // What came of a dated event, or of what it consisted, is told with it.
     ...(
       [

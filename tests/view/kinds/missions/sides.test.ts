@@ -60,3 +60,32 @@ describe('missions that are said not to be there', () => {
     expect(lines(rows, ...none).map((line) => line.replace(/^ {2}/, ''))).toEqual(expect.arrayContaining(text));
   });
 });
+
+describe('missions for which there is no room', () => {
+  const side = (rows: readonly MissionRow[], most: number): string[] =>
+    sidesText(
+      [
+        { name: 'Bulgaria in India', rows, parties },
+        { name: '', rows: [], parties },
+      ],
+      60,
+      most,
+      bare,
+    ).map((line) => line.slice(0, 28).trim());
+  const at = (city: string, kind: MissionKind, until: string | null = null): MissionRow =>
+    mission('IND', { city, kind, until });
+  it('are counted, those that were closed apart', () => {
+    const now = [at('Delhi', 'embassy'), at('Mumbai', 'consulate'), at('Kolkata', 'honorary consulate')];
+    const gone = at('Madras', 'consulate', '1979');
+    expect(side([...now, gone], 2).at(-1)).toBe('and 2 more, 1 former');
+    expect(side(now, 2).at(-1)).toBe('and 2 more');
+    expect(side([...now, gone, at('Goa', 'vice-consulate', '1961')], 4).at(-1)).toBe('and 2 former');
+  });
+  it('bear the mark of those of lists at their number, where it is cut off with the city', () => {
+    const cities = ['Ahmedabad', 'Bengaluru', 'Chennai', 'Hyderabad'];
+    const rows = (mark: string): MissionRow[] => [...cities, `Kochi${mark}`].map((city) => at(city, 'consulate'));
+    expect(side(rows('*'), 1).at(1)).toMatch(/^5 consulates\*: Ahmedabad/);
+    expect(side(rows(''), 1).at(1)).toMatch(/^5 consulates: Ahmedabad/);
+    expect(side(rows('*'), 3).join(' ')).toMatch(/5 consulates: .*Kochi\*/);
+  });
+});

@@ -54,6 +54,13 @@ export const AGREEMENT: readonly Frame[] = [
   },
   {
     kind: 'agreement',
+    tells: 'papers that govern relations are changed',
+    verb: part`(${WAS})_${ADVERB}(amended|revised|renewed)(?=_[^;.]{0,60}_govern(s|ed)?_(the_|their_)?([\p{L}-]+_)?(relations|ties)\b)`,
+    accepted: ['They were amended in 1984 and still govern the relations between the two.'],
+    rejected: ['They were amended in 1984 and still govern the islands.'],
+  },
+  {
+    kind: 'agreement',
     tells: 'an agreement is made, kept, changed or ended',
     subject: part`\b${TREATY}\b`,
     verb: part`

@@ -89,9 +89,22 @@ export const CONFLICT: readonly Frame[] = [
       landed entered crossed marched withdrew
       (was|were|been)_${oneOf`sent withdrawn deployed(?!_[^;.]{0,60}peace-?keep) present stationed moved
       massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
-      arrived came destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
+      arrived came(?!_to_(?!the_|an?_|its_|their_)\p{Ll}) destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
     rejected: ['Migrants crossed the border.', 'In the forced migration many crossed the border.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'forces exercise against somebody: around a coast, as a punishment',
+    verb: oneOf`began begun beginning started launched held conducted staged carried_out`,
+    object: part`
+      ${oneOf`exercises drills manoeuvres maneuvers war_games`}_
+      (around|encircling|off_the_coast_of|in_the_waters_around|[^,;]{0,90}_(as_(an?_)?${oneOf`punishment warning threat retaliation reprisal`}|in_(retaliation|reprisal)_for)_(for|to|against|by)?)`,
+    accepted: [
+      'Chile began two days of military exercises around Peru in May as a punishment for a speech.',
+      'The navy held drills off the coast as a warning to Peru.',
+    ],
+    rejected: ['Peru held exercises with Chile in May.'],
   },
   {
     kind: 'conflict',

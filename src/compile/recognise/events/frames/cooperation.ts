@@ -51,7 +51,7 @@ export const COOPERATION: readonly Frame[] = [
     kind: 'cooperation',
     tells: 'states work together',
     verb: oneOf`
-      co-?operat(ed|es?|ing) collaborat(ed|es|e) work(ed|ing)_(\p{L}+_){0,2}(together|closely|with) joined_forces co-?ordinat(ed|e|es)
+      (came_to_|beg[au]n_to_)?co-?operat(ed|es?|ing) collaborat(ed|es|e) work(ed|ing)_(\p{L}+_){0,2}(together|closely|with) joined_forces co-?ordinat(ed|e|es)
       took_part_in_${oneOf`joint the_exercise exercise an_exercise operation`}
       participat(ed|es?|ing)_in(?=_(\p{L}+_){0,4}(exercises?|mission|project|operation|UN\p{Lu}+|MINU\p{L}+|KFOR|ISAF|peacekeeping)) combin(ed|es)(?!_with_the)
       (served|serve|have_served)_in(?=_(\p{L}+_){0,4}(KFOR|force|mission|ISAF|UNIFIL))

@@ -13,6 +13,21 @@ const MATTER = oneOf`[Dd]ispute [Mm]atter [Cc]ase [Qq]uestion [Ii]ssue [Cc]laim 
 export const DISPUTE: readonly Frame[] = [
   {
     kind: 'dispute',
+    tells: 'something is done that leads to a break or a quarrel',
+    verb: part`\p{L}{3,}(ed|un|en)(?=(_(on|in))?_[^;.,]{0,30}\d,_(led_to|caused|provoked|brought_about)_(an?|the)_([\p{L}-]+_)?(break|rupture|crisis|dispute|quarrel)\b)`,
+    accepted: ['A dam on the river, begun in May 1961, led to a break of relations.'],
+    rejected: ['A dam on the river, begun in May 1961, led to closer ties.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'a partner is put out of something common',
+    verb: oneOf`removed expelled excluded suspended dropped ejected barred`,
+    object: part`(?<=^_(the_)?\p{Lu}\p{L}+(_\p{Lu}\p{L}+)?_)from_(the|its|their|an?)_([\p{L}\d-]+_){0,4}(programmes?|programs?|projects?|consortium|exercises?|pact|alliance)`,
+    accepted: ['Peru removed Chile from the submarine programme.'],
+    rejected: ['Peru removed Chile from the list of sponsors.', 'Peru removed the statue from the square.'],
+  },
+  {
+    kind: 'dispute',
     tells: 'a state goes to a court or an arbitrator',
     verb: oneOf`
       sued filed brought took referred submitted submits takes instituted lodged presented appealed leave left

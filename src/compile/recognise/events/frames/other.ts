@@ -18,6 +18,14 @@ export const OTHER: readonly Frame[] = [
     accepted: ['In 2025 they had no diplomatic relations.'],
     rejected: ['Since 1990 they have had no diplomatic relations.'],
   },
+  {
+    kind: 'other',
+    tells: 'a visit does not take place',
+    verb: oneOf`cancel(l?ed|s) called_off scrapped postponed abandoned put_off (was|were)_(\p{L}+ly_)?(cancell?ed|called_off|postponed)`,
+    object: part`(?<=^_((an?|the|his|her|its|their|all)_)?([\p{L}-]+_){0,3})(visits?|trips?|journeys?|tours?|meetings?|summits?)`,
+    accepted: ['The president cancelled a visit to Lima.', 'Roa called off his state visit.'],
+    rejected: ['Peru cancelled the debt.', 'The president abandoned the treaty.'],
+  },
 ];
 
 /** Where no other frame reads the verb: "migrants died" is of people. */

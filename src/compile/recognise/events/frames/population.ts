@@ -44,7 +44,7 @@ export const POPULATION: readonly Frame[] = [
       (was|were|are|is|have_been|had_been)_(\p{L}+ly_|still_|already_|about_)?${oneOf`living residents? resident
       taken shipped registered born counted settled resettled brought deported expelled naturali[sz]ed granted transported
       recruited employed studying working educated admitted interned enrolled evacuated displaced allowed killed_in_the_camp`} ${oneOf`lives?
-      lived resided? numbered (?<!was_|were_|been_)formed made_up constituted left crossed came arrived returned moved died worked went
+      lived resided? numbered (?<!was_|were_|been_)formed made_up constituted left crossed came(?!_to_(co-?operate|work_(together|closely)|terms)\b) arrived returned moved died worked went
       stayed studied enrolled reached poured remained declared_themselves held_\p{L}+_citizenship
       had_\p{L}+_citizenship (had_)?applied`}(?!_to_(power|the_(aid|help|assistance|rescue)))`,
     accepted: [

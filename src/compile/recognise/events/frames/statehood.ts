@@ -49,6 +49,7 @@ export const STATEHOOD: readonly Frame[] = [
     kind: 'statehood',
     tells: 'a land becomes something else: a republic, a colony, part of another',
     verb: oneOf`
+      (?<=\b(out_of|from)_which_((the|modern|present-day)_)*\p{Lu}[^,;.]{1,40}_)(emerged|was_formed|arose)
       ${oneOf`emerged_as became become becomes becoming formed form constituted created established founded
       proclaimed made_\p{Lu}\p{L}+ declared(?=_an?_(\p{L}+_)?(republic|protectorate)) was were been remained
       exchanged_the_status_of had_been turned_into transformed_into converted_into`}(?=_${oneOf`an? its their one
@@ -59,6 +60,7 @@ export const STATEHOOD: readonly Frame[] = [
     accepted: [
       'Norway emerged as a republic.',
       'The two countries formed a single state.',
+      'The empire out of which modern Peru emerged fell.',
       'Most of the land became part of the empire.',
       'The despotate was an Ottoman vassal.',
       'Both were republics of the same federation.',

@@ -1,5 +1,6 @@
 /** Relations themselves: set up, recognised, broken off, restored. */
 import { oneOf, part } from '../../../../text/pattern.js';
+import { OF_MOVEMENT, WITH_MOVEMENT } from '../../../words/movements.js';
 import type { Frame } from './frame.js';
 import { ADVERB, NAME, WAS } from './roles.js';
 
@@ -13,7 +14,24 @@ const TIES = part`([Rr]elations|[Tt]ies|[Ll]ink|[Rr]elationship)(?!hip)`;
 /** Relations that end because they are good no more, or that are of another kind. */
 const ONLY_GOOD = oneOf`[Gg]ood [Cc]lose [Cc]ordial [Ff]riendly [Ww]arm [Ee]xcellent [Aa]micable [Pp]eaceful [Tt]rade [Ee]conomic [Cc]ultural`;
 
+const BREAKS = oneOf`(sever|suspend|interrupt|terminat|end|break|broke|cut)(ed|ing|s|ting|n)?(_off|_up)?`;
+
 export const STATUS: readonly Frame[] = [
+  {
+    kind: 'dispute',
+    tells: 'parties or Churches break with each other',
+    subject: OF_MOVEMENT,
+    verb: part`${BREAKS}(?=_(${RELATIONS}|contact))`,
+    accepted: ['In May the two communist parties broke off contact.'],
+    rejected: ['The party demanded that Peru break off relations.', 'The communist government broke off relations.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'a state breaks with a party or a Church of the other',
+    verb: part`${BREAKS}(?=_${RELATIONS}_${WITH_MOVEMENT})`,
+    accepted: ['Peru broke off relations with the Chilean communists.'],
+    rejected: ['Peru broke off relations with the communist government of Chile.'],
+  },
   {
     kind: 'restoration',
     tells: 'relations are resumed',

@@ -1,0 +1,13 @@
+/** Who gives the date of an event and takes no part in it: "The Peruvian ministry dates relations from 1966". */
+import type { EventKind } from '../../../model.js';
+import { oneOf, pattern } from '../../../text/pattern.js';
+
+/** What two sides may date differently. */
+const DATED: ReadonlySet<EventKind> = new Set(['establishment', 'severance', 'restoration', 'representation']);
+/** In the present, and with its date: "dates from 1919" is said of the thing itself. */
+const GIVES = pattern('u')`
+  ^${oneOf`dates?(?!_(back_)?(from|to)_) places puts counts? reckons? celebrates? commemorates? marks says? names
+  gives? cites? prefers?`}_[^;.]{0,80}\d`;
+
+/** Whether a clause, from its verb on, only gives the date of an event. */
+export const givesDate = (kind: EventKind, fromVerb: string): boolean => DATED.has(kind) && GIVES.test(fromVerb);
