@@ -1,7 +1,7 @@
 /** "has fallen from 20 in 1948 to 10 in 2011 and 5 in 2022": of each part the figure was reached in its year, and is not reached now. */
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { FIGURE } from './figures.js';
-import type { Piece } from './piece.js';
+import { given, type Piece } from './piece.js';
 
 const PAST: Readonly<Record<string, string>> = {
   risen: 'rose',
@@ -20,9 +20,10 @@ export const movedPast = (pieces: readonly Piece[]): Piece[] => {
   const text = pieces.map((piece) => piece.text).join('');
   const { how = '', moved = '' } = HAS_MOVED.exec(text)?.groups ?? {};
   if (moved === '') return [...pieces];
-  const past = `${how}${PAST[moved] ?? moved}`;
-  return pieces.map((piece) => ({
-    ...piece,
-    text: piece.text.replace(new RegExp(`\\b(?:has|have)\\s${how}${moved}\\b`, 'u'), past),
-  }));
+  const has = new RegExp(`\\b(?:has|have)\\s${how}${moved}\\b`, 'u');
+  return pieces.flatMap((piece) => {
+    const [before = '', after] = piece.text.split(has);
+    if (after === undefined) return [piece];
+    return [{ ...piece, text: before }, given(`${how}${PAST[moved] ?? moved}`), { ...piece, text: after }];
+  });
 };

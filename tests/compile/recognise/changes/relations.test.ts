@@ -26,7 +26,7 @@ const ESTABLISHED: readonly Row[] = [
     ['severed 1977'],
   ],
   ['Diplomatic relations of Laos and Zambia were established in 1977.', 'LAO ZMB', ['established 1977']],
-  ['Laos broke off relations with the Zambian communists in 1977.', 'LAO ZMB', []],
+  ['Laos broke off relations with the Zambian communist party in 1977.', 'LAO ZMB', []],
   ['Laos broke off relations with the communist government of Zambia in 1977.', 'LAO ZMB', ['severed 1977 by LAO']],
   ['The diplomatic ties of Laos with Zambia were established on 3 May 1977.', 'LAO ZMB', ['established 1977-05-03']],
   [

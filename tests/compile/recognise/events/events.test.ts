@@ -113,7 +113,7 @@ describe('who acts', () => {
     ['The Peruvian legation in Tokyo dates from March 1919.', 'representation', 'PER'],
     // A statement of its own.
     ['Japan remains a partner of Peru, although the last Peruvian garrison was withdrawn in 1990.', 'conflict', 'PER'],
-    ['Peru broke off relations with the Japanese communists in 1948.', 'dispute', 'PER'],
+    ['Peru broke off relations with the Japanese communist party in 1948.', 'dispute', 'PER'],
     ['The Peruvian and Japanese communist parties broke off contact in 1963.', 'dispute', undefined],
     ['Peru condemned the visit that Roa made to Tokyo on 20 July 2023.', 'visit', undefined],
     ['Peru condemned the attack on its embassy on 20 July 2023.', 'statement', 'PER'],
