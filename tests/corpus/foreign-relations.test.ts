@@ -39,7 +39,8 @@ describe.skipIf(reason !== null)(`196 articles (${reason ?? 'read'})`, () => {
     expect(of('missions')).toBeGreaterThan(13_000);
     expect(of('pairs that both articles date')).toBeGreaterThan(15_800);
     expect(agreeing).toBeGreaterThan(86);
-    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(60);
+    // 50 seconds on an idle machine, twice that on a slow or busy one: what grows with the square of a text takes far longer.
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(180);
   });
 
   it('leave no mark-up, name of a template or text of a reference in any record', { timeout: 600_000 }, () => {
