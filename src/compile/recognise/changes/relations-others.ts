@@ -17,7 +17,7 @@ const BODY = group(
 const NO_STATE = new RegExp(`\\b${BODY}\\b(?!\\s(?:took|came|rose|won|had|fell)\\b)[^,;:]{0,60}$`, 'i');
 
 const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
-/** "broke off relations with the Peruvian communists" */
+/** "broke off relations with the Peruvian communist party" */
 const WITH_BODY = pattern('u')`^_${WITH_MOVEMENT}`;
 const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;
 

@@ -29,7 +29,7 @@ export const STATUS: readonly Frame[] = [
     kind: 'dispute',
     tells: 'a state breaks with a party or a Church of the other',
     verb: part`${BREAKS}(?=_${RELATIONS}_${WITH_MOVEMENT})`,
-    accepted: ['Peru broke off relations with the Chilean communists.'],
+    accepted: ['Peru broke off relations with the Chilean communist party.'],
     rejected: ['Peru broke off relations with the communist government of Chile.'],
   },
   {
