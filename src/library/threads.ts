@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { threadFor } from '../places.js';
-import { patternsAtOnce } from '../text/at-once.js';
 import { answerOf, newThread } from '../thread-answer.js';
 import { outcomeOf, type Job, type Outcome } from './outcome.js';
 
@@ -66,7 +65,6 @@ const newWorker = (): Worker => newThread('library', LIMITS);
 class Threads {
   #given = 0;
   readonly #workers: Place[] = [];
-  #undo = (): void => undefined;
   readonly #most = threadFor('library') !== null ? Math.min(availableParallelism(), MOST_THREADS) : 0;
 
   /** @param begin At which job threads are started. */
@@ -100,12 +98,10 @@ class Threads {
   }
 
   async close(): Promise<void> {
-    this.#undo();
     await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
   }
 
   #start(): void {
-    this.#undo = patternsAtOnce();
     for (let at = 0; at < this.#most; at++) {
       this.#workers.push({ worker: newWorker(), last: Promise.resolve() });
     }

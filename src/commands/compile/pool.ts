@@ -3,7 +3,6 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { threadFor } from '../../places.js';
-import { patternsAtOnce } from '../../text/at-once.js';
 import { answerOf, newThread } from '../../thread-answer.js';
 import { readArticleFile } from '../shared/files.js';
 import type { Job } from '../shared/articles.js';
@@ -44,7 +43,6 @@ export async function* inThreads(
   threads: number,
 ): AsyncGenerator<ArticleResult> {
   const batches = batchesOf(jobs, report);
-  const undo = patternsAtOnce();
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => newThread('compile', LIMITS));
   try {
     const idle = [...workers];
@@ -75,7 +73,6 @@ export async function* inThreads(
       yield* results ?? [];
     }
   } finally {
-    undo();
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
