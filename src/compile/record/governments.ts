@@ -21,6 +21,7 @@ export function withoutRegimes(
   events: readonly Told[],
   codes: Codes,
 ): StatusChange[] {
+  if (!changes.some(({ change }) => change === 'severed')) return [...changes];
   const reader = new ActorReader(codes);
   const isOfRegime = ({ text }: Told): boolean => {
     const name = WITH.exec(text)?.groups?.name;

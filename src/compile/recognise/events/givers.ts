@@ -2,11 +2,7 @@
 import type { EventKind } from '../../../model.js';
 import { attributionsOf } from '../../sentence/attribution.js';
 import type { Clause } from './clause.js';
-
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './predicates.js';
 
 const isIn = ({ start: at }: Pick<Span, 'start'>, { start, end }: Span): boolean => at >= start && at < end;
 

@@ -34,7 +34,7 @@ export interface Guests {
   /** The year of what is told; null where it is not known. */
   year: number | null;
   /** Whether the sentence names a third state, whose the guest may be. */
-  isOfThird: boolean;
+  isOfThird: () => boolean;
 }
 
 /** The people with the state of those who are guests; the same list where there are none. */
@@ -43,7 +43,7 @@ export function withGuests(guests: Guests): readonly PersonMention[] {
   const found = people.map((person) => {
     if (person.country !== null) return person;
     const host = hostBeside(guests, person) ?? hostOf(guests, person);
-    if (host === null || guests.isOfThird) return person;
+    if (host === null || guests.isOfThird()) return person;
     return { ...person, country: stateIn(guests.codes[other(host)], guests.year) };
   });
   return found.some((person, i) => person !== people[i]) ? found : people;

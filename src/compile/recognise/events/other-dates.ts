@@ -2,11 +2,7 @@
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { indexOfWords } from '../../sentence/whole-words.js';
 import { divide } from '../../sentence/statement/segments.js';
-
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './predicates.js';
 
 /** Whoever these mean may stand in the clause before. */
 const PRONOUN = /\b(?:he|she|his|her|him|they|their|them|who|whom)\b/iu;

@@ -100,12 +100,10 @@ export class Teller {
       return this.#telling(sentence, date, kind, whole);
     const dated = indexOfWords(text, date.text);
     const clause = clauseOf(text, dated, date.text);
-    const others = clausesOfOthers(text, dated, date, sentence.dates);
     const givers = giversOf(text, kind, dated);
-    const people = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter(
-      (person) =>
-        !givers.includes(person) && !others.some(({ start, end }) => person.start >= start && person.start < end),
-    );
+    const all = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter((one) => !givers.includes(one));
+    const others = all.length === 0 ? [] : clausesOfOthers(text, dated, date, sentence.dates);
+    const people = all.filter((one) => !others.some(({ start, end }) => one.start >= start && one.start < end));
     const acting = actingIn({
       kind,
       codes: this.codes,
@@ -163,9 +161,8 @@ export class Teller {
       dated: indexOfWords(sentence.text, date.text),
       actors: sentence.actors,
     };
-    const isOfThird = sentence.actors.some(
-      (actor) => actor.side === null && !actor.place && !isBystander(actor, scene),
-    );
+    const isOfThird = (): boolean =>
+      sentence.actors.some((actor) => actor.side === null && !actor.place && !isBystander(actor, scene));
     const all = withGuests({ kind, text, people, actors, clause, codes: this.codes, year, isOfThird });
     if (all !== people) for (const person of all) this.#people.learn(person, year);
     return all;

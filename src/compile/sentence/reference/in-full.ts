@@ -19,10 +19,19 @@ const lastWords = (modifiers: string): string =>
     ? modifiers
     : (modifiers.split(/\b(?:the|an?|of|in|on|for|and|to|with|by)\s/u).at(-1) ?? '');
 
+/** What looks for names that end with a noun: made once for each, since every search of a new pattern takes it apart first. */
+const endings = new Map<string, RegExp>();
+function endingWith(noun: string): RegExp {
+  const known = endings.get(noun);
+  if (known !== undefined) return known;
+  const made = new RegExp(`\\b([Tt]he|[Aa]n?)\\s((?:${MODIFIER}){1,4})(${noun})(?![\\p{L}-])`, 'giu');
+  endings.set(noun, made);
+  return made;
+}
+
 /** The longer name that ends with a noun; of two in one sentence none. */
 function longer(noun: string, text: string): string | null {
-  const ending = new RegExp(`\\b([Tt]he|[Aa]n?)\\s((?:${MODIFIER}){1,4})(${noun})(?![\\p{L}-])`, 'giu');
-  const names = matchesOf(text, ending)
+  const names = matchesOf(text, endingWith(noun))
     .map(([, , modifiers = '', head = '']) => `${lastWords(modifiers)}${head}`)
     // "the new treaty" says no more than the bare noun.
     .filter((name) => /\p{Lu}/u.test(name.replace(/\S+$/, '')));

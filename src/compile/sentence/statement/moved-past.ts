@@ -1,7 +1,7 @@
 /** "has fallen from 20 in 1948 to 10 in 2011 and 5 in 2022": of each part the figure was reached in its year, and is not reached now. */
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { FIGURE } from './figures.js';
-import { given, type Piece } from './piece.js';
+import { given, textOf, type Piece } from './piece.js';
 
 const PAST: Readonly<Record<string, string>> = {
   risen: 'rose',
@@ -17,8 +17,7 @@ const HAS_MOVED = pattern('u')`
 
 /** The pieces of a part of a sentence with such a verb in the past. */
 export const movedPast = (pieces: readonly Piece[]): Piece[] => {
-  const text = pieces.map((piece) => piece.text).join('');
-  const { how = '', moved = '' } = HAS_MOVED.exec(text)?.groups ?? {};
+  const { how = '', moved = '' } = HAS_MOVED.exec(textOf(pieces))?.groups ?? {};
   if (moved === '') return [...pieces];
   const has = new RegExp(`\\b(?:has|have)\\s${how}${moved}\\b`, 'u');
   return pieces.flatMap((piece) => {
