@@ -16,3 +16,7 @@ export const countedAs = (bound: Bound): string => (bound === 'less than' ? 'few
 
 /** Of a figure beside another one for the same. */
 export const ALSO_GIVEN = 'also given';
+
+/** Whose figure it is: "Italian statistics", "Italian statistics, also given"; "" where nobody is named and it is the only one. */
+export const byText = ({ accordingTo, account }: { accordingTo?: string | null; account?: boolean }): string =>
+  [accordingTo ?? '', account === true ? ALSO_GIVEN : ''].filter((part) => part !== '').join(', ');

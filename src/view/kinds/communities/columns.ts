@@ -2,7 +2,7 @@
 import type { Bound } from '../../../model.js';
 import type { CommunityRow } from '../../../query/communities.js';
 import { about, formatCount } from '../../words/amount.js';
-import { ALSO_GIVEN, countedAs } from '../../words/bound.js';
+import { ALSO_GIVEN, byText, countedAs } from '../../words/bound.js';
 import { labelEdtf } from '../../../dates/label.js';
 import { groupText, isApproximate, noteText } from './group.js';
 import type { Column } from '../../formats/column.js';
@@ -95,7 +95,3 @@ export function shareText(row: Pick<CommunityRow, 'sharePercent'> & Counted & { 
   const isAlone = populationText(row) === '';
   return `${about(shareApproximate || (isAlone && isApproximate(note)))}${formatCount(sharePercent)}%`;
 }
-
-/** "Italian statistics", "Italian statistics, also given". */
-export const byText = ({ accordingTo, account }: { accordingTo?: string | null; account?: boolean }): string =>
-  [accordingTo ?? '', account === true ? ALSO_GIVEN : ''].filter((part) => part !== '').join(', ');

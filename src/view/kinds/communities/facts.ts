@@ -2,7 +2,7 @@
 import { yearEdtf } from '../../../dates/edtf.js';
 import type { Relation } from '../../../model.js';
 import { communities, type CommunityRow } from '../../../query/communities.js';
-import { byText } from './columns.js';
+import { byText } from '../../words/bound.js';
 import { groupText } from './group.js';
 import { fact, type FactRow } from '../../formats/fact-row.js';
 

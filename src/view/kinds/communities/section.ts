@@ -4,7 +4,8 @@ import { partyName } from '../../words/names.js';
 import { moreText, withMore, type CardPart, type Given, type Section } from '../../terminal/section.js';
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
-import { byText, populationText, shareText, yearText } from './columns.js';
+import { byText } from '../../words/bound.js';
+import { populationText, shareText, yearText } from './columns.js';
 import { groupText, noteText } from './group.js';
 
 export const COMMUNITY_PART: CardPart = {

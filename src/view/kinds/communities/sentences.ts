@@ -3,7 +3,8 @@ import type { Relation } from '../../../model.js';
 import { communities, type CommunityRow } from '../../../query/communities.js';
 import { nameOf } from '../../words/names.js';
 import { sentence, spoken } from '../../words/spoken.js';
-import { byText, populationText, shareText, yearText } from './columns.js';
+import { byText } from '../../words/bound.js';
+import { populationText, shareText, yearText } from './columns.js';
 import { groupText, noteText } from './group.js';
 
 export function communitySentence(row: CommunityRow): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byText, populationText, shareText } from '../../../../src/view/kinds/communities/columns.js';
+import { populationText, shareText } from '../../../../src/view/kinds/communities/columns.js';
+import { byText } from '../../../../src/view/words/bound.js';
 import { groupText, noteText } from '../../../../src/view/kinds/communities/group.js';
 import { run } from '../../../cli/fake-io.js';
 import { scriptsFile } from '../../many-scripts.js';
