@@ -2,7 +2,7 @@
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { TREATY } from './nouns.js';
-import { ADVERB, HELP, WAS } from './roles.js';
+import { ADVERB, HELP, WAS, WHEN } from './roles.js';
 
 const PAPER = oneOf`
   ${TREATY} [Dd]ocuments? [Pp]ackages? [Nn]otes [Ll]etters [Aa]ct [Ll]aw [Ii]t [Tt]hey [Ww]hich [Tt]hat [Bb]oth
@@ -10,7 +10,6 @@ const PAPER = oneOf`
 const NO_PAPER = oneOf`
   decree order bill petition statement open_letter letter_to lease executive_order law apology guestbook`;
 const CLUB = oneOf`accession membership`;
-const WHEN = part`(_(on|in)_(\d{1,2}_)?(\p{Lu}\p{L}+_)?\d{4})?`;
 
 export const AGREEMENT: readonly Frame[] = [
   {

@@ -2,7 +2,7 @@
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { JOINT } from './nouns.js';
-import { ADVERB, HELP, NAME, WAS } from './roles.js';
+import { ADVERB, HELP, NAME, WAS, WHEN } from './roles.js';
 
 const RELIEF = oneOf`
   aid relief teachers doctors volunteers vaccines help assistance supplies medicine food equipment experts engineers
@@ -124,7 +124,7 @@ export const COOPERATION: readonly Frame[] = [
       ${oneOf`request sought seek ask`}(ed|s|ing)?(?=_[^,;.]{0,50}\b(help|assistance|aid|support)\b)
       increased_its_(commitment|contribution|aid)
       (is|are|was|were|became|remained|been)(?=_(the_|an?_|one_of_)?([\p{L}\d’'-]+_){0,6}?(recipients?|donors?|beneficiar(y|ies)|contributors?)\b)
-      served_in(?=_(the_)?\p{Lu}) (agreed|consented)(_(on|in)_(\d{1,2}_)?(\p{Lu}\p{L}+_)?\d{4})?(?=_to_(\p{L}+_){0,2}${HELP}\b) express(ed|es)_(its_|their_)?(\p{L}+_)?support designed renovated`,
+      served_in(?=_(the_)?\p{Lu}) (agreed|consented)${WHEN}(?=_to_(\p{L}+_){0,2}${HELP}\b) express(ed|es)_(its_|their_)?(\p{L}+_)?support designed renovated`,
     accepted: [
       'In May Peru provided three pumps to Chile.',
       'Peru requested help.',

@@ -1,6 +1,7 @@
 /** Organisations and alliances: joined, founded, left, applied to. */
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
+import { COALITION } from './nouns.js';
 import { WAS } from './roles.js';
 
 const CLUB = oneOf`
@@ -11,8 +12,6 @@ const CLUB = oneOf`
   Treaty_Organi[sz]ation`} (the_)?(\p{L}+_)?${oneOf`alliance pact military_structure bloc club organi[sz]ation coalition forum league
   eurozone euro_area customs_union common_market Schengen\p{L}* schengen_area partnership_for_peace
   Partnership_for_Peace`}`;
-/** A coalition of parties is no organisation of states. */
-const WITHIN = oneOf`governing ruling government grand opposition cabinet right-wing left-wing`;
 const FOUNDED = oneOf`
   NATO EU EFTA ASEAN Mercosur Benelux(_union|_Union)? League_of_Nations United_Nations ${oneOf`European East_African
   African Andean Caribbean Eurasian Gulf`}_(\p{Lu}\p{L}+_){0,2}(Community|Union|Association|Council) [Ww]arsaw_Pact
@@ -29,7 +28,7 @@ export const MEMBERSHIP: readonly Frame[] = [
       (?<!has_not_)join(ed|s|ing)? enter(ed|s|ing) left leav(es|ing) (acced(ed|es|ing))_to withdr(ew|awn|aw|aws|awing)_from (appl(y|ied|ies)_to_)?(re-?)?return(ed|s|ing)?_to appl(y|ied|ies)_to_(re-?)?join quit
       (stay|remain)(ed|s|ing)?_(outside|out)(_of)? (re)?joined belong(ed|s)_to appl(ied|ies|ying)_to (admitted|accepted)_(in)?to (are|is|were|was|been)_(both_)?in
       (took|taken)_part_in_founding co-founded (were|was)_expelled_from suspended_from rejoined received_an_invitation_to`,
-    object: part`(?!(the_)?${WITHIN}_coalition)(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
+    object: part`(?!(the_)?${COALITION})(?<=^_(both_|also_|the_|[Ww]estern_)?)${CLUB}`,
     accepted: [
       'Both countries entered NATO.',
       'Japan acceded to the League of Nations.',

@@ -1,6 +1,6 @@
 /** Nouns of events, by kind: they tell what happened where the verb tells nothing ("took place", "was opened", "followed"). */
 import type { EventKind } from '../../../../model.js';
-import { oneOf } from '../../../../text/pattern.js';
+import { oneOf, part } from '../../../../text/pattern.js';
 import { anyCase } from './frame.js';
 
 export const TREATY = anyCase(oneOf`
@@ -73,6 +73,8 @@ export const ARTS = anyCase(oneOf`
 export const ENTRY = anyCase(oneOf`
   accession membership admission association_with accession_(talks|negotiations|process) candidacy member_states? Mercosur NATO
   (language|customs|postal|currency|monetary)_unions? league_of_nations european_union candidates? benelux`);
+/** What a coalition of parties is called, which is no organisation of states. */
+export const COALITION = part`${oneOf`governing ruling government grand opposition cabinet right-wing left-wing`}_coalition`;
 export const WORDS = anyCase(oneOf`
   statements? speech(es)? apolog(y|ies) letters? remarks? communiqu[ée]s? resolutions? interviews? messages?
   condolences pledges? promises? appeals? warnings? proposals? phone_calls?_with notes?_of_protest`);

@@ -1,20 +1,22 @@
 /** What is told of a day, and is nothing between states: accidents, deaths, affairs of parties, what is only observed. */
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
+import { COALITION } from './nouns.js';
+import { HAVE, NO_RELATIONS } from './roles.js';
 
 export const OTHER: readonly Frame[] = [
   {
     kind: 'other',
     tells: 'a party joins or leaves a coalition',
     verb: oneOf`left join(ed|s) enter(ed|s) quit returned_to walked_out_of withdrew_from`,
-    object: part`(?<=^_(the_|an?_)?)${oneOf`governing ruling government grand opposition cabinet right-wing left-wing`}_coalition`,
+    object: part`(?<=^_(the_|an?_)?)${COALITION}`,
     accepted: ['The party left the governing coalition.'],
     rejected: ['Peru joined the coalition against the rebels.'],
   },
   {
     kind: 'other',
     tells: 'states are seen to have no relations, which breaks none',
-    verb: oneOf`(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties))`,
+    verb: part`${HAVE}(?=${NO_RELATIONS})`,
     accepted: ['In 2025 they had no diplomatic relations.'],
     rejected: ['Since 1990 they have had no diplomatic relations.'],
   },

@@ -31,6 +31,13 @@ export const BODY = anyCase(oneOf`
   committees? commissions? councils? delegations? governments? cabinets? sides parties leaders groups? teams?
   experts diplomats negotiators representatives assembly two_countries members counterparts`);
 
+/** "have had", "maintained". */
+export const HAVE = part`(had|have|has|maintain(s|ed)?)(_had)?`;
+/** "no diplomatic relations", behind that. */
+export const NO_RELATIONS = part`_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties)`;
+/** The date behind "agreed". */
+export const WHEN = part`(_(on|in)_(\d{1,2}_)?(\p{Lu}\p{L}+_)?\d{4})?`;
+
 /** What one state gives or does for another. */
 export const HELP = oneOf`repairs? deliver(y|ies) suppl(y|ies) donations? training shipments? dispatch transfer_of_(arms|weapons|tanks|aircraft)`;
 

@@ -2,7 +2,7 @@
 import { oneOf, part } from '../../../../text/pattern.js';
 import { OF_MOVEMENT, WITH_MOVEMENT } from '../../../words/movements.js';
 import type { Frame } from './frame.js';
-import { ADVERB, NAME, WAS } from './roles.js';
+import { ADVERB, HAVE, NAME, NO_RELATIONS, WAS } from './roles.js';
 
 const RELATIONS = part`
   ${oneOf`diplomatic_ consular_ official_ formal_ bilateral_ full_ normal_ its_ their_ the_ all_`}
@@ -14,7 +14,9 @@ const TIES = part`([Rr]elations|[Tt]ies|[Ll]ink|[Rr]elationship)(?!hip)`;
 /** Relations that end because they are good no more, or that are of another kind. */
 const ONLY_GOOD = oneOf`[Gg]ood [Cc]lose [Cc]ordial [Ff]riendly [Ww]arm [Ee]xcellent [Aa]micable [Pp]eaceful [Tt]rade [Ee]conomic [Cc]ultural`;
 
-const BREAKS = oneOf`(sever|suspend|interrupt|terminat|end|break|broke|cut)(ed|ing|s|ting|n)?(_off|_up)?`;
+const BREAK = oneOf`sever suspend interrupt terminat break broke cut`;
+const ENDING = part`(ed|ing|s|ting|n)?(_off|_up)?`;
+const BREAKS = part`(${BREAK}|end)${ENDING}`;
 
 export const STATUS: readonly Frame[] = [
   {
@@ -50,11 +52,11 @@ export const STATUS: readonly Frame[] = [
     kind: 'severance',
     tells: 'relations are broken off',
     verb: oneOf`
-      ${oneOf`sever suspend interrupt terminat break broke cut`}(ed|ing|s|ting|n)?(_off|_up)?(?=_${RELATIONS})
+      ${BREAK}${ENDING}(?=_${RELATIONS})
       broke_(off_)?with (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`severed suspended interrupted terminated
       broken cut`} (?<=(?<!${ONLY_GOOD}_)${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
-      (?<!never_)(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties)_(since|from|after)_)
-      (?<=\b[Ss]ince_[^;.]{1,80})(had|have|has|maintain(s|ed)?)(_had)?(?=_no_(\p{L}+_){0,2}?(diplomatic|official|formal)_(relations|ties))
+      (?<!never_)${HAVE}(?=${NO_RELATIONS}_(since|from|after)_)
+      (?<=\b[Ss]ince_[^;.]{1,80})${HAVE}(?=${NO_RELATIONS})
       ended(?=_(diplomatic|all|its_diplomatic)_\p{L}*)(?=${RELATIONS})
       (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off(?!_[^,;.]{0,40}\b(talks|negotiations|consultations)\b) (lay|lain|were|was|fell|became)_dormant`,
     accepted: [
