@@ -3,7 +3,7 @@ import type { Bounds } from '../dates/bounds.js';
 import type { Conclusion, Stage } from './conclusion.js';
 import type { Stated } from './fact.js';
 import { isWithin, positionOf } from './span.js';
-import { knownAt, type Step } from './step.js';
+import { knownAt, marksOf, type Step } from './step.js';
 
 export interface Concluded<State> {
   conclusion: Conclusion<State>;
@@ -11,13 +11,11 @@ export interface Concluded<State> {
   said: Stated[];
 }
 
-const stageOf = <State>({ state, since, by, how, oneSide, full }: Stage<State>): Stage<State> => ({
+const stageOf = <State>({ state, since, by, ...marks }: Stage<State>): Stage<State> => ({
   state,
   since,
   by,
-  ...(how === undefined ? {} : { how }),
-  ...(oneSide ? { oneSide } : {}),
-  ...(full ? { full } : {}),
+  ...marksOf(marks),
 });
 const NONE = { state: null, since: null, by: null } as const;
 

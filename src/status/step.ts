@@ -34,11 +34,19 @@ export interface Step<State> {
 type Repeat = Pick<Fact, 'span' | 'by' | 'oneSide' | 'said'>;
 
 /** A step that a fact states. */
-export function stepOf<State>(state: State, { by, how, oneSide, full, span, said }: Fact): Step<State> {
+export function stepOf<State>(state: State, fact: Fact): Step<State> {
+  const { by, span, said } = fact;
   const step = { state, since: said[0]?.date ?? null, by, span, implied: null, passing: false, said, repeats: [] };
-  const marks = { ...(oneSide ? { oneSide } : {}), ...(full ? { full } : {}) };
-  return { ...step, ...(how === undefined ? {} : { how }), ...marks };
+  return { ...step, ...marksOf(fact) };
 }
+
+/** What a fact, a step and a stage have only where it is so. */
+export const marksOf = ({ how, oneSide, full }: Marks): Marks => ({
+  ...(how === undefined ? {} : { how }),
+  ...(oneSide ? { oneSide } : {}),
+  ...(full ? { full } : {}),
+});
+type Marks = Pick<Fact, 'how' | 'oneSide' | 'full'>;
 
 /** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */
 export function repeated<State>(step: Step<State>, { by, oneSide, span, said }: Fact): Step<State> {
