@@ -33,17 +33,6 @@ export function beginningsOf(source: string): Beginnings | null {
   return texts.length <= MOST && texts.every(isUseful) ? { texts, areOfWords: tree.every(beginsWithBorder) } : null;
 }
 
-/**
- * The first character of everything that the pattern matches: a small letter from a to z, or `OTHER`; null where nothing can be said.
- * @param source Of a regular expression with the flag `u`, `v` or none.
- */
-export function firstCharacters(source: string): ReadonlySet<string> | null {
-  const tree = treeOf(source);
-  if (tree === null) return null;
-  const texts = [...ofAny(tree).keys()];
-  return texts.includes('') ? null : new Set(texts.map((text) => text.charAt(0)));
-}
-
 function beginsWithBorder(items: readonly Item[]): boolean {
   const [first] = items;
   return first?.piece.kind === 'place' && first.piece.isBorder && !first.isVariable;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, firstCharacters } from '../../src/text/beginnings.js';
+import { beginningsOf } from '../../src/text/beginnings.js';
 
 describe('with which letters a match of a pattern begins', () => {
   it.each<[RegExp, string[] | null, boolean?]>([
@@ -39,24 +39,5 @@ describe('with which letters a match of a pattern begins', () => {
     const found = beginningsOf(pattern.source);
     expect(found?.texts ?? null).toEqual(texts);
     if (found !== null) expect(found.areOfWords).toBe(areOfWords);
-  });
-});
-
-describe('with which character a match of a pattern begins', () => {
-  it.each<[RegExp, string | null]>([
-    [/(?:January|June|May)\s/u, 'jm'],
-    [/[1-9]\d{3}/u, ' '],
-    [/[\u2019']?\d0s/u, null],
-    [/[’']?\d0s/u, ' '],
-    [/(?:\d|first|an?)\sday/iu, ' fa'],
-    [/(?:the\s)?same/u, 'ts'],
-    [/(?<=was\s)that/u, 't'],
-    [/\p{Lu}day/u, null],
-    [/(?:x)?/u, null],
-  ])('%s: %j', (pattern, expected) => {
-    const found = firstCharacters(pattern.source);
-    expect(found === null ? null : [...found].sort().join('')).toBe(
-      expected === null ? null : Array.from(expected).sort().join(''),
-    );
   });
 });

@@ -1,12 +1,12 @@
 /** Reads every date in an English sentence as EDTF, never more precise than the words are. */
 import { ANCHOR } from './anchor.js';
-import { rulesBy } from './by-first.js';
 import type { Point } from './calendar.js';
 import { isApposition, isSaidAgain, join, jointAt } from './join.js';
 import { isLicensed } from './licence.js';
 import type { DateMention, Found } from './mention.js';
 import { isLifeDate, isMeasure, roleOf } from './roles.js';
 import type { DateContext, Reading } from './rule.js';
+import { RULES } from './rules.js';
 import { divide, partBefore } from './spans.js';
 import { validEdtf } from './valid.js';
 import { matchesOf } from '../../text/matches.js';
@@ -61,7 +61,7 @@ function readAt(
   around: Omit<DateContext, 'before' | 'after'>,
 ): Found | null {
   const before = sentence.slice(Math.max(0, start - NEAR), start);
-  for (const { pattern, read } of rulesBy(sentence.charAt(start))) {
+  for (const { pattern, read } of RULES) {
     pattern.lastIndex = start;
     const match = pattern.exec(sentence);
     if (!match) continue;
