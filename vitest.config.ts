@@ -21,6 +21,9 @@ const TIMED = [
   'tests/shells/**/*.test.ts',
 ];
 
+/** What has a process to itself: it puts a module of its own in another's place, or has V8 collect its garbage a thousand times. */
+const ALONE = ['tests/commands/compile/compile.test.ts', 'tests/view/terminal/wrap.test.ts'];
+
 export default defineConfig({
   test: {
     maxWorkers: '100%',
@@ -30,7 +33,18 @@ export default defineConfig({
     // CI reads its counts from the file.
     reporters: process.env.CI ? ['default', ['json', { outputFile: `node_modules/.vitest/${run}.json` }]] : ['default'],
     projects: [
-      { extends: true, test: { ...each(0), name: 'tests', include: ['tests/**/*.test.ts'], exclude: TIMED } },
+      // The files of a worker share what they import: the compiler's patterns are made, and warm, once and not four hundred times.
+      {
+        extends: true,
+        test: {
+          ...each(0),
+          name: 'tests',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...TIMED, ...ALONE],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { ...each(0), name: 'alone', include: ALONE } },
       { extends: true, test: { ...each(1), name: 'timed', include: TIMED, maxWorkers: 1 } },
     ],
   },

@@ -19,6 +19,9 @@ const FAMILY_FIRST: ReadonlySet<CountryCode> = new Set(['CHN', 'TWN', 'HKG', 'MA
 const WHOSE_OTHER =
   /^['’]s?\s(?:[\p{L}-]+\s){0,2}?(?:counterpart|colleague|successor|predecessor|opponent|rival|deputy|wife|widow|son|daughter|brother|father)\b/u;
 
+/** A word that may be somebody's name; "Rapacki–Gomułka" is a plan's. */
+const NAME = /(?<!–)\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}](?!–)/gu;
+
 /** The people of one article. */
 export class People {
   readonly #known = new Map<string, Known>();
@@ -83,7 +86,7 @@ export class People {
   #again(text: string, found: readonly PersonMention[], year: number | null): PersonMention[] {
     if (this.#known.size === 0) return [];
     const more: PersonMention[] = [];
-    for (const match of matchesOf(text, /(?<!–)\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}](?!–)/gu)) {
+    for (const match of matchesOf(text, NAME)) {
       const word = match[0].replace(/['’]s$/, '');
       const known = this.#known.get(word);
       const [start, end] = [match.index, match.index + word.length];
