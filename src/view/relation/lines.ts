@@ -25,7 +25,14 @@ export async function recordText(relation: Relation, look: Look): Promise<string
       ...(fact === null ? [] : [sectionOf(fact.source), String(fact.source.sentence)]),
     ]),
     ...(await at('head')),
-    ['today', ...fieldsOf(relations), field(level.state), field(level.since), remarkOf(relations), levelRemarkOf(level)],
+    [
+      'today',
+      ...fieldsOf(relations),
+      field(level.state),
+      field(level.since),
+      remarkOf(relations),
+      levelRemarkOf(level),
+    ],
     ['summary', relation.summary],
     ...(await at('list')),
     ...(relation.noMissions ?? []).map(({ sending, receiving, kind }) => [
