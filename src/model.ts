@@ -122,6 +122,10 @@ export interface Predecessor {
   alsoIn?: Source[];
 }
 
+/**
+ * `ambassador withdrawn`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
+ * from then on is not known.
+ */
 export type StatusKind =
   | 'recognised'
   | 'established'
@@ -131,6 +135,7 @@ export type StatusKind =
   | 'embassy'
   | "chargé d'affaires"
   | 'ambassador'
+  | 'ambassador withdrawn'
   | 'consular relations'
   | 'liaison office'
   | 'high commission';

@@ -2,7 +2,7 @@
 import type { Relation } from '../model.js';
 import { FactReader, mergeFound } from './facts.js';
 import { account, runOn, summaryOf } from './record/account.js';
-import { chooseEstablished } from './record/established.js';
+import { chooseEstablished, ofFormerStates } from './record/established.js';
 import { relationId } from '../countries/pair.js';
 import { withBreaks } from './record/breaks.js';
 import { leftOutOf } from './record/left-out.js';
@@ -54,7 +54,7 @@ export function compileDocument(document: Document): CompiledArticle {
   const read = mergeFound(found, id);
   const statusChanges = withoutRegimes(read.statusChanges, read.events, codes);
   const facts = { ...read, ...withMoves({ ...read, statusChanges }, read.events) };
-  const { established, also } = chooseEstablished(facts.statusChanges);
+  const { established, also } = chooseEstablished(facts.statusChanges, ofFormerStates(units, codes));
   const title = document.title ?? `${names[0]}–${names[1]} relations`;
   const relation: Relation = {
     id,

@@ -9,6 +9,8 @@ export interface Fact {
   state: TurnState | null;
   level: Level | null;
   head: HeadOfMission | null;
+  /** The ambassador of `by`, or of both, was withdrawn. */
+  withdrawn?: true;
   /** It shows that relations were active. */
   evidence: boolean;
   /** The days that its date names, for order. */

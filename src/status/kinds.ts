@@ -20,6 +20,8 @@ interface Meaning {
   state?: TurnState;
   level?: Level;
   head?: HeadOfMission;
+  /** An ambassador leaves, and nobody is known to head the mission then. */
+  withdrawn?: true;
   /** True when states deal in this way only while diplomatic relations are active. */
   evidence?: true;
 }
@@ -38,6 +40,7 @@ const CHANGES: Readonly<Record<StatusKind, Meaning>> = {
   'high commission': { level: 'high commission', evidence: true },
   "chargé d'affaires": { head: "chargé d'affaires", evidence: true },
   ambassador: { head: 'ambassador', evidence: true },
+  'ambassador withdrawn': { withdrawn: true },
   'consular relations': { level: 'consular relations' },
   'liaison office': { level: 'liaison office' },
 };

@@ -1,7 +1,7 @@
 /** Rules "level" and "head": the level of representation and who headed it, as chains of steps beside that of relations. */
 import type { Bounds } from '../dates/bounds.js';
 import type { HeadOfMission, Level, RelationsState } from './conclusion.js';
-import type { Closing, Fact } from './fact.js';
+import type { Closing, Fact, Stated } from './fact.js';
 import { byDate, type Facts } from './facts.js';
 import { isActive, isBroken, LEVELS } from './kinds.js';
 import { TODAY } from './span.js';
@@ -21,7 +21,10 @@ export function representation(
   asked: Bounds,
 ): Representation {
   const chains: Representation = { level: [], head: [] };
-  const items = [...facts.dated.filter(({ level, head }) => level !== null || head !== null), ...facts.closings];
+  const items = [
+    ...facts.dated.filter(({ level, head, withdrawn }) => level !== null || head !== null || withdrawn),
+    ...facts.closings,
+  ];
   const placed = items.map((item) => ({ item, stay: stayOf(item, relations) }));
   for (let stay = -1; stay < relations.length; stay++) {
     const step = relations[stay];
@@ -60,10 +63,10 @@ function endAll({ level, head }: Representation, span: Bounds): void {
   end(head, span);
 }
 
-function end<State>(chain: Step<State>[], span: Bounds): void {
+function end<State>(chain: Step<State>[], span: Bounds, said: readonly Stated[] = []): void {
   const last = chain.at(-1);
   if (last === undefined || last.state === null) return;
-  chain.push({ state: null, since: null, by: null, span, implied: null, passing: false, said: [], repeats: [] });
+  chain.push({ state: null, since: null, by: null, span, implied: null, passing: false, said, repeats: [] });
 }
 
 function current<State>(chain: readonly Step<State>[]): Open<State> | null {
@@ -72,9 +75,19 @@ function current<State>(chain: readonly Step<State>[]): Open<State> | null {
 }
 
 function add(chains: Representation, fact: Fact): void {
-  const { level, head } = fact;
+  const { level, head, withdrawn } = fact;
+  if (withdrawn) withdraw(chains.head, fact);
   if (level !== null) addLevel(chains, level, fact);
   if (head !== null && !goesOn(chains.head, head, fact)) chains.head.push(stepOf(head, fact));
+}
+
+/** An ambassador who leaves: who heads the missions is not known from then on, unless it was only the other side's that was told of. */
+function withdraw(head: Step<HeadOfMission>[], { by, span, said }: Fact): void {
+  const now = current(head);
+  if (now?.state !== 'ambassador') return;
+  const owners = [now, ...now.repeats].map((each) => each.by);
+  if (by !== null && owners.every((owner) => owner !== null && owner !== by)) return;
+  end(head, span, said);
 }
 
 function addLevel(chains: Representation, level: Level, fact: Fact): void {
@@ -92,7 +105,8 @@ function addLevel(chains: Representation, level: Level, fact: Fact): void {
 function goesOn<State>(chain: Step<State>[], state: State, fact: Fact): boolean {
   const last = chain.at(-1);
   if (last?.state !== state || (last.how === 'agreed' && fact.how !== 'agreed')) return false;
-  chain[chain.length - 1] = repeated(last, fact);
+  // What is agreed on once more says nothing of whose it is.
+  if (fact.how !== 'agreed' || last.how === 'agreed') chain[chain.length - 1] = repeated(last, fact);
   return true;
 }
 

@@ -52,7 +52,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     id: 'head',
-    says: "Chargés d'affaires and ambassadors are stated for a level, and end with it; ambassadors go on when their missions become embassies.",
+    says: "Chargés d'affaires and ambassadors are stated for a level, and end with it; ambassadors go on when their missions become embassies. An ambassador who is called home or sent away, or whose mission is lowered below that rank, ends what was stated: who heads the missions is then not known until it is stated anew.",
   },
   {
     id: 'predecessor',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusOn } from '../../src/status/status.js';
-import { levelText } from '../../src/view/kinds/status/words.js';
+import { headText, levelText } from '../../src/view/kinds/status/words.js';
 import { recordOf } from './records.js';
 
 describe('a level that each side reached on a day of its own', () => {
@@ -17,5 +17,31 @@ describe('a level that each side reached on a day of its own', () => {
     ['1990 established; 1992 embassy', null, 'embassies since 1992'],
   ])('%s, on %s: %s', (lines, on, words) => {
     expect(levelText(statusOn(recordOf(lines.split('; ')), on).level)).toBe(words);
+  });
+});
+
+describe('an ambassador who is withdrawn', () => {
+  it.each<[lines: string, on: string | null, words: string]>([
+    ['1990 established; 1991 ambassador', null, 'ambassadors (1991)'],
+    ['1990 established; 1991 ambassador; 2011 ambassador_withdrawn ALB', null, 'not stated'],
+    ['1990 established; 1991 ambassador; 2011 ambassador_withdrawn ALB', '1995', 'ambassadors (1991)'],
+    [
+      '1990 established; 1991 ambassador; 2011 ambassador_withdrawn ALB',
+      '2011',
+      'none stated from then on; before that ambassadors (1991)',
+    ],
+    [
+      '1990 established; 1991 ambassador; 2011 ambassador_withdrawn; 2022 ambassador ALB',
+      null,
+      'ambassador of Albania (2022)',
+    ],
+    // The other side's is told of alone, and stays.
+    ['1990 established; 1991 ambassador ALB; 2011 ambassador_withdrawn BGR', null, 'ambassador of Albania (1991)'],
+    // A chargé d'affaires is no ambassador.
+    ["1990 established; 1991 chargé_d'affaires; 2011 ambassador_withdrawn BGR", null, "chargés d'affaires since 1991"],
+    // What is agreed on of what is there says nothing of whose it is.
+    ['1990 established; 2022 ambassador ALB; 2022-08-17 ambassador agreed', null, 'ambassador of Albania (2022)'],
+  ])('%s, on %s: %s', (lines, on, words) => {
+    expect(headText(statusOn(recordOf(lines.split('; ')), on).head)).toBe(words);
   });
 });

@@ -32,6 +32,8 @@ export interface Change extends Trigger {
   reopened?: true;
   /** A mission was inaugurated, which may have been at work already. */
   ceremony?: true;
+  /** It was only announced, and so is an event and no change. */
+  announced?: true;
   /** Loose words ("normalised", "interrupted"), which mean a change of status only where the record tells what was there before. */
   tentative?: true;
 }

@@ -26,7 +26,7 @@ type Drafted<Fact> = Omit<Fact, 'source'> & { source: SentenceSource };
 
 /**
  * `resumed`: a level of which only the work was taken up again; `reopened`: one whose mission was opened again; `ceremony`: what may have been at work before it was
- * inaugurated; `tentative`: told in loose words, so that what stands before it decides; `beside`: of a state that stood beside the party, and so only an event; `unnamed`: nobody
+ * inaugurated; `tentative`: told in loose words, so that what stands before it decides; `beside`: of a state that stood beside the party, or only announced, and so only an event; `unnamed`: nobody
  * is named who did it, so that another sentence may say who. `full` of a draft says that it is full relations which were restored, whatever
  * came before.
  */

@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEstablished } from '../../../src/compile/record/established.js';
+import { readChanges } from '../../../src/compile/recognise/changes/changes.js';
+import { mergeStatus } from '../../../src/compile/recognise/changes/merge.js';
+import { chooseEstablished, ofFormerStates } from '../../../src/compile/record/established.js';
+import type { Codes } from '../../../src/compile/sentence/annotate.js';
 import { changesOf } from '../recognise/changes/status-changes.js';
+import { sentences } from '../recognise/sentences.js';
+
+const CODES: Codes = ['FRA', 'RUS'];
+
+describe('relations that began with a state of before', () => {
+  it.each<[text: string, best: string]>([
+    // The two themselves go before a former state of one, however coarse their date is.
+    [
+      'France and Russia have had diplomatic relations since 1717. France established relations with the Soviet Union on 28 October 1924.',
+      '1717',
+    ],
+    ['France established diplomatic relations with the Soviet Union on 28 October 1924.', '1924-10-28'],
+  ])('%s', (text, best) => {
+    const units = sentences(text, CODES);
+    const changes = mergeStatus(units.flatMap((unit) => readChanges(unit, CODES)).map(({ fact }) => fact));
+    expect(chooseEstablished(changes, ofFormerStates(units, CODES)).established?.date.edtf).toBe(best);
+  });
+});
 
 describe('the date of establishment', () => {
   it.each<[lines: string[], best: string | null, also: string[]]>([

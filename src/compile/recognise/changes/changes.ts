@@ -5,7 +5,7 @@
 import type { StatusKind } from '../../../model.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
-import { bindDates } from '../../sentence/clauses.js';
+import { bindDates, clauseAt } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
 import { STOOD_BESIDE } from '../../words/beside.js';
@@ -14,6 +14,7 @@ import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
 import { isDeJure } from './de-facto.js';
+import { headTriggers } from './heads.js';
 import { factDate, type StatusDraft, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
 import { givesAnotherYear, otherAccounts } from './other-accounts.js';
@@ -25,7 +26,7 @@ const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high co
 const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
 /** Changes of which several dates are accounts of one. */
 const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', ...LEVELS]);
-const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, missionLevels];
+const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, headTriggers, missionLevels];
 
 /** True where a party is named only as a state that stood beside it: relations with East Germany were none with the Federal Republic. */
 const isOfOtherState = ({ actors }: Sentence): boolean =>
@@ -73,12 +74,22 @@ function othersOf(
 const howOn = (text: string, { how, start }: Change, { end }: DateMention): Pick<StatusDraft, 'how'> =>
   how === undefined || (how === 'de facto' && isDeJure(text.slice(start, end))) ? {} : { how };
 
+/** "recalled its ambassador and broke off relations": who leaves with the relations, or for a chargé d'affaires, is no change besides. */
+const isPartOfMore = (text: string, { change, start }: Change, all: readonly Change[]): boolean =>
+  change === 'ambassador withdrawn' &&
+  all.some(
+    (other) =>
+      (other.change === 'severed' || other.change === "chargé d'affaires") &&
+      clauseAt(text, other.start).start === clauseAt(text, start).start,
+  );
+
 /** Dated changes that one sentence states. */
 export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const { text, source } = sentence;
   const dates = dateByAgreement(sentence);
   if (dates.length === 0 && !givesAnotherYear(text)) return [];
-  const triggers = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const triggers = all.filter((one) => !isPartOfMore(text, one, all));
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
     trigger.own === null ? mayDate(text, trigger, date) : date.start === trigger.own.start,
   );
@@ -103,9 +114,11 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
     if (!isAsserted(text, start, end, decided) && !(TURNS.has(change) && isNarrated(text, start))) return [];
     const loosely = {
       ...beside,
+      ...(trigger.announced ? { beside: true as const } : {}),
       ...(trigger.tentative ? { tentative: true as const } : {}),
       ...(trigger.unnamed ? { unnamed: true as const } : {}),
       ...(trigger.oneSide ? { oneSide: trigger.oneSide } : {}),
+      ...(trigger.resumed ? { resumed: trigger.resumed } : {}),
       ...(trigger.full ? { full: trigger.full } : {}),
     };
     const accountOf = (kind: StatusKind, date: DateMention): Pick<StatusDraft, 'account'> =>

@@ -4,7 +4,13 @@ import { contains } from '../../../dates/precision.js';
 import type { StatusChange } from '../../../model.js';
 import type { StatusDraft } from '../fact.js';
 
-const PER_SIDE: ReadonlySet<string> = new Set(['legation', 'embassy', 'high commission', 'liaison office']);
+const PER_SIDE: ReadonlySet<string> = new Set([
+  'legation',
+  'embassy',
+  'high commission',
+  'liaison office',
+  'ambassador withdrawn',
+]);
 
 /**
  * False for a level that was there already: work that was resumed, or a mission that was opened again, says what level there is only after relations were broken, and
@@ -14,12 +20,23 @@ function isNews(one: StatusDraft, all: readonly StatusDraft[]): boolean {
   if (!one.resumed && !one.reopened && !one.ceremony) return true;
   const before = all.filter((other) => other !== one && compareEdtf(other.date.edtf, one.date.edtf) <= 0);
   const broken = before.findLastIndex(({ change }) => change === 'severed');
+  if (one.change === 'ambassador') return isReturn(one, before);
   if (one.ceremony) {
     const isSame = ({ change, by }: StatusDraft): boolean =>
       change === one.change && (by === one.by || by === null || one.by === null);
     return !before.slice(Math.max(0, broken)).some(isSame);
   }
   return broken >= 0 && !before.slice(broken).some(({ change, by }) => change === one.change && by === one.by);
+}
+
+const HEADS: ReadonlySet<string> = new Set(['ambassador', 'ambassador withdrawn', "chargé d'affaires"]);
+
+/** An ambassador who takes up the post is news after one was withdrawn, or a chargé d'affaires stood in for one. */
+function isReturn({ by }: StatusDraft, before: readonly StatusDraft[]): boolean {
+  const last = before.findLast(
+    (other) => HEADS.has(other.change) && (by === null || other.by === null || other.by === by),
+  );
+  return last !== undefined && last.change !== 'ambassador';
 }
 
 const TURNS: ReadonlySet<string> = new Set(['established', 'severed', 'restored']);

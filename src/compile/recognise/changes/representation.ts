@@ -28,9 +28,15 @@ function anchor({ text, dates }: Sentence, { start, end }: Trigger): Trigger {
 }
 
 const PAPER = oneOf`agreement(s)? accord protocol treaty convention communiqué decision announcement plans?`;
-/** "An agreement on an exchange of ambassadors was concluded", "announced an exchange of ambassadors" */
+/** "An agreement on an exchange of ambassadors was concluded", "announced an exchange of embassies" */
 const AGREED = pattern('iu')`
   (\b${PAPER}_(on|about|of|for|providing_for)|\b(agreed|decided)_(up)?on|\bannounced)_(the_|an?_|full_|mutual_)*$`;
+/** "They announced an exchange of ambassadors": nothing is agreed on, nor that they came. */
+const ANNOUNCED = pattern(
+  'iu',
+)`\b(announced|(announcement|plans?)_(of|for)|promised|proposed)_(the_|an?_|full_|mutual_)*$`;
+const isOnlyAnnounced = (text: string, { change, match }: Pick<Found, 'change' | 'match'>): boolean =>
+  change === 'ambassador' && ANNOUNCED.test(text.slice(Math.max(0, match.start - 60), match.start));
 const RELATIONS = part`(it|them|((the|its|their|diplomatic|mutual|bilateral)_)*(relations|ties|representation))`;
 const LOWER = oneOf`lowered lowers lowering reduced reduces reducing downgraded downgrades downgrading scaled_down brought_down cut`;
 /** "Russia lowered them to the level of chargés d'affaires"; a legation that is lowered is one state's. */
@@ -66,7 +72,8 @@ export function representationTriggers(sentence: Sentence, codes: Codes): Change
     .map((one, i, all) => ({ ...one, from: all[i - 1]?.match.end ?? 0 }))
     .filter(({ match }) => !concernsOthers(sentence, match) && !UNREAL.test(text.slice(match.start, match.end)))
     .filter(({ match }) => isAsserted(text, match.start, match.end))
-    .map(({ rule, change, match, from }): Change => {
+    .map((one): Change => {
+      const { rule, change, match, from } = one;
       const how = howOf(text, match);
       const by =
         ITS_HEAD.test(text) && sentence.subject !== null ? codes[sentence.subject] : senderOf(sentence, match, from);
@@ -74,6 +81,7 @@ export function representationTriggers(sentence: Sentence, codes: Codes): Change
       return {
         ...(how === undefined ? {} : { how }),
         ...(oneSide ? { oneSide } : {}),
+        ...(isOnlyAnnounced(text, one) ? { announced: true } : {}),
         ...anchor(sentence, match),
         rule: `level: ${rule}`,
         change,

@@ -17,6 +17,10 @@ const ASIDE = 'at by from near against outside';
 const PREPOSITION = group(ASIDE, 'with in to on for of');
 /** "Talks with the legation were opened": the mission is not what was opened. */
 const BEHIND_PREPOSITION = new RegExp(`\\b${PREPOSITION}\\s${DETERMINERS}$`, 'u');
+/** "After the Treaty of San Stefano legations were opened": the preposition is of a name. */
+const OF_NAME = pattern('u')`
+  \b([Tt]reaty|[Pp]eace|[Cc]onference|[Cc]ongress|[Aa]greement|[Aa]ccords?|[Pp]act|[Pp]rotocol|[Cc]onvention|[Aa]rmistice|[Dd]eclaration)_of_
+  \p{Lu}[\p{L}-]*(_\p{Lu}[\p{L}-]*)?_$`;
 /** "The status of the legations was raised" */
 const RANK_OF = new RegExp(`\\b(?:status|rank|level)\\sof\\s${DETERMINERS}$`, 'u');
 /** "Operations at the embassy were suspended" */
@@ -68,7 +72,7 @@ export function isSubjectOf(sentence: Sentence, phrase: MissionPhrase, verb: Ver
   const gap = text.slice(from, verb.start);
   const lead = text.slice(0, phrase.start);
   const ofWork = (verb.act === 'suspended' || verb.act === 'resumed') && WORK_AT.test(lead);
-  const beside = BEHIND_PREPOSITION.test(lead) && !RANK_OF.test(lead) && !ofWork;
+  const beside = BEHIND_PREPOSITION.test(lead) && !RANK_OF.test(lead) && !OF_NAME.test(lead) && !ofWork;
   if (beside && (FINITE.test(gap) || BESIDE.test(lead)) && !RELATIVE.test(gap)) return false;
   if (!OBJECT_VERB.test(verb.text)) return true;
   const date = dates.find(({ start }) => start >= verb.end && start <= verb.end + 4);

@@ -63,29 +63,44 @@ function apart(other: StatusChange, established: DatedFact, { statusChanges }: G
 
 const ORDER: readonly OtherDate[] = ['earlier', 'again', 'also given'];
 
-/** "earlier: 1717; again: 1987 or 1986; also given: November 1615*": the other dates under what they are; empty without any. */
+/** "earlier: 1816 or 1838; again: 1987 or, by one account, 1986; also given: 1992*": the other dates under what they are; empty without any. */
 export function otherDatesText(
   relation: Given & Pick<Relation, 'establishedAlso'>,
   established: DatedFact,
   told: (fact: DatedFact) => string,
 ): string {
   const { establishedAlso } = relation;
-  const named = establishedAlso.map((fact) => ({
+  const named = establishedAlso.map((fact, at) => ({
     word: otherDateOf(fact, established, relation),
-    dates: [told(fact), ...establishedAlso.filter((other) => isAccountOf(other, fact, relation)).map(told)],
-    isAccount: establishedAlso.some((other) => isAccountOf(fact, other, relation)),
+    text: [
+      told(fact),
+      ...establishedAlso.flatMap((other, behind): string[] => {
+        const account = accountOf(other, fact, relation, behind > at);
+        return account === null
+          ? []
+          : [account === 'or' ? ` or ${told(other)}` : ` or, by one account, ${told(other)}`];
+      }),
+    ].join(''),
+    isAccount: establishedAlso.some((other, before) => accountOf(fact, other, relation, before < at) !== null),
   }));
   return ORDER.flatMap((word) => {
-    const dates = named.filter((one) => one.word === word && !one.isAccount).map((one) => one.dates.join(' or '));
+    const dates = named.filter((one) => one.word === word && !one.isAccount).map(({ text }) => text);
     return dates.length === 0 ? [] : [`${word}: ${dates.join(', ')}`];
   }).join('; ');
 }
 
-/** Whether a date is but an account, told in the same sentence, of another one that does not count either. */
-function isAccountOf(account: DatedFact, other: DatedFact, relation: Given): boolean {
+/**
+ * Whether a date is but an account of another one that does not count either: `or` of one sentence, where neither is more than an account, or
+ * the sentence gives another date besides; `other` where it is told elsewhere.
+ * @param isBehind Whether it is given behind the other one.
+ */
+function accountOf(account: DatedFact, other: DatedFact, relation: Given, isBehind: boolean): 'or' | 'other' | null {
   const told = relation.statusChanges.find(isOf(account));
-  const beginning = told?.account === true ? beginningOf(told, relation) : undefined;
-  return beginning !== undefined && beginning.source.sentence === told?.source.sentence && isOf(other)(beginning);
+  const main = relation.statusChanges.find(isOf(other));
+  if (told === main || told?.account !== true || main === undefined) return null;
+  const isBeside = told.source.sentence === main.source.sentence;
+  if (main.account === true) return isBeside && isBehind ? 'or' : null;
+  return beginningOf(told, relation) !== main ? null : isBeside ? 'or' : 'other';
 }
 
 /** "until 1921", where the sentence that tells when relations began tells that they were over then; else null. */

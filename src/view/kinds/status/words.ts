@@ -1,6 +1,6 @@
 /** Conclusions in words, the state first. */
 import type { Conclusion, HeadOfMission, Level, RelationsState, Stage, Unstated } from '../../../status/conclusion.js';
-import type { CountryCode } from '../../../model.js';
+import type { CountryCode, Edtf } from '../../../model.js';
 import { labelEdtf } from '../../../dates/label.js';
 import { andList } from '../../../text/lists.js';
 import { nameOf } from '../../words/names.js';
@@ -75,14 +75,19 @@ function doubtText({ state, before }: Unstated<RelationsState>): string {
   return `${STATE_WORDS[state]} ${before === null ? 'by today' : `before ${labelEdtf(before)}`}, ${UNDATED}`;
 }
 
-/** ", after 1945 and by 1958". */
+/** ", after 1945 and by 1958"; what happened at some time in 1952–1955 had happened by 1955. */
 function spanText({ after, before }: Unstated<RelationsState>): string {
   const ends = [
     ...(after === null ? [] : [`after ${labelEdtf(after)}`]),
-    ...(before === null ? [] : [`by ${labelEdtf(before)}`]),
+    ...(before === null ? [] : [`by ${labelEdtf(endOf(before))}`]),
   ];
   return ends.length === 0 ? '' : `, ${ends.join(' and ')}`;
 }
+
+const endOf = (edtf: Edtf): Edtf => {
+  const end = edtf.split('/')[1] ?? '';
+  return /^\d/.test(end) ? end : edtf;
+};
 
 /** Levels in the plural: both sides keep one. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -159,7 +164,7 @@ function stagesText<State>(
         ? now
         : `${now}; ${later} by today, since a date the article does not state`;
   }
-  const parts = changes.map((change) => told(change) ?? 'none stated after the break');
+  const parts = changes.map((change) => told(change) ?? 'none stated from then on');
   const was = before === null ? null : told(before);
   return [...parts, ...(was === null ? [] : [`before that ${was}`])].join('; ');
 }

@@ -40,6 +40,18 @@ describe('changes of status', () => {
     ],
     [['1947 established', '2025 consular_relations null tentative'], ['1947 established']],
     [['2022 embassy ISR ceremony'], ['2022 embassy ISR']],
+    // An ambassador who takes up the post is one of many, but after one was withdrawn.
+    [['1950 ambassador', '2001 ambassador KEN resumed'], ['1950 ambassador']],
+    [['2001 ambassador KEN resumed'], []],
+    [
+      ['1999 ambassador_withdrawn KEN', '2001 ambassador KEN resumed'],
+      ['1999 ambassador withdrawn KEN', '2001 ambassador KEN'],
+    ],
+    [['1999 ambassador_withdrawn UGA', '2001 ambassador KEN resumed'], ['1999 ambassador withdrawn UGA']],
+    [
+      ['1999 ambassador_withdrawn UGA', '1999-05 ambassador_withdrawn KEN'],
+      ['1999 ambassador withdrawn UGA', '1999-05 ambassador withdrawn KEN'],
+    ],
   ])('%j: a level that is resumed is news only after a break', (lines, merged) => {
     const found = mergeStatus(changesOf(lines));
     expect(found.map(({ date, change, by }) => [date.edtf, change, by].filter((x) => x !== null).join(' '))).toEqual(

@@ -39,6 +39,8 @@ const LEVELS: readonly Row[] = [
   ],
   ['Consular ties between the two countries were established in 1896.', 'AUS TUR', ['consular relations 1896']],
 
+  ['After the peace treaty of San Stefano legations were reopened in 1880.', 'ROU SRB', ['legation 1880']],
+  ['Talks of the two Tokyo legations were opened in 1880.', 'ROU SRB', []],
   ['The legation in Lima was raised to an embassy in 1954.', 'JPN PER', ['embassy 1954 by JPN']],
   [
     'A legation was opened in 1920. It was upgraded to an embassy in 1960.',

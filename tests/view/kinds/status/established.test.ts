@@ -57,12 +57,12 @@ describe('the other dates of establishment', () => {
     [
       ['2 1940-06-24 established', '1 1816 established account', '1 1838 established account'],
       [],
-      'earlier: 1816, 1838',
+      'earlier: 1816 or 1838',
     ],
     [
       ['2 1924-10-28 established', '5 1615-11 established account', '1 1717 established'],
       ['1992'],
-      'earlier: November 1615, 1717; also given: 1992',
+      'earlier: 1717 or, by one account, November 1615; also given: 1992',
     ],
     // An account of the beginning that is nearest to it, or told beside it.
     [

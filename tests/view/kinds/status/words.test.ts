@@ -90,7 +90,7 @@ describe('conclusions in words', () => {
     [
       '1910 embassy; 1998/1999 severed',
       '1999',
-      'none stated after the break; before that embassies since 1910',
+      'none stated from then on; before that embassies since 1910',
       'not stated',
     ],
     ["1960~/1963~ chargé_d'affaires", '1970', 'not stated', "chargés d'affaires since the early 1960s"],
