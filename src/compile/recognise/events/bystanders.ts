@@ -3,6 +3,7 @@ import { countryByCode } from '../../../countries/country.js';
 import type { EventKind } from '../../../model.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { ActorMention } from '../../sentence/actors.js';
+import { apartFrom, type Apart } from './apart.js';
 
 export interface Scene {
   kind: EventKind;
@@ -31,7 +32,7 @@ const SPOKEN = oneOf`
 /** "a conference on Ukraine", "its attitude towards the war in Ukraine" */
 const TOPIC = pattern(
   'iu',
-)`\b${SPOKEN}_(on|about|over|concerning|regarding|towards?)_(the_)?([\p{Ll}-]+_(in|of|with|against)_(the_)?)?${LIST}$`;
+)`\b${SPOKEN}_(on|about|over|concerning|regarding|towards?)_(the_)?(([\p{Ll}-]+_){1,3}(in|of|with|against|from|to|through)_(the_)?)?${LIST}$`;
 /** "the war in Ukraine", "the invasion of Czechoslovakia": what others do there is theirs. */
 const AFFAIR = pattern('iu')`
   \b(${oneOf`wars? conflict crisis fighting situation coup events unrest invasion occupation annexation partition bombing`})_(in|of)_(the_)?${LIST}$`;
@@ -50,7 +51,8 @@ const LANGUAGE = /^(?:-speaking|-language|\s(?:language|dialect|tongue|speakers?
 /** "the Spanish part declared its own" */
 const PART = /^\s(?:part|half|side|zone|sector|quarter)\b/;
 const CEDED = pattern('iu')`\bced(e|es|ed|ing)_(the_)?${LIST}$`;
-const FELLOWS = /\b(?:partners?|members?|member\sstates?|allies|neighbours?)\s(?:in|of|within)\sthe\s$/i;
+const FELLOWS = pattern('iu')`
+  \b(partners?|members?|member_states?|allies|neighbours?)_(in|of|within)_(the_|(\p{Lu}[\p{L}’-]+_){1,3}and_(the_)?)$`;
 /** "met in Gyeongju, South Korea,", "met in Guinea-Bissau" */
 const WHERE = pattern('u')`\b([Ii]n|[Aa]t|[Nn]ear)_(the_)?(\p{Lu}[\p{L}’'-]+(_\p{Lu}[\p{L}’'-]+){0,2},_)?$`;
 /** "shortly before the treaty between Israel and Egypt was signed": told of another time. */
@@ -70,11 +72,14 @@ const TIME_OF = pattern(
 )`^_(\p{Ll}+_)?(${oneOf`invasion occupation annexation attacks? wars? rule revolution protectorate`})\b`;
 /** "once a British colony" */
 const COLONY = /^\s(?:\p{Ll}+\s)?(?:colon(?:y|ies)|possessions?|dependenc(?:y|ies))\b/u;
-/** "near the Syrian border" */
+/** "near the Syrian border", "along the French line" */
 const AT_THE = /\b(?:near|at|on|along|close\sto)\sthe\s$/;
-const BORDER = /^\s(?:border|frontier|coast)\b/;
-/** "covered from Slovenia", "coming from Mexico" */
-const WHENCE = /\b(?:covered|accredited|served|handled|coming)\sfrom\s(?:the\s)?$/;
+const BORDER = /^\s(?:border|frontier|coast|line)\b/;
+/** "covered from Slovenia", "coming from Mexico", "on its way from Macau", "by way of Macau" */
+const WHENCE = pattern('iu')`
+  \b((covered|accredited|served|handled|coming|way|en_route|bound)_(from|for)|by_way_of|via)_(the_)?$`;
+/** "a ship with 232 Chinese labourers": whom it carries. */
+const ABOARD = /\b(?:with|carrying|bringing)\s(?:(?:about|some|over|nearly|almost)\s)?\d[\d.,]*\s$/;
 const AT_STAKE: ReadonlySet<EventKind> = new Set(['conflict', 'statehood']);
 
 /** Whether a third state is only named in a statement. */
@@ -88,7 +93,8 @@ export function isBystander(actor: ActorMention, { kind, text, dated, actors }: 
   if (word === 'adjective' && !AT_STAKE.has(kind)) {
     if (COLONY.test(after) || (IN_TIME.test(before) && TIME_OF.test(after))) return true;
   }
-  if (WHENCE.test(before)) return true;
+  if (WHENCE.test(before) || (describes && ABOARD.test(before))) return true;
+  if (!INCLUDES.test(before) && isTold(kind, apartFrom(text, dated, start))) return true;
   if (dated < start && ENDED_BY.test(before) && COMES.test(after)) return true;
   if (IN_NAME.test(before) || EXCEPTED.test(before) || TOPIC.test(before) || CEDED.test(before)) return true;
   if (kind === 'agreement' && ALLIED_AGAINST.test(before)) return true;
@@ -107,6 +113,16 @@ export function isBystander(actor: ActorMention, { kind, text, dated, actors }: 
   const own = DATED.exec(after);
   return own !== null && Math.abs(end + own[0].length - dated) > own[0].length;
 }
+
+/** What two states do with each other: who does something else in "when …" does that alone. */
+const BETWEEN_TWO: ReadonlySet<EventKind> = new Set(['establishment', 'restoration', 'severance', 'recognition']);
+
+/** "who was also ambassador to Belgium", "when Peru went to war together with Chile": of whom something else is told. */
+const isTold = (kind: EventKind, apart: Apart | null): boolean =>
+  (apart?.kind === 'relative' && kind !== 'conflict') || (apart?.kind === 'sub' && BETWEEN_TWO.has(kind));
+
+/** "NAFTA, which included Mexico": a part of what is told. */
+const INCLUDES = /\bwhich\s(?:also\s)?(?:includ|compris|involv|link|connect|unit)\p{Ll}+\s[^,;.]*$/u;
 
 /** What is done to a state as such. */
 const AIMS_AT_STATE: ReadonlySet<EventKind> = new Set(['recognition', 'statehood', 'establishment']);

@@ -4,6 +4,7 @@ import type { ActorMention } from '../../sentence/actors.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 import { ENVOYS } from '../../sentence/people/words.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { apartFrom } from './apart.js';
 
 /** What decides between the places of a statement. */
 export interface Where {
@@ -87,6 +88,40 @@ const NOT_MADE = pattern('iu')`
 /** "left Hanoi for a visit to Thailand" */
 const LEFT = /\bleft\s(?:the\s)?$/;
 const BOUND_FOR = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}(?:for|on)\s/u;
+/** "held on 8 March according to the delegation in Lima": where a source is, behind what it says. */
+const ACCORDING = pattern('u')`\b[Aa]ccording_to_(the|an?|its|\p{Lu})[^,;.]{0,90}_(in|at|near)_(the_)?$`;
+/** "on its way to Lima": where nobody came. */
+const ON_THE_WAY = pattern(
+  'u',
+)`\b(on_(the|its|his|her|their)_way|en_route|(bound|destined|heading)(?=_for))_(to|for)_(the_)?$`;
+/** "talks with the government in Lima": its name, not where it did something; but where one is overthrown something happens. */
+const GOVERNMENT = pattern('u')`
+  (?<!\b(${oneOf`overthrew overthrown overturned toppled deposed ousted replaced`})_(the_|a_)?([\p{L}-]+_){0,2})
+  \b(${oneOf`government cabinet authorities leadership regime junta ruled reigned governed in_power`})_in_(the_)?$`;
+/** "thanked Peru for preventing attacks in Lima": what somebody is thanked or blamed for is another affair. */
+const THANKED = pattern('iu')`
+  \b(${oneOf`thank prais criticis criticiz blam accus condemn congratulat reproach rebuk`}(ed|ing|e)|thanks)_
+  ([^,;.]{0,60}_)?(for|of)_\p{Ll}+ing_[^,;.]{0,80}(in|at|near)_(the_)?$`;
+/** "laid claim to areas in Ladakh": what is claimed. */
+const CLAIMED = pattern('iu')`
+  \b(claims?|claimed|sovereignty|title)_((to|on|over)_)?((the|some|its|their|an?|large|certain|part_of)_)*
+  (${oneOf`areas? territor(y|ies) lands? islands? districts? villages? parts? waters`})_in_(the_)?$`;
+/** "neighbours in the Maghreb": of what they are. */
+const FELLOWS = pattern('iu')`\b(neighbours?|neighbors?|partners?|allies|members?)_(in|within)_(the_)?$`;
+/** "has been housed in the Maison Rouge": a house in a town. */
+const HOUSED = /\b(?:housed|accommodated|lodged|quartered)\sin\s(?:the\s|an?\s)?$/;
+/** "In Kobe, the office of the embassy in Tokyo": it has a place of its own. */
+const OF_BODY = pattern('u')`
+  ^In_\p{Lu}[^,;.]{0,40},_the_\p{Ll}+_of_(the|its|an?)_([\p{L}-]+_){0,3}
+  (${oneOf`embassy legation high_commission consulate(-general)? mission ministry delegation`})_in_(the_)?$`;
+/** "in protest at Lima's support": the government that sits there. */
+const AT_OR_TO = /\b(?:at|to|from|into)\s(?:the\s)?$/;
+const OF_GOVERNMENT = pattern('u')`
+  ^\p{Lu}[\p{L}\p{M}-]*['’]s?_([\p{L}-]+_){0,2}(${oneOf`
+  support policy policies attitude refusal decision request recognition role position stance view opinion behest invitation claims? plans?
+  demands? insistence expense reaction response silence criticism interests? side treatment orders? offer proposal intervention interference`})\b`;
+/** What sets another statement against that of the date. */
+const AGAINST = /^(?:;|but|yet|while|whereas)$/;
 /** "near the Kerch Strait": a region that it is near to holds it no more than the one on its other side. */
 const BESIDE = /\b(?:[Nn]ear|[Oo]utside)\sthe\s$/;
 
@@ -100,6 +135,18 @@ function isLater(text: string, at: number, dated: number): boolean {
   return after !== null && (dated < from + after.index || (dated > at && text.slice(at, dated).includes(',')));
 }
 
+/** Whether a place stands in a clause that tells something else than the date's: not "when …", which tells of the same time. */
+function isOfClause(text: string, at: number, dated: number): boolean {
+  const apart = apartFrom(text, dated, at);
+  if (apart === null || apart.kind === 'sub') return false;
+  return apart.kind === 'relative' ? apart.word !== 'where' : dated < at && AGAINST.test(apart.word);
+}
+
+/** Whether a place is only named in what is said of somebody or something. */
+const isOfThing = (near: string, after: string): boolean =>
+  [ACCORDING, ON_THE_WAY, GOVERNMENT, THANKED, CLAIMED, FELLOWS, HOUSED, OF_BODY].some((shape) => shape.test(near)) ||
+  (AT_OR_TO.test(near) && OF_GOVERNMENT.test(after));
+
 /** Whether the words around a place say that it is that of something else. */
 export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   const before = text.slice(0, at);
@@ -107,6 +154,7 @@ export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   const near = text.slice(Math.max(0, at - NEAR), at);
   const isOfBattle = /[Bb]attle\sof\s(?:the\s)?$/.test(near);
   if (!isOfBattle && ((IN_FRONT.test(before) && dated > at) || isLater(text, at, dated))) return true;
+  if (isOfThing(near, after) || isOfClause(text, at, dated)) return true;
   if (OF_AFFAIR.test(before) || OF_PART.test(near) || SEAT.test(near) || BESIDE.test(near)) return true;
   if (EXCEPTED.test(near) || NOT_MADE.test(near) || (SOURCE.test(near) && GIVES.test(after))) return true;
   if (

@@ -11,7 +11,7 @@ const START = part`(?<![\p{L}-])`;
 const TOWN = oneOf`
   city town port village capital station district fortress province resort island centre center heart outskirts suburb`;
 const AT = pattern('gu')`
-  ${START}([Ii]n|[Aa]t|[Nn]ear|[Oo]utside|on_the(?=_Plains)|the(?=_(village|town|city)_of))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
+  ${START}([Ii]n|[Aa]t|on_the(?=_Plains)|the(?=_(village|town|city)_of))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
 /** Somebody or something gets somewhere: not what is said or given "to" somebody. */
 const MOTION = part`
   (came|comes|come|coming|went|go|goes|going|travell?(ed|ing)|fl[ye]w|flown|flying|sail(ed|ing)|moved?|moving|transferred|relocat\p{L}+|returned?|march(ed|ing)|
@@ -47,10 +47,11 @@ const NO_PLACE = pattern('u')`^(${oneOf`
   Republic Kingdom Empire Treaty Agreement Protocol League Assembly House Senate National International Olympic Organisation Organization
   Bundestag Bundesrat Knesset Sejm Duma Reichstag Storting Riksdag Folketing Rada Majlis Cortes Althing Eduskunta Skupština Lok_Sabha
   Science Technology Education Culture Trade Economics Agriculture Tourism Health Energy Area Article Operation Chapter Section
-  General Security Great World President Prime Minister King Queen Cold First Second Holy Presidents Christmas Easter`})(?!\p{L})`;
+  General Security Great World President Prime Minister King Queen Cold First Second Holy Presidents Christmas Easter Middle_Ages Department`})(?!\p{L})`;
 /** Wars and other affairs, bodies by their letters, what a name breaks off in. */
 const NAMES_NO_PLACE = pattern('u')`
-  ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum`}$
+  ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum
+  Triangle Group Pact Alliance Initiative Partnership Quartet Union Commonwealth Organi[sz]ation Association`}$
   |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$
   |^(${oneOf`Central Latin North South Southeast East West Western Eastern Northern Southern`}_)?(Asia|Africa|Europe|Americas?|Oceania|Antarctica|Eurasia)$|-$`;
 /** "Islamic states", "45 billion KSh": a word that describes, a sum. */

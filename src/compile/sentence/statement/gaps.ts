@@ -55,6 +55,8 @@ function inNumberOf(name: string, predicate: string): string {
   return predicate.replace(/^\p{Ll}+(?![\p{L}])/u, (word) => forms[word] ?? word);
 }
 
+/** "was signed in Lima in 1984, and an agreement on culture in 1985": where that was signed is left open. */
+const PLACE_FIRST = pattern('u')`^(in|at)_(the_)?\p{Lu}[\p{L}\p{M}’'-]*(_\p{Lu}[\p{L}\p{M}’'-]*){0,3}(_|$)`;
 const IS_NAME = /^\p{Lu}\p{L}+$/u;
 
 /** The statement of an item, completed from its enumeration; null where the text does not say how. */
@@ -186,7 +188,10 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     /^(?:in|on|at|to|into|from|for|with)\s/.test(main);
   if (subjectGap) {
     // "Relations were broken in 1941, the legation in 1942": two subjects of one predicate.
-    return [own(`${name} `), given(`${inNumberOf(name, predicate)} `), own(when)];
+    const kept = verb.passive
+      ? `${text.slice(verb.start, verb.end)} ${main.replace(PLACE_FIRST, '')}`.trim()
+      : predicate;
+    return [own(`${name} `), given(`${inNumberOf(name, kept)} `), own(when)];
   }
   if (!THING.test(main)) return null;
   // "Finland became a member in 2023, Sweden in 2024"; behind "and" Sweden may be the object too.

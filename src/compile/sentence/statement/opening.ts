@@ -43,7 +43,20 @@ export function openingOf(divided: Divided, segment: Segment): string | null {
   if (subject === '') return null;
   // "A treaty was signed in 1923 | and came into force in 1925": known by then.
   const known = host.dates.length > 0 ? subject.replace(/^An?\s(?=\p{L})/u, 'The ') : subject;
-  return `${placeInFront(divided, host)}${known} ${sharedAuxiliary(divided, segment, host)}`;
+  return `${placeInFront(divided, host)}${whereOpened(divided, host, known)} ${sharedAuxiliary(divided, segment, host)}`;
+}
+
+/** "An office was opened in Lima in 1996 | and was made a consulate in 2011": what is opened somewhere is that of the place. */
+const OPENED_IN = pattern('u')`
+  ^(was|were)_((also|first|then|later)_)?${oneOf`opened established founded created added built inaugurated set_up`}
+  (?<where>_in_\p{Lu}[\p{L}\p{M}’'-]*(_\p{Lu}[\p{L}\p{M}’'-]*){0,3})_(in|on)_`;
+function whereOpened({ text }: Divided, { verb }: Segment, subject: string): string {
+  if (!verb || /\s(?:in|at|to)\s/.test(subject)) return subject;
+  const where = OPENED_IN.exec(text.slice(verb.start, verb.start + 120))?.groups?.['where'] ?? '';
+  // "In Lima, the office of the embassy": behind it, it would be that of the embassy.
+  return subject.includes(' of ') && where !== ''
+    ? `I${where.slice(2)}, ${subject.replace(/^The\s/, 'the ')}`
+    : subject + where;
 }
 
 /** The subject of a segment, or of the one that it goes on from. */

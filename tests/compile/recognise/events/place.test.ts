@@ -51,6 +51,8 @@ describe('where an event took place', () => {
     ['Investment reached Sol.500 million in 2009.', null],
     ['It ended with the fall of the Moche dynasty in 1530.', null],
     ['An agreement in Science was signed in 1976.', null],
+    ['Peru and Chile have worked together in the Kyoto Triangle since 1991.', null],
+    ['Both belonged to one empire in the Middle Ages, until 1450.', null],
     ['Work began in the Area-47 block in 2011.', null],
   ])('%s', (text, expected) => {
     expect(placeIn(text)).toBe(expected);

@@ -34,6 +34,26 @@ describe('the statement of each date', () => {
         '[The previous visit] by a president [was] that of Ana Paz [in] 2000.',
       ],
     ],
+    // Where the second was signed is left open; where a house was opened, it is.
+    [
+      'A treaty on trade was signed in Lima in 1984, and a treaty on culture in 1985.',
+      ['A treaty on trade was signed in Lima in 1984.', 'A treaty on culture [was signed] in 1985.'],
+    ],
+    [
+      'An office of the embassy was opened in Kobe in 1996 and was made a consulate in 2011.',
+      [
+        'An office of the embassy was opened in Kobe in 1996.',
+        '[In Kobe, the office of the embassy] was made a consulate in 2011.',
+      ],
+    ],
+    [
+      'A school was founded in Kobe in 1996 and closed in 2011.',
+      ['A school was founded in Kobe in 1996.', '[The school in Kobe was] closed in 2011.'],
+    ],
+    [
+      'A treaty was signed in Kobe in 1996 and ratified in 2011.',
+      ['A treaty was signed in Kobe in 1996.', '[The treaty was] ratified in 2011.'],
+    ],
     // What came of a dated event, or of what it consisted, is told with it.
     ...(
       [
