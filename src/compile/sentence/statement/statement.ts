@@ -17,6 +17,7 @@ import { asDid, didSo } from './as-did.js';
 import { closed } from './closed.js';
 import { antecedentOf, subjectOf } from './subject.js';
 import { movedPast } from './moved-past.js';
+import { isOfHost } from './of-host.js';
 import { ofOneVisit } from './one-visit.js';
 import { ofOtherTime } from './other-time.js';
 import { ofParticipleFront } from './participle-front.js';
@@ -134,6 +135,7 @@ export class Statements {
         (segment.word === 'where' && !hostDated) ||
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||
+        (!hostDated && isOfHost(this.#divided, host, segment)) ||
         (/\swhich$/.test(segment.word) && isUnclear(this.#divided, segment)) ||
         // "ended with the Treaty of Paris, signed on 4 March 1857, by which Persia agreed": of the same thing.
         segments.some(({ word, host: of }) => segment.word === ',' && segments[of] === segment && /\swhich$/.test(word))
