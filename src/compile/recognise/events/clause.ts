@@ -25,6 +25,11 @@ const FRONT = pattern('u')`
   after before during following since as despite when while
   When While Although Once Because`}_[^,]{1,120},_){1,2}`;
 
+/** "After the invasion of 2022 Peru": in front without a comma, but with a date. */
+const FRONT_DATED = pattern(
+  'u',
+)`^(After|Following|Before|Since|During|Despite|Until|With)_[^,;]{1,120}?\b\d{4}_(?=(the|an?|its|both|\p{Lu}))`;
+
 function hostOf({ segments }: Divided, at: Segment, through: (one: Segment) => boolean): Segment {
   let one = at;
   for (let i = 0; i < 6 && through(one); i++) one = segments[one.host] ?? one;
@@ -84,7 +89,8 @@ function hasOwnSubject(text: string, { kind, word, lead, verb }: Segment): boole
 const isSubject = (words: string): boolean => words.trim() !== '' && !/\b(?:and|or)\s*$/.test(words);
 
 function spanned(text: string, { lead }: Segment, subjectEnd: number, verb: Verb, end: number): Clause {
-  const front = FRONT.exec(text.slice(lead, subjectEnd))?.[0].length ?? 0;
+  const words = text.slice(lead, subjectEnd);
+  const front = (FRONT.exec(words) ?? FRONT_DATED.exec(words))?.[0].length ?? 0;
   return { subjectStart: lead + front, subjectEnd, verb, end };
 }
 
