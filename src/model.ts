@@ -316,10 +316,10 @@ export interface MissionPeriod {
   from: Edtf | null;
   /** Null where it goes on, and where the article does not say when it ended: `ended` tells the two apart. */
   until: Edtf | null;
-  /** How it began; null where the article does not tell. `moved`: it came from another city, where it was before. */
-  began: 'opened' | 'reopened' | 'resumed' | 'raised' | 'moved' | null;
+  /** How it began; null where the article does not tell. `lowered`: out of a mission of a higher rank. `moved`: it came from another city, where it was before. */
+  began: 'opened' | 'reopened' | 'resumed' | 'raised' | 'lowered' | 'moved' | null;
   /** How it ended; null where it goes on, as far as the article tells. A break of relations ends embassies, not consulates. */
-  ended: 'closed' | 'suspended' | 'raised' | 'relations broken off' | null;
+  ended: 'closed' | 'suspended' | 'raised' | 'lowered' | 'relations broken off' | null;
 }
 
 export interface Mission {

@@ -96,8 +96,12 @@ export class Teller {
     });
     const text = textOf(told);
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
-    if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors))
-      return this.#telling(sentence, date, kind, whole);
+    if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors)) {
+      // Whose act it is, the fragment says: "it" of the whole sentence has no name.
+      const { by } = this.#telling(sentence, date, kind, { pieces, subject });
+      const all = this.#telling(sentence, date, kind, whole);
+      return all.by === undefined && by !== undefined ? { ...all, by } : all;
+    }
     const dated = indexOfWords(text, date.text);
     const clause = clauseOf(text, dated, date.text);
     const givers = giversOf(text, kind, dated);

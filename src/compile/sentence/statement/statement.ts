@@ -15,6 +15,7 @@ import { asDid, didSo } from './as-did.js';
 import { closed } from './closed.js';
 import { antecedentOf, subjectOf } from './subject.js';
 import { movedPast } from './moved-past.js';
+import { isOfHost } from './of-host.js';
 import { ofOneVisit } from './one-visit.js';
 import { previousOne } from './previous-one.js';
 import { withinPhrase } from './within.js';
@@ -127,6 +128,7 @@ export class Statements {
         (segment.word === 'where' && !hostDated) ||
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||
+        (!hostDated && isOfHost(this.#divided, host, segment)) ||
         (/\swhich$/.test(segment.word) && this.#isUnclear(segment)) ||
         // "ended with the Treaty of Paris, signed on 4 March 1857, by which Persia agreed": of the same thing.
         segments.some(({ word, host: of }) => segment.word === ',' && segments[of] === segment && /\swhich$/.test(word))

@@ -68,6 +68,46 @@ describe('the statement of each date', () => {
         'The minister, who came on 20 and 21 April 2024, promised help.',
       ] as const
     ).map((text): [string, string[]] => [text, [text]]),
+    // How long it was so, and what is of one whom only the main clause names.
+    [
+      'Peruvian troops fought on the side of Japan in the Arica war, which lasted from November 2020 to 2022.',
+      ['Peruvian troops fought on the side of Japan in the Arica war, which lasted from November 2020 to 2022.'],
+    ],
+    [
+      'Ana Roa led a mission to Japan, which the emperor received in March 1873.',
+      ['Ana Roa led a mission to Japan, which the emperor received in March 1873.'],
+    ],
+    [
+      'Japan backed the entry of Peru into the Pact, which took place in 2007.',
+      ['[The entry of Peru into the Pact] took place in 2007.'],
+    ],
+    [
+      'Peru fought in the Arica war in 1990, which lasted until 1993.',
+      ['Peru fought in the Arica war in 1990.', '[The Arica war] lasted until 1993.'],
+    ],
+    ['Peru has a school in Kobe, which it opened in 1926.', ['[Peru] opened [the school in Kobe] in 1926.']],
+    // In another city there was no summit that anybody tells of.
+    [
+      'The presidents met again at the summit in Lima in July 2024, and in Kobe on 1 September 2025.',
+      [
+        'The presidents met again at the summit in Lima in July 2024.',
+        '[The presidents met again] in Kobe on 1 September 2025.',
+      ],
+    ],
+    [
+      'Figures of the bank show that trade shrank from 8.2 billion dirhams in 2010 to 6.5 billion in 2019.',
+      [
+        'Figures of the bank show that trade [was] 8.2 billion dirhams in 2010.',
+        'Figures of the bank show that trade shrank to 6.5 billion [dirhams] in 2019.',
+      ],
+    ],
+    [
+      'Imports from Peru were worth about ISK 89 billion in 2011 and, according to provisional figures, about ISK 99 billion in 2012.',
+      [
+        'Imports from Peru were worth about ISK 89 billion in 2011.',
+        '[Imports from Peru were worth] about ISK 99 billion in 2012, according to provisional figures.',
+      ],
+    ],
     // What has been so since a day is told by itself, since all else is of another time.
     [
       'Roa said that the embassy, closed since May 1990, would work again.',
