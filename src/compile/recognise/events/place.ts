@@ -149,7 +149,7 @@ export function placeOf(where: Where): string | null {
       : null;
   if (antecedent !== null) return antecedent.name;
   let best: (Found & { far: number }) | null = null;
-  const sameTime = clausesOfSameTime(text, dated);
+  const sameTime = clausesOfSameTime(text, dated).filter((clause) => isOfState(clause.start, actors));
   const others = new Set<string>();
   for (const shape of [AT, BATTLE, TO, TAKEN]) {
     for (const match of matchesOf(text, shape)) {
@@ -179,6 +179,10 @@ export function placeOf(where: Where): string | null {
   if (receiving && RECEIVED.test(text.slice(receiving.end))) return receiving.text;
   return direct(where, reader) ?? reader.state;
 }
+
+/** Whether a clause opens with a state that does something. */
+const isOfState = (at: number, actors: readonly ActorMention[]): boolean =>
+  actors.some(({ kind, start }) => kind === 'name' && start >= at && start < at + 6);
 
 /** "Lima fell", "On 16 October 2023 Lima was the venue of" */
 function direct({ text }: Where, reader: Reader): string | null {
