@@ -24,11 +24,9 @@ const FRONT = pattern('u')`
   According_to In At With Under After Before During Despite Following From On By For As Since Until Among Amid Through Upon Of To
   after before during following since as despite when while
   When While Although Once Because`}_[^,]{1,120},_){1,2}`;
-
-/** "After the invasion of 2022 Peru": in front without a comma, but with a date. */
-const FRONT_DATED = pattern(
-  'u',
-)`^(After|Following|Before|Since|During|Despite|Until|With)_[^,;]{1,120}?\b\d{4}_(?=(the|an?|its|both|\p{Lu}))`;
+/** "After the invasion of Peru in February 2022 both countries": without a comma, up to its year. */
+const FRONT_TO_YEAR = pattern('u')`
+  ^(${oneOf`After Following Before Since`}_[^,;\d]{1,90}(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?[12]\d{3}_)(?=(both|the|its|their|it|they|he|she)_|\p{Lu})`;
 
 function hostOf({ segments }: Divided, at: Segment, through: (one: Segment) => boolean): Segment {
   let one = at;
@@ -61,6 +59,9 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
   // ", although the last garrison was withdrawn in 1990": a statement of its own.
   if (at.verb && at.kind === 'sub' && CONTRASTS.test(at.word) && at.verb.start > at.lead)
     return spanned(text, at, at.verb.start, at.verb, at.end);
+  // "After its independence had been recognised in 1878, Peru entered": of a time before that of the main clause.
+  if (at.verb && at.kind === 'front' && /^had\b/.test(at.verb.auxiliary))
+    return spanned(text, at, at.verb.start, at.verb, at.end);
   if (at.verb && hasOwnSubject(text, at)) return spanned(text, at, at.verb.start, at.verb, at.end);
   const own = hostOf(divided, at, ({ kind }) => WITHIN.has(kind));
   const { verb } = verbHolder(divided, own);
@@ -90,7 +91,7 @@ const isSubject = (words: string): boolean => words.trim() !== '' && !/\b(?:and|
 
 function spanned(text: string, { lead }: Segment, subjectEnd: number, verb: Verb, end: number): Clause {
   const words = text.slice(lead, subjectEnd);
-  const front = (FRONT.exec(words) ?? FRONT_DATED.exec(words))?.[0].length ?? 0;
+  const front = (FRONT.exec(words) ?? FRONT_TO_YEAR.exec(words))?.[0].length ?? 0;
   return { subjectStart: lead + front, subjectEnd, verb, end };
 }
 

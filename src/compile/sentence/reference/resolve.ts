@@ -4,7 +4,7 @@ import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { nameBare, nameTotal } from './bare.js';
+import { nameBare, nameFigures, nameTotal } from './bare.js';
 import { nameContent } from './content.js';
 import { nameCensus, nameCounted, numberOf } from './counted.js';
 import { fromFirstHalf } from './first-half.js';
@@ -53,7 +53,7 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   const objects = nameContent(nameOwner(resolveObjects(result, told, context), told, context), told, context);
   const bare = nameNouns(nameBare(nameSpeaker(objects, told), told), told, context);
   const counted = nameTotal(nameCounted(nameCensus(bare, told, context), told, context), before);
-  const named = nameWhat(fromFirstHalf(counted, told, context), told, context);
+  const named = nameWhat(fromFirstHalf(nameFigures(counted, before), told, context), told, context);
   const clear = nameYear(named, context);
   return openAlone(clear, before, context);
 }
