@@ -26,7 +26,8 @@ const FRONT = pattern('u')`
   When While Although Once Because`}_[^,]{1,120},_){1,2}`;
 /** "After the invasion of Peru in February 2022 both countries": without a comma, up to its year. */
 const FRONT_TO_YEAR = pattern('u')`
-  ^(${oneOf`After Following Before Since`}_[^,;\d]{1,90}(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?[12]\d{3}_)(?=(both|the|its|their|it|they|he|she)_|\p{Lu})`;
+  ^(${oneOf`After Following Before Since`}_[^,;\d]{1,90}(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?[12]\d{3}_)
+  (?=(both|the|its|their|it|they|he|she)_|\p{Lu})`;
 
 function hostOf({ segments }: Divided, at: Segment, through: (one: Segment) => boolean): Segment {
   let one = at;

@@ -17,7 +17,8 @@ export const onlyDates = (clause: string): boolean => DATES_IT.test(clause);
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}`;
 /** "Ana Roa was appointed minister in Lima, and Luis Paz went to Tokyo in": the counterpart of the one who was appointed. */
 const COUNTERPART = pattern('u')`
-  ${NAME}_(was|were)_(appointed|named|accredited|sent)_[^;]{0,60}?(${ENVOYS}|minister_(in|to|resident)|${oneOf`consul agent representative`})\b[^;]{0,80},_(and|while)_(?!${OPENS_OFFICE})
+  ${NAME}_(was|were)_(appointed|named|accredited|sent)_[^;]{0,60}?
+  (${ENVOYS}|minister_(in|to|resident)|${oneOf`consul agent representative`})\b[^;]{0,80},_(and|while)_(?!${OPENS_OFFICE})
   ${NAME}_(went|came|arrived|travelled)_(to|in)_\p{Lu}[^,;]{2,30}_(on|in)_$`;
 export const isCounterpart = (before: string): boolean => COUNTERPART.test(before);
 

@@ -70,7 +70,8 @@ const TRADE = /^(?:In\s\d{4}\s)?(?:[\p{L}-]+\s){0,2}(?:trade|turnover|exchange)(
 const FIGURES = pattern('u')`^(((In|For)_\d{4},?_)?[Tt]he_figures)(?=_were_${FIGURE}[^;]*_and_${FIGURE})`;
 /** "exports to Peru rose to 20 million dollars and imports from Peru to 12.5 million": two things and their figures. */
 const TWO_FIGURES = pattern('u')`
-  (?<first>[\p{L}’'\s-]{6,60}?)_(rose|fell|came|amounted|grew|stood|were|was)_((to|at|worth)_)?${FIGURE}[^;]{0,40}?_and_(?<second>[\p{L}’'\s-]{6,60}?)_((rose|fell|came|amounted|grew)_)?(to|at)_${FIGURE}`;
+  (?<first>[\p{L}’'\s-]{6,60}?)_(rose|fell|came|amounted|grew|stood|were|was)_((to|at|worth)_)?${FIGURE}[^;]{0,40}?
+  _and_(?<second>[\p{L}’'\s-]{6,60}?)_((rose|fell|came|amounted|grew)_)?(to|at)_${FIGURE}`;
 const TIME_IN_FRONT = /^(?:(?:In|By|For)\s\d{4},?\s|The\s(?:following|next|same)\syear,?\s|Then\s)/;
 
 /** "In 1998 the figures were 25 and 17": those of the two things that were told of right before. */

@@ -3,7 +3,8 @@ import { oneOf, pattern } from '../../../text/pattern.js';
 import { given, own, type Piece } from './piece.js';
 
 const AND_AGAIN = pattern('u')`
-  ^(?<what>[^,;\d]{2,60}_(was|were|had_been|has_been|have_been)_\p{Ll}+(_off|_up|_out)?)_(by|during|in|through|under)_[^,;\d]{3,60}_and_(?=again_${oneOf`in on from between during by`}_)`;
+  ^(?<what>[^,;\d]{2,60}_(was|were|had_been|has_been|have_been)_\p{Ll}+(_off|_up|_out)?)
+  _(by|during|in|through|under)_[^,;\d]{3,60}_and_(?=again_${oneOf`in on from between during by`}_)`;
 
 /** The clause without the first of them; null where it is no such clause, or the date is not of the second. */
 export function andAgain(words: string, date: string): Piece[] | null {

@@ -13,7 +13,8 @@ const FIRST_OF_THEM = pattern('u')`
 
 /** "No Peruvian president had paid a state visit to Japan since 1874." */
 const NONE_SINCE = pattern('u')`
-  ^No_(?!other_|one_|more_|further_)(?<who>[\p{L}’'\s-]{4,50}?)_had_(paid|made)_an?_(?<one>([\p{L}-]+_){0,3}(visit|trip|journey)_to_[^,;:()]{3,40}?)_since_$`;
+  ^No_(?!other_|one_|more_|further_)(?<who>[\p{L}’'\s-]{4,50}?)_had_(paid|made)_an?
+  _(?<one>([\p{L}-]+_){0,3}(visit|trip|journey)_to_[^,;:()]{3,40}?)_since_$`;
 /** ", her first visit to Japan since", behind what is said of her. */
 const OWN_FIRST = pattern('u')`
   ,_(?<whose>his|her)_first_(?<one>((official|state|working|private|foreign)_){0,2}(visit|trip|journey|meeting)(_(to|with)_[^,;:()]{3,40}?)?)_since_$`;

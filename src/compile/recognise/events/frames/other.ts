@@ -17,7 +17,8 @@ export const OTHER: readonly Frame[] = [
     kind: 'other',
     tells: 'somebody is elected to an office',
     verb: part`
-      (${WAS}|ha(d|s)_been)_(re-?)?elected(?=_(as_|the_|its_|first_|new_)*${oneOf`[Pp]resident [Pp]rime_[Mm]inister [Cc]hancellor [Pp]remier mayor`})`,
+      (${WAS}|ha(d|s)_been)_(re-?)?elected
+      (?=_(as_|the_|its_|first_|new_)*${oneOf`[Pp]resident [Pp]rime_[Mm]inister [Cc]hancellor [Pp]remier mayor`})`,
     accepted: ['Roa was elected president of Peru.'],
     rejected: ['Peru was elected to the council.', 'A king was elected.'],
   },

@@ -179,7 +179,8 @@ export const VISIT: readonly Frame[] = [
     kind: 'visit',
     tells: 'a person reaches a place',
     subject: part`^(?!.*${CROWD}).*(?<!\p{L})${PERSON}`,
-    verb: oneOf`led_(an?_)(\p{L}+_)?delegation(?=_[^,;.]{0,50}_to_) reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$)) arrived_(in|at)(?!_\d)${NO_REFUGE} landed_(in|at|on)`,
+    verb: oneOf`led_(an?_)(\p{L}+_)?delegation(?=_[^,;.]{0,50}_to_) reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$))
+      arrived_(in|at)(?!_\d)${NO_REFUGE} landed_(in|at|on)`,
     accepted: ['The navigator Diogo Cão reached the Congo in 1482.', 'Foreign Minister Rau arrived in Vilnius.'],
     rejected: ['Exports reached a record.', 'The troops landed in Lima.'],
   },
