@@ -15,7 +15,7 @@ import { isBystander } from './bystanders.js';
 import { clauseOf, type Clause } from './clause.js';
 import { giversOf } from './givers.js';
 import { withGuests } from './guests.js';
-import { clausesOfOthers } from './other-dates.js';
+import { toldOfDate } from './other-dates.js';
 import { placeOf } from './place.js';
 
 /** What a sentence may open with that goes back to another. */
@@ -106,8 +106,7 @@ export class Teller {
     const clause = clauseOf(text, dated, date.text);
     const givers = giversOf(text, kind, dated);
     const all = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter((one) => !givers.includes(one));
-    const others = all.length === 0 ? [] : clausesOfOthers(text, dated, date, sentence.dates);
-    const people = all.filter((one) => !others.some(({ start, end }) => one.start >= start && one.start < end));
+    const people = toldOfDate(all, { text, dated, date, dates: sentence.dates });
     const acting = actingIn({
       kind,
       codes: this.codes,
@@ -123,7 +122,7 @@ export class Teller {
       kind,
       dated: Math.max(0, dated),
       actors,
-      people,
+      people: all,
       isSupplied: (at) => isSuppliedAt(told, at),
     });
     const supplied = suppliedIn(told, sentence.number);

@@ -160,6 +160,14 @@ describe('the statement of each date', () => {
       ['Peru fought in the Arica war in 1990.', '[The Arica war] lasted until 1993.'],
     ],
     ['Peru has a school in Kobe, which it opened in 1926.', ['[Peru] opened [the school in Kobe] in 1926.']],
+    // What follows the date of a phrase in front is a clause, and goes on to its semicolon.
+    [
+      'After the revolution of 1917 Peru did not recognise the new government; on 6 December 1917 Roa ordered all diplomats to leave.',
+      [
+        'After the revolution of 1917 Peru did not recognise the new government.',
+        'On 6 December 1917 Roa ordered all diplomats to leave.',
+      ],
+    ],
     // In another city there was no summit that anybody tells of.
     [
       'The presidents met again at the summit in Lima in July 2024, and in Kobe on 1 September 2025.',
