@@ -124,7 +124,7 @@ export interface Predecessor {
 
 /**
  * `ambassador withdrawn`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
- * from then on is not known.
+ * from then on is not known. `relations denied`: `by` declared that it had none any longer, and nobody tells of a break.
  */
 export type StatusKind =
   | 'recognised'
@@ -138,7 +138,8 @@ export type StatusKind =
   | 'ambassador withdrawn'
   | 'consular relations'
   | 'liaison office'
-  | 'high commission';
+  | 'high commission'
+  | 'relations denied';
 
 /**
  * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were

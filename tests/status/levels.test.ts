@@ -60,3 +60,15 @@ describe('an ambassador who is withdrawn', () => {
     expect(headText(statusOn(recordOf(lines.split('; ')), on).head)).toBe(words);
   });
 });
+
+describe('relations that one side denies', () => {
+  it.each<[lines: string, on: string | null, certain: boolean]>([
+    ['1990 established; 2014 relations_denied ALB', null, false],
+    ['1990 established; 2014 relations_denied ALB', '2000', true],
+    ['1990 established; 2014 relations_denied ALB; 2018 restored', null, true],
+    ['1990 established', null, true],
+  ])('%s, on %s', (lines, on, certain) => {
+    const { relations } = statusOn(recordOf(lines.split('; ')), on);
+    expect(relations.certain).toBe(certain);
+  });
+});
