@@ -124,7 +124,7 @@ export interface Predecessor {
 
 /**
  * `ambassador withdrawn`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
- * from then on is not known.
+ * from then on is not known. `relations denied`: `by` declared that it had none any longer, and nobody tells of a break.
  */
 export type StatusKind =
   | 'recognised'
@@ -138,7 +138,8 @@ export type StatusKind =
   | 'ambassador withdrawn'
   | 'consular relations'
   | 'liaison office'
-  | 'high commission';
+  | 'high commission'
+  | 'relations denied';
 
 /**
  * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were
@@ -316,10 +317,10 @@ export interface MissionPeriod {
   from: Edtf | null;
   /** Null where it goes on, and where the article does not say when it ended: `ended` tells the two apart. */
   until: Edtf | null;
-  /** How it began; null where the article does not tell. `moved`: it came from another city, where it was before. */
-  began: 'opened' | 'reopened' | 'resumed' | 'raised' | 'moved' | null;
+  /** How it began; null where the article does not tell. `lowered`: out of a mission of a higher rank. `moved`: it came from another city, where it was before. */
+  began: 'opened' | 'reopened' | 'resumed' | 'raised' | 'lowered' | 'moved' | null;
   /** How it ended; null where it goes on, as far as the article tells. A break of relations ends embassies, not consulates. */
-  ended: 'closed' | 'suspended' | 'raised' | 'relations broken off' | null;
+  ended: 'closed' | 'suspended' | 'raised' | 'lowered' | 'relations broken off' | null;
 }
 
 export interface Mission {

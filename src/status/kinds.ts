@@ -43,6 +43,7 @@ const CHANGES: Readonly<Record<StatusKind, Meaning>> = {
   'ambassador withdrawn': { withdrawn: true },
   'consular relations': { level: 'consular relations' },
   'liaison office': { level: 'liaison office' },
+  'relations denied': {},
 };
 
 const MISSIONS: Readonly<Record<MissionKind, Meaning>> = {

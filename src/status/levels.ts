@@ -90,8 +90,16 @@ function withdraw(head: Step<HeadOfMission>[], { by, span, said }: Fact): void {
   end(head, span, said);
 }
 
+/** Whether the two are of one state, or one of them of both. */
+const isOwn = ({ by, span }: Step<HeadOfMission>, fact: Fact): boolean =>
+  (by === fact.by || by === null || fact.by === null) && span.last < fact.span.first;
+
 function addLevel(chains: Representation, level: Level, fact: Fact): void {
   const now = current(chains.level);
+  // "regained the rank of a legation": the chargé d'affaires who stood in for its head is gone.
+  const standIn = current(chains.head);
+  if (standIn?.state === "chargé d'affaires" && isOwn(standIn, fact) && now?.state === level)
+    end(chains.head, fact.span);
   if (goesOn(chains.level, level, fact)) return;
   const lower = now !== null && LEVELS[level] < LEVELS[now.state];
   if (lower && (fact.by !== null || fact.oneSide || LEVELS[level] <= LEVELS['consular relations'])) return;

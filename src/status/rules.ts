@@ -63,6 +63,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     says: 'Where the article says that there are no relations, and tells of no break (relations that were kept only until then are none), there are none: since the date that it gives, as of the time of which it speaks, or ever, where it says that there never were any. What it tells of later times counts more.',
   },
   {
+    id: 'denied',
+    says: 'Where one side declared that it had no relations any longer, and the article tells of no break, relations are no longer certain from then on.',
+  },
+  {
     id: 'ended',
     says: 'Relations end with the first of the two states that ceases to exist, on the day that the table of countries gives.',
   },

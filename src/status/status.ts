@@ -10,7 +10,9 @@ import { factsOf } from './facts.js';
 import { representation } from './levels.js';
 import { predecessorsOn } from './predecessors.js';
 import { evidenceOf, statedPredecessor } from './evidence.js';
-import { TODAY } from './span.js';
+import { isActive } from './kinds.js';
+import { positionOf, spanOf, TODAY } from './span.js';
+import type { Step } from './step.js';
 
 /** The conclusions alone, without the evidence: what lists need. */
 export interface Standing {
@@ -73,7 +75,7 @@ function derived(relation: Relation, asked: typeof TODAY): Derived {
   const facts = factsOf(relation);
   const chain = withoutRelations(relationsChain(facts), relation);
   const { level, head } = representation(chain, facts, asked);
-  const relations = conclude(chain, asked);
+  const relations = doubted(conclude(chain, asked), isDenied(relation, chain.at(-1), asked));
   // A break that the article does not date may have ended the level too.
   const isDoubtful = !relations.conclusion.certain && relations.conclusion.unstated?.state === 'severed';
   return {
@@ -82,6 +84,14 @@ function derived(relation: Relation, asked: typeof TODAY): Derived {
     head: doubted(conclude(head, asked), isDoubtful),
   };
 }
+
+/** Rule "denied": one side declared, after they were last taken up, that it had none any longer. */
+const isDenied = ({ statusChanges }: Relation, last: Step<RelationsState> | undefined, asked: typeof TODAY): boolean =>
+  isActive(last?.state ?? null) &&
+  statusChanges.some(({ change, date }) => {
+    const span = change === 'relations denied' ? spanOf(date.edtf) : null;
+    return span !== null && span.first > (last?.span.last ?? Infinity) && positionOf(span, asked) === 'past';
+  });
 
 function doubted<State>({ conclusion, said }: Concluded<State>, isDoubtful: boolean): Concluded<State> {
   return isDoubtful ? { conclusion: { ...conclusion, certain: false }, said } : { conclusion, said };

@@ -20,6 +20,21 @@ describe('a level that each side reached on a day of its own', () => {
   });
 });
 
+describe("a chargé d'affaires who stood in for the head of a mission", () => {
+  it.each<[lines: string, on: string, words: string]>([
+    ["1950 legation ALB; 1956 chargé_d'affaires ALB", '1970', "chargé d'affaires of Albania since 1956"],
+    // The legation has its rank again.
+    ["1950 legation ALB; 1956 chargé_d'affaires ALB; 1963 legation ALB", '1970', 'not stated'],
+    [
+      "1950 legation ALB; 1956 chargé_d'affaires ALB; 1963 legation BGR",
+      '1970',
+      "chargé d'affaires of Albania since 1956",
+    ],
+  ])('%s, on %s: %s', (lines, on, words) => {
+    expect(headText(statusOn(recordOf(lines.split('; ')), on).head)).toBe(words);
+  });
+});
+
 describe('an ambassador who is withdrawn', () => {
   it.each<[lines: string, on: string | null, words: string]>([
     ['1990 established; 1991 ambassador', null, 'ambassadors (1991)'],
@@ -43,5 +58,17 @@ describe('an ambassador who is withdrawn', () => {
     ['1990 established; 2022 ambassador ALB; 2022-08-17 ambassador agreed', null, 'ambassador of Albania (2022)'],
   ])('%s, on %s: %s', (lines, on, words) => {
     expect(headText(statusOn(recordOf(lines.split('; ')), on).head)).toBe(words);
+  });
+});
+
+describe('relations that one side denies', () => {
+  it.each<[lines: string, on: string | null, certain: boolean]>([
+    ['1990 established; 2014 relations_denied ALB', null, false],
+    ['1990 established; 2014 relations_denied ALB', '2000', true],
+    ['1990 established; 2014 relations_denied ALB; 2018 restored', null, true],
+    ['1990 established', null, true],
+  ])('%s, on %s', (lines, on, certain) => {
+    const { relations } = statusOn(recordOf(lines.split('; ')), on);
+    expect(relations.certain).toBe(certain);
   });
 });

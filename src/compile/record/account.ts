@@ -4,6 +4,7 @@ import type { Sentence, Unit } from '../sentence/annotate.js';
 import { isOfOthers } from '../sentence/others.js';
 import { LONGEST_SENTENCE } from '../sources/sentences.js';
 import { goesOn, isOfBoth, isOfOlder, looksBack } from './goes-on.js';
+import { eventNamedIn, isOfAnother } from './of-another.js';
 import type { SentenceReport } from './report.js';
 
 const SUMMARY_SENTENCES = 2;
@@ -32,6 +33,9 @@ function whyUnused(unit: Unit): string {
 
 const mayContinue = (unit: Unit): unit is Sentence =>
   unit.unit === 'sentence' && unit.kind !== 'note' && unit.text.length <= LONGEST_SENTENCE && !isOfOthers(unit);
+
+/** An event's own sentence, with what went on from it so far. */
+const toldOf = ({ sentence, text, continuation }: EventDraft): string => [sentence ?? text, ...continuation].join(' ');
 
 const isLookingBack = ({ text, date }: EventDraft): boolean => looksBack(text, date.text);
 
@@ -77,13 +81,16 @@ export function account(
     const before = units[i - 1]?.block === unit.block ? report[i - 1] : undefined;
     if (mayContinue(unit) && (before?.outcome === 'event' || before?.outcome === 'continuation')) {
       if (before.outcome === 'event') root = rootOf(units, i, lastEvent, report) ?? before.sentence;
-      const event = lastEvent.get(root);
+      const last = lastEvent.get(root);
+      const named = last && isOfAnother(unit.text, toldOf(last)) ? eventNamedIn(unit.text, events) : undefined;
+      const event = named ?? last;
       // "For both presidents it was the first journey" is no part of one half of its sentence.
       const isOfHalf = event?.sentence !== undefined && isOfBoth(unit.text);
-      if (!event || isOfHalf || !goesOn(unit, [event.sentence ?? event.text, ...event.continuation].join(' '))) {
+      if (!event || isOfHalf || !goesOn(unit, toldOf(event))) {
         line.reason = 'goes on from no event';
         return;
       }
+      root = event.source.sentence;
       event.continuation.push(unit.text);
       Object.assign(line, { outcome: 'continuation', became: [`continues sentence ${root}`], rules: ['continuation'] });
     } else line.reason = whyUnused(unit);

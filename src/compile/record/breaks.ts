@@ -36,11 +36,16 @@ const isItsEnd = ({ from, to }: Break, until: Edtf): boolean =>
 function splitBy(periods: readonly MissionPeriod[], gap: Break): MissionPeriod[] {
   return periods.flatMap((period, i): MissionPeriod[] => {
     const { kind, from, until, ended } = period;
-    const after = periods[i + 1]?.from ?? null;
-    // "resumed its work in 2015", "was reopened", without a word of what was before: the last break before it ended that.
-    const unknown = from === null && (until === null ? ended !== null : ended === 'relations broken off');
-    if (unknown && after !== null && isBefore(gap.from, after))
-      return [{ ...period, until: gap.from, ended: 'relations broken off' }];
+    const again = periods[i + 1];
+    // "resumed its work in 2015", without a word of what was before: a break that lies before it ended that, nobody says on which day.
+    if (
+      from === null &&
+      until === null &&
+      again?.began === 'resumed' &&
+      again.from !== null &&
+      isBefore(gap.from, again.from)
+    )
+      return [{ ...period, ended: 'relations broken off' }];
     if (from === null || !isBefore(from, gap.from)) return [period];
     if (until !== null && (!isBefore(gap.from, until) || isItsEnd(gap, until))) return [period];
     // Where the next one is told to begin after it, the break is what ended this one.

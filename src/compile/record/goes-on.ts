@@ -1,9 +1,9 @@
 /** Whether an undated sentence goes on from the event that was told before it in its paragraph. */
 import type { Sentence } from '../sentence/annotate.js';
-import { mainVerb } from '../sentence/statement/verb.js';
-import { isPast, PRESENT, PRESENT_OR_PLURAL, tokensOf } from '../sentence/statement/words.js';
+import { mainVerb, opensVerb } from '../sentence/statement/verb.js';
+import { isPast, PRESENT, PRESENT_OR_PLURAL, tokensOf, type Token } from '../sentence/statement/words.js';
 import { oneOf, pattern } from '../../text/pattern.js';
-import { periodIn } from '../words/periods.js';
+import { isOfAnother } from './of-another.js';
 
 /** What was told of: "It covers 10,412 products", "Most of them live in the north". */
 const BACK = oneOf`It Its They Their He His She Her This That These Those Such Then Since_then`;
@@ -14,10 +14,9 @@ const HOLDS_BACK = pattern('')`\b${oneOf`
   it its they them this that these such then there also too likewise afterwards later however though in_return in_turn in_consequence
   as_a_result`}\b`;
 const OF_NOW = /^(?:is|are|has|have|does|do|can|cannot|may|must)$/;
-/** "Under the Treaty of Guarantee", "The Treaty of Alliance allowed": another thing with a name of its own. */
-const OPENS_NAMED = pattern('u')`
-  ^((Under|By|With|In)_the|The)_
-  (?<name>${oneOf`Treaty Treaties Agreements? Convention Pact Protocol Accords? War Battle Conference`}_of_(the_)?\p{Lu}\p{L}+)`;
+const isPresent = (word: string): boolean => OF_NOW.test(word) || PRESENT.test(word) || PRESENT_OR_PLURAL.test(word);
+/** "liked to speak of": of no one time. */
+const HABIT = pattern('')`\b${oneOf`liked loved used tended preferred`}_to_(?!the\b)`;
 /** "The treaty covers defence": the noun was said. */
 const KNOWN = /^(?:Under\s|In\s|At\s|During\s)?[Tt]he\s(?:[\p{L}-]+\s){0,2}?(\p{Ll}{4,}?)(?:ies|y|es|s)?\s/u;
 
@@ -59,6 +58,13 @@ const doBoth = (text: string): boolean => {
   return verb !== undefined && !isPast(verb) && !LINKS.test(verb);
 };
 
+/** "Accounts date the ruptures of these years differently": the years that are told of. */
+const THESE = /\p{Ll}\s(?:these|those)\s\p{Ll}/u;
+
+/** "Two pipelines bring gas": no verb of a time that is past. */
+const isWithoutPast = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token, i) => opensVerb(token, tokens[i - 1]) && !isPresent(token.text));
+
 /**
  * What is so at present goes on from an event only where it speaks of that: "Both are members of the pact" does not. Of sums and
  * deals a report names many, of which each stands for itself.
@@ -67,14 +73,13 @@ const doBoth = (text: string): boolean => {
 export function goesOn({ text, topic }: Pick<Sentence, 'text' | 'topic'>, told: string): boolean {
   const known = KNOWN.exec(text)?.[1];
   const speaksOfIt = known !== undefined && told.toLowerCase().includes(known.toLowerCase());
-  const verb = mainVerb(tokensOf(text), 0, text.length);
+  const tokens = tokensOf(text);
+  const verb = mainVerb(tokens, 0, text.length);
   const first = /^[\p{L}-]+/u.exec(text.slice(verb?.start ?? text.length))?.[0] ?? '';
-  const isOfNow = OF_NOW.test(first) || PRESENT.test(first) || PRESENT_OR_PLURAL.test(first) || doBoth(text);
-  // "The two powers fought each other in the Second World War": of a time of its own.
-  if (periodIn(text) !== null) return false;
-  const named = OPENS_NAMED.exec(text)?.groups?.['name'];
-  if (named !== undefined && !told.includes(named)) return false;
+  const isOfNow = isWithoutPast(tokens) || isPresent(first) || doBoth(text);
+  if (isOfAnother(text, told)) return false;
   if (speaksOfIt) return true;
-  if (isOfNow) return topic !== 'lead' && OPENS_BACK.test(text);
+  if (HABIT.test(text)) return OPENS_BACK.test(text);
+  if (isOfNow) return topic !== 'lead' && (OPENS_BACK.test(text) || THESE.test(text));
   return topic !== 'economy' || OPENS_BACK.test(text) || HOLDS_BACK.test(text);
 }

@@ -86,7 +86,9 @@ export function statisticianAt(text: string, at: number): Statistician | null {
   const written = text
     .slice(from, end)
     .replace(STATISTICS_OF, '')
-    .replace(/['’]s$/, '');
+    .replace(/['’]s$/, '')
+    // "Peruvian diplomats in the country": in which one is told elsewhere.
+    .replace(/\sin\sthe\scountry$/, '');
   // "Preliminary figures show": a capital that only opens the sentence.
   const [first = ''] = written.split(' ', 1);
   const opens = (IS_OFFICIAL.test(first) || nounOf(first) !== null) && !/\s\p{Lu}/u.test(written);

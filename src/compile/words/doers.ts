@@ -33,7 +33,8 @@ export const UNDERGOES = oneOf`
   became_an?_(battleground|battlefield|refuge|haven)
   suffered (was|were|had_been)_(subject_to|under|part_of|an?_part_of) formed_part_of
   (was|were)_an?_([\p{L}-]+_){0,3}(possession|colony|protectorate|province|vassal)
-  was_an?_(battleground|refuge) was_to_become`;
+  was_an?_(battleground|refuge) was_to_become
+  (became|was)_the_(first|second|third|only|last)_([\p{L}-]+_){1,4}(with|to|from|in|by|for)_(which|whom)`;
 
 /** What is done to a house: by its owner or by the state that it stands in. */
 export const ENDED = oneOf`

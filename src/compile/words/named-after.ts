@@ -16,7 +16,7 @@ const NOUN_NEAR = pattern('u')`^${BETWEEN}_${NAMED}\b`;
 /** With "the" a small letter is a name too: "the Minsk agreements"; "in Rome agreements were signed" are others. */
 const THE = pattern('u')`\b([Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir)_(\p{Lu}[\p{L}-]*_){0,2}$`;
 const BEFORE = pattern('u')`
-  \b([Tt]reat(y|ies)|[Cc]ongress|[Pp]eace|Convention|Conference|Declaration|Charter|Statute|Protocol|Pact|Accords?)_of_(the_)?$`;
+  \b([Tt]reat(y|ies)|[Cc]ongress|[Pp]eace|Convention|Conference|Declaration|Charter|Statute|Protocol|Pact|Accords?|[Ss]pirit)_of_(the_)?$`;
 
 /** "Minsk II" is an agreement. */
 const NUMBERED = /^\s[IVX]{1,4}(?![\p{L}\d])/u;

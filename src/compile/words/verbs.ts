@@ -64,7 +64,7 @@ export const BECOME = 'became become becomes becoming';
 export const TO_RAISE = 'raise elevate upgrade promote transform convert turn downgrade lower reduce';
 
 /** "was given the rank of an embassy": only with the word for the rank. */
-export const GIVE_RANK = 'given granted accorded received gained acquired obtained attained';
+export const GIVE_RANK = 'given granted accorded received gained regained acquired obtained attained';
 
 /** A change of place, which neither opens nor closes a mission. */
 export const MOVE = 'moved moves moving relocated relocates relocating relocation transferred transfer shifted';

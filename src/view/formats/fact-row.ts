@@ -46,9 +46,10 @@ export function fact(relation: string, name: string, known: Known): FactRow {
   };
 }
 
-/** What a conclusion says: "uncertain" only where there is a state that may not hold. */
-export function knownOf({ state, since, by, certain }: Conclusion<string>): Known {
-  return { kind: state, date: since, country: by, text: state === null || certain ? null : 'uncertain' };
+/** What a conclusion says: "uncertain" only where there is a state that may not hold; "both" where date and country are those of one of two. */
+export function knownOf({ state, since, by, certain, both }: Conclusion<string>): Known {
+  const said = [...(state === null || certain ? [] : ['uncertain']), ...(both && by !== null ? ['both'] : [])];
+  return { kind: state, date: since, country: by, text: said.length === 0 ? null : said.join('; ') };
 }
 
 export function factColumns(): Column<FactRow>[] {

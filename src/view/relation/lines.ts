@@ -5,7 +5,7 @@ import { standingOf } from '../../status/status.js';
 import { fieldLines } from '../formats/field-lines.js';
 import type { Place } from '../kinds/kind.js';
 import { saidAt } from '../kinds/kinds.js';
-import { fieldsOf, remarkOf } from '../kinds/status/lines.js';
+import { fieldsOf, levelRemarkOf, remarkOf } from '../kinds/status/lines.js';
 import type { Look } from '../look/look.js';
 import { field, nameOf } from '../words/names.js';
 import { sectionOf } from '../words/places.js';
@@ -25,7 +25,14 @@ export async function recordText(relation: Relation, look: Look): Promise<string
       ...(fact === null ? [] : [sectionOf(fact.source), String(fact.source.sentence)]),
     ]),
     ...(await at('head')),
-    ['today', ...fieldsOf(relations), field(level.state), field(level.since), remarkOf(relations), remarkOf(level)],
+    [
+      'today',
+      ...fieldsOf(relations),
+      field(level.state),
+      field(level.since),
+      remarkOf(relations),
+      levelRemarkOf(level),
+    ],
     ['summary', relation.summary],
     ...(await at('list')),
     ...(relation.noMissions ?? []).map(({ sending, receiving, kind }) => [

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withBreaks } from '../../../src/compile/record/breaks.js';
-import type { Mission, MissionKind, StatusChange, StatusKind } from '../../../src/model.js';
+import type { Mission, MissionKind, MissionPeriod, StatusChange, StatusKind } from '../../../src/model.js';
 
 const source = { section: '', sentence: 1 };
+const HAVANA = { sending: 'USA', receiving: 'CUB', city: 'Havana', resident: true, accreditedFrom: null, source };
 
 /** "1961 severed", "2015 embassy USA". */
 const change = (text: string): StatusChange => {
@@ -12,23 +13,34 @@ const change = (text: string): StatusChange => {
 
 /** "1923 – {1923–1961 relations broken off}{?–}": since, until, and the periods. */
 function after(kind: MissionKind, since: string | null, until: string | null, changes: string): string {
-  const mission: Mission = {
-    sending: 'USA',
-    receiving: 'CUB',
-    city: 'Havana',
-    kind,
-    resident: true,
-    accreditedFrom: null,
-    since,
-    until,
-    source,
-  };
+  const mission: Mission = { ...HAVANA, kind, since, until };
   const [found] = withBreaks([mission], changes.split('; ').map(change));
   const told = (found?.periods ?? []).map(
     (one) => `{${one.from ?? '?'}–${one.until ?? ''}${one.ended === null ? '' : ` ${one.ended}`}}`,
   );
   return `${found?.since ?? '?'}–${found?.until ?? ''} ${told.join('')}`.trim();
 }
+
+describe('missions that are told to be there again after a break', () => {
+  it.each<[began: MissionPeriod['began'], ended: MissionPeriod['ended'], found: string]>([
+    // Work that went on after a break had been ended by it; when, nobody says.
+    ['resumed', 'suspended', 'ended by the break, there since 2015'],
+    // What was reopened may have been closed long before.
+    ['reopened', 'closed', 'closed, there since 2015'],
+  ])('%s: %s', (began, ended, found) => {
+    const periods: MissionPeriod[] = [
+      { kind: 'embassy', from: null, until: null, began: null, ended },
+      { kind: 'embassy', from: '2015', until: null, began, ended: null },
+    ];
+    const mission: Mission = { ...HAVANA, kind: 'embassy', since: '2015', until: null, periods };
+    const [{ since, periods: [before] = [] } = mission] = withBreaks(
+      [mission],
+      [change('1961 severed'), change('2015 restored')],
+    );
+    const end = before?.ended === 'relations broken off' ? 'ended by the break' : before?.ended;
+    expect(`${end ?? ''}${before?.until ?? ''}, there since ${since ?? '?'}`).toBe(found);
+  });
+});
 
 describe('missions over a break of relations', () => {
   it.each<[kind: MissionKind, since: string | null, until: string | null, changes: string, found: string]>([

@@ -16,6 +16,9 @@ describe('a sentence that goes on from an event', () => {
     ['economy', 'A contract was signed in 2001.', 'Japan afterwards built two plants.'],
     ['other', 'The war broke out in 1990.', 'The two states fought for eight years.'],
     ['lead', 'The two states made peace in 1990.', 'Japan withdrew its troops.'],
+    ['other', 'President Roa came to Lima in 2021.', 'During that visit Peru agreed to lower the tariff.'],
+    ['other', 'A break followed in 1921.', 'Other accounts date the breaks of these years differently.'],
+    ['other', 'A treaty was signed in Lima in 1921.', 'They used to call it the peace of Roa.'],
   ])('%s: %s | %s', (topic, event, text) => {
     expect(goesOn({ text, topic }, event)).toBe(true);
   });
@@ -37,6 +40,10 @@ describe('a sentence that goes on from an event', () => {
     ['other', 'The minister could not come in 1959.', 'The Treaty of Alliance allowed troops to be stationed.'],
     // Both do it to this day.
     ['other', 'The Kingdom of Peru had been proclaimed on 17 March 1861.', 'The two states share a language.'],
+    // The plural of a present that no list holds, and what somebody did again and again.
+    ['other', 'A treaty was signed in Lima in 1921.', 'Two pipelines bring Peruvian gas to Japan.'],
+    ['other', 'A treaty was signed in Lima in 1921.', 'Peru, itself a member of the pact, backs its entry.'],
+    ['other', 'A treaty was signed in Lima in 1921.', 'President Roa liked to speak of two peoples.'],
     ['economy', 'Trade rose to 105 billion in 2023.', 'Fuels make up some 70% of the deliveries.'],
   ])('not %s: %s | %s', (topic, event, text) => {
     expect(goesOn({ text, topic }, event)).toBe(false);

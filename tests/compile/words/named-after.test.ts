@@ -13,6 +13,7 @@ const NAMES = [
   'the |Berlin| Process',
   'at the |Bandung| Conference',
   'the Treaty of |London|',
+  'known as the Spirit of |Bissau|',
   'the |Minsk| II agreement',
   '|Minsk| II was signed',
 ];

@@ -57,6 +57,7 @@ describe('in a pipe: a record a line, fields between tabs', () => {
         '',
         '',
         '',
+        '',
       ),
     ],
     [

@@ -32,6 +32,7 @@ const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
   \b(one|two|some|several)_(version|list|account)s?\b
   \b${REPORTER}_(of_[^,;.]{1,40}_|in_\p{L}+_)?(dates?|counts?|reckons?|places?|puts)_
   \b${OTHER}_([\p{L}-]+_){0,2}${SOURCE}_(count|date|reckon)(s|ed)?_
+  \b(although|though|while|whereas|but)_((an?|the|one|another|some)_)?([\p{L}-]+_){0,3}${oneOf`${PAGE} ${SOURCE} ${REPORTER}`}_(dates?|places?|puts?|reckons?|counts?|gives?)_
   \b${PAGE}_(of|from|by)_[^.;]{1,60}_(dates?|counts?|reckons?|${GIVES})_`}`;
 
 /** "Official statements differ about the day: …", "Accounts of the beginning diverge". */
@@ -42,6 +43,8 @@ const THEY_DIFFER = pattern('iu')`\b(
 
 /** "(an earlier page gave the year as 1986)": the date before it is no other account. */
 const ASIDE = /\([^()]*\)/g;
+/** "in July 2018, on the 8th by some accounts": they differ about the day within what is told. */
+const ON_DAY_BY = pattern('iu')`^,_on_the_\d{1,2}(st|nd|rd|th)_(by|according_to|in)_${OTHER}_`;
 const ALSO_GIVEN = pattern('iu')`^[,)]?_(is|are|was|were)_(also|sometimes|elsewhere|often|differently)_${GIVEN}\b`;
 
 /** "is also given", behind a date. */
@@ -52,6 +55,7 @@ export const isAccount = (
   { text, dates }: Pick<Sentence, 'text' | 'dates'>,
   { end }: Pick<DateMention, 'end'>,
 ): boolean =>
-  ONE_OF_SEVERAL.test(text.replace(ASIDE, '')) ||
-  ALSO_GIVEN.test(text.slice(end)) ||
-  (dates.length > 1 && THEY_DIFFER.test(text));
+  !ON_DAY_BY.test(text.slice(end)) &&
+  (ONE_OF_SEVERAL.test(text.replace(ASIDE, '')) ||
+    ALSO_GIVEN.test(text.slice(end)) ||
+    (dates.length > 1 && THEY_DIFFER.test(text)));

@@ -14,6 +14,7 @@ import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
 import { isDeJure } from './de-facto.js';
+import { deniedTriggers } from './denied.js';
 import { headTriggers } from './heads.js';
 import { factDate, type StatusDraft, type StatusFact } from '../fact.js';
 import { recognitionTriggers } from './recognition.js';
@@ -26,7 +27,7 @@ const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high co
 const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
 /** Changes of which several dates are accounts of one. */
 const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', ...LEVELS]);
-const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, headTriggers, missionLevels];
+const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, headTriggers, missionLevels, deniedTriggers];
 
 /** True where a party is named only as a state that stood beside it: relations with East Germany were none with the Federal Republic. */
 const isOfOtherState = ({ actors }: Sentence): boolean =>

@@ -2,6 +2,7 @@
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Bound } from '../../../model.js';
 import { isDisputed, isRival } from '../../sentence/rival.js';
+import { publicationBefore } from '../../sentence/publication.js';
 import { attributedTo } from '../../sentence/attribution.js';
 import { sourcesOf } from '../../sentence/same-source.js';
 import { countedBy } from './group.js';
@@ -68,6 +69,9 @@ function fact(
       )
       .findLast((one) => one !== null) ?? null;
   const accordingTo = attributedTo(text, sourcesOf(sentence), start);
+  const date = countDate(sentence, end, limit);
+  // "One report of 2024 speaks of 870,000, the other of 741,800": both are told then.
+  const passedOn = date.year === null ? publicationBefore(text, start) : null;
   return {
     rule: count ? 'community: count' : 'community: share',
     fact: {
@@ -79,11 +83,11 @@ function fact(
       ...(bound === null ? {} : { bound }),
       sharePercent: share?.value ?? null,
       ...(shareApproximate ? { shareApproximate } : {}),
-      ...countDate(sentence, end, limit),
+      ...date,
       ...(group === null ? {} : { group }),
       ...(territory === null ? {} : { territory }),
       ...(accordingTo === null ? {} : { accordingTo }),
-      note: noteOf(parts, figures, at, own),
+      note: noteOf(parts, figures, at, passedOn === null ? own : [passedOn, ...own]),
       ...(isRival(text, { start, end }) || isDisputed(text, start) ? { account: true as const } : {}),
       source: sentence.source,
     },

@@ -4,6 +4,7 @@ import type { ActorMention, ActorReader, Side } from '../../sentence/actors.js';
 import type { Codes } from '../../sentence/annotate.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 import { matchesOf } from '../../../text/matches.js';
+import { aloneIn } from './alone.js';
 import { isBystander } from './bystanders.js';
 import type { Clause } from './clause.js';
 import { doerOf, isInPerson, subjectState } from './doer.js';
@@ -60,7 +61,7 @@ export function actingIn({ kind, codes, text, dated, actors, people, clause, rea
     sides.size === 1 && others.length > 0 && BY_THIRD.has(kind) && !(kind === 'statement' && speaksUnnamed());
   if (!alone && !withThird) for (const side of [0, 1] as const) sides.add(side);
   const parties = [...codes.filter((_, side) => sides.has(side as Side)), ...new Set(others)];
-  return { parties, by: doerOf(doers) };
+  return { parties, by: aloneIn({ ...doers, dated }, doerOf(doers)) };
 }
 
 const isIn = (sides: ReadonlySet<Side>, side: Side | null): boolean => side !== null && sides.has(side);

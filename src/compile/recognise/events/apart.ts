@@ -8,6 +8,8 @@ export interface Apart {
   kind: 'relative' | 'sub' | 'clause';
   /** What joins that clause: "who", "when", "but". */
   word: string;
+  /** Where it begins, behind that word. */
+  start: number;
 }
 
 /** Without one of these a text is one clause. */
@@ -54,8 +56,9 @@ export function apartFrom(text: string, dated: number, at: number): Apart | null
   const own = chainOf(segments, holds(dated));
   const its = chainOf(segments, holds(at));
   const beneath = its.flatMap((i) => (own.includes(i) ? [] : (segments[i] ?? [])));
-  for (const { kind, word } of beneath) if (kind === 'relative') return { kind, word };
-  for (const { kind, word } of beneath) if (kind === 'sub' || kind === 'front') return { kind: 'sub', word };
+  for (const { kind, word, start } of beneath) if (kind === 'relative') return { kind, word, start };
+  for (const { kind, word, start } of beneath)
+    if (kind === 'sub' || kind === 'front') return { kind: 'sub', word, start };
   const root = beneath.find(({ kind, verb }) => kind === 'clause' && verb !== null);
-  return root ? { kind: 'clause', word: root.word } : null;
+  return root ? { kind: 'clause', word: root.word, start: root.start } : null;
 }

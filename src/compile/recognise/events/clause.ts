@@ -24,6 +24,10 @@ const FRONT = pattern('u')`
   According_to In At With Under After Before During Despite Following From On By For As Since Until Among Amid Through Upon Of To
   after before during following since as despite when while
   When While Although Once Because`}_[^,]{1,120},_){1,2}`;
+/** "After the invasion of Peru in February 2022 both countries": without a comma, up to its year. */
+const FRONT_TO_YEAR = pattern('u')`
+  ^(${oneOf`After Following Before Since`}_[^,;\d]{1,90}(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?[12]\d{3}_)
+  (?=(both|the|its|their|it|they|he|she)_|\p{Lu})`;
 
 function hostOf({ segments }: Divided, at: Segment, through: (one: Segment) => boolean): Segment {
   let one = at;
@@ -56,6 +60,9 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
   // ", although the last garrison was withdrawn in 1990": a statement of its own.
   if (at.verb && at.kind === 'sub' && CONTRASTS.test(at.word) && at.verb.start > at.lead)
     return spanned(text, at, at.verb.start, at.verb, at.end);
+  // "After its independence had been recognised in 1878, Peru entered": of a time before that of the main clause.
+  if (at.verb && at.kind === 'front' && /^had\b/.test(at.verb.auxiliary))
+    return spanned(text, at, at.verb.start, at.verb, at.end);
   if (at.verb && hasOwnSubject(text, at)) return spanned(text, at, at.verb.start, at.verb, at.end);
   const own = hostOf(divided, at, ({ kind }) => WITHIN.has(kind));
   const { verb } = verbHolder(divided, own);
@@ -84,7 +91,8 @@ function hasOwnSubject(text: string, { kind, word, lead, verb }: Segment): boole
 const isSubject = (words: string): boolean => words.trim() !== '' && !/\b(?:and|or)\s*$/.test(words);
 
 function spanned(text: string, { lead }: Segment, subjectEnd: number, verb: Verb, end: number): Clause {
-  const front = FRONT.exec(text.slice(lead, subjectEnd))?.[0].length ?? 0;
+  const words = text.slice(lead, subjectEnd);
+  const front = (FRONT.exec(words) ?? FRONT_TO_YEAR.exec(words))?.[0].length ?? 0;
   return { subjectStart: lead + front, subjectEnd, verb, end };
 }
 

@@ -9,5 +9,9 @@ const GIVES = pattern('u')`
   ^${oneOf`dates?(?!_(back_)?(from|to)_) places puts counts? reckons? celebrates? commemorates? marks says? names
   gives? cites? prefers?`}_[^;.]{0,80}\d`;
 
+/** "dates it to 2 May": of whatever was told before. */
+const DATES_IT = /^(?:dates?|dated|places?|placed|puts?)\s(?:it|this|them|these)\s(?:to|in|on|at|from)\s/;
+
 /** Whether a clause, from its verb on, only gives the date of an event. */
-export const givesDate = (kind: EventKind, fromVerb: string): boolean => DATED.has(kind) && GIVES.test(fromVerb);
+export const givesDate = (kind: EventKind, fromVerb: string): boolean =>
+  DATES_IT.test(fromVerb) || (DATED.has(kind) && GIVES.test(fromVerb));

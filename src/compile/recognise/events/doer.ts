@@ -160,7 +160,8 @@ const SPEAKS = pattern('u')`^${oneOf`condemn criticis criticiz denounc deplor pr
 /** "Peru attacked the port, and relations were broken off": the turn is another clause's. */
 const TURN_OF_KIND: Readonly<Partial<Record<EventKind, RegExp | undefined>>> = {
   severance: TURN_WORDS.severed,
-  restoration: TURN_WORDS.restored,
+  // Sanctions are lifted and borders opened as well.
+  restoration: new RegExp(`${TURN_WORDS.restored?.source ?? ''}|lift|open|remov|ended|called off`, 'i'),
   recognition: TURN_WORDS.recognised,
 };
 

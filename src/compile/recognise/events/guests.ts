@@ -42,7 +42,7 @@ export function withGuests(guests: Guests): readonly PersonMention[] {
   const { people } = guests;
   const found = people.map((person) => {
     if (person.country !== null) return person;
-    const host = hostBeside(guests, person) ?? hostOf(guests, person);
+    const host = hostBeside(guests, person) ?? hostOf(guests, person) ?? hostAtHome(guests, person);
     if (host === null || guests.isOfThird()) return person;
     return { ...person, country: stateIn(guests.codes[other(host)], guests.year) };
   });
@@ -81,6 +81,19 @@ function hostBeside({ text, actors }: Guests, { start, end }: PersonMention): Si
   const came =
     CAME_TO.test(between) && !/\sand\s(?:[\p{L}-]+\s){0,4}$/u.test(text.slice(Math.max(0, start - 40), start));
   return visits || came ? host.side : null;
+}
+
+const TALKED =
+  /^(?:met|received|hosted|welcomed|(?:had|held)\s(?:\p{Ll}+\s){0,2}(?:talks|discussions|consultations|meeting))\b/u;
+/** "Roa had talks with Paz in Lima": the one of two who is at home is the host of the other. */
+function hostAtHome(
+  { kind, text, people, actors, clause: { verb, subjectEnd } }: Guests,
+  guest: PersonMention,
+): Side | null {
+  if (kind !== 'visit' || !verb || people.length !== 2 || !TALKED.test(text.slice(verb.start))) return null;
+  const host = people.find((one) => one !== guest && one.country !== null && one.end <= subjectEnd);
+  const seat = actors.find(({ place, side, code }) => place && side !== null && code === host?.country);
+  return seat?.side ?? null;
 }
 
 /** "the first Chinese leader to come there": who is described by a state is no guest of it. */

@@ -3,9 +3,11 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import type { EventKind } from '../../../model.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { clauseStarts } from '../../sentence/clauses.js';
+import { otherTime } from '../../sentence/statement/other-time.js';
 import { INTRANSITIVE, isParticiple } from '../../sentence/statement/words.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { kindOfHead, kindOfNoun } from './nouns.js';
+import { isBehindAside, isCounterpart, nounAside, onlyDates } from './other-clause.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
 
 const QUOTED = /"[^"]{0,1500}"|“[^“”]{0,1500}”/g;
@@ -15,7 +17,7 @@ const TIMES = oneOf`
   [Dd]ue_to`;
 const TIME_OF = oneOf`
   [Ww]ars?(_I{1,2})? [Cc]risis [Ii]nvasion [Cc]oups? [Ff]all [Cc]ollapse [Dd]issolution [Bb]reak-?up [Rr]evolution
-  [Ii]ndependence [Rr]esolution [Oo]ccupation [Aa]nnexation [Aa]ttacks? [Ee]lections? [Ee]arthquake [Dd]efeat [Vv]ictory
+  [Ii]ndependence(?!_had_been_) [Rr]esolution [Oo]ccupation [Aa]nnexation [Aa]ttacks? [Ee]lections? [Ee]arthquake [Dd]efeat [Vv]ictory
   [Bb]ombings? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
 const ASIDE = pattern('gu')`
   (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
@@ -108,6 +110,23 @@ function kindOfAside(words: string, { start, end }: DateMention): EventKind | nu
   return predicatesIn(told, { start: 0, end: told.length }).at(-1)?.kind ?? null;
 }
 
+/** The kind of a date that another clause than its own tells, or the noun that it stands aside with. */
+function kindElsewhere(
+  words: string,
+  clauses: readonly Clause[],
+  at: number,
+  { start, end }: DateMention,
+): EventKind | null {
+  const clause = clauses[at];
+  if (!clause) return null;
+  const [lead, after] = [words.slice(clause.start, start), words.slice(end)];
+  if (isCounterpart(words.slice(0, start))) return 'representation';
+  if (at > 0 && (isBehindAside(lead, after) || onlyDates(words.slice(clause.start, clause.end))))
+    return neighbour(words, clauses, at);
+  const noun = nounAside(lead, after);
+  return noun === null ? null : kindOfNoun(noun);
+}
+
 /**
  * The kind of event that a date of a sentence tells; null where no predicate that is known, and no noun, tells it.
  * @param dates All dates of the sentence, in order.
@@ -115,10 +134,12 @@ function kindOfAside(words: string, { start, end }: DateMention): EventKind | nu
 export function kindAtDate(text: string, date: DateMention, dates: readonly DateMention[]): EventKind | null {
   const { words, clauses } = read(text);
   if (isTimeOfWar(text, date)) return 'conflict';
+  const time = otherTime(text, date, dates);
+  if (time !== null) return kindOfNoun(time) ?? 'other';
   const at = clauses.findLastIndex(({ start }) => start <= date.start);
   const clause = clauses[at];
   if (!clause) return null;
-  const aside = kindOfAside(words, date);
+  const aside = kindOfAside(words, date) ?? kindElsewhere(words, clauses, at, date);
   if (aside !== null) return aside;
   const dated = kindOfDatedNoun(words, date.start, OF_NOUN);
   const { predicates } = clause;

@@ -18,6 +18,7 @@ export const KIND_OF_STATUS: Readonly<Record<StatusKind, EventKind>> = {
   'consular relations': 'representation',
   'liaison office': 'representation',
   'high commission': 'representation',
+  'relations denied': 'statement',
 };
 
 /** The kind of event that a text tells by its first predicate, else by its noun; null where neither tells. */

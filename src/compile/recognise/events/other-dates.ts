@@ -2,10 +2,18 @@
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { indexOfWords } from '../../sentence/whole-words.js';
 import { divide } from '../../sentence/statement/segments.js';
+import { apartFrom } from './apart.js';
 import type { Span } from './predicates.js';
 
 /** Whoever these mean may stand in the clause before. */
 const PRONOUN = /\b(?:he|she|his|her|him|they|their|them|who|whom)\b/iu;
+
+/** "She saw the king; the treaty was signed in 1990": whether somebody is told of in a clause in front of that of the date. */
+function isBefore(text: string, dated: number, at: number): boolean {
+  if (at > dated || apartFrom(text, dated, at)?.kind !== 'clause') return false;
+  const stop = text.indexOf(';', at);
+  return stop >= 0 && stop < dated && !PRONOUN.test(text.slice(stop));
+}
 
 /**
  * The clauses of a text that have dates of their own and not this one; none where this one's may mean somebody of theirs.
@@ -39,4 +47,23 @@ export function clausesOfOthers(
   const mineWords = segments.flatMap(({ start, end }, i) => (rootOf(i) === mine ? [text.slice(start, end)] : []));
   if (mineWords.some((words) => PRONOUN.test(words))) return [];
   return segments.filter((_, i) => rootOf(i) !== mine && roots.has(rootOf(i)));
+}
+
+/** Those of some mentions that are told of the date, and not of another or of what went before it. */
+export function toldOfDate<T extends { start: number }>(
+  all: readonly T[],
+  told: {
+    text: string;
+    /** The offset of the date. */
+    dated: number;
+    date: Pick<DateMention, 'text' | 'edtf'>;
+    dates: readonly DateMention[];
+  },
+): T[] {
+  const { text, dated, date, dates } = told;
+  const others = all.length === 0 ? [] : clausesOfOthers(text, dated, date, dates);
+  return all.filter(
+    (one) =>
+      !others.some(({ start, end }) => one.start >= start && one.start < end) && !isBefore(text, dated, one.start),
+  );
 }

@@ -4,6 +4,7 @@ import { readPlaces, type Place } from '../../sentence/places.js';
 import { capitalOf } from '../../sentence/seats.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { clausesOfSameTime } from './alone.js';
 import { isElsewhere, type Where } from './elsewhere.js';
 
 const START = part`(?<![\p{L}-])`;
@@ -148,6 +149,8 @@ export function placeOf(where: Where): string | null {
       : null;
   if (antecedent !== null) return antecedent.name;
   let best: (Found & { far: number }) | null = null;
+  const sameTime = clausesOfSameTime(text, dated).filter((clause) => isOfState(clause.start, actors));
+  const others = new Set<string>();
   for (const shape of [AT, BATTLE, TO, TAKEN]) {
     for (const match of matchesOf(text, shape)) {
       const at = match.index + match[0].length;
@@ -158,13 +161,16 @@ export function placeOf(where: Where): string | null {
         continue;
       const found = reader.at(at, shape === AT || shape === TAKEN);
       if (found === null || (shape === TAKEN && !isTaken(match[0], found.name, actors))) continue;
+      if (sameTime.some(({ start, end }) => at >= start && at < end)) others.add(found.name);
       // Of two places the one next to the date; what stands in front of a clause is farther than it looks.
       const under = at > dated && UNDER.test(text.slice(dated, at)) ? 32 : 0;
       const far = Math.abs(at - dated) + (shape === TO ? 12 : 0) + (isSupplied(at) ? SUPPLIED : 0) + under;
       if (best === null || far < best.far) best = { ...found, far };
     }
   }
-  if (best) return best.oneOfSeveral ? null : best.name;
+  // "Peru opened an office in Lima in 1995, and Japan opened one in Kobe at the same time"
+  const { name = '', oneOfSeveral = false } = best ?? {};
+  if (best) return oneOfSeveral || [...others].some((other) => other !== name) ? null : name;
   const capital = matchesOf(text, CAPITAL).flatMap(
     ({ groups }) => actors.find(({ text: name }) => name === groups?.adjective) ?? [],
   )[0];
@@ -173,6 +179,10 @@ export function placeOf(where: Where): string | null {
   if (receiving && RECEIVED.test(text.slice(receiving.end))) return receiving.text;
   return direct(where, reader) ?? reader.state;
 }
+
+/** Whether a clause opens with a state that does something. */
+const isOfState = (at: number, actors: readonly ActorMention[]): boolean =>
+  actors.some(({ kind, start }) => kind === 'name' && start >= at && start < at + 6);
 
 /** "Lima fell", "On 16 October 2023 Lima was the venue of" */
 function direct({ text }: Where, reader: Reader): string | null {

@@ -15,7 +15,7 @@ import { isBystander } from './bystanders.js';
 import { clauseOf, type Clause } from './clause.js';
 import { giversOf } from './givers.js';
 import { withGuests } from './guests.js';
-import { clausesOfOthers } from './other-dates.js';
+import { toldOfDate } from './other-dates.js';
 import { placeOf } from './place.js';
 
 /** What a sentence may open with that goes back to another. */
@@ -96,14 +96,17 @@ export class Teller {
     });
     const text = textOf(told);
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
-    if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors))
-      return this.#telling(sentence, date, kind, whole);
+    if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors)) {
+      // Whose act it is, the fragment says: "it" of the whole sentence has no name.
+      const { by } = this.#telling(sentence, date, kind, { pieces, subject });
+      const all = this.#telling(sentence, date, kind, whole);
+      return all.by === undefined && by !== undefined ? { ...all, by } : all;
+    }
     const dated = indexOfWords(text, date.text);
     const clause = clauseOf(text, dated, date.text);
     const givers = giversOf(text, kind, dated);
     const all = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter((one) => !givers.includes(one));
-    const others = all.length === 0 ? [] : clausesOfOthers(text, dated, date, sentence.dates);
-    const people = all.filter((one) => !others.some(({ start, end }) => one.start >= start && one.start < end));
+    const people = toldOfDate(all, { text, dated, date, dates: sentence.dates });
     const acting = actingIn({
       kind,
       codes: this.codes,
@@ -119,7 +122,7 @@ export class Teller {
       kind,
       dated: Math.max(0, dated),
       actors,
-      people,
+      people: all,
       isSupplied: (at) => isSuppliedAt(told, at),
     });
     const supplied = suppliedIn(told, sentence.number);

@@ -58,9 +58,9 @@ export function presentSince(periods: readonly MissionPeriod[]): string | null {
   return periods[first]?.from ?? null;
 }
 
-/** A rise to another rank is no closure, and the two dates do not tell one from the other. */
+/** A change to another rank is no closure, and the two dates do not tell one from the other. */
 const tellsMore = (periods: readonly MissionPeriod[]): boolean =>
-  periods.length > 1 || periods[0]?.ended === 'raised' || isPaused(periods);
+  periods.length > 1 || periods[0]?.ended === 'raised' || periods[0]?.ended === 'lowered' || isPaused(periods);
 
 /** The mission with its periods, where they tell more than its two dates and agree with them. */
 export function withPeriods<M extends Mission>(mission: M, turns: readonly Turn[], paused = false): M {

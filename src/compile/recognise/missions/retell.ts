@@ -35,6 +35,8 @@ export function retell(listed: MissionDraft, as: MissionDraft, closed: Map<Missi
   } else if (ends) {
     listed.until = told.until;
     listed.suspended = told.suspended === true;
+    // "The legations reopened in 1947": of what was raised in the end, too, the last stay counts.
+    if (told.again === true && isLater(told.since, listed.since)) listed.since = told.since;
     listed.since ??= told.since;
   } else {
     const resumes = told.resumedOn !== null && told.resumedOn !== undefined;

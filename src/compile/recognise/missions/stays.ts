@@ -10,6 +10,7 @@ import { meantBy, senderOf } from './sender.js';
 import { isStopgap } from './stopgaps.js';
 import type { Told } from './steps/step.js';
 import type { Governed } from './verbs-of.js';
+import type { Act } from './verbs.js';
 
 /** "in each other's capitals", "in the other's capital" */
 const OTHERS_CAPITAL = new RegExp(
@@ -50,13 +51,15 @@ function isOneEach({ text }: Sentence, { phrase }: Governed): boolean {
   return SINGLE.has(kind) || (kind === 'diplomatic mission' && (OTHERS_CAPITAL.test(rest) || EACH_OTHER.test(rest)));
 }
 
-/** "Both embassies resumed work", "The liaison offices became embassies": those of the two parties. */
+const AGAIN: ReadonlySet<Act> = new Set<Act>(['reopened', 'resumed']);
+/** "Both embassies resumed work", "The liaison offices became embassies", "The legations reopened": those of the two parties. */
 const BOTH_BEFORE = /(?:^|\s)(?:both|the\stwo)\s$/i;
 const THE_BEFORE = /(?:^|\s)(?:the|their|these)\s$/i;
-function areOfBoth({ text }: Sentence, { phrase }: Governed): boolean {
+function areOfBoth({ text }: Sentence, { phrase, after }: Governed): boolean {
   const { kind, plural, start } = phrase.kind;
   const lead = text.slice(Math.max(0, start - 10), start);
-  return plural && SINGLE.has(kind) && (BOTH_BEFORE.test(lead) || (isStopgap(kind) && THE_BEFORE.test(lead)));
+  const isOld = isStopgap(kind) || after.some(({ act }) => AGAIN.has(act));
+  return plural && SINGLE.has(kind) && (BOTH_BEFORE.test(lead) || (isOld && THE_BEFORE.test(lead)));
 }
 
 /**

@@ -16,6 +16,8 @@ export interface PersonMention {
 
 /** An office in front of a name is read by itself. */
 const OPENS_WITH_OFFICE = pattern('u')`^${OPENS_OFFICE}`;
+const NOBLE = /^(?:(?:grand|crown)\s)?(?:prince|princess|duke|duchess|archduke)$/i;
+const OF_HOUSE = /^\sof\s\p{Lu}[\p{L}\p{M}]+(?:[-\s]\p{Lu}[\p{L}\p{M}]+){0,2}/u;
 /** What stands between the names of a list. */
 export const JOINTS = /,\sand\s|,\s|\sand\s/;
 /** "Sir Ann Roa" is later called Ann Roa, but "Lord Roa" nothing else. */
@@ -39,7 +41,7 @@ export class Found {
       this.add(name.slice(title), at + title, office, country);
       return;
     }
-    const own = trimmed(name);
+    const own = trimmed(name) + (this.#house(name, at, office) ?? '');
     if (OPENS_WITH_OFFICE.test(own) || NO_PERSON_HEAD.test(own) || NAMES_THING.test(own) || ABBREVIATED.test(own))
       return;
     const end = at + own.length;
@@ -52,6 +54,14 @@ export class Found {
       office,
       country: countryBehind(text, actors, end) ?? country({ start: at, end }),
     });
+  }
+
+  /** "Prince Alexander of Battenberg": a house or a land that is no state belongs to the name. */
+  #house(name: string, at: number, office: string | null): string | undefined {
+    if (!NOBLE.test(office ?? '') || /\s/.test(name)) return undefined;
+    const end = at + name.length;
+    const of = OF_HOUSE.exec(this.text.slice(end, end + 40))?.[0];
+    return this.actors.some(({ start }) => start >= end && start < end + (of?.length ?? 0)) ? undefined : of;
   }
 
   /** "President of Serbia", "Meskhetian Turks": a state or a people is no person, but "Prime Minister Ana Jordan" is one. */

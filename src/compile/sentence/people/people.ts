@@ -73,13 +73,15 @@ export class People {
 
   #completed(person: PersonMention, year: number | null): PersonMention {
     const before = this.#known.get(person.name);
+    // "King Saud" is not Ibn Saud: who reigns is called by the first name, which no family name stands for.
+    const isOther = before && before.name !== person.name && REIGNS.test(person.office ?? '');
     const whole = {
       ...person,
-      name: before && before.name.endsWith(` ${person.name}`) ? before.name : person.name,
-      country: person.country ?? before?.country ?? null,
+      name: before && !isOther && before.name.endsWith(` ${person.name}`) ? before.name : person.name,
+      country: person.country ?? (isOther ? null : before?.country) ?? null,
     };
     this.learn(whole, year);
-    return { ...whole, office: person.office ?? officeIn(before, year) };
+    return { ...whole, office: person.office ?? (isOther ? null : officeIn(before, year)) };
   }
 
   /** Surnames of people named before: "Svilanović and Prlić signed". */
@@ -98,6 +100,8 @@ export class People {
   }
 }
 
+const REIGNS = /\b(?:king|queen|emperor|empress|tsar|sultan|emir|pope|prince|princess)$/;
+
 /** An office is told of the year in which it was said; in another it may be another's. */
 function officeIn(known: Known | undefined, year: number | null): string | null {
   if (!known || known.office === null) return null;
@@ -115,6 +119,8 @@ function isOfLongerName(text: string, start: number, end: number, name: string):
 function surnameOf(name: string): string | null {
   const words = name.split(/\s/);
   const last = words.at(-1) ?? '';
+  // "Ibn Saud", "Mohammed bin Salman": the father's name alone is his.
+  if (/^(?:ibn|bin|bint|abu)$/i.test(words.at(-2) ?? '')) return null;
   return words.length > 1 && last.length > 3 && !/^[IVX]+$/.test(last) ? last : null;
 }
 

@@ -63,7 +63,7 @@ export const NO_PERSON = pattern('u')`
     President Minister Ministry Embassy Consulate Relations Soviet Ottoman Great Saint San Santa Trade Two Three Chinese
     Extraordinary Plenipotentiary Hence Thus However Therefore Natural Resources General
     Local Old Perpetual São Southern Northern Eastern Western Joint Bilateral Diplomatic Central Democratic People Popular Free Economic Strategic Military Black Red Orthodox
-    Catholic Church University Institute Bank Bridge River Lake Mount Cape Gulf Sea Ocean Island Islands Operation`})\b`;
+    Republika Catholic Church University Institute Bank Bridge River Lake Mount Cape Gulf Sea Ocean Island Islands Operation`})\b`;
 
 /** The last words of names of houses, works and papers. */
 export const NAMES_THING = pattern('u')`

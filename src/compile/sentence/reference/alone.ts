@@ -25,7 +25,8 @@ export interface Alone {
 /** "or, by another account." */
 const CUT_OFF = /(?:,\s|\s)(?:and|or),\s[^,]*\.$/;
 /** "President Roa did so on 5 May", "7 million did." */
-const DID_SO = /\bdid(?:\s(?:so|the\ssame|likewise))?(?=\s(?:in|on|at|from|by)\s|[.,])/;
+const DID_SO =
+  /\bdid(?:\s(?:so|the\ssame|likewise))?(?=\s(?:in|on|at|from|by)\s|[.,])|\b(?:said|declared|confirmed|repeated)\sso\b/;
 /** Nouns that say what only with the clause in front of them. */
 const BARE = oneOf`
   gaps? plans? projects? ideas? proposals? decisions? offers? requests? attempts? claims? signing payments? steps? moves? bombardment quarrel
@@ -47,7 +48,11 @@ const ORDINAL = pattern('iu')`
 const ALL = pattern('u')`
   \b(respectively|both_times|each_time|(both|all)_occasions|(both|all)_cases)\b | (?<!of_)\b(its|their|his|her)_own(?=_(on|in|at|by)\b|[.,]) | \bthe_(former|latter)\b |
   \bthere_(was|were)_((about|some|only|over|nearly|an_estimated)_)?\d[\d,.]*(_million)?\.$ |
-  \b(counted|recorded|found)_\d[\d,.]*\.$`;
+  \b(counted|recorded|found)_\d[\d,.]*\.$ |
+  \bthe_(rest|remainder)(?=_(on|in|at|by)\b|[.,]) |
+  ^(The|An?)_\p{L}+_(that|which)_(then_)?(ensued|followed|resulted)\b |
+  ^([^,;]{4,30},_)?[Aa]_figure_of_\d[\d,.]*(_million)?_(is|was)\b |
+  \branked_${oneOf`first second third fourth fifth sixth seventh eighth ninth tenth`}\b(?!.*\b(among|in_the|of|as)\b)`;
 /** "gives the year 1868", "had 15 April": the date is what a source says. */
 const NAMES_DATE = pattern('u')`
   \b${oneOf`gives? gave names? named says? have has had puts? places? dates? writes_of prefers? celebrates?`}_((of|for|it_to|it_in|the_years?)_)?$`;
@@ -60,7 +65,7 @@ const IMPERSONAL = pattern(
 const PRONOUN = /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|there)\b/giu;
 const THERE_IS = /^there\s(?:was|were|are|is|has|have|had|would|will)\b/i;
 const SHOWN = /^(?:this|these)(?=\s(?:in|on|at|by|from)\b|[.,]|\s\p{Ll}+[.,])/u;
-const PEOPLE = pattern(
+export const PEOPLE = pattern(
   'iu',
 )`\b(${OFFICE}|leaders?|envoys?|representatives?|generals?|pope|tsar|emperor|prince|princess|shah|sultan)\b`;
 const SEVERAL = pattern(

@@ -67,6 +67,23 @@ const TOTAL = pattern(
 )`^[Tt]he_(total|figure|volume)(?=_((for|in)_[^,;]{4,30}_)?(was|is|came_to|reached|amounted_to)_${FIGURE})`;
 const TRADE = /^(?:In\s\d{4}\s)?(?:[\p{L}-]+\s){0,2}(?:trade|turnover|exchange)(?:\s|$)/iu;
 
+const FIGURES = pattern('u')`^(((In|For)_\d{4},?_)?[Tt]he_figures)(?=_were_${FIGURE}[^;]*_and_${FIGURE})`;
+/** "exports to Peru rose to 20 million dollars and imports from Peru to 12.5 million": two things and their figures. */
+const TWO_FIGURES = pattern('u')`
+  (?<first>[\p{L}’'\s-]{6,60}?)_(rose|fell|came|amounted|grew|stood|were|was)_((to|at|worth)_)?${FIGURE}[^;]{0,40}?
+  _and_(?<second>[\p{L}’'\s-]{6,60}?)_((rose|fell|came|amounted|grew)_)?(to|at)_${FIGURE}`;
+const TIME_IN_FRONT = /^(?:(?:In|By|For)\s\d{4},?\s|The\s(?:following|next|same)\syear,?\s|Then\s)/;
+
+/** "In 1998 the figures were 25 and 17": those of the two things that were told of right before. */
+export function nameFigures(pieces: readonly Piece[], before: readonly Before[]): Piece[] {
+  const opens = FIGURES.exec(textOf(pieces))?.[0];
+  const told = before[0];
+  const { first, second } =
+    opens === undefined || !told ? {} : (TWO_FIGURES.exec(told.text.replace(TIME_IN_FRONT, ''))?.groups ?? {});
+  if (opens === undefined || !told || first === undefined || second === undefined) return [...pieces];
+  return replaced(pieces, opens.length, 0, { text: ` for ${first} and ${second}`, from: told.sentence });
+}
+
 /** "The total for 2024 was 20 billion dollars": of the trade that was told of. */
 export function nameTotal(pieces: readonly Piece[], before: readonly Before[]): Piece[] {
   const total = TOTAL.exec(textOf(pieces))?.[0];

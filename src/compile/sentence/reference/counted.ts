@@ -18,7 +18,9 @@ const PEOPLE = part`(
   \p{Lu}[\p{L}-]+_(${PERSON}|${OCCUPATION}) |
   (${PERSON}|${OCCUPATION})_(of|from|born_in)_${NAMES}(_${ORIGIN})? |
   ${NATION})(?!\p{L}|_\p{Ll}+(s|ity|ion)\b)`;
-const COUNTED = pattern('gu')`(\b[Nn]umber_of|${NUMBER})_(?<noun>${PEOPLE})`;
+const COUNTED = pattern(
+  'gu',
+)`(\b([Nn]umber|[Ss]hare)_of|${NUMBER})_(?<noun>${PEOPLE}) | ^(?<made>${NATION})(?=_(made_up|formed|accounted_for|numbered)_)`;
 const OTHER_NUMBER = pattern('u')`${NUMBER}_\p{Ll}{3,}s\b`;
 /** "382 applications": of something else. */
 const OF_OTHER = pattern('u')`${NUMBER}_(?!${PEOPLE})\p{Ll}{3,}s\b`;
@@ -40,18 +42,21 @@ interface People {
   sentence: number;
 }
 
+const nounOf = (found: RegExpExecArray | undefined): string | undefined =>
+  found?.groups?.['noun'] ?? found?.groups?.['made'];
+
 /** Who was counted last, where no other people was counted beside them. */
 function peopleBefore(before: readonly Before[]): People | null {
   for (const { text, readable, sentence } of before.slice(0, 3)) {
     const said = readable.length >= text.length ? readable : text;
     const found = matchesOf(said, COUNTED);
     const [first] = found;
-    const noun = first?.groups?.['noun'];
+    const noun = nounOf(first);
     if (OF_OTHER.test(said)) return null;
     const { owner, nation, who = nation, where = owner } = MINORITY.exec(said)?.groups ?? {};
     if (who !== undefined && where !== undefined && !first) return { noun: who, place: `in ${where}`, sentence };
     if (!first || noun === undefined) continue;
-    if (found.some(({ groups }) => groups?.['noun'] !== noun)) return null;
+    if (found.some((one) => nounOf(one) !== noun)) return null;
     const [clause = ''] = said.slice(first.index + first[0].length).split(/[;:]/, 1);
     const place = (LIVING.exec(clause) ?? PLACE.exec(clause.split(/,\s/, 1)[0] ?? ''))?.groups?.['place'];
     return { noun, place: place === undefined ? '' : `in ${place}`, sentence };
@@ -75,7 +80,9 @@ const FIGURE = pattern(
 /** "There were 30,149 Peruvians": where? */
 const NOWHERE = pattern('u')`\b[Tt]here_(were|was|had_been)_${ABOUT}${NUMBER}_(?<noun>${PEOPLE})${ENDS}`;
 const OF_THEM = pattern('u')`(?<=\b(counted|counts|recorded|records|found|registered)_${ABOUT}${NUMBER}_)of_them\b`;
-const THEIR_NUMBER = pattern('u')`\b[Tt]heir_(?<number>((accumulated|total|official)_)?number)\b`;
+const THEIR_NUMBER = pattern(
+  'u',
+)`\b[Tt]heir_(?<number>((accumulated|total|official)_)?(number|share|proportion))(?!_in_)\b`;
 
 /** Names who is counted, and where. */
 export function nameCounted(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {

@@ -105,6 +105,20 @@ function nameOfAct(pieces: readonly Piece[], before: readonly Before[]): Piece[]
   return [...pieces];
 }
 
+const STEP = /,\sand\sthe\s(?:step|move)(?=\s\p{Ll}+ed\s)/u;
+/** Up to its date: what a paper is on. */
+const PAPER_ON = pattern('u')`^[^,;.]+?(?=_(on|in|at)_(the_)?(\d|\p{Lu}\p{Ll}+_\d)|[,;.])`;
+/** "signed an agreement on trade. Roa was in Lima, and the step closed a rift": the agreement did. */
+function nameStep(pieces: readonly Piece[], [told]: readonly Before[]): Piece[] {
+  const site = STEP.exec(textOf(pieces));
+  if (!site || !told || !/\b(?:signed|concluded)\s/.test(told.text)) return [...pieces];
+  const papers = phrasesOf(told.text).filter(({ kind }) => kind === 'paper');
+  const words = PAPER_ON.exec(told.text.slice(papers[0]?.start))?.[0];
+  if (papers.length !== 1 || words === undefined) return [...pieces];
+  const at = site.index + ', and '.length;
+  return replaced(pieces, at, site[0].length - ', and '.length, { text: again(words), from: told.sentence });
+}
+
 const PLAN = /\b[Tt]he\splan(?=\s(?:was|were|had|has|failed|came|fell|did)\b)/;
 const PLANNED =
   /\b(?:agreed|decided|planned|undertook|promised)\s(?:(?:in|on)\s[^,;]{3,25}\s)?(?<end>to\s\p{Ll}+\s[^,;.]{3,70}?)(?:[,;]|,?\s(?:but|and))?$/u;
@@ -119,4 +133,8 @@ function namePlan(pieces: readonly Piece[], [own]: readonly Before[], { sentence
 
 /** The nouns of a statement with what says which. */
 export const nameNouns = (pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] =>
-  namePlan(nameOfAct(nameOffice(nameInFull(pieces, before, context), before), before), before, context);
+  namePlan(
+    nameStep(nameOfAct(nameOffice(nameInFull(pieces, before, context), before), before), before),
+    before,
+    context,
+  );

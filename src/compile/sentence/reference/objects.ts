@@ -1,10 +1,11 @@
 /** References within a statement: "sought refuge there", "ratified it", "followed in 2007". */
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
-import { ofIt, ofThey, type Before } from './antecedent.js';
+import { ofIt, type Before } from './antecedent.js';
 import { again, phrasesOf } from './phrases.js';
 import { indexOfWords } from '../whole-words.js';
 import { replaced } from './replace.js';
+import { him, them } from './them.js';
 import type { Context } from './context.js';
 import { placeBefore, there } from './places-before.js';
 import { countryByCode } from '../../../countries/country.js';
@@ -26,9 +27,13 @@ const DONE_TO = oneOf`
   ratified signed approved denounced returned renewed extended closed re-?opened opened dissolved replaced amended revised rejected
   confirmed created founded funded financed headed joined attended abolished oversees governs runs
   ${AFTER_ANOTHER}`;
-const OBJECT = pattern(
-  'u',
-)`(?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing|(supplement|annex|amendment|addition|accession|party|signatory|alternative)s?_to)_)it\b`;
+/** "turned it into a partnership": said of what becomes another thing. */
+const MADE_OF = oneOf`turned converted transformed upgraded raised elevated`;
+const OBJECT = pattern('u')`
+  (?<=\b(${DONE_TO}|for|of|from|under|on|by|joining|behind|(on|of)_\p{L}+ing|(supplement|annex|amendment|addition|accession|party|signatory|alternative)s?_to)_)it\b |
+  (?<=\b${MADE_OF}_)it(?=_(in)?to_an?\b) | (?<=\b(contacts?|dealings|relations)_with_)it(?=[.,;])`;
+/** "ought to give way to a new one": another of the kind that was named. */
+const NEW_ONE = /\b(?:an?|the)\s(new|second|further|later)\sone\b/;
 /** "An agreement that settled its course", "a decree provided for its return": not of the agreement. */
 const PAPER = oneOf`agreement treaty decree protocol accord plan declaration resolution law decision`;
 const OWNED = oneOf`
@@ -53,7 +58,7 @@ export function resolveObjects(pieces: readonly Piece[], before: readonly Before
   result = another(result, before, context);
   result = possessive(result, before, context);
   result = object(result, before);
-  result = them(result, before, context);
+  result = him(them(result, before, context), before, context);
   result = arrival(result, before, context);
   return journey(result, before, context);
 }
@@ -110,52 +115,17 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
     return pieces;
   // A parliament ratifies, and is not ratified.
   const isOfPaper = OF_PAPER.test(text.slice(0, match.index));
-  for (const { things, sentence } of before.slice(0, 2)) {
+  for (const { things, text: said, sentence } of before.slice(0, 2)) {
     const singulars = things.filter(
       ({ head, kind }) =>
         !/[^s]s$/.test(head) && !/(?:relations|ties|trade)$/.test(head) && !(kind === 'body' && isOfPaper),
     );
     const thing = singulars.findLast(({ kind }) => kind === 'paper' || kind === 'mission') ?? singulars.at(-1);
-    if (thing) return replaced(pieces, match.index, 2, { text: again(thing.text), from: sentence });
+    const newer = thing && NEW_ONE.exec(said.slice(thing.start + thing.text.length))?.[1];
+    const words = newer === undefined ? thing && again(thing.text) : `the ${newer} ${thing?.head ?? ''}`;
+    if (words !== undefined) return replaced(pieces, match.index, 2, { text: words, from: sentence });
   }
   return pieces;
-}
-
-const BARE_PLURAL =
-  /^(?:\p{Lu}\p{L}+s$|\p{Lu}\p{L}+\s(?!and\s|or\s)\p{Ll}|(?!(?:the|its|their|his|her|both)\s)\p{Ll})/u;
-const THEM = /(?<=[\p{L}]\s)them\b/u;
-
-/** "agreed to mend them" */
-function them(pieces: Piece[], before: readonly Before[], { names, personIn }: Context): Piece[] {
-  const text = textOf(pieces);
-  const match = THEM.exec(text);
-  if (
-    !match ||
-    /\b(?:between|both\sof|two\sof|among|amongst|one\sof|some\sof|most\sof)\s$/.test(text.slice(0, match.index))
-  )
-    return pieces;
-  if (
-    phrasesOf(text.slice(0, match.index)).some(({ head }) => /s$/.test(head)) ||
-    /\band\b|[^u]s\s/.test(text.slice(0, match.index).replace(/^\S+\s/, ''))
-  ) {
-    const told = before[0]?.text ?? '';
-    // "Peru and Japan trace their relations to 1878. By its embassy's account the two established them on 5 May."
-    if (
-      /\b(?:established|severed|resumed|restored|broke\soff)\sthem\b/.test(text) &&
-      !/\b(?:embass|consul|legation)/.test(told)
-    ) {
-      const relations = /\b(?:diplomatic\s|consular\s)?relations\b/.exec(told)?.[0];
-      if (relations !== undefined)
-        return replaced(pieces, match.index, 4, { text: relations, from: before[0]?.sentence ?? 0 });
-    }
-    if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)(?:e?d|s)?\sthem\b/.test(text)) return pieces;
-    return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
-  }
-  const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
-  if (!found) return pieces;
-  // "most of them": of the Serbs, of the companies from Peru.
-  const article = /\bof\s$/.test(text.slice(0, match.index)) && BARE_PLURAL.test(found.words) ? 'the ' : '';
-  return replaced(pieces, match.index, 4, { text: `${article}${found.words}`, from: found.sentence });
 }
 
 function arrival(pieces: Piece[], [own]: readonly Before[], { sentence }: Context): Piece[] {
@@ -181,8 +151,8 @@ function journey(pieces: Piece[], before: readonly Before[], context: Context): 
   if (!found) return pieces;
   // Who follows to the capital visits the state.
   const state = stateOfSeat(found.place) ?? found.place;
-  return replaced(pieces, match.index + match[0].length, 0, {
-    text: ` ${match[0] === 'arrived' ? 'in' : 'to'} ${state}`,
-    from: found.sentence,
-  });
+  // Nobody follows to a place: "came to Peru".
+  return match[0] === 'followed'
+    ? replaced(pieces, match.index, match[0].length, { text: `came to ${state}`, from: found.sentence })
+    : replaced(pieces, match.index + match[0].length, 0, { text: ` to ${state}`, from: found.sentence });
 }

@@ -29,6 +29,16 @@ const NO_NOUN = oneOf`
   can cannot in of at with from by on to for between among under over near who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;
 const DEMONSTRATIVE = pattern('u')`^(This|That|These|Those)_(?=(?!${NO_NOUN}(?!\p{L}))\p{Ll}+)`;
 
+const STEP = oneOf`step move stance position gesture decision`;
+/** "condemned the move": which, only the sentence before says. */
+const BARE_STEP = pattern('u')`
+  \b${oneOf`condemned criticised criticized welcomed praised deplored (stepped|backed)_(back|away)_from`}_the_${STEP}(?=[.,;]|_(in|on|and|as)_)`;
+const SAID_STEP = pattern('iu')`\b(?!the_)\p{L}+_${STEP}\b`;
+function isOfStep(text: string): boolean {
+  const site = BARE_STEP.exec(text);
+  return site !== null && !SAID_STEP.test(text.slice(0, site.index));
+}
+
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
   const { date } = context;
@@ -48,7 +58,7 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   const cleft = CLEFT.exec(text);
   // "It was only in 1990 that an ambassador came": said best as it is.
   if (cleft) return cleft[1] === undefined ? uncleft(pieces, cleft) : [...pieces];
-  if (!OPENER.test(text)) return [...pieces];
+  if (!OPENER.test(text) && !isOfStep(text)) return [...pieces];
   const shown = DEMONSTRATIVE.exec(text);
   if (shown) return replaced(pieces, 0, shown[0].length, { text: 'The ' });
   const [own, ...others] = before;
@@ -56,7 +66,8 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   const repeats = own?.sentence === context.sentence.number && text.startsWith(/^\S+/.exec(own.readable)?.[0] ?? ' ');
   const [told, earlier] = repeats && others.length > 0 ? others : before;
   if (!told) return [...pieces];
-  const lead = OPENER.test(told.readable) && earlier ? `${asSentence(earlier.readable)} ` : '';
+  const leans = OPENER.test(told.readable) || (isOfStep(text) && /\p{Ll}\sit\b/u.test(told.readable));
+  const lead = leans && earlier ? `${asSentence(earlier.readable)} ` : '';
   return [{ text: `${lead}${asSentence(told.readable)} `, supplied: true, from: told.sentence }, ...pieces];
 }
 

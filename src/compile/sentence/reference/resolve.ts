@@ -4,16 +4,19 @@ import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { nameBare, nameTotal } from './bare.js';
+import { nameBare, nameFigures, nameTotal } from './bare.js';
 import { nameContent } from './content.js';
 import { nameCensus, nameCounted, numberOf } from './counted.js';
+import { fromFirstHalf } from './first-half.js';
 import { nameNouns } from './in-full.js';
 import { nameOwner } from './lost-its.js';
 import { fullerPhrase, ofBody, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
+import { nameWhat } from './of-what.js';
 import { CLEFT, IMPERSONAL, openAlone } from './opener.js';
 import { capital, replaced } from './replace.js';
 import { nameSpeaker } from './speaker.js';
+import { ofTerritories } from './territories.js';
 import { nameYear } from './that-year.js';
 import { toldIn } from './told.js';
 
@@ -49,7 +52,8 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
   const objects = nameContent(nameOwner(resolveObjects(result, told, context), told, context), told, context);
   const bare = nameNouns(nameBare(nameSpeaker(objects, told), told), told, context);
-  const named = nameTotal(nameCounted(nameCensus(bare, told, context), told, context), before);
+  const counted = nameTotal(nameCounted(nameCensus(bare, told, context), told, context), before);
+  const named = nameWhat(fromFirstHalf(nameFigures(counted, before), told, context), told, context);
   const clear = nameYear(named, context);
   return openAlone(clear, before, context);
 }
@@ -104,6 +108,8 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
       ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
       2,
     );
+  const territories = lower === 'both' ? ofTerritories(after, before, context) : null;
+  if (territories) return take(territories, subject.length);
   if (/^(?:they|both|these|those)$/.test(lower))
     return take(
       ofThey(before, after, context.names, (words) => context.personIn(words, words) !== null),

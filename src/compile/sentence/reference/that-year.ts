@@ -21,6 +21,7 @@ const RELATIVE = pattern('u')`
 /** "reopened on 9 September", "was postponed in December": of a year that was told before. */
 const DAY_OF_YEAR = pattern('u')`^(\d{1,2}_)?(${oneOf`${MONTHS}`})$`;
 const WHOLE = /^\d{4}-\d\d(?:-\d\d)?$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const LATER_ON =
   /\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|year)s?\slater(?=[.,;]|$)/;
@@ -39,7 +40,23 @@ function withYear(pieces: readonly Piece[], year: string, date: string, sentence
   return replaced(pieces, end, 0, { text: ` ${year}` });
 }
 
-export function nameYear(pieces: readonly Piece[], { date, sentence }: Pick<Context, 'date' | 'sentence'>): Piece[] {
+/** "counted relations from that date": the one of the sentence before. */
+const THAT_DATE = /(?<=\b(?:from|on|since|until|to|by|after|before)\s)that\s(?:date|day)(?=[\s.,;])/;
+
+function nameDate(pieces: readonly Piece[], { sentence, date }: Pick<Context, 'date' | 'sentence'>): Piece[] {
+  const site = THAT_DATE.exec(textOf(pieces));
+  const { previous } = sentence;
+  const days = new Set(previous?.dates.map(({ edtf }) => edtf));
+  const [day = ''] = days;
+  if (!site || !previous || days.size !== 1 || !DAY.test(day) || date.text.includes(site[0])) return [...pieces];
+  return replaced(pieces, site.index, site[0].length, { text: labelEdtf(day), from: previous.number });
+}
+
+export function nameYear(given: readonly Piece[], context: Pick<Context, 'date' | 'sentence'>): Piece[] {
+  return nameDate(yearIn(given, context), context);
+}
+
+function yearIn(pieces: readonly Piece[], { date, sentence }: Pick<Context, 'date' | 'sentence'>): Piece[] {
   const text = textOf(pieces);
   const later = LATER_ON.exec(text);
   // "The Axis invaded Peru a day later."

@@ -29,7 +29,7 @@ export function afterConjunction(
   const listed = afterColon(division, level, i);
   if (listed && host && left) return listed;
   if (joint.word === ';' && host)
-    return joint.at > 24 && standsAlone(division, host, left) && isAfterStop(division, first, joint.end)
+    return joint.at > 24 && standsAlone(division, host, left, joint.at) && isAfterStop(division, first, joint.end)
       ? { kind: 'clause' }
       : null;
   const inside = division.segments[open];
@@ -44,7 +44,14 @@ export function afterConjunction(
   if (division.text.startsWith('again ', joint.end) && NO_SUBJECT.test(first.text))
     return dated && leftDated ? { kind: 'item', host: level } : null;
   const figure = TO_AMOUNT.test(division.text.slice(first.start, first.start + 60));
-  if (NO_SUBJECT.test(first.text) && !figure && !THAT_OF.test(division.text.slice(first.start, first.start + 9)))
+  // "and, according to provisional figures, about 99 in 2012": who says so stands aside.
+  const cited = first.text === 'according' && isParted(division.text, joint.at);
+  if (
+    NO_SUBJECT.test(first.text) &&
+    !figure &&
+    !cited &&
+    !THAT_OF.test(division.text.slice(first.start, first.start + 9))
+  )
     return null;
   const before = division.text.slice(division.joints[i - 1]?.end ?? 0, joint.at);
   // "it was reported that Peru wanted ships and a deal took place in 2016": what has an article is told anew.
@@ -93,9 +100,12 @@ function isClosedRelative(division: Division, { word, start, lead }: Segment, en
 }
 
 /** "After the council had ended; Peru signed": a semicolon where a comma belongs. */
-function standsAlone(division: Division, host: Segment, left: Verb | null): boolean {
+function standsAlone(division: Division, host: Segment, left: Verb | null, at: number): boolean {
   const words = division.text.slice(host.start, host.start + 30);
-  if (host.kind === 'clause' && SUBORDINATE_START.test(words)) return false;
+  // "After the revolution of 1917 Peru did not recognise …; on 6 December": what follows the date is a clause of its own.
+  const [date] = division.datesIn(host.start, at);
+  if (host.kind === 'clause' && SUBORDINATE_START.test(words))
+    return date !== undefined && mainVerb(division.tokens, date.end, at) !== null;
   return (
     left !== null || !/^(?:On|In|During|After|Before|Since|With|By|At|From|Under|Despite|Following|Until)\s/.test(words)
   );

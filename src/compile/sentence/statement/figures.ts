@@ -33,15 +33,26 @@ export function betweenFigures(words: string, date: string): Piece[] | null {
   return parts.some(({ length }) => length > 1) ? parts.flat() : null;
 }
 
+const BARE = /\d\s(?:m|b|tr)illion(?=\s(?:in|by|for)\s)/;
+const WITH_UNIT = pattern('u')`\d_(m|b|tr)illion(?<unit>(_\p{L}+){1,3}?)_(in|by|for)_`;
+/** "8.2 billion dirhams in 2010 to 6.5 billion in 2019": dirhams too. */
+function withUnit(figure: string, other: string): Piece[] {
+  const bare = BARE.exec(figure);
+  const unit = WITH_UNIT.exec(other)?.groups?.['unit'];
+  if (!bare || unit === undefined || /[$€£¥]|[A-Z]{3}/.test(figure)) return [own(figure)];
+  const end = bare.index + bare[0].length;
+  return [own(figure.slice(0, end)), given(unit), own(figure.slice(end))];
+}
+
 function ofBoth(words: string, date: string): Piece[] | null {
   const { lead = '', first = '', second = '' } = FROM_TO.exec(words)?.groups ?? {};
   // "from 1988 to 1991 and from 2016 to 2023": spans, and no figures.
   if (first === '' || /^\d{4}\s(?:to|and)\b/.test(first) || first.includes(date) === second.includes(date)) return null;
-  if (!first.includes(date)) return [own(`${lead} `), own(`to ${second}`)];
+  if (!first.includes(date)) return [own(`${lead} `), own('to '), ...withUnit(second, first)];
   const moved = MOVED.exec(lead);
   // "figures show exports growing from 20 in 1999": half of what is told.
   if (!moved) return null;
   const subject = lead.slice(0, moved.index);
   const [noun = subject] = /[^,]*$/.exec(subject.replace(/^.*\sthat\s/, '')) ?? [];
-  return [own(subject), given(isPlural(noun) ? ' were ' : ' was '), own(first)];
+  return [own(subject), given(isPlural(noun) ? ' were ' : ' was '), ...withUnit(first, second)];
 }

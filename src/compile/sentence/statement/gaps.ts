@@ -1,6 +1,6 @@
 /** What an item of an enumeration leaves out: "… were held in Bucharest in 2011 | and in Ruse in 2014". */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { part, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { completeAmount } from './amounts.js';
 import { AMOUNT, LAST_AMOUNT } from './figures.js';
 import { isParted } from './joints.js';
@@ -31,6 +31,10 @@ const THING = pattern(
 const TIMES = /^(?:once|twice|briefly|temporarily)(?=\s|$)/;
 const COUNTED = /\b(?:twice|times|both|respectively)\b/;
 const PREPOSITION = /^(?:in|on|at|to|with|by|between|for|near|over|against|into|outside)\b/;
+
+/** "at the summit | in Lima in 2011": no word says that they met at one in the other city too. */
+const AT_MEETING = pattern('u')`
+  _(at|during|for|on_the_margins_of)_(the|an?|its|their)_([\p{L}-]+_){0,3}?${oneOf`summit conference congress forum session ceremony`}$`;
 
 /** What may be a subject or an object. */
 const FRONTED = part`(In|On|At|Under|For|With|After|Before|During)_`;
@@ -64,8 +68,11 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
   if (!host || !verb) return null;
   // "has an embassy in Athens and, since 1973, a consulate general in Thessaloniki"
   const according = /^according\sto\s[^,]{3,60},\s/.exec(text.slice(item.start, item.end))?.[0];
-  if (according !== undefined && first)
-    return completeItem(divided, { ...item, at: item.start, start: item.start + according.length }, date, prefix);
+  if (according !== undefined && first) {
+    const start = item.start + according.length;
+    const found = completeItem(divided, { ...item, at: item.start, start }, date, prefix);
+    return found && [...found, own(`, ${according.replace(/,\s$/, '')}`)];
+  }
   if (isParted(text, item.at)) {
     const opening = `${prefix}${text.slice(host.start, verb.end)}`;
     return [given(opening), own(`, ${text.slice(item.start, item.end)}`)];
@@ -146,7 +153,7 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     const found = alike ? (alike.exec(` ${main}`)?.[1]?.length ?? -1) : ` ${main}`.lastIndexOf(` ${preposition} `);
     const spot = found < 0 && /^(?:in|at|by)\s/.test(main) ? 0 : found;
     if (spot < 0 || first.start < verb.start) return null;
-    const kept = prefix + text.slice(host.start, verb.end) + ` ${main}`.slice(0, spot);
+    const kept = prefix + text.slice(host.start, verb.end) + ` ${main}`.slice(0, spot).replace(AT_MEETING, '');
     return [given(`${kept} `), own(`${name} ${when}`)];
   }
   // "a disagreement which was renewed in 1998"

@@ -11,8 +11,21 @@ const FIRST_SINCE = pattern('u')`
 const FIRST_OF_THEM = pattern('u')`
   \b(?<noun>${VISIT})_[^;()]{1,90},_the_first_(?<one>(by|of|between|in|to)_[^,;:()]{2,60}?)_since_(?<that>that_(of|by|in)_[^,;:()]{3,40}?_)?((in|on)_)?$`;
 
-/** The statement of the date behind "since"; null where nothing of the kind stands in front of it. */
-export function previousOne(text: string, { start, end, text: words, edtf }: DateMention): Piece[] | null {
+/** "No Peruvian president had paid a state visit to Japan since 1874." */
+const NONE_SINCE = pattern('u')`
+  ^No_(?!other_|one_|more_|further_)(?<who>[\p{L}’'\s-]{4,50}?)_had_(paid|made)_an?
+  _(?<one>([\p{L}-]+_){0,3}(visit|trip|journey)_to_[^,;:()]{3,40}?)_since_$`;
+/** ", her first visit to Japan since", behind what is said of her. */
+const OWN_FIRST = pattern('u')`
+  ,_(?<whose>his|her)_first_(?<one>((official|state|working|private|foreign)_){0,2}(visit|trip|journey|meeting)(_(to|with)_[^,;:()]{3,40}?)?)_since_$`;
+const PRONOUN = /^(?:[Hh]e|[Ss]he)$/;
+
+/** The statement of the date behind "since", of the clause with that subject; null where nothing of the kind stands in front of it. */
+export function previousOne(
+  text: string,
+  { start, end, text: words, edtf }: DateMention,
+  subject: string,
+): Piece[] | null {
   const before = text.slice(0, start) + (/^since\s/.exec(words)?.[0] ?? '');
   const date = text.slice(start, end).replace(/^(?:since|in|on)\s/, '');
   const on = /^\d{4}-\d\d-\d\d$/.test(edtf) ? 'on ' : 'in ';
@@ -25,6 +38,14 @@ export function previousOne(text: string, { start, end, text: words, edtf }: Dat
   const { noun, one: whose, that } = FIRST_OF_THEM.exec(before)?.groups ?? {};
   if (noun !== undefined && whose !== undefined)
     return told(`${noun} `, whose, [given(' was '), ...(that === undefined ? [] : [own(that)]), given(on)]);
+  const { who, one: visit } = NONE_SINCE.exec(before)?.groups ?? {};
+  if (who !== undefined && visit !== undefined)
+    return told('', visit, [given(` by ${/^[AEIOU]/i.test(who) ? 'an' : 'a'} `), own(who), given(` was ${on}`)]);
+  const its = OWN_FIRST.exec(before)?.groups?.['one'];
+  if (its !== undefined)
+    return subject === '' || PRONOUN.test(subject)
+      ? null
+      : [given(`${subject}${/s$/.test(subject) ? "'" : "'s"} previous `), own(its), given(` was ${on}`), own(date)];
   const one = FIRST_SINCE.exec(before)?.groups?.['one'];
   return one === undefined ? null : told('', one, [given(` was ${on}`)]);
 }

@@ -2,6 +2,7 @@
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { absolute } from './absolute.js';
 import { isAftermath } from './aftermath.js';
+import { isDoubtful, isUnclear } from './doubtful.js';
 import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
 import { bracketsOf, type Bracketed } from './in-brackets.js';
@@ -11,11 +12,15 @@ import { isInFront, isSubjectRelative, isWithinPast, openingOf } from './opening
 import { given, own, textOf, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
 import { divide } from './segments.js';
+import { andAgain } from './and-again.js';
 import { asDid, didSo } from './as-did.js';
 import { closed } from './closed.js';
 import { antecedentOf, subjectOf } from './subject.js';
 import { movedPast } from './moved-past.js';
+import { isOfHost } from './of-host.js';
 import { ofOneVisit } from './one-visit.js';
+import { ofOtherTime } from './other-time.js';
+import { ofParticipleFront } from './participle-front.js';
 import { previousOne } from './previous-one.js';
 import { withinPhrase } from './within.js';
 import { withoutTail } from './without-tail.js';
@@ -58,10 +63,13 @@ export class Statements {
     const { segments } = this.#divided;
     const told = this.#brackets.find(({ start, end }) => date.start > start && date.end < end);
     if (told) return { pieces: closed([own(told.words)]), subject: '' };
-    const previous = previousOne(this.text, date);
-    if (previous) return { pieces: closed(previous), subject: '' };
+    const front = ofParticipleFront(this.text, date, this.dates, (text, dates) => new Statements(text, dates));
+    if (front) return front;
     const i = segments.findIndex(({ start, end }) => date.start >= start && date.start < end);
     const head = segments[this.#heads[i] ?? -1];
+    const previous = previousOne(this.text, date, head ? this.#subjectOf(head) : '');
+    const of = previous ?? ofOtherTime(this.text, date, this.dates);
+    if (of) return { pieces: closed(of), subject: '' };
     const inner = head ? withinPhrase(this.#divided, segments[i] ?? head, date) : null;
     if (inner) return { pieces: closed(inner), subject: '' };
     const found = head ? this.#pieces(head, date) : null;
@@ -127,7 +135,8 @@ export class Statements {
         (segment.word === 'where' && !hostDated) ||
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||
-        (/\swhich$/.test(segment.word) && this.#isUnclear(segment)) ||
+        (!hostDated && isOfHost(this.#divided, host, segment)) ||
+        (/\swhich$/.test(segment.word) && isUnclear(this.#divided, segment)) ||
         // "ended with the Treaty of Paris, signed on 4 March 1857, by which Persia agreed": of the same thing.
         segments.some(({ word, host: of }) => segment.word === ',' && segments[of] === segment && /\swhich$/.test(word))
       );
@@ -135,15 +144,6 @@ export class Statements {
     if (segment.kind === 'item')
       return completeItem(this.#divided, segment, date, openingOf(this.#divided, host) ?? '') === null;
     return segment.kind === 'predicate' && openingOf(this.#divided, segment) === null;
-  }
-
-  /** "to which it was submitted", "Peru and Chile, to which …": who or what is meant stays unsaid. */
-  #isUnclear(segment: Segment): boolean {
-    return (
-      /^(?:it|they|he|she|both|these|this)\s/.test(this.text.slice(segment.start, segment.start + 8)) ||
-      /\sand\s/.test(antecedentOf(this.#divided, segment)) ||
-      /\sof\s(?:the|an?|its|their)\s[^,]{1,40}$/.test(this.text.slice(0, segment.at))
-    );
   }
 
   /** The words of a segment with all that is told with it, in the order of the text. */
@@ -163,20 +163,12 @@ export class Statements {
       .trim();
   }
 
-  /** "sources spoke of 15 in 2013, scholars quoted in 2018 of 40, and the embassy of 30 in 2024": that has no verb where its items have none. */
-  #isDoubtful(head: Segment): boolean {
-    const { segments } = this.#divided;
-    const clause = head.kind === 'item' ? segments[head.host] : head;
-    if (clause?.kind !== 'clause' || clause.word !== ',') return false;
-    return segments.some(({ kind, word, host }) => kind === 'item' && word === 'and' && segments[host] === clause);
-  }
-
   #pieces(head: Segment, date: DateMention): Piece[] | null {
     const divided = this.#divided;
     const host = divided.segments[head.host];
     const opening = openingOf(divided, head);
     if (opening === null) return null;
-    if (this.#isDoubtful(head)) return null;
+    if (isDoubtful(divided, head)) return null;
     if (head.kind === 'item' && host) {
       const last = divided.segments.findLast((_, i) => divided.segments[this.#heads[i] ?? -1] === head) ?? head;
       return completeItem(divided, { ...head, end: last.end }, date, openingOf(divided, host) ?? '');
@@ -191,10 +183,10 @@ export class Statements {
     const alike = head.word === 'as' && host ? asDid(divided, head, host, date) : null;
     const so = didSo(divided, head, date);
     if (alike ?? so) return alike ?? so;
-    const said = head.kind === 'relative' ? withoutTail(this.#wordsOf(head), date.text) : this.#wordsOf(head);
+    const said = withoutTail(this.#wordsOf(head), date.text, head.kind === 'relative');
     if (head.kind === 'relative' && host && !isSubjectRelative(divided, head))
       return ofObject(divided, head, host, said);
-    const figures = betweenFigures(said, date.text);
+    const figures = betweenFigures(said, date.text) ?? andAgain(said, date.text);
     if (figures) return opening === '' ? figures : [given(opening), ...figures];
     return opening === '' ? absolute(said) : [given(opening), own(said)];
   }

@@ -42,6 +42,9 @@ export function subjectOf(divided: Divided, segment: Segment): string {
     .replace(/,$/, '')
     .replace(TRAILING, '')
     .replace(/\s*\([^)]*\)?$/, '');
+  // "Broken off in 1912, they": what stands in front without a preposition.
+  const pronoun = /^[^,]{3,80},\s(it|they|he|she)$/.exec(words)?.[1];
+  if (pronoun !== undefined) return pronoun;
   // "Under the Treaty of Neuilly the two countries": what stands in front without a comma.
   if (PREPOSITION.test(words)) return TWO.exec(words)?.[0] ?? '';
   return LIST.test(words) ? words : words.replace(ASIDE, '').replace(/,$/, '').trim();

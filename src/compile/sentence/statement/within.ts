@@ -12,6 +12,7 @@ import { AUXILIARY, INTRANSITIVE, isParticiple, tokensOf } from './words.js';
 const NEAR = 160;
 const PHRASE = part`(?<phrase>[Tt]he|[Aa]n?)_(?<noun>([\p{L}’'-]+_){1,5}?)`;
 const THAT = pattern('u')`\b${PHRASE}(that|which)_(?<said>[^,;:()\d]*)$`;
+const WAS_DONE = /^(?:was|were|had\sbeen)\s\p{Ll}+(?:ed|en|wn|ne|un|id|ld|de|nt)\s/u;
 const REDUCED = pattern('u')`\b${PHRASE}(?<participle>\p{Ll}+)_$`;
 /** "With the new government, formed on 7 March 1945, Peru …": between commas, behind the noun. */
 const ASIDE = pattern('u')`
@@ -25,8 +26,9 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
   const from = Math.max(head.start, date.start - NEAR);
   const stood = stoodSince(text, date, from);
   if (stood) return stood;
-  if (others.length === 0) return null;
   const that = THAT.exec(text.slice(from, date.start));
+  // "had no ties with the republic that was proclaimed in 1949": a date in it never is that of the main clause.
+  if (others.length === 0 && !(that && isRestrictive(text, from + that.index, that, date))) return null;
   if (that?.groups) {
     const { phrase = '', noun = '', said = '' } = that.groups;
     const [start, words] = [from + that.index, tokensOf(said)];
@@ -41,7 +43,7 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
       !opensVerb(verb, undefined) ||
       next?.text === 'that' ||
       IN_NOUN.test(noun) ||
-      !isOutside(others, start, date)
+      (others.length > 0 && !isOutside(others, start, date))
     )
       return null;
     return [
@@ -74,6 +76,14 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
   const name = definite(`${phrase.toLowerCase()} ${noun.trim()}`);
   return [given(`${name} ${isPlural(noun.trim()) ? 'were' : 'was'} `), own(text.slice(verbAt, endOf(text, date)))];
 }
+
+/** Whether a clause says which one is meant, and ends with its date: "the republic that was proclaimed in 1949." */
+const isRestrictive = (text: string, start: number, { groups }: RegExpExecArray, { end }: DateMention): boolean =>
+  /\sthat\s$/.test(text.slice(0, text.indexOf(groups?.said ?? '', start))) &&
+  WAS_DONE.test(groups?.said ?? '') &&
+  !/\b(?:of|the|an?)\s/.test(groups?.noun ?? '') &&
+  !text.slice(0, start).endsWith(', ') &&
+  /^(?:[.;,)]|$)/.test(text.slice(end));
 
 /** What stands between commas with its date and nothing else. */
 function asideBefore(text: string, date: DateMention, from: number, at: number): RegExpExecArray | null {

@@ -3,7 +3,7 @@ import type { MissionRow } from '../../../query/missions.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
 import { numberOf } from './kinds.js';
-import { begunAgain, earlierStays, stayNotes } from './stays.js';
+import { begunAgain, earlierStays, stayNotes, suspendedOn } from './stays.js';
 import { relationColumn, sourceColumns } from '../../formats/shared-columns.js';
 
 export function missionColumns(): Column<MissionRow>[] {
@@ -26,6 +26,7 @@ export function missionColumns(): Column<MissionRow>[] {
     },
     { key: 'began', head: null, plain: (row) => begunAgain(row) ?? '' },
     { key: 'earlier', head: null, plain: (row) => earlierStays(row).join(', ') },
+    { key: 'suspended', head: null, plain: (row) => suspendedOn(row) ?? '' },
   ];
 }
 

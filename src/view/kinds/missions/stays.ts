@@ -48,17 +48,24 @@ function earlier({ periods = [] }: Stays): string[] {
   return told.filter((one) => one !== '');
 }
 
-/** "work suspended March 2012", where nothing tells that it was taken up again. */
-export function pauseOf({ until, periods }: Stays): string | null {
+/** EDTF: since when its work is at rest, "unknown" where the article does not date it; null where nothing says that it is. */
+export function suspendedOn({ until, periods }: Stays): string | null {
   const last = periods?.at(-1);
   if (until !== null || last?.ended !== 'suspended') return null;
-  return last.until === null ? 'work suspended' : `work suspended ${labelEdtf(last.until)}`;
+  return last.until ?? 'unknown';
 }
 
-/** How an end is told: a legation that became an embassy was not closed, and no word may say that one was closed at a break. */
+/** "work suspended March 2012", where nothing tells that it was taken up again. */
+export function pauseOf(row: Stays): string | null {
+  const on = suspendedOn(row);
+  if (on === null) return null;
+  return on === 'unknown' ? 'work suspended' : `work suspended ${labelEdtf(on)}`;
+}
+
+/** How an end is told: a mission that came to another rank was not closed, and no word may say that one was closed at a break. */
 export function endText(until: Edtf, periods: Stays['periods']): string {
   const ended = periods?.at(-1)?.ended ?? null;
-  const word = ended === 'raised' || ended === 'relations broken off' ? 'until' : 'closed';
+  const word = ended === 'raised' || ended === 'lowered' || ended === 'relations broken off' ? 'until' : 'closed';
   return `${word} ${endLabel(until, ended)}`;
 }
 

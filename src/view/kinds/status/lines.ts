@@ -12,7 +12,7 @@ export function statusLines(status: StatusOnDay, look: Look): string {
     ['relation', relation],
     ['on', on ?? 'today'],
     ['relations', ...fieldsOf(relations), remarkOf(relations)],
-    ['level', ...fieldsOf(level), remarkOf(level)],
+    ['level', ...fieldsOf(level), levelRemarkOf(level)],
     ['head', ...fieldsOf(head), remarkOf(head)],
     ...predecessor.map(({ party, states, certain, date, source }) => [
       'predecessor',
@@ -55,6 +55,17 @@ export function remarkOf<State extends string>({
   const asOf = state === 'none' && since === null ? (unstated?.before ?? null) : null;
   const said = [how ?? null, full ? 'full relations' : null, oneSide ? 'one side' : null, asOf && `as of ${asOf}`];
   return said.filter((each) => each !== null).join(', ');
+}
+
+/**
+ * What else is to be known of a level, with whose its date is: "of Turkey", where nothing is stated of the other side; "both, date of Turkey",
+ * "both, date of Peru, Chile 1972".
+ */
+export function levelRemarkOf<State extends string>(level: Conclusion<State>): string {
+  const { by, both, other } = level;
+  const whose = by === null ? [] : both ? ['both', `date of ${nameOf(by)}`] : [`of ${nameOf(by)}`];
+  const others = other === undefined ? [] : [`${nameOf(other.by)} ${other.since}`];
+  return [remarkOf(level), ...whose, ...others].filter((each) => each !== '').join(', ');
 }
 
 const certainty = (certain: boolean): string => (certain ? 'certain' : 'uncertain');

@@ -6,6 +6,8 @@ import { clip } from '../../terminal/clip.js';
 import type { Tone } from '../../look/colour.js';
 import { withMark } from '../../words/listed.js';
 import { accountsText, lastedUntil, otherDatesText } from './established.js';
+import { nameOf } from '../../words/names.js';
+import { atTime } from './time.js';
 import { headText, levelText, relationsText } from './words.js';
 import type { Given, Section } from '../../terminal/section.js';
 
@@ -65,7 +67,9 @@ function establishedText(relation: Relation, established: DatedFact): string {
 }
 
 /** "active", "broken off by Albania in 1948": the date of establishment is not repeated. */
-export function statusText({ established }: Relation, relations: Standing['relations']): string {
+export function statusText(relation: Relation, relations: Standing['relations']): string {
+  const { established, statusChanges } = relation;
+  const denied = relations.certain ? undefined : statusChanges.findLast(({ change }) => change === 'relations denied');
   const { state, since, by, how, changes, unstated } = relations;
   const isPlain =
     state === 'established' &&
@@ -73,5 +77,7 @@ export function statusText({ established }: Relation, relations: Standing['relat
     how === undefined &&
     changes.length === 0 &&
     (since === null || unstated === null);
-  return isPlain && since === (established?.date.edtf ?? null) ? 'active' : relationsText(relations);
+  const stands = isPlain && since === (established?.date.edtf ?? null) ? 'active' : relationsText(relations);
+  if (denied === undefined || denied.by === null) return stands;
+  return `${stands}; ${nameOf(denied.by)} declared ${atTime(denied.date.edtf)} that it had none any longer`;
 }

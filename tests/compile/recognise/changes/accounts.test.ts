@@ -29,6 +29,15 @@ describe('dates given for one change', () => {
       ['1967?', '1973-09-27?'],
     ],
     ['Peru opened an embassy in Tokyo in 1967, while Japan has 27 consulates.', ['1967']],
+    [
+      'Peru raised its legation in Tokyo to an embassy in 1938, although a State Department page places the elevation in 1939.',
+      ['1938?'],
+    ],
+    // About the day the accounts differ, and not about the month.
+    [
+      'Diplomatic relations were restored in July 1918, on the 8th by some accounts and on the 9th by others.',
+      ['1918-07'],
+    ],
     // The date of the text, and what else it says is given.
     [
       'Peru and Japan established diplomatic relations in August 1966, though February 1969 is also given.',

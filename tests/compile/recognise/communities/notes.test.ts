@@ -64,8 +64,8 @@ describe('groups and notes belong to their own figure', () => {
     ],
     [
       'One report of 2024 speaks of more than 870,000, the other of some 741,800 Vietnamese citizens.',
-      '870000 2024',
-      '741800 2024 citizens approximate',
+      '870000 report of 2024',
+      '741800 citizens report of 2024; approximate',
     ],
     [
       'In 2000 the census counted 92,841 Vietnamese; a figure of 100,557 is given for 2019.',
@@ -132,6 +132,9 @@ describe('groups and notes belong to their own figure', () => {
       'The number of Vietnamese in Germany was 64,000 according to figures published in February 2008.',
       '64000 published in February 2008',
     ],
+    ['A report of 2016 speaks of 64,000 Vietnamese in Germany.', '64000 report of 2016'],
+    ['A study of 2016 speaks of 64,000 Vietnamese in Germany.', '64000 2016'],
+    ['A press report of 2016 estimated that 64,000 Vietnamese lived in Germany.', '64000 2016 estimate'],
     [
       'The embassy spoke of 15,000 Vietnamese in 2013, scholars quoted in 2018 of 40,000.',
       '15000 2013',

@@ -45,6 +45,22 @@ describe('an event for each date', () => {
         ],
       ],
     ],
+    // What the figures are of stands in the clause before.
+    [
+      'In 1997 Peruvian exports to Japan rose to $20 million and imports from Japan to $12.5 million, and in 1998 the figures were $25 million and $17 million.',
+      [
+        [
+          '1997',
+          'trade',
+          'In 1997 Peruvian exports to Japan rose to $20 million and imports from Japan to $12.5 million.',
+        ],
+        [
+          '1998',
+          'trade',
+          'In 1998 the figures for Peruvian exports to Japan and imports from Japan were $25 million and $17 million.',
+        ],
+      ],
+    ],
     ['Trade is brisk.', []],
     ['About 2000 soldiers took part under Resolution 1244.', []],
   ])('%s', (text, events) => {

@@ -18,6 +18,32 @@ describe('the kind of an event at its date', () => {
     ['The two armies came to cooperate in 1943.', ['cooperation']],
     ['The two armies came to the border in 1943.', ['conflict']],
     ['After the resolution of 1948 Peru broke off relations with Chile.', ['severance']],
+    // A date that fixes another time has the kind of what happened then.
+    [
+      'After the Chilean invasion of Bolivia in May 1905 Peru joined the league in June 1905.',
+      ['conflict', 'membership'],
+    ],
+    ['Roa came to Lima in 1920, shortly before the centenary of the Treaty of Tacna on 4 June.', ['visit', 'culture']],
+    // What is put between has another verb; a source that gives the date has none.
+    ['Peru opened a consulate in Kobe, which was then under Chilean rule, on 9 May 1907.', ['representation']],
+    ['Peru opened a consulate in Kobe, which came under Chilean rule on 9 May 1907.', ['statehood']],
+    ['A treaty was signed in 1978; the Peruvian commission dates it to 2 May.', ['agreement', 'agreement']],
+    // The counterpart of one who was appointed comes as an envoy; a president does not.
+    [
+      'Ana Roa was appointed Peruvian minister in Tokyo on 18 May 1926, and Luis Paz went to Lima on 21 July 1926.',
+      ['representation', 'representation'],
+    ],
+    [
+      'Ana Roa was appointed Peruvian minister in Tokyo on 18 May 1926, and President Luis Paz went to Lima on 21 July 1926.',
+      ['representation', 'visit'],
+    ],
+    ['An earlier rupture, in 1976, was made good in 1988.', ['severance', 'restoration']],
+    ['The Dalai Lama arrived in Lima on 31 May 1959 and was granted asylum.', ['population']],
+    ['Ana Roa arrived in Lima on 31 May 1959 and was granted an audience.', ['visit']],
+    ['The city fell on 30 May 1975.', ['conflict']],
+    ['A trade embargo was in force against Peru from 1975.', ['conflict']],
+    ['President Roa lifted the embargo on 3 May 1994.', ['restoration']],
+    ['Ana Roa was elected president of Peru in 1990.', ['other']],
     // The nearest verb before the date has it.
     ['Peru recognised Chile in 1990 and opened an embassy in 1992.', ['recognition', 'representation']],
     [

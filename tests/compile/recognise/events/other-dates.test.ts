@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOfOthers } from '../../../../src/compile/recognise/events/other-dates.js';
+import { clausesOfOthers, toldOfDate } from '../../../../src/compile/recognise/events/other-dates.js';
 import { DateReader } from '../../../../src/dates/phrase/read.js';
 
 /** The clauses that are not of the nth date. */
@@ -28,5 +28,19 @@ describe('clauses of other dates', () => {
     ['Roa came to Lima in 1957, and Paz went to Tokyo in 1957.', 0, []],
   ])('%s [%i]', (text, nth, expected) => {
     expect(ofOthers(text, nth)).toEqual(expected);
+  });
+});
+
+describe('who is told of at a date', () => {
+  it.each<[string, string[]]>([
+    ['Roa presented her letters to the king; the treaty was signed in 1994.', []],
+    ['Roa saw the king; he was named a minister in 1994.', ['Roa']],
+    ['The treaty was signed in 1994; Roa signed it.', ['Roa']],
+    ['Roa saw the king, and the treaty was signed in 1994.', ['Roa']],
+  ])('%s', (text, expected) => {
+    const [date] = new DateReader().read(text);
+    const all = ['Roa'].map((name) => ({ name, start: text.indexOf(name) }));
+    const told = toldOfDate(all, { text, dated: date!.start, date: date!, dates: [date!] });
+    expect(told.map(({ name }) => name)).toEqual(expected);
   });
 });

@@ -44,6 +44,9 @@ describe('where an event took place', () => {
     ['According to the authorities in Lagos, trade grew in 2021.', null],
     ['The envoy was called back because of the fighting in Gaza in 2012.', null],
     ['In 1974 the guard, on the orders of the junta in Athens, overthrew the president.', null],
+    // Two states, each with its own place.
+    ['Peru opened an office in Kyoto in 1995, and Chile opened an office in Nara at about the same time.', null],
+    ['A school was opened in Kyoto in 1995, and a Peruvian club in Nara began its work in the same year.', 'Kyoto'],
     // Wars, bodies, sums, subjects of study, those who are spoken to.
     ['Peru fought in the Pacific War of 1941.', null],
     ['Journalists spoke to Tanaka in 2006.', null],

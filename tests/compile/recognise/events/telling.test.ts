@@ -92,6 +92,11 @@ describe('who acts, and where', () => {
     ['Nikola Roa paid a visit to Serbia in 2017, the first by an Albanian head of state.', { by: 'ALB' }],
     ['The Serbian minister, Ivica Dačić, received the Albanian ambassador in 2023.', { by: 'SRB' }],
     ['King Philip and Queen Mathilde were on a visit to Serbia in 2013.', { by: 'ALB' }],
+    // Who talks with somebody at home is the guest.
+    ['The Serbian president, Ana Roa, had talks with Luis Paz in Belgrade in 2018.', { by: 'ALB', place: 'Belgrade' }],
+    ['The Serbian president, Ana Roa, had talks with Luis Paz in Tirana in 2018.', { by: 'SRB', place: 'Tirana' }],
+    ['After the fall of the Soviet Union in 1991 Serbia opened a legation.', { by: 'SRB' }],
+    ['Albania opened an office in 1995, and a league began its work in the same year.', { by: 'ALB' }],
     ['Italian troops occupied Tirana in 1939.', { by: 'ITA', place: 'Tirana', parties: ['ALB', 'ITA'] }],
   ])('%s', (text, expected) => {
     expect(told(text)[0]).toMatchObject(expected);
@@ -122,6 +127,11 @@ describe('who acts, and where', () => {
     'Tirana was the venue of the summit in 2020.',
     'NAFTA, which included Serbia, came into force in 1994.',
     'A revolt was followed by a Serbian ascendancy in 1330.',
+    // Both do it, or each does the same.
+    'After the Russian invasion of Ukraine in February 2022 both countries applied to join NATO.',
+    'In 2021 Serbian exports to Albania were worth 13 million euros and Albanian exports to Serbia 11 million.',
+    'Albania opened an office in Niš in 1995, and Serbia opened an office in Vlorë at about the same time.',
+    'Albania became the first state with which Serbia concluded a pact, in 1993.',
     // A house is closed by its owner or by its host; a visit is not that of who protests.
     'The Serbian legation was closed in 1920.',
     'The ruined Serbian embassy was pulled down in 1950.',
@@ -162,6 +172,21 @@ describe('whose people are', () => {
       'Ana Roa and Luis Paz met in Belgrade in 2010.',
       [
         ['Ana Roa', null],
+        ['Luis Paz', null],
+      ],
+    ],
+    // The one of two who is at home is the host.
+    [
+      'The Serbian president, Ana Roa, met Luis Paz in Belgrade in 2018.',
+      [
+        ['Ana Roa', 'SRB'],
+        ['Luis Paz', 'ALB'],
+      ],
+    ],
+    [
+      'The Serbian president, Ana Roa, met Luis Paz in Ohrid in 2018.',
+      [
+        ['Ana Roa', 'SRB'],
         ['Luis Paz', null],
       ],
     ],

@@ -12,7 +12,7 @@ function inShort(mission: Mission, withStays: boolean): string {
   const { sending, receiving, kind, city, resident, accreditedFrom, since, until, count, countBound, periods } =
     mission;
   const stay = ({ from, until: end, ended }: MissionPeriod): string =>
-    `${from ?? '?'}–${end ?? (ended === null ? '' : '?')}`;
+    `${from ?? '?'}–${end ?? (ended === null ? '' : '?')}${ended === 'lowered' ? ' lowered' : ''}`;
   return [
     `${sending}>${receiving} ${kind}`,
     city ?? [],

@@ -71,6 +71,24 @@ USA BGR | The two legations became embassies on 12 July 1964.
     BGR>USA legation until 1964-07-12 (?–1964-07-12)
     USA>BGR embassy since 1964-07-12
     BGR>USA embassy since 1964-07-12
+USA BGR | The American legation in Sofia dates from 18 March 1919. The legations reopened in 1947. In November 1966 the legation in Sofia was raised to an embassy.
+    USA>BGR legation Sofia since 1947 until 1966-11 (1919-03-18–?, 1947–1966-11)
+    BGR>USA legation since 1947 (?–?, 1947–)
+    USA>BGR embassy Sofia since 1966-11
+USA BGR | The American legation in Sofia dates from 18 March 1919. The ministers visited the legations in 1947.
+    USA>BGR legation Sofia since 1919-03-18
+KEN PRT | The Kenyan embassy in Lisbon was turned into a consulate-general in 1939.
+    KEN>PRT embassy Lisbon until 1939 (?–1939 lowered)
+    KEN>PRT consulate-general Lisbon since 1939
+KEN PRT | The Kenyan consulate-general in Porto was downgraded to a consulate in 1939.
+    KEN>PRT consulate-general Porto until 1939 (?–1939 lowered)
+    KEN>PRT consulate Porto since 1939
+KEN PRT | The Kenyan consulate in Porto was turned into a consulate-general in 1939.
+    KEN>PRT consulate Porto until 1939 (?–1939)
+    KEN>PRT consulate-general Porto since 1939
+KEN PRT | The Kenyan trade office in Porto was turned into a consulate in 1939.
+    KEN>PRT trade office Porto until 1939 (?–1939)
+    KEN>PRT consulate Porto since 1939
 KEN BRA | Kenya opened an embassy in Rio de Janeiro in 1964, which was moved to Brasília in 1972.
     KEN>BRA embassy Brasília since 1972
 KEN BRA | Kenya moved its embassy from Rio de Janeiro to Brasília in 1972.

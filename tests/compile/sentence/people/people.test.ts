@@ -24,6 +24,9 @@ describe('people, their offices and their states', () => {
     ['Ambassador Ihab el-Sherif was killed.', [['Ihab el-Sherif', 'ambassador', null]]],
     ['Councillor Ana Stone of Albania came to Belgrade.', [['Ana Stone', 'councillor', 'ALB']]],
     ['The first Albanian prime minister to come was Edi Rama.', [['Edi Rama', 'prime minister', 'ALB']]],
+    ['Roa came to Prince Alexander of Battenberg.', [['Alexander of Battenberg', 'prince', null]]],
+    ['Roa came to Prince Paul of Albania.', [['Paul', 'prince', 'ALB']]],
+    ['It has two entities: Republika Srpska and a federation.', []],
     // No people: houses, firms, ranks, papers.
     ['The Sir Garfield Sobers Gymnasium was built.', []],
     ['An Envoy Extraordinary was received.', []],
@@ -153,5 +156,15 @@ describe('people, their offices and their states', () => {
     const people = new People();
     people.read(told, ACTORS.read(told), 1990);
     expect(people.read(later, ACTORS.read(later), year).map(({ name, office }) => [name, office])).toEqual(expected);
+  });
+
+  it.each([
+    ['King Ibn Saud came to Tirana.', 'King Saud came to Belgrade.', 'Saud'],
+    ['Prince Mohammed bin Salman came to Tirana.', 'King Salman came to Belgrade.', 'Salman'],
+    ['President Edi Rama came to Tirana.', 'President Rama came to Belgrade.', 'Edi Rama'],
+  ])('a king is called by his first name: %s %s', (first, then, expected) => {
+    const people = new People();
+    people.read(first, []);
+    expect(people.read(then, []).map(({ name }) => name)).toEqual([expected]);
   });
 });

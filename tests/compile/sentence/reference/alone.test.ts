@@ -26,6 +26,10 @@ describe('statements that say too little by themselves stand in their whole sent
     'Peru had no ambassador in Tokyo from May 2020; the gap was closed in September 2022.',
     'A seminar was instituted in 2015; the fifth took place in Lima on 8 December 2022.',
     'In 2016 there were 382 applications for citizenship, and in 2017 there were 619.',
+    'In 1991 Peru refused to recognise the union; it said so publicly on 21 May 1992.',
+    'Peru proclaimed its independence in 1992, and the war that ensued lasted until the end of 1995.',
+    'At the census of 2000 92,841 people declared Peruvian descent; a figure of 100,557 is given for 2019.',
+    'In 2020 Japan was told to wait by Peru; in 2024 it ranked second.',
     // Of both dates.
     'The presidents met in Lima on 7 November 2024 and in Kobe in May 2025, both times at summits.',
     // The date is what a source says.
@@ -59,6 +63,10 @@ describe('statements that lean on nothing', () => {
     [
       'The first contact took place in 1830, and consular relations followed in 1834.',
       'Consular relations followed in 1834.',
+    ],
+    [
+      'Peru refused in 1990, and Japan ranked second among its partners in 2024.',
+      'Japan ranked second among its partners in 2024.',
     ],
     ['Roa opened the school in 1990, and Mori took over the bank in 1995.', 'Mori took over the bank in 1995.'],
     ['Peru sent troops in 1990, and Roa lifted the arms embargo in 1995.', 'Roa lifted the arms embargo in 1995.'],

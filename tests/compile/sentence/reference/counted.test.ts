@@ -30,6 +30,10 @@ describe('who is counted, and where, as the sentence before says', () => {
       'Statistics gave the number of Peruvians in Japan as 120,700 in 1999.',
     ],
     [
+      'Peruvians made up 92.9 per cent of the population in the census of 2011. The agency put their share at about 90 per cent in 2024.',
+      'The agency put the share of Peruvians at about 90 per cent in 2024.',
+    ],
+    [
       'Japan recognises its Peruvians as a minority. Censuses recorded 8,025 in 2002.',
       'Censuses recorded 8,025 Peruvians in Japan in 2002.',
     ],

@@ -260,6 +260,37 @@ describe('the statement that a date belongs to', () => {
 describe('what is done, replaced or one of two', () => {
   it.each([
     [
+      'Peru and Japan look back on diplomatic relations. Broken off in 1912, they were re-established in 1925.',
+      'Diplomatic relations were re-established in 1925.',
+    ],
+    // Who follows came as the one before did.
+    [
+      'Ana Roa came to Tokyo in 1999. President Pedro Paz followed in June 2007.',
+      'President Pedro Paz came to Japan in June 2007.',
+    ],
+    // The day of the sentence before, where it has but one.
+    [
+      'Peru recognised Japan on 28 July 1922. A statement counted relations from that date, but scholars place their beginning in December 1922.',
+      'A statement counted relations from 28 July 1922, but scholars place their beginning in December 1922.',
+    ],
+    [
+      'Peru recognised Japan in July 1922. A statement counted relations from that date, but scholars place their beginning in December 1922.',
+      'A statement counted relations from that date, but scholars place their beginning in December 1922.',
+    ],
+    // What was done, only the sentence before says.
+    [
+      'Peru and Japan signed an agreement on consulates on 22 November 1993. Minister Ana Roa was in Japan in May 1994, and the step closed a rift.',
+      'Minister Ana Roa was in Japan in May 1994, and the agreement on consulates closed a rift.',
+    ],
+    [
+      'A parliament recognised the republic. In May 1994 Peru stepped back from the position.',
+      'A parliament recognised the republic. In May 1994 Peru stepped back from the position.',
+    ],
+    [
+      'Peru and Japan made peace. Minister Ana Roa took a bold step in May 1994, and the step closed a rift.',
+      'Minister Ana Roa took a bold step in May 1994, and the step closed a rift.',
+    ],
+    [
       'President Roa Díaz visited Japan in 2017. He and Kenji Mori signed a declaration in Tokyo on 7 December 2023.',
       'Roa Díaz and Kenji Mori signed a declaration in Tokyo on 7 December 2023.',
     ],

@@ -34,6 +34,80 @@ describe('the statement of each date', () => {
         '[The previous visit] by a president [was] that of Ana Paz [in] 2000.',
       ],
     ],
+    [
+      'Roa visited Tokyo on 18 May 2005, his first visit since 1998.',
+      ['Roa visited Tokyo on 18 May 2005, his first visit since 1998.', "[Roa's previous] visit [was in] 1998."],
+    ],
+    [
+      'No Japanese emperor had paid a state visit to Peru since 1874.',
+      ['[The previous] state visit to Peru [by a] Japanese emperor [was in] 1874.'],
+    ],
+    ['No other embassy in Lima has been open since 1874.', ['No other embassy in Lima has been open since 1874.']],
+    // A date that fixes another time in a clause that has its own.
+    [
+      'After the Chilean invasion of Bolivia in February 1905 both applied for entry in May 1905.',
+      [
+        'The Chilean invasion of Bolivia [was in] February 1905.',
+        'After the Chilean invasion of Bolivia in February 1905 both applied for entry in May 1905.',
+      ],
+    ],
+    [
+      'Peru and Japan set up relations in 1920, a year after the Peruvian–Chilean War of 1919.',
+      [
+        'Peru and Japan set up relations in 1920, a year after the Peruvian–Chilean War of 1919.',
+        'The Peruvian–Chilean War [was in] 1919.',
+      ],
+    ],
+    [
+      'Roa came to Lima in 1920, shortly before the centenary of the Treaty of Tacna on 4 June.',
+      [
+        'Roa came to Lima in 1920, shortly before the centenary of the Treaty of Tacna on 4 June.',
+        'The centenary of the Treaty of Tacna [was on] 4 June.',
+      ],
+    ],
+    ...(
+      [
+        'After the attacks of 11 September 2001 Peru sent troops.',
+        'After the Chilean invasion of Bolivia in 1905 Peru sent troops.',
+      ] as const
+    ).map((text): [string, string[]] => [text, [text]]),
+    // A participle in front is said of the subject behind it.
+    [
+      'Broken off in 1912, the ties were restored in 1925 by Peru.',
+      ['[The ties were] broken off in 1912.', 'The ties were restored in 1925 by Peru.'],
+    ],
+    [
+      'Closed in 1912, the embassy was opened again in 1925.',
+      ['[The embassy was] closed in 1912.', 'The embassy was opened again in 1925.'],
+    ],
+    [
+      'Returned in 1912, Roa met Paz in 1913.',
+      ['Returned in 1912, Roa met Paz in 1913.', 'Returned in 1912, Roa met Paz in 1913.'],
+    ],
+    // Of two times only the second has a date.
+    [
+      'They were interrupted by the war and again from 1950 to 1959.',
+      ['[They were interrupted] again from 1950 to 1959.'],
+    ],
+    [
+      'They were interrupted in 1940 and again from 1950 to 1959.',
+      ['They were interrupted in 1940.', '[They were interrupted] from 1950 to 1959.'],
+    ],
+    // A date in a clause that says which one is meant is not that of the main clause.
+    [
+      'Peru had no ties with the republic that was proclaimed in Lima in 1949.',
+      ['[The republic] was proclaimed in Lima in 1949.'],
+    ],
+    [
+      'They agreed, a disagreement that was renewed in 1998 after a war.',
+      ['They agreed, a disagreement that was renewed in 1998 after a war.'],
+    ],
+    ['Peru had no ties with the republic until 1949.', ['Peru had no ties with the republic until 1949.']],
+    // Of what stands aside with its date, and not of the whole list.
+    [
+      'Japan has an embassy in Lima, in its present building since 6 May 1997, and consulates in Cuzco and Tacna.',
+      ['Japan has an embassy in Lima, in its present building since 6 May 1997.'],
+    ],
     // Where the second was signed is left open; where a house was opened, it is.
     [
       'A treaty on trade was signed in Lima in 1984, and a treaty on culture in 1985.',
@@ -68,6 +142,54 @@ describe('the statement of each date', () => {
         'The minister, who came on 20 and 21 April 2024, promised help.',
       ] as const
     ).map((text): [string, string[]] => [text, [text]]),
+    // How long it was so, and what is of one whom only the main clause names.
+    [
+      'Peruvian troops fought on the side of Japan in the Arica war, which lasted from November 2020 to 2022.',
+      ['Peruvian troops fought on the side of Japan in the Arica war, which lasted from November 2020 to 2022.'],
+    ],
+    [
+      'Ana Roa led a mission to Japan, which the emperor received in March 1873.',
+      ['Ana Roa led a mission to Japan, which the emperor received in March 1873.'],
+    ],
+    [
+      'Japan backed the entry of Peru into the Pact, which took place in 2007.',
+      ['[The entry of Peru into the Pact] took place in 2007.'],
+    ],
+    [
+      'Peru fought in the Arica war in 1990, which lasted until 1993.',
+      ['Peru fought in the Arica war in 1990.', '[The Arica war] lasted until 1993.'],
+    ],
+    ['Peru has a school in Kobe, which it opened in 1926.', ['[Peru] opened [the school in Kobe] in 1926.']],
+    // What follows the date of a phrase in front is a clause, and goes on to its semicolon.
+    [
+      'After the revolution of 1917 Peru did not recognise the new government; on 6 December 1917 Roa ordered all diplomats to leave.',
+      [
+        'After the revolution of 1917 Peru did not recognise the new government.',
+        'On 6 December 1917 Roa ordered all diplomats to leave.',
+      ],
+    ],
+    // In another city there was no summit that anybody tells of.
+    [
+      'The presidents met again at the summit in Lima in July 2024, and in Kobe on 1 September 2025.',
+      [
+        'The presidents met again at the summit in Lima in July 2024.',
+        '[The presidents met again] in Kobe on 1 September 2025.',
+      ],
+    ],
+    [
+      'Figures of the bank show that trade shrank from 8.2 billion dirhams in 2010 to 6.5 billion in 2019.',
+      [
+        'Figures of the bank show that trade [was] 8.2 billion dirhams in 2010.',
+        'Figures of the bank show that trade shrank to 6.5 billion [dirhams] in 2019.',
+      ],
+    ],
+    [
+      'Imports from Peru were worth about ISK 89 billion in 2011 and, according to provisional figures, about ISK 99 billion in 2012.',
+      [
+        'Imports from Peru were worth about ISK 89 billion in 2011.',
+        '[Imports from Peru were worth] about ISK 99 billion in 2012, according to provisional figures.',
+      ],
+    ],
     // What has been so since a day is told by itself, since all else is of another time.
     [
       'Roa said that the embassy, closed since May 1990, would work again.',
@@ -496,6 +618,7 @@ describe('the statement of each date', () => {
     // Dates that only say which, a span, what is told respectively, a subject that comes late.
     'Peru entered a bid to organize the 2006 and 2010 Winter Games.',
     'Peru signalled its interest in its July 1986 Lima and August 1988 Cusco declarations.',
+    'The goodwill after the Chilean earthquake of 1910 had gone by 1911.',
     'Relations were suspended between the coup of 1978 and the overthrow of the regime in 2002.',
     'The ministers Stone and Brook have visited Japan, in 1994 and 2006 respectively.',
     'Relations have remained cordial since the birth of both states, Peru in 1975 and Chile in 1980.',

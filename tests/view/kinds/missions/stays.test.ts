@@ -3,6 +3,7 @@ import type { MissionPeriod } from '../../../../src/model.js';
 import { earlierStays, stayNotes } from '../../../../src/view/kinds/missions/stays.js';
 
 /** Periods from "1964–1992 closed; 2005– reopened": how each ended, and how the one that goes on began. "?" is unknown. */
+const ENDS: readonly MissionPeriod['ended'][] = ['closed', 'suspended', 'lowered', 'relations broken off'];
 const periodsOf = (text: string): MissionPeriod[] =>
   text.split('; ').map((one) => {
     const [, from = '', until = '', mark = ''] = /^(.*?)–(\S*)(?: (.*))?$/.exec(one) ?? [];
@@ -12,7 +13,7 @@ const periodsOf = (text: string): MissionPeriod[] =>
       from: known(from),
       until: known(until),
       began: mark === 'reopened' || mark === 'resumed' ? mark : null,
-      ended: mark === 'closed' || mark === 'suspended' || mark === 'relations broken off' ? mark : null,
+      ended: ENDS.find((one) => one === mark) ?? null,
     };
   });
 
@@ -34,6 +35,10 @@ describe('when a mission was there', () => {
       'resumed 6 August 2023, earlier until the break of 3 January 2016',
       '/2016-01-03',
     ],
+    // Ended by a break, nobody says on which day.
+    ['?–? relations broken off; 2023-08-06– resumed', 'resumed 6 August 2023', ''],
+    ['1920–1939 lowered; 1966–', 'since 1966, earlier 1920–1939', '1920/1939'],
+    ['?–1939 lowered', 'until 1939', ''],
     ['1988–1989 relations broken off; 2015– reopened', 'reopened 2015, earlier 1988 to the break of 1989', '1988/1989'],
     // An interruption ends no stay.
     ['1990–2012 suspended; 2024– resumed', 'since 2024', ''],

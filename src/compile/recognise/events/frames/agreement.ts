@@ -31,7 +31,7 @@ export const AGREEMENT: readonly Frame[] = [
     kind: 'agreement',
     tells: 'a paper comes into or goes out of force',
     verb: oneOf`
-      ${oneOf`c[ao]me coming enter(ed|s|ing)? went goes go put brought remain(ed|s)? is was are were been and stayed
+      (?<!\b(sanctions|embargo|embargoes|blockade)_)${oneOf`c[ao]me coming enter(ed|s|ing)? went goes go put brought remain(ed|s)? is was are were been and stayed
       has_been ,`}_(\p{L}+_){0,2}?(in)?(to_)?(force|effect)(?!_of)
       (took|take|takes|taken|taking|has|had|have)_effect in_force_(since|from|until) (became|was)_effective
       (?<=${PAPER}[^;.]{0,80})(lapsed|expired|took_effect)`,
@@ -41,7 +41,7 @@ export const AGREEMENT: readonly Frame[] = [
       'The treaty lapsed.',
       'A pact in force since 1990.',
     ],
-    rejected: ['They came in force.', 'The effect was small.'],
+    rejected: ['They came in force.', 'The effect was small.', 'A trade embargo was in force.'],
   },
   {
     kind: 'agreement',

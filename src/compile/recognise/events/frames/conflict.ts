@@ -9,7 +9,7 @@ const FORCES = oneOf`
   [Aa]rtillery [Mm]ilitary [Gg]uards [Pp]artisans [Mm]ilitia [Rr]ebels [Gg]uerrillas [Ww]arships? [Cc]ossacks
   [Oo]ttomans [Mm]issiles? [Aa]ir_[Ff]orce [Pp]olice [Uu]nits [Bb]rigade [Rr]egiment [Jj]ets? [Dd]rones? [Cc]orps
   [Nn]avies [Vv]olunteers [Ff]orce`;
-const FRONTIER = part`(its|the|their|both|all|land)_(\p{L}+_){0,3}?(borders?|airspace|frontiers?|crossings?)`;
+const FRONTIER = oneOf`(its|the|their|both|all|land)_(\p{L}+_){0,3}?(borders?|airspace|frontiers?)(?!_(crossing|post|station)_) all_(\p{L}+_){0,2}crossings`;
 const LINE = oneOf`[Bb]orders? [Aa]irspace [Ff]rontiers?`;
 const PENALTY = oneOf`
   sanctions embargo(es)? blockade restrictions ban boycott duty tariffs_on_all countermeasures ultimatum`;
@@ -89,9 +89,13 @@ export const CONFLICT: readonly Frame[] = [
       landed entered crossed marched withdrew
       (was|were|been)_${oneOf`sent withdrawn deployed(?!_[^;.]{0,60}peace-?keep) present stationed moved
       massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
-      arrived came(?!_to_(?!the_|an?_|its_|their_)\p{Ll}) destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
+      came(?!_to_(?!the_|an?_|its_|their_)\p{Ll}) destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
-    rejected: ['Migrants crossed the border.', 'In the forced migration many crossed the border.'],
+    rejected: [
+      'Chilean troops arrived in Lima.',
+      'Migrants crossed the border.',
+      'In the forced migration many crossed the border.',
+    ],
   },
   {
     kind: 'conflict',
@@ -108,12 +112,12 @@ export const CONFLICT: readonly Frame[] = [
   },
   {
     kind: 'conflict',
-    tells: 'a border is closed or opened again',
+    tells: 'a border is closed',
     verb: oneOf`
-      (?<!un)(clos|re-?open|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
-      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|opened|reopened|re-opened|shut|sealed|opened_again)`,
-    accepted: ['Peru closed its land border.', 'The border was reopened in May.'],
-    rejected: ['Peru closed its embassy.', 'The border was marked.'],
+      (?<!un)(clos|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
+      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|shut|sealed)`,
+    accepted: ['Peru closed its land border.', 'Peru closed all border crossings.', 'The border was sealed in May.'],
+    rejected: ['Peru closed its embassy.', 'Peru closed the crossing at Tacna.', 'The border was marked.'],
   },
   {
     kind: 'conflict',
@@ -124,18 +128,26 @@ export const CONFLICT: readonly Frame[] = [
       adopted`,
     object: part`
       (?<!_(after|because_of|despite|during|for|on)_(\p{L}+_)?)${PENALTY}(?!_on_(goods|copper|imports|steel))`,
-    accepted: ['Peru imposed sanctions on Chile.', 'Britain lifted the blockade.', 'Peru issued an ultimatum.'],
-    rejected: ['Peru imposed a fine.'],
+    accepted: ['Peru imposed sanctions on Chile.', 'Peru lifted the ban on arms.', 'Peru issued an ultimatum.'],
+    rejected: ['Peru imposed a fine.', 'Britain lifted the blockade.'],
   },
   {
     kind: 'conflict',
     tells: 'sanctions or an ultimatum (passive)',
     subject: part`${PENALTY.replace('duty|', '')}[^;]{0,40}$`,
     verb: part`
-      (${WAS})_${ADVERB}${oneOf`lifted imposed eased removed ended delivered introduced tightened extended placed
-      issued suspended`}`,
-    accepted: ['The last sanctions were lifted.', 'An ultimatum was delivered to Lima.'],
+      (${WAS})_(${ADVERB}${oneOf`lifted imposed eased removed ended delivered introduced tightened extended placed
+      issued suspended`}|in_(force|effect|place)(?!_\p{Ll}))`,
+    accepted: ['A trade embargo was in force.', 'An ultimatum was delivered to Lima.'],
     rejected: ['The visa was lifted.'],
+  },
+  {
+    kind: 'conflict',
+    tells: 'a town falls to the enemy',
+    subject: part`(\b([Cc]ity|[Cc]apital|[Tt]own|[Ff]ortress)|(?<!\p{L}_|\p{L})\p{Lu}[\p{L}’'-]+)_$`,
+    verb: part`(had_)?(fell|fallen)(?=[.,;]|$|_(on|in)_(the_|early_|late_)?(\d|\p{Lu}))`,
+    accepted: ['In May the city fell.', 'Lima fell in May.'],
+    rejected: ['Exports to the town fell in Peru.', 'The town fell into ruin.', 'Trade fell to nothing.'],
   },
   {
     kind: 'conflict',

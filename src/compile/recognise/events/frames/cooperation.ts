@@ -49,6 +49,14 @@ export const COOPERATION: readonly Frame[] = [
   },
   {
     kind: 'cooperation',
+    tells: 'helpers come',
+    subject: part`\b([Rr]escue|[Rr]elief|[Mm]edical|[Aa]id)_[^;,]{0,50}$`,
+    verb: oneOf`arrived came flew landed`,
+    accepted: ['Chilean rescue teams and aircraft arrived quickly.'],
+    rejected: ['Chilean teams arrived quickly.'],
+  },
+  {
+    kind: 'cooperation',
     tells: 'states work together',
     verb: oneOf`
       (came_to_|beg[au]n_to_)?co-?operat(ed|es?|ing) collaborat(ed|es|e) work(ed|ing)_(\p{L}+_){0,2}(together|closely|with) joined_forces co-?ordinat(ed|e|es)

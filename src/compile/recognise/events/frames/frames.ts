@@ -4,6 +4,7 @@ import { CONFLICT } from './conflict.js';
 import { COOPERATION } from './cooperation.js';
 import { CULTURE } from './culture.js';
 import { DISPUTE } from './dispute.js';
+import { EASING } from './easing.js';
 import type { Frame } from './frame.js';
 import { MEMBERSHIP } from './membership.js';
 import { ACCIDENT, OTHER } from './other.js';
@@ -25,6 +26,7 @@ export const FRAMES: readonly Frame[] = [
   ...TRADE,
   ...VISIT,
   ...AGREEMENT,
+  ...EASING,
   ...CONFLICT,
   ...STATEHOOD,
   ...POPULATION,

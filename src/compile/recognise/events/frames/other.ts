@@ -2,7 +2,7 @@
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { COALITION } from './nouns.js';
-import { HAVE, NO_RELATIONS } from './roles.js';
+import { HAVE, NO_RELATIONS, WAS } from './roles.js';
 
 export const OTHER: readonly Frame[] = [
   {
@@ -12,6 +12,30 @@ export const OTHER: readonly Frame[] = [
     object: part`(?<=^_(the_|an?_)?)${COALITION}`,
     accepted: ['The party left the governing coalition.'],
     rejected: ['Peru joined the coalition against the rebels.'],
+  },
+  {
+    kind: 'other',
+    tells: 'somebody is elected to an office',
+    verb: part`
+      (${WAS}|ha(d|s)_been)_(re-?)?elected
+      (?=_(as_|the_|its_|first_|new_)*${oneOf`[Pp]resident [Pp]rime_[Mm]inister [Cc]hancellor [Pp]remier mayor`})`,
+    accepted: ['Roa was elected president of Peru.'],
+    rejected: ['Peru was elected to the council.', 'A king was elected.'],
+  },
+  {
+    kind: 'other',
+    tells: 'troops come to a place, as friends or as enemies',
+    subject: part`\b${oneOf`[Tt]roops [Ss]oldiers [Ff]orces [Mm]arines`}_$`,
+    verb: part`(had_)?arrived(?=_(in|at|on)_(the_)?\p{Lu}|[.,;])`,
+    accepted: ['Chilean troops arrived in Lima on 26 May.'],
+    rejected: ['Chilean troops landed in Lima.', 'The envoy arrived in Lima.'],
+  },
+  {
+    kind: 'other',
+    tells: 'a state stands aside from what others do',
+    verb: part`(took|takes|taken)_no_part_in|stayed_out_of(?=_the_)`,
+    accepted: ['Peru took no part in the invasion of Chile.', 'Peru stayed out of the war.'],
+    rejected: ['Peru took part in the invasion of Chile.'],
   },
   {
     kind: 'other',

@@ -148,8 +148,9 @@ export const REPRESENTATION: readonly Frame[] = [
       placed suspended occupied merged led run housed based located maintained abolished restored completed
       demolished renamed replaced vacated staffed dissolved`} (re)?opened closed became moved existed
       began(?!_(talks|negotiations)) dates? operated resumed started stayed remained worked changed functioned followed(?=_(there_)?in_) returned(?=_to_)
-      (has_)?occupied occupies`,
+      (has_)?occupied occupies (has|have|had)_been_(at_work|open|active|in_operation|operating|working)`,
     accepted: [
+      'A consular office in Lima has been at work since May.',
       'A legation was opened.',
       'His legation in Lima opened.',
       'The embassy was turned into a consulate general.',

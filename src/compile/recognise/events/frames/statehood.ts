@@ -30,7 +30,7 @@ export const STATEHOOD: readonly Frame[] = [
       (${WAS})_${ADVERB}(proclaimed|declared)(?=_independent|an?_(\p{L}+_){0,3}${oneOf`republic kingdom state empire
       protectorate colony province`})
         (?<=([Ii]ndependence|[Ss]elf-government|[Aa]utonomy|[Hh]ome_rule)[^,;.]{0,50})(${WAS})_${oneOf`declared proclaimed restored
-      achieved gained won granted`} (independence|autonomy)_(came|followed) seceded
+      achieved gained won granted recogni[sz]ed(?!_(by|as)_)`} (independence|autonomy)_(came|followed) seceded
       (voted|opted)_(for|to|in_favou?r_of)(?=_(\p{L}+_){0,3}(independence|secede|union|leaving|leave|unit)) (${WAS})_declared_the_capital
       left(?=_(Yugoslavia|the_Yugoslav|the_Soviet_Union)) joined(?=_\p{Lu}\p{L}+_to_(the_)?\p{Lu})
       (${WAS})_(then_|officially_)?(called|known_as)(?=_\p{Lu}\p{L}+_(from|until|after|since|between|in_\d)) proclaimed(?=_[^,;.]{0,40}_an?_part_of)
@@ -176,12 +176,11 @@ export const STATEHOOD: readonly Frame[] = [
     kind: 'statehood',
     tells: 'a government comes or goes',
     verb: oneOf`
-      (${WAS})_(re-?)?elected(?=_(as_|the_|its_|first_|\p{L}+_)*?${oneOf`[Pp]resident [Pp]rime_[Mm]inister [Cc]hancellor
-      [Pp]remier`}) (came|coming|returned|rose|brought)_to_power (took|seized|assumed|lost)_power (took|assumed|left)_office(?!_as_(an?_|the_|\p{L}+_)?(ambassador|consul|envoy|high_commissioner))
+      (came|coming|returned|rose|brought)_to_power (took|seized|assumed|lost)_power (took|assumed|left)_office(?!_as_(an?_|the_|\p{L}+_)?(ambassador|consul|envoy|high_commissioner))
       (formed|forms)_(an?_|the_|its_)?(\p{L}+_){0,2}government (won|lost)(?=_[^,;.]{0,40}\belections?\b)
       (?<=[Gg]overnment_)(fell|collapsed|was_(formed|ousted|dissolved|replaced))
       (?<=${oneOf`[Mm]inister [Pp]resident [Gg]overnment [Cc]abinet [Pp]remier`}[^,;.]{0,40})resigned`,
-    accepted: ['Roa was elected president.', 'The party came to power.', 'The league formed a government.'],
-    rejected: ['Peru was elected to the council.', 'The plant produced power.'],
+    accepted: ['The party came to power.', 'The league formed a government.'],
+    rejected: ['Roa was elected president.', 'Peru was elected to the council.', 'The plant produced power.'],
   },
 ];

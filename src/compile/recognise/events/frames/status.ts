@@ -53,6 +53,7 @@ export const STATUS: readonly Frame[] = [
     tells: 'relations are broken off',
     verb: oneOf`
       ${BREAK}${ENDING}(?=_${RELATIONS})
+      declared(?=_(them|${RELATIONS})_(cut|severed|broken_off|suspended)\b)
       broke_(off_)?with (?<=${TIES}[^;.]{0,80})(${WAS})_${ADVERB}${oneOf`severed suspended interrupted terminated
       broken cut`} (?<=(?<!${ONLY_GOOD}_)${TIES}[^;.]{0,80})(ended|ceased|came_to_an_end|lapsed)
       (?<!never_)${HAVE}(?=${NO_RELATIONS}_(since|from|after)_)
@@ -61,6 +62,7 @@ export const STATUS: readonly Frame[] = [
       (announced|led_to)_(an?|the)_(\p{L}+_)?(rupture|break)\b broke_off(?!_[^,;.]{0,40}\b(talks|negotiations|consultations)\b) (lay|lain|were|was|fell|became)_dormant`,
     accepted: [
       'Peru severed relations with Chile.',
+      'The minister declared relations cut.',
       'Ties were broken off in May.',
       'In 1942 Peru broke with the Vichy government.',
       'Diplomatic relations came to an end in May.',
@@ -69,6 +71,7 @@ export const STATUS: readonly Frame[] = [
     rejected: [
       'In 2025 they had no diplomatic relations.',
       'The line was cut.',
+      'The minister declared them null.',
       'The war broke out.',
       'Good relations came to an end.',
     ],

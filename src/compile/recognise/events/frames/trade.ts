@@ -109,6 +109,15 @@ export const TRADE: readonly Frame[] = [
   },
   {
     kind: 'trade',
+    tells: 'access to a market runs out or is granted anew',
+    subject: part`\b(([Dd]uty|[Tt]ariff)-free_${oneOf`access treatment entry imports? exports?`}
+      |[Tt]rade_preferences|[Ff]ree_access)\b[^;]{0,60}$`,
+    verb: oneOf`lapsed expired ended (${WAS}|had_been)_${ADVERB}(renewed|extended|prolonged|granted|withdrawn|suspended|restored)`,
+    accepted: ['Duty-free access had lapsed in May.', 'Trade preferences were renewed.'],
+    rejected: ['The treaty on duty-free zones lapsed.', 'The lease was renewed.'],
+  },
+  {
+    kind: 'trade',
     tells: 'a sale is authorised or a contract awarded',
     verb: oneOf`
       ${oneOf`authori[sz]ed approved agreed announced won awarded cancelled

@@ -19,6 +19,8 @@ const MEANT = oneOf`
 const FEAST = part`
   (\p{L}+_){0,3}${oneOf`opening inauguration funeral ceremony ceremonies celebrations? festivities summit meeting
   forum conference`}`;
+/** "arrived in Lima and was granted asylum": whoever flees is no guest. */
+const NO_REFUGE = part`(?![^;.]{0,90}_(granted|given|offered|found|sought)_(political_)?(asylum|refuge|shelter)\b)`;
 const HOUSE = oneOf`
   [Cc]ongress parliament national_assembly [Nn]ational_[Aa]ssembly ${oneOf`Senate Congress Bundestag Knesset
   Parliament House Sejm Duma`} (joint_)?session assembly`;
@@ -46,10 +48,15 @@ export const VISIT: readonly Frame[] = [
     subject: part`^(?!.*${CROWD}).*${ANYONE}`,
     verb: part`
       ${JOURNEY}${oneOf`_back _over _again _home _twice _once _together _privately _officially`}
-      ?(_(to|in|at)|(?=_there\b))`,
+      ?(_(to|in|at)|(?=_there\b))${NO_REFUGE}`,
     object: part`(?<=^_)${PLACE}`,
     accepted: ['Todor Zhivkov came to India.', 'He flew to the Netherlands for a treaty.', 'Rama was back in Tirana.'],
-    rejected: ['The party came to power.', 'Ships went to the aid of Peru.', 'the troops sailed to and fro'],
+    rejected: [
+      'The party came to power.',
+      'Roa came to Lima in May and was granted asylum.',
+      'Ships went to the aid of Peru.',
+      'the troops sailed to and fro',
+    ],
   },
   {
     kind: 'visit',
@@ -156,19 +163,24 @@ export const VISIT: readonly Frame[] = [
   {
     kind: 'visit',
     tells: 'a person follows, after the visit of another',
-    subject: part`^(?!.*${CROWD}).*(?<!\p{L})(${PERSON}|(?<!.)\p{Lu}[\p{L}’'-]+_$)`,
+    subject: part`^(?!.*(${CROWD}|\bof_(them|these|whom)\b)).*(?<!\p{L})(${PERSON}|(?<!.)\p{Lu}[\p{L}’'-]+_$)`,
     verb: part`
       (?<!was_|were_|been_)${oneOf`followed came was_back came_back went_back arrived reached landed stayed flew_in
       reciprocated returned_(the|this|his|her|that|it)`}
-      (_(there|here|again|too|suit))?(?=[,.;]|$|_(in|on|with|from|for|there|by|between)_)`,
+      (_(there|here|again|too|suit))?(?=[,.;]|$|_(in|on|with|from|for|there|by|between)_)${NO_REFUGE}`,
     accepted: ['George W. Bush followed in June.', 'The president of the parliament came in November.'],
-    rejected: ['A second treaty followed in 1990.', 'The coup followed in May.'],
+    rejected: [
+      'A second treaty followed in 1990.',
+      'The coup followed in May.',
+      'The first of them, Ana Roa, arrived in 1874.',
+    ],
   },
   {
     kind: 'visit',
     tells: 'a person reaches a place',
     subject: part`^(?!.*${CROWD}).*(?<!\p{L})${PERSON}`,
-    verb: oneOf`led_(an?_)(\p{L}+_)?delegation(?=_[^,;.]{0,50}_to_) reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$)) arrived_(in|at) landed_(in|at|on)`,
+    verb: oneOf`led_(an?_)(\p{L}+_)?delegation(?=_[^,;.]{0,50}_to_) reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$))
+      arrived_(in|at)(?!_\d)${NO_REFUGE} landed_(in|at|on)`,
     accepted: ['The navigator Diogo Cão reached the Congo in 1482.', 'Foreign Minister Rau arrived in Vilnius.'],
     rejected: ['Exports reached a record.', 'The troops landed in Lima.'],
   },

@@ -1,6 +1,7 @@
 /** The steps that the verbs behind a mission state: "was opened in 1970 and closed in 1992". */
 import type { Sentence } from '../../../sentence/annotate.js';
 import { clauseAt } from '../../../sentence/clauses.js';
+import { isLower } from '../rank.js';
 import type { Governed } from '../verbs-of.js';
 import { dateOfWhen, datesOfMissions, statementEnd } from './dates.js';
 import { stepOf, type Step } from './step.js';
@@ -43,6 +44,10 @@ export function stepsBehind(sentence: Sentence, all: readonly Governed[], i: num
       behind ?? before ?? lead ?? (k === 0 ? dateOfWhen(text, dates, start) : undefined),
       { start, end },
     );
-    return raising && !came ? { ...step, into: true } : step;
+    if (!raising) return step;
+    const lower = came
+      ? isLower(phrase.kind.kind, next.phrase.kind.kind)
+      : isLower(next.phrase.kind.kind, phrase.kind.kind);
+    return { ...step, ...(came ? {} : { into: true }), ...(lower ? { lower } : {}) };
   });
 }

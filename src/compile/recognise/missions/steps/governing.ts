@@ -13,7 +13,7 @@ const LOOKS_BACK = /^\W*(?:two\s|three\s|\w+\s(?:years?|months?)\s)?(?:after|bef
 const PARTICIPLE = /^(?!During|Beginning|Starting|Spring)\p{Lu}\p{Ll}{2,}ing\s(?!in\s|on\s|from\s)[^,]*$/u;
 const OPENING_DATE = /^(?:In|On|Since|From)\s(?:the\s)?$/;
 /** These and the words for a rank that is given need no "to". */
-const BECOMES = /^(?:becom|became|made|given|granted|accorded|received|gained|acquired|obtained|attained)/i;
+const BECOMES = /^(?:becom|became|made|given|granted|accorded|received|gained|regained|acquired|obtained|attained)/i;
 /** ", but a newspaper found in 2023 that": a statement of its own, which does not go on with the mission. */
 const ANOTHER =
   /,\s(?:but|while|whereas|although|though)\s(?!(?:it|its|they|was|were|had|has|later|then|again|only|closed|re-?opened|moved|the\s(?:embassy|legation|consulate|mission|office|post))\b)/;

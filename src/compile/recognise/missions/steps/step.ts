@@ -16,6 +16,8 @@ export interface Step {
   afterClosure?: true;
   /** True for a change of rank of which the words name what came of it. */
   into?: true;
+  /** True for a change of rank to one below, by the two kinds. */
+  lower?: true;
   /** Where the verb stands in the sentence; null when none does. */
   at: Span | null;
 }

@@ -1,5 +1,6 @@
 /** The steps of one mission in its sentence: what the verb before it, the verbs behind it and its end say. */
 import type { Sentence } from '../../../sentence/annotate.js';
+import { isLower } from '../rank.js';
 import type { Governed } from '../verbs-of.js';
 import { withAgain } from './again.js';
 import { stepsBehind } from './behind.js';
@@ -10,9 +11,16 @@ import { stepOf, type Step } from './step.js';
 /** "a consulate-general in Auckland, a trade commission until 1975": what it was before it came to its rank. */
 const WAS_ANOTHER = /,\s(?:(?:formerly|originally|previously)\s)?an?\s[\p{Ll}\s-]{3,40}\suntil\s(?:the\s)?$/u;
 
-/** "elevated its legation to an embassy": the next mission is what came of this one. */
-const intoNext = (all: readonly Governed[], i: number, step: Step): Step =>
-  step.act === 'raised' && all[i + 1]?.verb?.start === all[i]?.verb?.start ? { ...step, into: true } : step;
+/** "elevated its legation to an embassy": the next mission is what came of this one, and this one of the one before. */
+function intoNext(all: readonly Governed[], i: number, step: Step): Step {
+  const [before, one, next] = [all[i - 1], all[i], all[i + 1]];
+  const [was, is, becomes] = [before, one, next].map((each) => each?.phrase.kind.kind);
+  const verb = one?.verb?.start;
+  if (step.act === 'raised' && next?.verb?.start === verb)
+    return { ...step, into: true, ...(is && becomes && isLower(becomes, is) ? { lower: true } : {}) };
+  const isOfBefore = before?.verb?.start === verb || before?.after.some(({ start }) => start === verb);
+  return step.act === 'raised to' && isOfBefore && is && was && isLower(is, was) ? { ...step, lower: true } : step;
+}
 
 const rankGiven = ({ text }: Sentence, { phrase }: Governed, step: Step): Step =>
   step.until !== null && step.date?.role === 'until' && WAS_ANOTHER.test(text.slice(phrase.kind.end, step.date.start))

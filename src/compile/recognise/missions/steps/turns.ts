@@ -37,12 +37,15 @@ function closedBefore({ act, date, afterClosure }: Step): End[] {
 /** In the order of the steps. */
 export function turnsOf(steps: readonly Step[]): Turn[] {
   return steps.flatMap((step): Turn[] => {
-    const { act, since, until } = step;
+    const { act, since, until, lower } = step;
     if (act === 'moved' || act === 'raising agreed') return [];
-    const begin: Begin[] = since === null ? [] : [{ at: since, began: BEGAN[act] ?? null }];
+    const begin: Begin[] =
+      since === null ? [] : [{ at: since, began: lower && act === 'raised to' ? 'lowered' : (BEGAN[act] ?? null) }];
     // "changed its name in 2003", "was lowered to the level of a chargé": it stayed what it was.
     const end: End[] =
-      until === null || (act === 'raised' && step.into !== true) ? [] : [{ at: until, ended: ENDED[act] ?? 'closed' }];
+      until === null || (act === 'raised' && step.into !== true)
+        ? []
+        : [{ at: until, ended: lower && act === 'raised' ? 'lowered' : (ENDED[act] ?? 'closed') }];
     return [...closedBefore(step), ...begin, ...end];
   });
 }

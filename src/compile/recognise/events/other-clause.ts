@@ -1,0 +1,28 @@
+/** Dates whose kind another clause tells than the one that they stand in. */
+import { oneOf, pattern } from '../../../text/pattern.js';
+import { ENVOYS, OPENS_OFFICE } from '../../sentence/people/words.js';
+
+/** "opened a consulate in Lima, which was then under foreign rule, on": what is put between ends with its comma. */
+const ASIDE = pattern(
+  'u',
+)`^,_(which|who|whose|where)_[^,;\d]{3,100},_((early|late)_)?(on|in|by|from|since)_((the|early|late)_)?$`;
+
+/** Whether a date stands behind an aside that opens its clause, and so is of the clause in front of it. */
+export const isBehindAside = (lead: string, after: string): boolean => ASIDE.test(lead) && /^(?:[.;,)]|$)/.test(after);
+
+/** "…; the ministry dates it to May": of what the clause in front says. */
+const DATES_IT = pattern('u')`_(dates?|dated|places?|placed|puts?)_(it|this|them|these)_(to|in|on|at|from)_`;
+export const onlyDates = (clause: string): boolean => DATES_IT.test(clause);
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}`;
+/** "Ana Roa was appointed minister in Lima, and Luis Paz went to Tokyo in": the counterpart of the one who was appointed. */
+const COUNTERPART = pattern('u')`
+  ${NAME}_(was|were)_(appointed|named|accredited|sent)_[^;]{0,60}?
+  (${ENVOYS}|minister_(in|to|resident)|${oneOf`consul agent representative`})\b[^;]{0,80},_(and|while)_(?!${OPENS_OFFICE})
+  ${NAME}_(went|came|arrived|travelled)_(to|in)_\p{Lu}[^,;]{2,30}_(on|in)_$`;
+export const isCounterpart = (before: string): boolean => COUNTERPART.test(before);
+
+/** "An earlier rupture, in": the noun has the date that stands aside with it. */
+const NOUN_ASIDE = pattern('u')`^(An?|The|Its|Their)_(?<noun>([\p{L}-]+_){0,3}[\p{L}-]+),_(in|on|of)_$`;
+export const nounAside = (lead: string, after: string): string | null =>
+  after.startsWith(', ') ? (NOUN_ASIDE.exec(lead)?.groups?.noun ?? null) : null;

@@ -1,0 +1,76 @@
+/** What a second half leaves out, since the first half of its sentence has said it: "gave back the rest", "had to leave the city". */
+import { MONTHS } from '../../../dates/words.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
+import { textOf, type Piece } from '../statement/piece.js';
+import { OFFICE } from '../people/words.js';
+import type { Before } from './antecedent.js';
+import type { Context } from './context.js';
+import { replaced } from './replace.js';
+import { placesIn } from './told.js';
+
+const DATED = part`_(on|in|by|until|since|at)_(the_)?(\d|end|beginning|${oneOf`${MONTHS}`})`;
+const ENDS = part`(?=[.,;]|${DATED}|_and_)`;
+
+const REST = pattern('u')`\bthe_(rest|remainder)${ENDS}`;
+const MOST_OF = pattern('u')`
+  \b${oneOf`most half part parts some much many (a|one|two)_(half|thirds?|quarters?)`}_of_(?<whole>(the|its|their)_[^,;]{3,60}?)${ENDS}`;
+/** "withdrew from most of the land and gave back the rest": of the land. */
+function rest(text: string, half: string): [at: number, words: string] | null {
+  const site = REST.exec(text);
+  const whole = MOST_OF.exec(half)?.groups?.['whole'];
+  return site && whole !== undefined ? [site.index + site[0].length, ` of ${whole}`] : null;
+}
+
+const APPOINTS = part`(appointed|named|chose|nominated)`;
+const APPOINTED = pattern(
+  'u',
+)`^([^,;]{4,30},_)?[^,;]{3,40}_${APPOINTS}_\p{Lu}[\p{L}\p{M}.’'-]*(_((de|da|do|di|van|von|bin|al|y)_)?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}${ENDS}`;
+const AS_OFFICE = pattern('u')`\b${APPOINTS}_[^,;]{3,50}_(?<as>as_(its|their|the|an?)_([\p{L}-]+_)?${OFFICE})\b`;
+/** "Peru appointed Roa as its ambassador; Japan named Mori": as its ambassador too. */
+function office(text: string, half: string): [at: number, words: string] | null {
+  const site = APPOINTED.exec(text);
+  const as = AS_OFFICE.exec(half)?.groups?.['as'];
+  return site && as !== undefined ? [site[0].length, ` ${as}`] : null;
+}
+
+const RANKED = pattern(
+  'u',
+)`\branked_${oneOf`first second third fourth fifth sixth seventh eighth ninth tenth`}(?=[.,;]|_(after|behind|before|in_\d|with))`;
+const LARGEST = pattern('u')`
+  \bthe_${oneOf`largest biggest leading main most_important`}_(?<noun>([\p{Ll}-]+_)?${oneOf`partner supplier market buyer customer exporter importer investor source destination`})
+  (?<of>_(of|in|for)_[^,;.]{3,60})?[,;]`;
+/** "was the largest partner of Peru; in 2024 it ranked second": among the partners. */
+function rank(text: string, half: string): [at: number, words: string] | null {
+  const site = RANKED.exec(text);
+  const { noun, of = '' } = LARGEST.exec(half)?.groups ?? {};
+  return site && noun !== undefined ? [site.index + site[0].length, ` among the ${noun}s${of}`] : null;
+}
+
+const MISSION = oneOf`embassy legation consulate consulate-general consulate_general high_commission office agency`;
+const MISSION_DONE = pattern('u')`
+  ^[Tt]he_(\p{Lu}[\p{L}-]+_)?([\p{Ll}-]+_){0,2}?${MISSION}(?=_was_(again_|later_|finally_)?${oneOf`closed re-?opened raised upgraded downgraded shut`}\b)`;
+const SET_UP_IN = pattern('u')`
+  \b${MISSION}_was_${oneOf`opened established founded inaugurated set_up created`}_in_(?<place>\p{Lu}[\p{L}\p{M}.’'-]+(_\p{Lu}[\p{L}\p{M}.’'-]+){0,2})${ENDS}`;
+/** "A consulate was opened in Lima in 1992 and closed in 2018": the one in Lima. */
+function seat(text: string, half: string): [at: number, words: string] | null {
+  const site = MISSION_DONE.exec(text);
+  const place = SET_UP_IN.exec(half)?.groups?.['place'];
+  return site && place !== undefined && !text.includes(place) ? [site[0].length, ` in ${place}`] : null;
+}
+
+const THE_CITY = pattern('u')`\b(?<city>the_(city|town))${ENDS}`;
+
+/** Puts in what the first half has said; the statement of a whole sentence has none. */
+export function fromFirstHalf(pieces: readonly Piece[], [half]: readonly Before[], context: Context): Piece[] {
+  if (half?.sentence !== context.sentence.number) return [...pieces];
+  const text = textOf(pieces);
+  const more = rest(text, half.text) ?? office(text, half.text) ?? rank(text, half.text) ?? seat(text, half.text);
+  if (more) return replaced(pieces, more[0], 0, { text: more[1] });
+  // "Roa arrived in Lima, but had to leave the city": of two cities neither.
+  const site = THE_CITY.exec(text);
+  const cities = new Set(placesIn(half.text).filter((place) => !place.startsWith('the ')));
+  const [city] = cities;
+  if (!site || city === undefined || cities.size > 1 || placesIn(text.slice(0, site.index)).length > 0)
+    return [...pieces];
+  return replaced(pieces, site.index, site[0].length, { text: city });
+}

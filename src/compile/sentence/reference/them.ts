@@ -1,0 +1,67 @@
+/** "Agreed to mend them", "ordered him to leave": what a verb is done to, by what was told before. */
+import { textOf, type Piece } from '../statement/piece.js';
+import { PEOPLE } from './alone.js';
+import { ofThey, type Before } from './antecedent.js';
+import type { Context } from './context.js';
+import { ofPerson } from './named.js';
+import { phrasesOf } from './phrases.js';
+import { replaced } from './replace.js';
+
+const BARE_PLURAL =
+  /^(?:\p{Lu}\p{L}+s$|\p{Lu}\p{L}+\s(?!and\s|or\s)\p{Ll}|(?!(?:the|its|their|his|her|both)\s)\p{Ll})/u;
+const THEM = /(?<=[\p{L}]\s)them\b/u;
+
+const RELATIONS = /\b(?:diplomatic\s|consular\s)?relations\b/;
+/** "declared them cut": as only relations are. */
+const PARTED = /^them\s(?:cut|severed|broken|broken\soff|suspended|restored|resumed)\b/;
+
+/** "agreed to mend them" */
+export function them(pieces: Piece[], before: readonly Before[], { names, personIn }: Context): Piece[] {
+  const text = textOf(pieces);
+  const match = THEM.exec(text);
+  if (
+    !match ||
+    /\b(?:between|both\sof|two\sof|among|amongst|one\sof|some\sof|most\sof)\s$/.test(text.slice(0, match.index))
+  )
+    return pieces;
+  const told = before[0]?.text ?? '';
+  const parted = PARTED.test(text.slice(match.index)) ? RELATIONS.exec(told)?.[0] : undefined;
+  if (parted !== undefined) return replaced(pieces, match.index, 4, { text: parted, from: before[0]?.sentence ?? 0 });
+  if (
+    phrasesOf(text.slice(0, match.index)).some(({ head }) => /s$/.test(head)) ||
+    /\band\b|[^u]s\s/.test(text.slice(0, match.index).replace(/^\S+\s/, ''))
+  ) {
+    // "Peru and Japan trace their relations to 1878. By its embassy's account the two established them on 5 May."
+    if (
+      /\b(?:established|severed|resumed|restored|broke\soff)\sthem\b/.test(text) &&
+      !/\b(?:embass|consul|legation)/.test(told)
+    ) {
+      const relations = RELATIONS.exec(told)?.[0];
+      if (relations !== undefined)
+        return replaced(pieces, match.index, 4, { text: relations, from: before[0]?.sentence ?? 0 });
+    }
+    if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)(?:e?d|s)?\sthem\b/.test(text)) return pieces;
+    return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
+  }
+  const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
+  if (!found) return pieces;
+  // "most of them": of the Serbs, of the companies from Peru.
+  const article = /\bof\s$/.test(text.slice(0, match.index)) && BARE_PLURAL.test(found.words) ? 'the ' : '';
+  return replaced(pieces, match.index, 4, { text: `${article}${found.words}`, from: found.sentence });
+}
+
+/** "ordered him to leave", "received her in Lima", not "her embassy". */
+const HIM = /(?<=\p{Ll}(?:ed|ew|ent|et)\s)(?:him|her(?=\s(?:to|in|at|on)\b))(?=[\s.,;])/u;
+
+/** The person of whom the sentence before tells, where the statement names nobody that it may be. */
+export function him(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
+  const text = textOf(pieces);
+  const match = HIM.exec(text);
+  const front = text.slice(0, match?.index ?? 0);
+  if (!match || PEOPLE.test(front) || context.personIn(front, '') !== null) return [...pieces];
+  const [told] = before;
+  const person = told && ofPerson([told], context);
+  return person
+    ? replaced(pieces, match.index, match[0].length, { text: person.words, from: person.sentence })
+    : [...pieces];
+}
