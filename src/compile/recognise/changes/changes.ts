@@ -27,7 +27,14 @@ const LEVELS: ReadonlySet<StatusKind> = new Set(['legation', 'embassy', 'high co
 const TURNS: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', 'recognised']);
 /** Changes of which several dates are accounts of one. */
 const DATED_ONCE: ReadonlySet<StatusKind> = new Set(['established', 'severed', 'restored', ...LEVELS]);
-const SOURCES = [statusTriggers, recognitionTriggers, representationTriggers, headTriggers, missionLevels, deniedTriggers];
+const SOURCES = [
+  statusTriggers,
+  recognitionTriggers,
+  representationTriggers,
+  headTriggers,
+  missionLevels,
+  deniedTriggers,
+];
 
 /** True where a party is named only as a state that stood beside it: relations with East Germany were none with the Federal Republic. */
 const isOfOtherState = ({ actors }: Sentence): boolean =>
