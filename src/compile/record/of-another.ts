@@ -29,6 +29,18 @@ const OF_TIME = pattern('u')`
 const AS_WAR = pattern('iu')`\b${oneOf`
   war wars fought invaded attacked battle occupied hostilities conflict fighting peace armistice treaty_of gave_up ceded`}\b`;
 
+/** "was the first state to recognise Peru", "decided to open diplomatic relations", behind an event that is none of that. */
+const OF_RELATIONS = pattern('iu')`
+  \bwas_the_first_([\p{L}-]+_){0,4}to_recogni[sz]e_ |
+  \b${oneOf`decision decided agreement agreed`}_to_${oneOf`open establish restore resume`}_((diplomatic|consular|full)_)?relations\b`;
+const AS_RELATIONS = /recogni[sz]|\brelations\b|\bties\b|embass|legation|independen|proclaim/i;
+/** "Peruvian dams led to a quarrel over the water": what began in its own way. */
+const QUARREL = pattern('u')`
+  ^(?!The_)[^,;:]{3,80}_(led_to|gave_rise_to|caused)_an?_([\p{L}-]+_)?${oneOf`quarrel dispute disagreement row`}_(over|about)_`;
+
+const isOfOwnMatter = (text: string, told: string): boolean =>
+  (OF_RELATIONS.test(text) && !AS_RELATIONS.test(told)) || (QUARREL.test(text) && !OPENS_BACK.test(text));
+
 function isOfOwnTime(text: string, told: string): boolean {
   const { era, turn } = OF_TIME.exec(text)?.groups ?? {};
   const word = era ?? turn;
@@ -39,7 +51,7 @@ function isOfOwnTime(text: string, told: string): boolean {
 /** Whether a sentence speaks of a time or a named thing that is not the event's, which is told by `told`. */
 export function isOfAnother(text: string, told: string): boolean {
   // "The two powers fought each other in the Second World War"
-  if (periodIn(text) !== null || isOfOwnTime(text, told)) return true;
+  if (periodIn(text) !== null || isOfOwnTime(text, told) || isOfOwnMatter(text, told)) return true;
   if (namesIn(text).some((name) => !told.includes(name))) return true;
   const envoy = AS_ENVOY.exec(text)?.groups?.['name'];
   if (envoy !== undefined && !told.includes(envoy)) return true;

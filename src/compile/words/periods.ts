@@ -39,6 +39,10 @@ const OUTSIDE = oneOf`
   (the|its)_(wake|aftermath)_of`;
 const EDGE = oneOf`end close conclusion beginning start outbreak`;
 const NOT_IN = pattern('i')`(?<!\band_)\b${OUTSIDE}[\s–-](the_)?((very_)?${EDGE}_of_)?(the_)?$`;
+/** "The treaty ended the war": at its end, and not throughout. */
+const ENDED = pattern(
+  'iu',
+)`\b${oneOf`ended ends concluded stopped halted put_an_end_to brought_to_an_end`}_(the_)?(\p{Lu}\p{L}+_){0,2}$`;
 /** A remembrance of it is of another time. */
 const REMEMBERED = pattern('i')`\b${oneOf`
   memor(y|ial\w*|iali[sz]\w+) commemorat\w+ anniversary monuments? veterans? cemeter(y|ies) museum`}\b[^.;]{0,60}$`;
@@ -72,7 +76,7 @@ export function periodIn(text: string): { period: Period; text: string } | null 
   );
   const found = named.find((one) => {
     const [before, after] = [text.slice(Math.max(0, one.start - 100), one.start), text.slice(one.end)];
-    const outside = NOT_IN.test(before) || REMEMBERED.test(before);
+    const outside = NOT_IN.test(before) || ENDED.test(before) || REMEMBERED.test(before);
     return (
       !outside && !REMEMBRANCE.test(after) && !GOES_BEYOND.test(after) && !named.some((other) => isPartOf(one, other))
     );

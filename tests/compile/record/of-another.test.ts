@@ -18,6 +18,13 @@ describe('an undated sentence of another thing or time than the event before', (
     ['The king came back after the war.', 'The king left Lima in 1885.', true],
     ['The king came back after the talks.', 'The king left Lima in 1885.', false],
     // Wars of their own dates.
+    ['Peru was the first state to recognise the republic.', 'Peru and Japan were allies in 1940.', true],
+    ['Peru was the first state to recognise the republic.', 'The republic was proclaimed in 1940.', false],
+    ['The decision to open diplomatic relations was taken in Lima.', 'From 1918 both lived in one state.', true],
+    ['The decision to open diplomatic relations was taken in Lima.', 'An embassy was opened in 1940.', false],
+    ['Peruvian dams led to a quarrel over the water.', 'The province became part of Peru in 1939.', true],
+    ['This led to a quarrel over the water.', 'The province became part of Peru in 1939.', false],
+    ['The dams led to a quarrel over the water.', 'Peru built two dams in 1939.', false],
     ['The two fought each other in the Second World War.', 'Peru and Japan made peace in 1858.', true],
   ])('%s | %s', (text, told, expected) => {
     expect(isOfAnother(text, told)).toBe(expected);

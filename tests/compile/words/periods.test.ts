@@ -27,6 +27,8 @@ describe('the period that a text names', () => {
   // The time before and behind it, a remembrance of it, and what only sounds like it.
   it.each([
     'After World War II Australia sent teachers.',
+    'The treaty ended the Korean War.',
+    'Their armistice put an end to World War I.',
     'Two years after World War II, Togo was divided.',
     'Since the end of the Cold War they have met.',
     'Before the outbreak of the Korean War they met.',

@@ -2,9 +2,12 @@
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { FIGURE } from '../statement/figures.js';
+import type { Sentence } from '../annotate.js';
 import type { Before } from './antecedent.js';
+import type { Context } from './context.js';
 import { again, phrasesOf, singular } from './phrases.js';
 import { replaced } from './replace.js';
+import { toldIn } from './told.js';
 
 /** Where a bare noun ends: what follows says nothing more about it. */
 const ENDS =
@@ -35,11 +38,22 @@ export function missionBefore(before: readonly Before[], noun?: string): { words
   return null;
 }
 
-export function nameBare(pieces: readonly Piece[], before: readonly Before[]): Piece[] {
+/** Of a sentence near the beginning of its section, which has told of no mission yet, the last one of the section before. */
+function sectionBefore({ number, previous, before }: Sentence, told: readonly Before[]): Before[] {
+  const hasOther = told.some(
+    ({ sentence, things }) => sentence !== number && things.some(({ kind }) => kind === 'mission'),
+  );
+  if (hasOther) return [];
+  const last = previous === null ? before : previous.previous === null ? previous.before : undefined;
+  return last === undefined ? [] : [{ ...toldIn(last), sentence: last.number, text: last.text }];
+}
+
+export function nameBare(pieces: readonly Piece[], before: readonly Before[], { sentence }: Context): Piece[] {
   const text = textOf(pieces);
   const mission = MISSION.exec(text);
   if (mission) {
-    const found = missionBefore(before, mission.groups?.noun);
+    const noun = mission.groups?.noun;
+    const found = missionBefore(before, noun) ?? missionBefore(sectionBefore(sentence, before), noun);
     if (!found) return [...pieces];
     const words = found.words.replace(/^the\s/, '');
     // "Peru's embassy" takes no article in front.

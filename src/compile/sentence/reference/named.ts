@@ -108,7 +108,7 @@ export function ofOwner(
 
 const MISSION_NOUN = pattern('gi')`\b(honorary_)?${oneOf`
   consulates?([\s-]general)? embass(y|ies) legations? high_commissions? liaison_offices? offices? agreements? treat(y|ies)
-  meetings? sessions? visits? summits? talks rounds? accords? protocols? schools? branch(es)?`}\b`;
+  (joint_)?meetings? (joint_)?sessions? visits? summits? talks rounds? accords? protocols? schools? branch(es)?`}\b`;
 
 const COUNTED = /\b(?:first|second|third)\s(meeting|session|summit|round|visit|treaty|agreement|conference)\b/i;
 

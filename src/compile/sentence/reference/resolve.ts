@@ -52,7 +52,7 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   const said = pieces.filter(({ supplied }) => !supplied);
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
   const objects = nameContent(nameOwner(resolveObjects(result, told, context), told, context), told, context);
-  const bare = nameNouns(nameBare(nameSpeaker(objects, told), told), told, context);
+  const bare = nameNouns(nameBare(nameSpeaker(objects, told), told, context), told, context);
   const counted = nameTotal(nameCounted(nameCensus(bare, told, context), told, context), before);
   const named = nameWhat(fromFirstHalf(nameFigures(counted, before), told, context), told, context);
   const clear = nameYear(named, context);

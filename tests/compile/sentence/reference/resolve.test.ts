@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileArticle } from '../../../../src/compile/compile.js';
 import { eventsOf } from '../../recognise/events/events-of.js';
 
 describe('the reference of an opening pronoun', () => {
@@ -344,5 +345,28 @@ describe('what is done, replaced or one of two', () => {
     ],
   ])('%s', (text, last) => {
     expect(eventsOf(text).at(-1)?.[2]).toBe(last);
+  });
+});
+
+describe('an embassy that the section before names', () => {
+  it.each([
+    ['Protesters ransacked the embassy in 1974.', 'Protesters ransacked the Peruvian embassy in Tokyo in 1974.'],
+    // One that the section itself may mean.
+    [
+      'The Chilean embassy in Lima and the Japanese embassy in Cusco disagree. Protesters ransacked the embassy in 1974.',
+      'Protesters ransacked the embassy in 1974.',
+    ],
+  ])('%s', (section, last) => {
+    const article = `= Japan–Peru relations =
+
+== Missions ==
+
+The Peruvian embassy in Tokyo opened on 18 December 1965.
+
+== Disputes ==
+
+${section}
+`;
+    expect(compileArticle(article, 'test').relation.events.at(-1)?.text).toBe(last);
   });
 });
