@@ -7,7 +7,7 @@ import { otherTime } from '../../sentence/statement/other-time.js';
 import { INTRANSITIVE, isParticiple } from '../../sentence/statement/words.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { kindOfHead, kindOfNoun } from './nouns.js';
-import { isBehindAside, isCounterpart, nounAside, onlyDates } from './other-clause.js';
+import { isBehindAside, isCounterpart, isDeclared, isMeans, nounAside, onlyDates } from './other-clause.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
 
 const QUOTED = /"[^"]{0,1500}"|“[^“”]{0,1500}”/g;
@@ -21,7 +21,7 @@ const TIME_OF = oneOf`
   [Bb]ombings? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
 const ASIDE = pattern('gu')`
   (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
-  ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
+  in_an?_([\p{L}-]+_){0,2}ceremony ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
 const blank = (found: string): string => '·'.repeat(found.length);
 
 /** The text with what decides nothing blanked out, at the same offsets. */
@@ -57,9 +57,6 @@ function read(text: string): typeof last {
 
 /** "the treaty of 1878", "the Revolution of 25 April 1974": the date is the noun's. */
 const OF_NOUN = /\s(?:of\s(?:the\s)?|\()$/;
-/** "The declaration of the same day stated that …": one side's words, not what the two agree on. */
-const DECLARATION = /\b[Dd]eclaration\sof\s$/;
-const SAYS = /^\s(?:stated|said|added|denied|called|condemned|criticised|criticized|demanded|warned)\b/;
 /** "hurt by missile tests in 2009", "in the talks of early 1990": where no verb tells more. */
 const IN_NOUN = /\s(?:in|of|on|during)\s(?:(?:the|early|mid|late)[\s-])*$/;
 const NOUN_PHRASE = /[^,;:()]{0,80}$/;
@@ -149,10 +146,12 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   // The nearest verb before the date has it; a date before all verbs goes with the first.
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
   // "condemned the invasion of 2022" tells what was said.
-  if (dated !== null && NAMED_BY_DATE.has(dated) && nearest?.kind !== 'statement')
-    return dated === 'agreement' && DECLARATION.test(words.slice(0, date.start)) && SAYS.test(words.slice(date.end))
-      ? 'statement'
-      : dated;
+  if (
+    dated !== null &&
+    NAMED_BY_DATE.has(dated) &&
+    (nearest?.kind !== 'statement' || isMeans(words.slice(0, date.start)))
+  )
+    return dated === 'agreement' && isDeclared(words, date) ? 'statement' : dated;
   const described = kindOfNamedAfter(words, date);
   if (described !== null && nearest?.kind !== 'statement') return described;
   if (nearest) return nearest.kind;

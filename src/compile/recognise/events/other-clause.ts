@@ -10,6 +10,9 @@ const ASIDE = pattern(
 /** Whether a date stands behind an aside that opens its clause, and so is of the clause in front of it. */
 export const isBehindAside = (lead: string, after: string): boolean => ASIDE.test(lead) && /^(?:[.;,)]|$)/.test(after);
 
+/** "reaffirmed it by the Treaty of": what is signed to say so. */
+export const isMeans = (before: string): boolean => /\b[Bb]y\s(?:the|an?)\s[^,;.\d]{0,60}\sof\s$/.test(before);
+
 /** "…; the ministry dates it to May": of what the clause in front says. */
 const DATES_IT = pattern('u')`_(dates?|dated|places?|placed|puts?)_(it|this|them|these)_(to|in|on|at|from)_`;
 export const onlyDates = (clause: string): boolean => DATES_IT.test(clause);
@@ -26,3 +29,9 @@ export const isCounterpart = (before: string): boolean => COUNTERPART.test(befor
 const NOUN_ASIDE = pattern('u')`^(An?|The|Its|Their)_(?<noun>([\p{L}-]+_){0,3}[\p{L}-]+),_(in|on|of)_$`;
 export const nounAside = (lead: string, after: string): string | null =>
   after.startsWith(', ') ? (NOUN_ASIDE.exec(lead)?.groups?.noun ?? null) : null;
+
+/** "The declaration of the same day stated that …": one side's words, not what the two agree on. */
+const DECLARATION = /\b[Dd]eclaration\sof\s$/;
+const SAYS = /^\s(?:stated|said|added|denied|called|condemned|criticised|criticized|demanded|warned)\b/;
+export const isDeclared = (words: string, { start, end }: { start: number; end: number }): boolean =>
+  DECLARATION.test(words.slice(0, start)) && SAYS.test(words.slice(end));
