@@ -7,7 +7,15 @@ import { otherTime } from '../../sentence/statement/other-time.js';
 import { INTRANSITIVE, isParticiple } from '../../sentence/statement/words.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { kindOfHead, kindOfNoun } from './nouns.js';
-import { isBehindAside, isCounterpart, isDeclared, isMeans, nounAside, onlyDates } from './other-clause.js';
+import {
+  isBehindAside,
+  isCounterpart,
+  isDeclared,
+  isMeans,
+  isTermOfOffice,
+  nounAside,
+  onlyDates,
+} from './other-clause.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
 
 const QUOTED = /"[^"]{0,1500}"|“[^“”]{0,1500}”/g;
@@ -117,6 +125,7 @@ function kindElsewhere(
   const clause = clauses[at];
   if (!clause) return null;
   const [lead, after] = [words.slice(clause.start, start), words.slice(end)];
+  if (isTermOfOffice(lead, after)) return 'statehood';
   if (isCounterpart(words.slice(0, start))) return 'representation';
   if (at > 0 && (isBehindAside(lead, after) || onlyDates(words.slice(clause.start, clause.end))))
     return neighbour(words, clauses, at);

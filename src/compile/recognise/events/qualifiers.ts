@@ -1,6 +1,5 @@
 /** Dates that only qualify something: "the first visit since 1949", "the constitution of 1995", "a goal for 2030". */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { OFFICE } from '../../sentence/people/words.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 /** How far the words that decide may stand from the date; a bound keeps long sentences linear. */
@@ -82,10 +81,6 @@ const OLD_STYLE = pattern(
   'i',
 )`^_?[,(]?_?(in|by|according_to)_the_(old|Julian|Gregorian|new)_(calendar|style) | ^_?[,(]?_?(old|new)_style\b`;
 const ELSEWHERE = /\bit\swas\s(?:already|still|then|by\sthen)\s$/i;
-/** "Roa, prime minister from 1990, demanded": when somebody came to office, in an aside. */
-const IN_OFFICE = pattern(
-  'u',
-)`,_((the|its|a|then)_)?([\p{L}-]+_)?${OFFICE}(_of_(the_)?\p{Lu}[\p{L}’'-]+)?_(from|since)_$`;
 /** "descendants of settlers of the 15th century" */
 const DESCENT = pattern('iu')`\bdescend(ants?|ed)_(of|from)_([\p{L}-]+_){1,3}(of|from|in)_(the_)?$`;
 
@@ -100,7 +95,6 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   // The words of "since 2006" may belong to the date itself.
   const lead = `${before}${/^(?:since|until|from|of|in|by|for)\s/i.exec(date.text)?.[0] ?? ''}`;
   const after = text.slice(date.end, date.end + NEAR);
-  if (IN_OFFICE.test(lead) && /^(?:\s(?:to|until)\s[^,;.]{1,30})?,\s\p{Ll}/u.test(after)) return true;
   if (OLD_STYLE.test(after) || ELSEWHERE.test(before) || DESCENT.test(lead)) return true;
   if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
     return true;

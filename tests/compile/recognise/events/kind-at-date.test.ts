@@ -14,6 +14,8 @@ describe('the kind of an event at its date', () => {
     ['A dam on the river, begun in May 1961, led to a break of relations in 1962.', ['dispute', 'severance']],
     ['Peru removed Chile from the submarine programme in 2019.', ['dispute']],
     ['Roa cancelled a visit to Lima in 2013.', ['other']],
+    ['Ana Roa, prime minister from 17 June 1991, demanded new terms.', ['statehood']],
+    ['Ana Roa, prime minister of Peru, demanded new terms on 17 June 1991.', ['statement']],
     ['They reaffirmed the pact by the Treaty of Tacna of 1926.', ['agreement']],
     ['They condemned the Treaty of Tacna of 1926.', ['statement']],
     ["Roa's state visit to Peru on 3 October 2019 also marked the anniversary.", ['visit']],

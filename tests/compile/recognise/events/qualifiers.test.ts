@@ -12,9 +12,6 @@ describe('dates that only qualify something', () => {
   it.each<[string, string[]]>([
     ['Roa visited Peru in March 2008 as the first president since the revolution of 1979.', ['2008-03']],
     ['Roa came to Lima in 2004, the first visit since 1963.', ['2004', '1963']],
-    ['Ana Roa, prime minister from 17 June 1991, demanded new terms.', []],
-    ['Ana Roa, prime minister from 1991 to 1995, visited Peru in 1993.', ['1993']],
-    ['Ana Roa became prime minister on 17 June 1991, and demanded new terms.', ['1991-06-17']],
     ['Roa had been the only president to visit Peru since 2006.', []],
     ['In 2024 Peru sued Japan because of a law of September 2023 on fishing.', ['2024', '2023-09']],
     ['In 2024 Peru broke with Japan because of the attack of September 2023.', ['2024', '2023-09']],
