@@ -123,7 +123,7 @@ export interface Predecessor {
 }
 
 /**
- * `ambassador withdrawn`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
+ * `ambassador left`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
  * from then on is not known. `relations denied`: `by` declared that it had none any longer, and nobody tells of a break.
  */
 export type StatusKind =
@@ -135,7 +135,7 @@ export type StatusKind =
   | 'embassy'
   | "chargé d'affaires"
   | 'ambassador'
-  | 'ambassador withdrawn'
+  | 'ambassador left'
   | 'consular relations'
   | 'liaison office'
   | 'high commission'

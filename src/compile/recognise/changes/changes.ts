@@ -77,7 +77,7 @@ const howOn = (text: string, { how, start }: Change, { end }: DateMention): Pick
 
 /** "recalled its ambassador and broke off relations": who leaves with the relations, or for a chargé d'affaires, is no change besides. */
 const isPartOfMore = (text: string, { change, start }: Change, all: readonly Change[]): boolean =>
-  change === 'ambassador withdrawn' &&
+  change === 'ambassador left' &&
   all.some(
     (other) =>
       (other.change === 'severed' || other.change === "chargé d'affaires") &&

@@ -37,7 +37,7 @@ const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolea
 /** Null where the sentence alone does not tell it. */
 function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind | null {
   // Who leaves a post is told in passing more often than not: "It said so on 21 May, and called its ambassador home."
-  const own = changes.filter(({ date: of, change }) => of.edtf === date.edtf && change !== 'ambassador withdrawn');
+  const own = changes.filter(({ date: of, change }) => of.edtf === date.edtf && change !== 'ambassador left');
   // "Diplomatic relations at embassy level were established": the relations, and not their level.
   const change = own.find(({ change: kind }) => TURNS.has(kind)) ?? own[0];
   if (change) return KIND_OF_STATUS[change.change];
