@@ -81,7 +81,7 @@ describe('whatever is typed', () => {
           argv.some((each) => each.includes('csv')),
         );
       }),
-      runs(2_500),
+      runs(1_500),
     );
   });
 
@@ -90,7 +90,7 @@ describe('whatever is typed', () => {
       fc.asyncProperty(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 3 }), async (argv) => {
         expectSound(await run(argv), argv);
       }),
-      runs(500),
+      runs(200),
     );
   });
 

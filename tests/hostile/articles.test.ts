@@ -81,7 +81,7 @@ describe('whatever is given as an article', () => {
       fc.asyncProperty(soup, fc.constantFrom('', ' '), (pieces, joint) =>
         compile(`= Albania–Serbia relations =\n\n${pieces.join(joint)}`, ['--report']),
       ),
-      runs(4_000),
+      runs(2_000),
     );
   });
 
@@ -91,7 +91,7 @@ describe('whatever is given as an article', () => {
         const place = at % text.length;
         return compile(text.slice(0, place) + piece + text.slice(place));
       }),
-      runs(500),
+      runs(250),
     );
   });
 });

@@ -16,17 +16,18 @@ const AS_ENVOY = pattern('u')`
 
 /** "signed the communiqué on trade": one that is known. */
 const THE_PAPER = pattern('u')`
-  \bsigned_the_([\p{L}-]+_){0,2}?(?<noun>${oneOf`treaty agreement communiqué communique declaration accord protocol convention pact memorandum`})(?!\p{L})`;
+  \bsigned_the_([\p{L}-]+_){0,2}?(?<noun>${oneOf`
+    treaty agreement communiqué communique declaration accord protocol convention pact memorandum`})(?!\p{L})`;
 const OPENS_BACK = /^(?:It|They|He|She|This|These|Both)\b/;
 
 /** "In the communist period", "after the war": a time of its own. */
 const OF_TIME = pattern('u')`
   ^In_the_(?<era>[\p{L}-]+)_${oneOf`period era years age`}\b |
-  \b([Aa]fter|[Bb]efore|[Uu]ntil|[Ss]ince)_the_([\p{L}-]+_){0,2}?(?<turn>${oneOf`war revolution takeover coup unification reunification collapse break-up`})\b`;
+  \b([Aa]fter|[Bb]efore|[Uu]ntil|[Ss]ince)_the_([\p{L}-]+_){0,2}?(?<turn>${oneOf`
+    war revolution takeover coup unification reunification collapse break-up`})\b`;
 /** A war may be told in other words. */
-const AS_WAR = pattern(
-  'iu',
-)`\b${oneOf`war wars fought invaded attacked battle occupied hostilities conflict fighting peace armistice treaty_of gave_up ceded`}\b`;
+const AS_WAR = pattern('iu')`\b${oneOf`
+  war wars fought invaded attacked battle occupied hostilities conflict fighting peace armistice treaty_of gave_up ceded`}\b`;
 
 function isOfOwnTime(text: string, told: string): boolean {
   const { era, turn } = OF_TIME.exec(text)?.groups ?? {};
