@@ -4,8 +4,8 @@ import type { EventKind } from '../../../model.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { clauseStarts } from '../../sentence/clauses.js';
 import { otherTime } from '../../sentence/statement/other-time.js';
-import { INTRANSITIVE, isParticiple } from '../../sentence/statement/words.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
+import { kindOfAside } from './aside.js';
 import { kindOfHead, kindOfNoun } from './nouns.js';
 import {
   isBehindAside,
@@ -100,20 +100,6 @@ const WAR_OF = /\b[Ww]ars?\sof\s(?:the\syears\s)?$/;
 /** "After the War of 1894–1895 Peru ceded Tacna": the years are those of the war alone. */
 const isTimeOfWar = (text: string, { start, edtf }: DateMention): boolean =>
   edtf.includes('/') && WAR_OF.test(text.slice(Math.max(0, start - 30), start));
-
-/** "the new government, formed on": what stands aside in front of its date. */
-const ASIDE_BEFORE = pattern('u')`
-  \b(?<noun>([Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)_((?!to_)[\p{L}’'-]+_){0,4}[\p{L}’'-]+),_((first|newly|finally)_)?(?<participle>\p{Ll}+)_(on|in|since|by)_$`;
-
-/** The kind that a participle between commas tells of the noun in front of it: "the embassy, closed since February 2022,". */
-function kindOfAside(words: string, { start, end }: DateMention): EventKind | null {
-  if (!/^[,.;)]/.test(words.slice(end))) return null;
-  const { noun, participle } = ASIDE_BEFORE.exec(words.slice(Math.max(0, start - 100), start))?.groups ?? {};
-  if (noun === undefined || participle === undefined || !isParticiple(participle) || INTRANSITIVE.test(participle))
-    return null;
-  const told = `${noun} was ${participle}.`;
-  return predicatesIn(told, { start: 0, end: told.length }).at(-1)?.kind ?? null;
-}
 
 /** The kind of a date that another clause than its own tells, or the noun that it stands aside with. */
 function kindElsewhere(
