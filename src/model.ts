@@ -123,7 +123,7 @@ export interface Predecessor {
 }
 
 /**
- * `ambassador withdrawn`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
+ * `ambassador left`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
  * from then on is not known. `relations denied`: `by` declared that it had none any longer, and nobody tells of a break.
  */
 export type StatusKind =
@@ -135,7 +135,7 @@ export type StatusKind =
   | 'embassy'
   | "chargé d'affaires"
   | 'ambassador'
-  | 'ambassador withdrawn'
+  | 'ambassador left'
   | 'consular relations'
   | 'liaison office'
   | 'high commission'
@@ -161,6 +161,8 @@ export interface StatusChange {
   full?: true;
   /** Present where the date is one of several that are given for one change: "Another date is also given", "in Russian accounts". */
   account?: true;
+  /** The time of which the article says that it went on: "As of 2024 both had been headed by chargés d'affaires since 2019". Absent else. */
+  asOf?: Edtf;
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];
@@ -348,6 +350,10 @@ export interface Mission {
    * whose last period was `suspended` was not taken up again as far as the article tells; its own `until` is null.
    */
   periods?: MissionPeriod[];
+  /** The time of which the article says that it stands: "(as of 2021)". Absent where that is the time of the article. */
+  asOf?: Edtf;
+  /** Which of the above the article does not tell, and a list of missions of one country does; absent where it tells all that stands there. */
+  fromLists?: ('city' | 'accreditedFrom' | 'since')[];
   source: Source;
   /** Other places that state the same; absent where there is none. */
   alsoIn?: Source[];

@@ -25,6 +25,8 @@ export interface MissionRow {
   count?: Integer;
   countBound?: Bound;
   periods?: MissionPeriod[];
+  asOf?: Edtf;
+  fromLists?: NonNullable<Mission['fromLists']>;
 }
 
 /** A record, so that a kind added to the model without a place here does not compile. */

@@ -34,6 +34,8 @@ export interface Stage<State> {
   oneSide?: true;
   /** Of relations, as the change has it: full relations were restored that had only been lowered; absent else. */
   full?: true;
+  /** Of a level or head, as the change has it: the time of which the article says that it went on; absent else. */
+  asOf?: Edtf;
 }
 
 /** A change whose date falls in the time asked for, wholly or in part. */

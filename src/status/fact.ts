@@ -23,6 +23,8 @@ export interface Fact {
   oneSide?: true;
   /** Full relations were restored, which had only been lowered. */
   full?: true;
+  /** EDTF: the time of which the article says that it went on. */
+  asOf?: string;
   /** Its date is one of several that are given for one change. */
   account?: true;
   /** What the article says, this account first; what the conclusion rests on. */

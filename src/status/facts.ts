@@ -29,9 +29,14 @@ export function factsOf(relation: Relation): Facts {
   };
 }
 
-function changeFact({ date, change, by, how, oneSide, full, account, source }: StatusChange): Fact[] {
+function changeFact({ date, change, by, how, oneSide, full, account, asOf, source }: StatusChange): Fact[] {
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  const marks = { ...(oneSide ? { oneSide } : {}), ...(full ? { full } : {}), ...(account ? { account } : {}) };
+  const marks = {
+    ...(oneSide ? { oneSide } : {}),
+    ...(full ? { full } : {}),
+    ...(account ? { account } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
   const fact = { ...EMPTY, ...meaningOfChange(change), by, ...marks, said: [said] };
   // What was only agreed on shows nothing of the time.
   if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });

@@ -40,7 +40,7 @@ const CHANGES: Readonly<Record<StatusKind, Meaning>> = {
   'high commission': { level: 'high commission', evidence: true },
   "chargé d'affaires": { head: "chargé d'affaires", evidence: true },
   ambassador: { head: 'ambassador', evidence: true },
-  'ambassador withdrawn': { withdrawn: true },
+  'ambassador left': { withdrawn: true },
   'consular relations': { level: 'consular relations' },
   'liaison office': { level: 'liaison office' },
   'relations denied': {},

@@ -15,6 +15,8 @@ export interface Step<State> {
   oneSide?: true;
   /** Of full relations that were restored without a break before. */
   full?: true;
+  /** The time of which the article says that it went on. */
+  asOf?: Edtf;
   /** True where the missions of today show that both keep one, and this step is that of one of them. */
   both?: true;
   /** With `both`, that of the other state, where it is dated. */
@@ -41,12 +43,13 @@ export function stepOf<State>(state: State, fact: Fact): Step<State> {
 }
 
 /** What a fact, a step and a stage have only where it is so. */
-export const marksOf = ({ how, oneSide, full }: Marks): Marks => ({
+export const marksOf = ({ how, oneSide, full, asOf }: Marks): Marks => ({
   ...(how === undefined ? {} : { how }),
   ...(oneSide ? { oneSide } : {}),
   ...(full ? { full } : {}),
+  ...(asOf === undefined ? {} : { asOf }),
 });
-type Marks = Pick<Fact, 'how' | 'oneSide' | 'full'>;
+type Marks = Pick<Fact, 'how' | 'oneSide' | 'full' | 'asOf'>;
 
 /** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */
 export function repeated<State>(step: Step<State>, { by, oneSide, span, said }: Fact): Step<State> {

@@ -38,22 +38,22 @@ describe("a chargé d'affaires who stood in for the head of a mission", () => {
 describe('an ambassador who is withdrawn', () => {
   it.each<[lines: string, on: string | null, words: string]>([
     ['1990 established; 1991 ambassador', null, 'ambassadors (1991)'],
-    ['1990 established; 1991 ambassador; 2011 ambassador_withdrawn ALB', null, 'not stated'],
-    ['1990 established; 1991 ambassador; 2011 ambassador_withdrawn ALB', '1995', 'ambassadors (1991)'],
+    ['1990 established; 1991 ambassador; 2011 ambassador_left ALB', null, 'not stated'],
+    ['1990 established; 1991 ambassador; 2011 ambassador_left ALB', '1995', 'ambassadors (1991)'],
     [
-      '1990 established; 1991 ambassador; 2011 ambassador_withdrawn ALB',
+      '1990 established; 1991 ambassador; 2011 ambassador_left ALB',
       '2011',
       'none stated from then on; before that ambassadors (1991)',
     ],
     [
-      '1990 established; 1991 ambassador; 2011 ambassador_withdrawn; 2022 ambassador ALB',
+      '1990 established; 1991 ambassador; 2011 ambassador_left; 2022 ambassador ALB',
       null,
       'ambassador of Albania (2022)',
     ],
     // The other side's is told of alone, and stays.
-    ['1990 established; 1991 ambassador ALB; 2011 ambassador_withdrawn BGR', null, 'ambassador of Albania (1991)'],
+    ['1990 established; 1991 ambassador ALB; 2011 ambassador_left BGR', null, 'ambassador of Albania (1991)'],
     // A chargé d'affaires is no ambassador.
-    ["1990 established; 1991 chargé_d'affaires; 2011 ambassador_withdrawn BGR", null, "chargés d'affaires since 1991"],
+    ["1990 established; 1991 chargé_d'affaires; 2011 ambassador_left BGR", null, "chargés d'affaires since 1991"],
     // What is agreed on of what is there says nothing of whose it is.
     ['1990 established; 2022 ambassador ALB; 2022-08-17 ambassador agreed', null, 'ambassador of Albania (2022)'],
   ])('%s, on %s: %s', (lines, on, words) => {

@@ -30,13 +30,24 @@ export function enriched(own: Relation, table: Relation): Relation {
     established,
     establishedAlso,
     statusChanges: [...changes, ...missing].sort((a, b) => compareEdtf(a.date.edtf, b.date.edtf)),
-    missions: withBreaks(mergeFacts('missions', [own.missions, missionsBeyond(own, table)]), own.statusChanges),
+    missions: withBreaks(missionsOf(own, table), own.statusChanges),
     article: {
       ...own.article,
       sources: sources.filter(({ title }, at) => sources.findIndex((one) => one.title === title) === at),
     },
   };
 }
+
+/** Those of both; what only the table knows of a mission that the article names is marked as such. */
+function missionsOf(own: Relation, table: Relation): Mission[] {
+  const all = mergeFacts('missions', [own.missions, missionsBeyond(own, table)]);
+  return all.map((mission, i) => {
+    const told = own.missions[i];
+    const fromLists = ADDED.filter((key) => told?.[key] === null && mission[key] !== null);
+    return fromLists.length === 0 ? mission : { ...mission, fromLists };
+  });
+}
+const ADDED = ['city', 'accreditedFrom', 'since'] as const;
 
 const isTurn = ({ change }: Pick<StatusChange, 'change'>): boolean => change === 'severed' || change === 'restored';
 

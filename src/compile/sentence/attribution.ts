@@ -58,6 +58,25 @@ function by(text: string): Attribution[] {
   });
 }
 
+const STATEMENTS = pattern('giu')`
+  \b(?<in>in_)(?<name>(${oneOf`official public joint ministerial presidential`}_)?${oneOf`statements speeches remarks interviews`}_(made_|given_)?(on|at|during|by|of)_
+  ([\p{L}’'-]+_?){1,6})(?=[,;.]|$)`;
+/** "Trade was put at 1.2 billion in statements made on visits" */
+function inStatements(text: string): Attribution[] {
+  return matchesOf(text, STATEMENTS).flatMap((match): Attribution[] =>
+    GIVEN.test(text.slice(0, match.index))
+      ? [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            name: match.groups?.name?.trim() ?? '',
+            of: 'before',
+          },
+        ]
+      : [],
+  );
+}
+
 /** "Hungary's foreign minister, Péter Szijjártó, gave" */
 const APPOSED = /^,\s\p{Lu}[^,;.\d]{2,40},(?=\s\p{Ll})/u;
 
@@ -105,7 +124,9 @@ export function attributionsOf(text: string): readonly Attribution[] {
 }
 
 function read(text: string): Attribution[] {
-  const found = [...accordingTo(text), ...by(text), ...subjects(text)].sort((a, b) => a.start - b.start);
+  const found = [...accordingTo(text), ...by(text), ...inStatements(text), ...subjects(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   let reached = 0;
   return found.filter(({ name, start, end }) => {
     if (/\bcensus/i.test(name) || start < reached) return false;

@@ -94,6 +94,15 @@ describe('the missions of an article that the world table adds to', () => {
     expect(missions(record)).toEqual([...missions(own()), ...added]);
   });
 
+  it('tell what only the table knows of one that the article names', () => {
+    const named = own('= Chad–Norway relations =\n\nChad has an embassy in Norway, and Norway one in Chad.\n');
+    const record = enriched(named, table(`mission,embassy,1999,,TCD,Oslo,resident,,${PLACE}`));
+    expect(record.missions.map(({ city, since, fromLists }) => [city, since, fromLists])).toEqual([
+      ['Oslo', '1999', ['city', 'since']],
+      [null, null, undefined],
+    ]);
+  });
+
   it('say in which article they stand', () => {
     const record = enriched(own(), table(`mission,embassy,,,TCD,Oslo,resident,,${PLACE}`));
     expect(record.missions[0]?.alsoIn).toEqual([

@@ -35,6 +35,13 @@ describe('whose figures', () => {
     ],
     ["Hungary's foreign minister, who was in Bratislava, said that trade was worth 111.", '111:'],
     ['By American data, trade was worth 111.', '111: American data'],
+    [
+      'Trade was put at 111 for 2020 and at 222 for 2022 in statements made on presidential visits.',
+      '111: statements made on presidential visits',
+      '222: statements made on presidential visits',
+    ],
+    ['Trade was worth 111, as both said in statements.', '111:'],
+    ['Trade reached 111 in speeches of the minister.', '111:'],
     ['In Australian statistics trade was worth 111.', '111: Australian statistics'],
     [
       'Trade was worth 111 in 2019 and 222 in 2020, according to Chinese customs.',

@@ -48,6 +48,8 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
     'how',
     'oneSide',
     'full',
+    'asOf',
+    'fromLists',
     'account',
     'shareApproximate',
     'financialYear',

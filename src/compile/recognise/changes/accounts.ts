@@ -47,8 +47,19 @@ const ASIDE = /\([^()]*\)/g;
 const ON_DAY_BY = pattern('iu')`^,_on_the_\d{1,2}(st|nd|rd|th)_(by|according_to|in)_${OTHER}_`;
 const ALSO_GIVEN = pattern('iu')`^[,)]?_(is|are|was|were)_(also|sometimes|elsewhere|often|differently)_${GIVEN}\b`;
 
+/** ", though 1996 is also named as the year": what is told before it stands. */
+const THOUGH_ALSO = pattern(
+  'iu',
+)`,_(though|although|while|but)_[^,;]{1,40}_(is|are|was|were)_(also|sometimes|elsewhere)_${GIVEN}\b`;
+
 /** "is also given", behind a date. */
 export const isAlsoGiven = (tail: string): boolean => ALSO_GIVEN.test(tail);
+
+/** The sentence, for a date before such a concession without it. */
+function toldWith(text: string, end: number): string {
+  const at = THOUGH_ALSO.exec(text)?.index ?? text.length;
+  return end <= at ? text.slice(0, at) : text;
+}
 
 /** True when a sentence gives the date of a change as one of several. */
 export const isAccount = (
@@ -56,6 +67,6 @@ export const isAccount = (
   { end }: Pick<DateMention, 'end'>,
 ): boolean =>
   !ON_DAY_BY.test(text.slice(end)) &&
-  (ONE_OF_SEVERAL.test(text.replace(ASIDE, '')) ||
+  (ONE_OF_SEVERAL.test(toldWith(text, end).replace(ASIDE, '')) ||
     ALSO_GIVEN.test(text.slice(end)) ||
     (dates.length > 1 && THEY_DIFFER.test(text)));

@@ -5,6 +5,7 @@
 import type { StatusKind } from '../../../model.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
+import { asOfFor } from '../../sentence/as-of.js';
 import { bindDates, clauseAt } from '../../sentence/clauses.js';
 import { missionLevels } from '../missions/levels.js';
 import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
@@ -13,6 +14,7 @@ import type { Change } from '../change.js';
 import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
+import { asLimit } from '../../../dates/phrase/open.js';
 import { isDeJure } from './de-facto.js';
 import { deniedTriggers } from './denied.js';
 import { headTriggers } from './heads.js';
@@ -82,9 +84,16 @@ function othersOf(
 const howOn = (text: string, { how, start }: Change, { end }: DateMention): Pick<StatusDraft, 'how'> =>
   how === undefined || (how === 'de facto' && isDeJure(text.slice(start, end))) ? {} : { how };
 
+/** "As of 2024 both had been headed by chargés d'affaires since 2019" */
+function asOfOn(sentence: Sentence, { change, start, end }: Change, date: DateMention): Pick<StatusDraft, 'asOf'> {
+  if (date.role !== 'since' || DATED_ONCE.has(change)) return {};
+  const asOf = asOfFor(sentence, { start, end });
+  return asOf === null || asOf.start === date.start ? {} : { asOf: asOf.edtf };
+}
+
 /** "recalled its ambassador and broke off relations": who leaves with the relations, or for a chargé d'affaires, is no change besides. */
 const isPartOfMore = (text: string, { change, start }: Change, all: readonly Change[]): boolean =>
-  change === 'ambassador withdrawn' &&
+  change === 'ambassador left' &&
   all.some(
     (other) =>
       (other.change === 'severed' || other.change === "chargé d'affaires") &&
@@ -136,13 +145,14 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
         rule: trigger.rule,
         fact: {
-          date: { ...factDate(date), edtf },
+          date: edtf === date.edtf ? factDate(asLimit(date, text)) : { ...factDate(date), edtf },
           change: kind,
           by: trigger.by,
           source,
           ...loosely,
           ...howOn(text, trigger, date),
           ...accountOf(kind, date),
+          ...asOfOn(sentence, trigger, date),
         },
       });
       const [first = date.edtf, last] = date.edtf.split('/');

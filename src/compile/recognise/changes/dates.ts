@@ -34,11 +34,16 @@ const HAD_BEEN = /\b(?:that|which|who)\shad\s/;
 /** "restored after the war of 1967": the year names the war, and a restoration comes when it is over. */
 const NAMED_BY_YEAR = /\b(?:after|following|since)\s[^,;]{1,80}\sof\s$/i;
 
+/** "France announced it on 2 May, whereupon the ambassador was called home": what answers comes after it. */
+const THEREUPON = /^,\s(?:whereupon|upon\swhich|after\swhich|following\swhich)\s/;
+
 /** False when a date belongs to something else in the sentence: what the change is looked back on from, or what came before it. */
 export function mayDate(text: string, trigger: Change, { start }: DateMention): boolean {
   if (start >= trigger.end && HAD_BEEN.test(text.slice(trigger.end, start))) return false;
   if (trigger.change === 'restored' && NAMED_BY_YEAR.test(text.slice(clauseAt(text, start).start, start))) return false;
-  const lead = text.slice(Math.max(clauseAt(text, trigger.start).start, trigger.start - 90), trigger.start);
+  const clause = clauseAt(text, trigger.start);
+  if (start < clause.start && THEREUPON.test(text.slice(clause.start, clause.end))) return false;
+  const lead = text.slice(Math.max(clause.start, trigger.start - 90), trigger.start);
   if (!LOOKS_BACK.test(lead)) return true;
   const between = text.slice(trigger.end, start);
   // "the first mission since the rupture visited Cuba on 3 May": a verb of its own takes the date.

@@ -118,7 +118,7 @@ export function headTriggers(sentence: Sentence, codes: Codes): Change[] {
     const isBack = told === 'came' || told === 'sent back';
     const change: Change = {
       rule: `head: ${told}`,
-      change: isBack ? 'ambassador' : 'ambassador withdrawn',
+      change: isBack ? 'ambassador' : 'ambassador left',
       by: owner,
       ...(owner === null && !SEVERAL.test(text.slice(start, end)) ? { oneSide: true as const } : {}),
       ...(isBack ? { resumed: true } : {}),

@@ -49,6 +49,7 @@ export const LEVEL_RULES: readonly LevelRule[] = [
     'high commission',
     'high\\scommissioners\\swere\\sexchanged',
     'exchanged\\shigh\\scommissioners',
+    'represented\\s(?:in\\seach\\sother\\s)?by\\shigh\\scommissioners',
   ),
   rule(
     'headed by chargés',

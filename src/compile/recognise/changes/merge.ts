@@ -9,7 +9,7 @@ const PER_SIDE: ReadonlySet<string> = new Set([
   'embassy',
   'high commission',
   'liaison office',
-  'ambassador withdrawn',
+  'ambassador left',
 ]);
 
 /**
@@ -29,7 +29,7 @@ function isNews(one: StatusDraft, all: readonly StatusDraft[]): boolean {
   return broken >= 0 && !before.slice(broken).some(({ change, by }) => change === one.change && by === one.by);
 }
 
-const HEADS: ReadonlySet<string> = new Set(['ambassador', 'ambassador withdrawn', "chargé d'affaires"]);
+const HEADS: ReadonlySet<string> = new Set(['ambassador', 'ambassador left', "chargé d'affaires"]);
 
 /** An ambassador who takes up the post is news after one was withdrawn, or a chargé d'affaires stood in for one. */
 function isReturn({ by }: StatusDraft, before: readonly StatusDraft[]): boolean {

@@ -11,7 +11,7 @@ import { heldBy, partsOf, type Figure } from './parts.js';
 import { sharesOf, type Share } from './shares.js';
 import { subjectOfShare } from './share-subject.js';
 import { subjectOfCount, type Subject } from './subject.js';
-import { COUNTS_PAPERS, NO_COMMUNITY, RESIDES } from './words.js';
+import { COUNTS_MEMBERS, COUNTS_PAPERS, NO_COMMUNITY, RESIDES } from './words.js';
 import { territoryOf } from './territory.js';
 import { censusYears, countDate } from './year.js';
 import type { CommunityFact } from '../fact.js';
@@ -98,7 +98,7 @@ function fact(
 export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact[] {
   const { text, topic } = sentence;
   const about = topic === 'community';
-  if (PARTS.test(text) || COUNTS_PAPERS.test(text)) return [];
+  if (PARTS.test(text) || COUNTS_PAPERS.test(text) || COUNTS_MEMBERS.test(text)) return [];
   if (topic === 'missions' || (!about && (!RESIDES.test(text) || NO_COMMUNITY.test(text)))) return [];
   const mentions = peopleMentions(sentence);
   const counts = headCounts(sentence);

@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
   [
     'self-declared',
     pattern('iu')`
-    \b((declar|identif|describ|regard)\w*_(themselves|itself)|identif\w+_as | gave_their_nationality_as | registered_as_\p{Lu})`,
+    \b((declar|identif|describ|regard)\w*_(themselves|itself)|identif\w+_as | gave_their_nationality_as)`,
   ],
   [
     'born there',
@@ -66,12 +66,26 @@ const CITIZENS = /\b(?:citizens|nationals|citizenship|nationality|passports?|pas
 /** "from Morocco or of Moroccan descent": two kinds of people in one figure. */
 const JOINED = pattern('iu')`^[^;]{0,40}\b(and|or)\b[^;]{0,60}$`;
 
-/** Those of another kind in one figure, in words: "Serbian nationals and people born there". */
-const OTHERS: Partial<Record<CommunityGroup, string>> = {
-  'born there': 'people born there',
-  descent: 'people of that descent',
-  'ethnic group': 'people of that ethnic group',
-};
+/** Behind "born", "of": where, or of what, with the name that is a state's. */
+const UP_TO_NAME = /^\s(?:(?:in|of)\s)?(?:the\s)?$/;
+/** What tells of the figure, and no longer who is counted. */
+const TELLS = /\d|\b(?:number(?:ed|s)?|were|was|are|is|lived?|living|counted|there)\b/;
+
+/** Those of two kinds in one figure, in its own words: "Serbian nationals and German citizens born in Serbia"; null where they do not stand together. */
+function bothIn({ actors }: Sentence, part: Part, words: readonly Span[]): string | null {
+  const start = Math.min(...words.map((one) => one.start));
+  const last = Math.max(...words.map((one) => one.end));
+  const named = actors.find((actor) => actor.start >= last && UP_TO_NAME.test(textAt(part, last, actor.start)));
+  const told = textAt(part, start, named?.end ?? last).replace(/\s+/g, ' ');
+  return told === '' || TELLS.test(told) ? null : told;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const textAt = ({ from, counted }: Part, start: number, end: number): string => counted.slice(start - from, end - from);
 
 /** The state whose citizens the words name: "Turkish citizens", "citizens of Turkey", "Turkish citizenship". */
 function stateOf({ text, actors }: Sentence, start: number, end: number): ActorMention | null {
@@ -83,7 +97,7 @@ function stateOf({ text, actors }: Sentence, start: number, end: number): ActorM
   );
 }
 
-interface Citizenship {
+interface Citizenship extends Span {
   at: number;
   /** Null where nothing says whose citizens they are. */
   own: boolean | null;
@@ -98,24 +112,30 @@ function citizenshipsIn(sentence: Sentence, part: Part, subject: Subject): Citiz
     const its = /\b(?:its|their)\s(?:own\s)?$/.test(text.slice(0, start));
     // Citizens of a third state, and "the third largest nationality", are none of the two.
     if (state === null)
-      return /^(?:citizens|nationals)$/i.test(word) ? [{ at: index, own: its ? true : null, words: word }] : [];
+      return /^(?:citizens|nationals)$/i.test(word)
+        ? [{ at: index, own: its ? true : null, words: word, start, end }]
+        : [];
     if (state.side === null) return [];
-    const words = text.slice(Math.min(start, state.start), Math.max(end, state.end));
-    return [{ at: index, own: state.side === subject.origin, words }];
+    const span = { start: Math.min(start, state.start), end: Math.max(end, state.end) };
+    return [{ at: index, own: state.side === subject.origin, words: text.slice(span.start, span.end), ...span }];
   });
 }
 
 function countedIn(sentence: Sentence, part: Part, subject: Subject): Counted | null {
   const [first] = WORDS.flatMap(([group, words]) => {
-    const at = words.exec(part.counted)?.index;
-    return at === undefined ? [] : [{ group, at }];
+    const match = words.exec(part.counted);
+    if (match === null) return [];
+    const start = part.from + match.index;
+    return [{ group, at: match.index, start, end: start + match[0].length }];
   });
   const citizenships = first?.group === 'dual citizens' ? [] : citizenshipsIn(sentence, part, subject);
   const own = citizenships.find((one) => one.own !== false);
   const hosts = citizenships.filter((one) => one.own === false).map(({ words }) => words);
   // "Serbian nationals and German citizens born in Serbia"
-  if (own && first && JOINED.test(part.counted.slice(Math.min(own.at, first.at), Math.max(own.at, first.at))))
-    return { group: null, notes: [`${own.words} and ${OTHERS[first.group] ?? first.group}`] };
+  if (own && first && JOINED.test(part.counted.slice(Math.min(own.at, first.at), Math.max(own.at, first.at)))) {
+    const words = bothIn(sentence, part, [first, ...citizenships]);
+    return { group: null, notes: words === null ? [] : [words] };
+  }
   if (first) return { group: first.group, notes: hosts };
   if (own) return own.own === null ? { group: null, notes: ['citizens'] } : { group: 'citizens', notes: hosts };
   return hosts.length > 0 ? { group: null, notes: hosts } : null;

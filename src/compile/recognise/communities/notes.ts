@@ -61,6 +61,8 @@ const LIMITED: readonly Note[] = [
       (?=_(in|there)\b(?!_the_(\d{4}_)?census))`,
     (m) => m.groups?.how ?? '',
   ],
+  // Somebody else put them down as such, whatever they call themselves.
+  [pattern('u')`\b(were|are|was|is)_(?<how>registered|recorded)_as_(ethnic_)?(?=\p{Lu})`, (m) => m.groups?.how ?? ''],
   [pattern('u')`\bon_(their|its|the)_registers?\b`, () => 'registered'],
   [
     pattern('u')`
@@ -88,7 +90,15 @@ const SOURCES: readonly Note[] = [
     () => 'estimate',
   ],
 ];
+const REJECTS = oneOf`disputes? disputed contests? contested rejects? rejected questions? questioned challenges? challenged`;
 const FURTHER: readonly Note[] = [
+  // ", a result that Skopje disputes"
+  [
+    pattern(
+      'u',
+    )`,_an?_(result|figure|number|count|outcome|total)_((that|which)_)?(is_|was_)?([^\s,;.]+_){0,6}?${REJECTS}\b`,
+    () => 'disputed',
+  ],
   [/\b(?:includ(?:es?|ing)|with|and)\s(?:all\s|their\s)?descendants\b/i, () => 'including descendants'],
   [/\b(?:consular|municipal|population)\sregisters?\b/i, (m) => m[0].toLowerCase()],
   [/^The\sregister(?=\s(?:counted|listed|had|gave)\b)/, () => 'register'],

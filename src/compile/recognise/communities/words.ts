@@ -75,6 +75,11 @@ const RATE = oneOf`per_year (a|every|each)_(year|month|day|week) annually daily 
 export const STREAM_AFTER = pattern('iu')`
   ^[^.;,]{0,70}?\b(${IN_PASSIVE}|${THEY_MOVED}|${THEY_DID}|${RATE})(?![\p{L}])`;
 
+const BODY = oneOf`councils? associations? organi[sz]ations? societ(y|ies) clubs? part(y|ies) federations? unions? leagues? congregations? chambers?`;
+/** "The Council of the minority has 4,064 members": those of a body are no community's. */
+export const COUNTS_MEMBERS = pattern('iu')`
+  \b${BODY}\b[^.;]{0,90}\b(has|had|have|counts?|counted|numbers?|numbered|with)_([\p{L}-]+_){0,3}\d[\d.,]*_((registered|paying|active|enrolled|individual)_){0,2}members\b`;
+
 /** Counts of papers, wherever they stand: "382 applications … and in 2017 there were 619". */
 export const COUNTS_PAPERS = pattern('i')`\b${oneOf`
   applications?_(by|for|from) naturali[sz]ations (passports|visas|permits)_(were|was)_(issued|granted)`}\b`;

@@ -11,6 +11,7 @@ import type { Teller, Telling } from './telling.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
+import { kindOfPlan } from './planned.js';
 import { onlyQualifies } from './qualifiers.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
@@ -37,14 +38,15 @@ const isResumption = (sentence: Sentence, at: DateMention, codes: Codes): boolea
 /** Null where the sentence alone does not tell it. */
 function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, codes: Codes): EventKind | null {
   // Who leaves a post is told in passing more often than not: "It said so on 21 May, and called its ambassador home."
-  const own = changes.filter(({ date: of, change }) => of.edtf === date.edtf && change !== 'ambassador withdrawn');
+  const own = changes.filter(({ date: of, change }) => of.edtf === date.edtf && change !== 'ambassador left');
   // "Diplomatic relations at embassy level were established": the relations, and not their level.
   const change = own.find(({ change: kind }) => TURNS.has(kind)) ?? own[0];
   if (change) return KIND_OF_STATUS[change.change];
   if (isResumption(sentence, date, codes)) return 'representation';
   if (figures && sentence.topic === 'economy') return 'trade';
   if (figures && sentence.people) return 'population';
-  return kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence);
+  const kind = kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence);
+  return kind === 'visit' ? (kindOfPlan(sentence.text, date) ?? kind) : kind;
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */

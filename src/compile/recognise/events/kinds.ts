@@ -14,7 +14,7 @@ export const KIND_OF_STATUS: Readonly<Record<StatusKind, EventKind>> = {
   embassy: 'representation',
   "chargé d'affaires": 'representation',
   ambassador: 'representation',
-  'ambassador withdrawn': 'representation',
+  'ambassador left': 'representation',
   'consular relations': 'representation',
   'liaison office': 'representation',
   'high commission': 'representation',

@@ -39,6 +39,8 @@ function standing(drafts: readonly MissionDraft[]): MissionDraft[] {
       // "those in Cartagena and Medellín reopened in October 2023"
       if (draft.again === true && draft.since !== null) same.since = draft.since;
       same.since ??= draft.since;
+      // What is said without a date is said of the time of the article.
+      if (draft.asOf === undefined) delete same.asOf;
       if (same.kind === 'consulate') same.kind = draft.kind;
       if (draft.listed === true) same.listed = true;
       if (draft.suspended === true) same.suspended = true;

@@ -4,8 +4,10 @@
  */
 import type { Mission } from '../../../model.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
+import { asOfFor } from '../../sentence/as-of.js';
 import { covers, readAccreditation } from './accreditation.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
+import { withoutContested } from './contested.js';
 import { countedOf, isFirm } from './firm.js';
 import { factOfReference, readReference } from './reference.js';
 import { sideOfCity } from '../../sentence/seats.js';
@@ -67,6 +69,8 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   if (kind === 'delegation' && codes[sender] !== 'eu' && !PERMANENT.test(text)) return [];
   // "consulates in Sydney and Cairns (honorary)"
   const honorary = kind.startsWith('consulate') && /^\s*honorary\b/.test(told.place?.note ?? '');
+  const firm = told.sender === null && isFirm(sentence, one) && until === null && !past;
+  const asOf = asOfFor(sentence, one.phrase.kind);
   const fact: MissionDraft = {
     sending: codes[sender],
     receiving: codes[other(sender)],
@@ -78,8 +82,9 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     until: moved ? null : until,
     source: sentence.source,
     ...countedOf(sentence, one),
+    ...(firm && asOf !== null ? { asOf: asOf.edtf } : {}),
     ...(past ? { past } : {}),
-    firm: told.sender === null && isFirm(sentence, one) && until === null && !past,
+    firm,
     listed: sentence.topic === 'missions',
     ...turns,
     ...(moved ? { turns: [], raisedOn: null, reopened: false, again: false } : {}),
@@ -103,9 +108,10 @@ export function readMissions(sentence: Sentence, before: readonly Mission[], cod
   ];
   if (!speaksOfMissions(sentence)) return named;
   const { all, told } = readTold(sentence, codes);
-  const facts = told.flatMap((one) =>
+  const read = told.flatMap((one) =>
     staysOf(sentence, all, one, codes).flatMap((stay) => factsOf(sentence, all, one, stay, codes)),
   );
+  const facts = withoutContested(sentence, read);
   const stated = facts.map(({ fact }) => fact);
   const again = ({ fact }: MissionFact): boolean =>
     named.some((one) => one.fact.kind === fact.kind && one.fact.sending === fact.sending && fact.city === null);

@@ -6,7 +6,7 @@ import type { MoneyMention } from '../../sentence/money.js';
 import type { TradeDraft } from '../fact.js';
 import type { Mark } from './mark.js';
 import type { Flow } from './directed.js';
-import { isRival } from '../../sentence/rival.js';
+import { isDisputed, isRival } from '../../sentence/rival.js';
 
 /** What the words around an amount say of it. */
 interface Told {
@@ -79,7 +79,7 @@ export function figureOf(sentence: Sentence, money: MoneyMention, told: Told): T
     ...(of === null ? {} : { of }),
     ...(accordingTo === null ? {} : { accordingTo }),
     ...(note === null ? {} : { note }),
-    ...(isRival(sentence.text, money) ? { account: true as const } : {}),
+    ...(isRival(sentence.text, money) || isDisputed(sentence.text, money.start) ? { account: true as const } : {}),
     source: sentence.source,
   };
 }

@@ -3,7 +3,7 @@ import { date, source } from '../../formats/shape.js';
 import type { Kind } from '../kind.js';
 
 export const CHANGES: Kind<'statusChanges'> = {
-  shape: { date, change: true, by: true, source, how: true, oneSide: true, account: true, full: true },
+  shape: { date, change: true, by: true, source, how: true, oneSide: true, account: true, full: true, asOf: true },
   place: 'head',
   count: null,
   lines: async () => (await import('./lines.js')).changeLines,

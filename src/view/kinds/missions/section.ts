@@ -13,7 +13,9 @@ export const MISSION_PART: CardPart = {
 
 function missionSection({ relation, width, look: { paint } }: Given, most: number): Section {
   const rows = missions([relation]).map((row) =>
-    isListed(relation, row.source) ? { ...row, city: (row.city ?? '') + LISTED } : row,
+    isListed(relation, row.source) || row.fromLists?.includes('city')
+      ? { ...row, city: (row.city ?? '') + LISTED }
+      : row,
   );
   const [a, b] = relation.parties;
   const { noMissions = [] } = relation;

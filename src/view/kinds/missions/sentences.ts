@@ -23,12 +23,19 @@ const placeOf = (city: string | null, country: string | null): string =>
   [city, country].filter((part) => part !== null && part !== '').join(', ');
 
 function timeText(row: MissionRow): string {
-  const { since, until, periods } = row;
+  const { since, until, periods, asOf } = row;
   const pause = pauseOf(row);
   const label = since === null ? '' : spokenDate(since);
   const begun = since === null ? [] : [/^since /u.test(label) ? label : `${begunAgain(row) ?? 'since'} ${label}`];
   const ended = until === null ? [] : [spoken(endText(until, periods))];
-  return [...begun, ...ended, ...(pause === null ? [] : [`its ${pause}`])].map((part) => `, ${part}`).join('');
+  return [
+    ...begun,
+    ...ended,
+    ...(pause === null ? [] : [`its ${pause}`]),
+    ...(asOf === undefined ? [] : [`as of ${spokenDate(asOf)}`]),
+  ]
+    .map((part) => `, ${part}`)
+    .join('');
 }
 
 export const missionSentences = (rows: readonly MissionRow[]): string[] => rows.map((row) => missionSentence(row));

@@ -19,9 +19,11 @@ export const told = {
   count: true,
   countBound: true,
   periods: { kind: true, from: true, until: true, began: true, ended: true },
+  asOf: true,
+  fromLists: true,
 } as const;
 
 export const MISSIONS: Fields<MissionRow> = {
   shape: { relation: true, ...mission, ...told },
-  onRequest: ['periods'],
+  onRequest: ['periods', 'asOf', 'fromLists'],
 };

@@ -4,9 +4,11 @@ import { andList } from '../../../text/lists.js';
 import type { Edtf, MissionPeriod } from '../../../model.js';
 import type { MissionRow } from '../../../query/missions.js';
 
-type Stays = Pick<MissionRow, 'since' | 'until' | 'periods'>;
+type Stays = Pick<MissionRow, 'since' | 'until' | 'periods' | 'asOf'>;
 
 const isSpan = (edtf: Edtf): boolean => /[/.]/u.test(edtf);
+/** "by 1937", "since 1936": its label says by itself which way it is open. */
+const isOpen = (edtf: Edtf): boolean => edtf.includes('..');
 
 type Ended = MissionPeriod['ended'];
 
@@ -62,6 +64,15 @@ export function pauseOf(row: Stays): string | null {
   return on === 'unknown' ? 'work suspended' : `work suspended ${labelEdtf(on)}`;
 }
 
+/** "work suspended 1991–1995", "work resumed 2015": the interruptions of the stay that goes on, where they are not what its "since" tells already. */
+function interruptions({ since, periods = [] }: Stays): string[] {
+  return periods.slice(lastStay(periods)).flatMap(({ from }, i, stayed) => {
+    const before = stayed[i - 1];
+    if (before?.ended !== 'suspended' || from === null || from === since) return [];
+    return before.until === null ? [`work resumed ${labelEdtf(from)}`] : [`work suspended ${stay(before.until, from)}`];
+  });
+}
+
 /** How an end is told: a mission that came to another rank was not closed, and no word may say that one was closed at a break. */
 export function endText(until: Edtf, periods: Stays['periods']): string {
   const ended = periods?.at(-1)?.ended ?? null;
@@ -74,9 +85,19 @@ export function stayNotes(row: Stays): string[] {
   const { since, until } = row;
   const before = earlier(row);
   const begun = begunAgain(row) ?? 'since';
-  const present = since === null ? [] : [isSpan(since) ? labelEdtf(since) : `${begun} ${labelEdtf(since)}`];
+  const present =
+    since === null
+      ? []
+      : [isOpen(since) ? labelEdtf(since).replace(/^until /u, 'by ') : `${begun} ${labelEdtf(since)}`];
   const ended = row.periods?.at(-1)?.ended ?? null;
   const own = until === null ? present : [since === null ? endText(until, row.periods) : stay(since, until, ended)];
   const pause = pauseOf(row);
-  return [...own, ...(pause === null ? [] : [pause]), ...(before.length === 0 ? [] : [`earlier ${andList(before)}`])];
+  const asOf = row.asOf === undefined ? [] : [`as of ${labelEdtf(row.asOf)}`];
+  return [
+    ...own,
+    ...interruptions(row),
+    ...(pause === null ? [] : [pause]),
+    ...asOf,
+    ...(before.length === 0 ? [] : [`earlier ${andList(before)}`]),
+  ];
 }

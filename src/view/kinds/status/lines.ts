@@ -49,11 +49,19 @@ export function remarkOf<State extends string>({
   how,
   oneSide,
   full,
+  asOf: of,
   unstated,
 }: Conclusion<State>): string {
   if (state === 'ended') return 'table of countries';
   const asOf = state === 'none' && since === null ? (unstated?.before ?? null) : null;
-  const said = [how ?? null, full ? 'full relations' : null, oneSide ? 'one side' : null, asOf && `as of ${asOf}`];
+  const ofTime = of === undefined ? null : `as of ${of}`;
+  const said = [
+    how ?? null,
+    full ? 'full relations' : null,
+    oneSide ? 'one side' : null,
+    asOf && `as of ${asOf}`,
+    ofTime,
+  ];
   return said.filter((each) => each !== null).join(', ');
 }
 

@@ -107,14 +107,14 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 export function levelText(conclusion: Conclusion<Level>, places: readonly string[] = []): string {
   const cities = places.length === 0 ? '' : ` in ${andList(places)}`;
   const both = conclusion.both === true && conclusion.changes.length === 0;
-  return stagesText(conclusion, ({ state, since, by, how, oneSide }) => {
+  return stagesText(conclusion, ({ state, since, by, how, oneSide, asOf }) => {
     const owner = ownerText(by, oneSide === true);
     // The missions of a later level stand where nobody asked.
     const where = state === conclusion.state ? cities : '';
     const what = (owner === null || both ? LEVEL_WORDS[state] : `${state} of ${owner}`) + where;
     if (since === null) return what;
     if (how === 'agreed') return `${what}, agreed ${atTime(since)}`;
-    if (!both) return `${what} ${sinceTime(since)}`;
+    if (!both) return `${what} ${sinceTime(since)}${asOfText(asOf)}`;
     const { other } = conclusion;
     const second = other === undefined ? '' : `, that of ${nameOf(other.by)} ${sinceTime(other.since)}`;
     return `${what}, that of ${owner ?? ''} ${sinceTime(since)}${second}`;
@@ -124,6 +124,9 @@ export function levelText(conclusion: Conclusion<Level>, places: readonly string
 /** Whose mission it is: "Turkey", "one side" where the article does not say whose; null where it is both's. */
 const ownerText = (by: CountryCode | null, oneSide: boolean): string | null =>
   oneSide ? 'one side' : by === null ? null : nameOf(by);
+
+/** ", as of 2024": of which time it is said that it went on. */
+const asOfText = (asOf: string | undefined): string => (asOf === undefined ? '' : `, as of ${labelEdtf(asOf)}`);
 
 const HEADS: Readonly<Record<HeadOfMission, string>> = {
   "chargé d'affaires": "chargés d'affaires",
@@ -135,14 +138,14 @@ const HEADS: Readonly<Record<HeadOfMission, string>> = {
  * exchange; "ambassadors, agreed on 25 January 1988", where nothing says that they came.
  */
 export function headText(conclusion: Conclusion<HeadOfMission>): string {
-  return stagesText(conclusion, ({ state, since, by, how, oneSide }) => {
+  return stagesText(conclusion, ({ state, since, by, how, oneSide, asOf }) => {
     const lowered = how === 'lowered';
     const owner = ownerText(by, oneSide === true);
     const who = owner === null || lowered ? HEADS[state] : `${state} of ${owner}`;
     if (since === null) return who;
     if (how === 'agreed') return `${who}, agreed ${atTime(since)}`;
     if (lowered) return `${who} ${sinceTime(since)}${by === null ? '' : `, lowered by ${nameOf(by)}`}`;
-    return state === 'ambassador' ? `${who} (${labelEdtf(since)})` : `${who} ${sinceTime(since)}`;
+    return state === 'ambassador' ? `${who} (${labelEdtf(since)})` : `${who} ${sinceTime(since)}${asOfText(asOf)}`;
   });
 }
 

@@ -44,6 +44,10 @@ describe('dates given for one change', () => {
       ['1966-08', '1969-02?'],
     ],
     [
+      'In August 1998 Peru and Japan broke off diplomatic relations, though May 1996 is also named.',
+      ['1998-08', '1996-05?'],
+    ],
+    [
       'Peru and Japan established diplomatic relations on 13 April 1947; other lists give 14 April 1947.',
       ['1947-04-13', '1947-04-14?'],
     ],

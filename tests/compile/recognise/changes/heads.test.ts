@@ -3,7 +3,7 @@ import { readChanges } from '../../../../src/compile/recognise/changes/changes.j
 import type { Codes } from '../../../../src/compile/sentence/annotate.js';
 import { sentences } from '../sentences.js';
 
-/** "withdrawn 1990 CHL", "back 1991 CHL". */
+/** "left 1990 CHL", "back 1991 CHL". */
 function headsOf(text: string, parties: string): string[] {
   const [a = '', b = ''] = parties.split(' ');
   const codes: Codes = [a, b];
@@ -12,7 +12,7 @@ function headsOf(text: string, parties: string): string[] {
     .map(({ fact }) => fact)
     .filter(({ change, beside }) => change.startsWith('ambassador') && !beside)
     .map(({ change, date, by, oneSide }) =>
-      [change === 'ambassador' ? 'back' : 'withdrawn', date.edtf, by, oneSide ? 'of one side' : null]
+      [change === 'ambassador' ? 'back' : 'left', date.edtf, by, oneSide ? 'of one side' : null]
         .filter((word) => word !== null)
         .join(' '),
     );
@@ -20,49 +20,60 @@ function headsOf(text: string, parties: string): string[] {
 
 describe('ambassadors who leave and come back', () => {
   it.each<[text: string, parties: string, heads: string[]]>([
-    ['Chile called its ambassador home in May 1990.', 'CHL PER', ['withdrawn 1990-05 CHL']],
+    ['Chile called its ambassador home in May 1990.', 'CHL PER', ['left 1990-05 CHL']],
     [
       'Chile called its ambassador home in May 1990 and told the ambassador of Peru to leave.',
       'CHL PER',
-      ['withdrawn 1990-05 CHL'],
+      ['left 1990-05 CHL'],
     ],
-    ['Kenya recalled its ambassador, Ann Otieno, on 16 July 2002.', 'KEN UGA', ['withdrawn 2002-07-16 KEN']],
-    ['On 3 May 1987 both countries withdrew their ambassadors.', 'KEN UGA', ['withdrawn 1987-05-03']],
-    ['The Chilean ambassador was called back in November 2012.', 'CHL PER', ['withdrawn 2012-11 CHL']],
+    ['Kenya recalled its ambassador, Ann Otieno, on 16 July 2002.', 'KEN UGA', ['left 2002-07-16 KEN']],
+    ['On 3 May 1987 both countries withdrew their ambassadors.', 'KEN UGA', ['left 1987-05-03']],
+    ['The Chilean ambassador was called back in November 2012.', 'CHL PER', ['left 2012-11 CHL']],
     // Who is sent away is the other one's.
-    ['On 9 October 2022 Kenya expelled the Ugandan ambassador.', 'KEN UGA', ['withdrawn 2022-10-09 UGA']],
-    ['Peru expelled the ambassador in 1979.', 'CHL PER', ['withdrawn 1979 CHL']],
+    ['On 9 October 2022 Kenya expelled the Ugandan ambassador.', 'KEN UGA', ['left 2022-10-09 UGA']],
+    ['Peru expelled the ambassador in 1979.', 'CHL PER', ['left 1979 CHL']],
     [
       'On 7 April 2009 Kenya declared the Ugandan ambassador, Joseph Okello, persona non grata.',
       'KEN UGA',
-      ['withdrawn 2009-04-07 UGA'],
+      ['left 2009-04-07 UGA'],
     ],
     [
       'Kenya recognised Katanga, which Uganda did not; on 3 May 1961 it recalled its ambassador.',
       'KEN UGA',
-      ['withdrawn 1961-05-03 of one side'],
+      ['left 1961-05-03 of one side'],
     ],
+    // The day of what it answers is not its own.
+    ['On 5 May 2010 Uganda announced a tax, whereupon the Kenyan ambassador was called home.', 'KEN UGA', []],
+    [
+      'Uganda announced a tax, whereupon the Kenyan ambassador was called home on 7 May 2010.',
+      'KEN UGA',
+      ['left 2010-05-07 KEN'],
+    ],
+    ['On 5 May 2010 the Kenyan ambassador was called home, whereupon talks ended.', 'KEN UGA', ['left 2010-05-05 KEN']],
+    // A time limit.
+    ['The Kenyan ambassador was told to leave by 7 May 2010.', 'KEN UGA', ['left ../2010-05-07 KEN']],
+    ['The Kenyan ambassador was told to leave on 7 May 2010.', 'KEN UGA', ['left 2010-05-07 KEN']],
     // "its" is of who acts, whoever else is named beside it.
     [
       'On 15 April 2015 Peru expelled two Chilean consuls and recalled its ambassador.',
       'CHL PER',
-      ['withdrawn 2015-04-15 PER'],
+      ['left 2015-04-15 PER'],
     ],
     [
       'On 2 March 2011 Uganda lowered its representation in Kenya to the level of second secretary.',
       'KEN UGA',
-      ['withdrawn 2011-03-02 UGA'],
+      ['left 2011-03-02 UGA'],
     ],
-    ['Relations were reduced to the level of first secretaries in 1983.', 'KEN UGA', ['withdrawn 1983']],
+    ['Relations were reduced to the level of first secretaries in 1983.', 'KEN UGA', ['left 1983']],
     [
       'Kenya recalled its ambassador in October 2001 and sent him back on 6 January 2002.',
       'KEN UGA',
-      ['withdrawn 2001-10 KEN', 'back 2002-01-06 KEN'],
+      ['left 2001-10 KEN', 'back 2002-01-06 KEN'],
     ],
     [
       'The Kenyan ambassador was called home in 2001; he returned to his post in 2002.',
       'KEN UGA',
-      ['withdrawn 2001 KEN', 'back 2002 KEN'],
+      ['left 2001 KEN', 'back 2002 KEN'],
     ],
     ['Uganda returned its ambassador in June 1988.', 'KEN UGA', ['back 1988-06 UGA']],
     ['The Kenyan ambassador Ann Otieno took up her post in 1988.', 'KEN UGA', ['back 1988 KEN']],

@@ -37,7 +37,7 @@ const COOLED: readonly Row[] = [
   ['India suspended relations with Pakistan in 2001.', 'severed 2001 by IND'],
   [
     'On 2 May 2011 India downgraded its relations with Pakistan to the level of second secretary and suspended military cooperation.',
-    'ambassador withdrawn 2011-05-02 by IND',
+    'ambassador left 2011-05-02 by IND',
   ],
   ['Pakistan downgraded diplomatic relations with India on 7 August 2019 and suspended bilateral trade.'],
   ['Diplomatic relations were established in 1947 and suspended in 1971.', 'established 1947', 'severed 1971'],

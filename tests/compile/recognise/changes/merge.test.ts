@@ -44,13 +44,13 @@ describe('changes of status', () => {
     [['1950 ambassador', '2001 ambassador KEN resumed'], ['1950 ambassador']],
     [['2001 ambassador KEN resumed'], []],
     [
-      ['1999 ambassador_withdrawn KEN', '2001 ambassador KEN resumed'],
-      ['1999 ambassador withdrawn KEN', '2001 ambassador KEN'],
+      ['1999 ambassador_left KEN', '2001 ambassador KEN resumed'],
+      ['1999 ambassador left KEN', '2001 ambassador KEN'],
     ],
-    [['1999 ambassador_withdrawn UGA', '2001 ambassador KEN resumed'], ['1999 ambassador withdrawn UGA']],
+    [['1999 ambassador_left UGA', '2001 ambassador KEN resumed'], ['1999 ambassador left UGA']],
     [
-      ['1999 ambassador_withdrawn UGA', '1999-05 ambassador_withdrawn KEN'],
-      ['1999 ambassador withdrawn UGA', '1999-05 ambassador withdrawn KEN'],
+      ['1999 ambassador_left UGA', '1999-05 ambassador_left KEN'],
+      ['1999 ambassador left UGA', '1999-05 ambassador left KEN'],
     ],
   ])('%j: a level that is resumed is news only after a break', (lines, merged) => {
     const found = mergeStatus(changesOf(lines));

@@ -16,6 +16,19 @@ const LEVELS: readonly Row[] = [
   ],
   ['The Philippine legation in Madrid was replaced by an embassy in 1951.', 'PHL ESP', ['embassy 1951 by PHL']],
   ['The Philippine legation in Madrid gave way to an embassy in 1951.', 'PHL ESP', ['embassy 1951 by PHL']],
+  ['Kenya and Uganda have been represented by high commissioners since 1963.', 'KEN UGA', ['high commission 1963']],
+  ['Kenya has been represented by high commissioners since 1963.', 'KEN UGA', ['high commission 1963 by KEN']],
+  ['Until 1963 Kenya and Uganda were represented by high commissioners.', 'KEN UGA', []],
+  [
+    'The Peruvian legation in Tokyo was raised to an embassy in 1955, and so was the Japanese legation in Lima.',
+    'PER JPN',
+    ['embassy 1955 by PER', 'embassy 1955 by JPN'],
+  ],
+  [
+    'The Peruvian legation in Tokyo was raised to an embassy in 1955, unlike the Japanese legation in Lima.',
+    'PER JPN',
+    ['embassy 1955 by PER'],
+  ],
   ['The ambassador was replaced by a chargé in 1951.', 'PHL ESP', []],
   [
     'The Armenian embassy in Tbilisi started work in July 1993 and the Georgian embassy in Yerevan in May 1995.',

@@ -75,7 +75,7 @@ describe('who is counted', () => {
     [
       'Germany–Serbia',
       'Serbian nationals and German citizens born in Serbia numbered 272,145 in 2017.',
-      'Serbs DEU 272145 2017 Serbian nationals and people born there',
+      'Serbs DEU 272145 2017 Serbian nationals and German citizens born in Serbia',
     ],
     [
       'Netherlands–Suriname',
@@ -226,5 +226,20 @@ describe('when, and by whom', () => {
     ],
   ])('%s: %s', (title, text, ...rows) => {
     expect(rowsOf(title, text)).toEqual(rows);
+  });
+});
+
+describe('no community is', () => {
+  it.each<[text: string]>([
+    ['The National Council of the small Czech minority has 4,064 registered members.'],
+    ['The Association of Czechs in Ireland counts some 900 members.'],
+  ])('the membership of a body: %s', (text) => {
+    expect(rowsOf('Czech Republic–Ireland', text)).toEqual([]);
+  });
+
+  it('so is not a minority that a body speaks for', () => {
+    expect(rowsOf('Czech Republic–Ireland', 'The Czech minority in Ireland numbers 4,064.')).toEqual([
+      'Czechs IRL 4064 [minority]',
+    ]);
   });
 });

@@ -100,6 +100,11 @@ describe('groups and notes belong to their own figure', () => {
       '5000 2016 citizens of the first generation; census',
     ],
     ['In 2022 5,000 Vietnamese, who are well integrated, lived in Germany.', '5000 2022'],
+    [
+      'In the 2011 census 5,000 people were registered as Vietnamese, a result that Hanoi disputes.',
+      '5000 2011 registered; census; disputed',
+    ],
+    ['In the 2011 census 5,000 people were recorded as Vietnamese.', '5000 2011 recorded; census'],
     ['In 2022 5,000 Vietnamese were registered in Germany.', '5000 2022 registered'],
     ['In 2022 5,000 Vietnamese were officially recorded in Germany.', '5000 2022 officially recorded'],
     ['The census found that 5,000 Vietnamese were registered in the 2011 census.', '5000 2011 census'],

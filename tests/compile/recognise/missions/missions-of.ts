@@ -5,11 +5,11 @@ import { mergeMissions } from '../../../../src/compile/recognise/missions/merge.
 import type { Mission, MissionPeriod } from '../../../../src/model.js';
 import { sentences } from '../sentences.js';
 
-/** "FJI>AUS high commission Canberra", with " (not resident, NZL)", " since 1970", " until 1990" and " of 21" where they are known, and its periods. */
+/** "FJI>AUS high commission Canberra", with " (not resident, NZL)", " since 1970", " until 1990", " as of 2021" and " of 21" where they are known, and its periods. */
 export const shortMission = (mission: Mission): string => inShort(mission, false);
 
 function inShort(mission: Mission, withStays: boolean): string {
-  const { sending, receiving, kind, city, resident, accreditedFrom, since, until, count, countBound, periods } =
+  const { sending, receiving, kind, city, resident, accreditedFrom, since, until, count, countBound, periods, asOf } =
     mission;
   const stay = ({ from, until: end, ended }: MissionPeriod): string =>
     `${from ?? '?'}–${end ?? (ended === null ? '' : '?')}${ended === 'lowered' ? ' lowered' : ''}`;
@@ -19,6 +19,7 @@ function inShort(mission: Mission, withStays: boolean): string {
     resident ? [] : `(not resident, ${accreditedFrom ?? '?'})`,
     since === null ? [] : `since ${since}`,
     until === null ? [] : `until ${until}`,
+    asOf === undefined ? [] : `as of ${asOf}`,
     count === undefined ? [] : `of ${countBound === undefined ? '' : `${countBound} `}${count}`,
     withStays && periods ? `(${periods.map(stay).join(', ')})` : [],
   ]

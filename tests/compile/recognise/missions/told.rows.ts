@@ -338,8 +338,8 @@ RUS UKR | Russia had an embassy in Kyiv until 2022 and a consulate in Odesa unti
     RUS>UKR embassy Kyiv until 2022
     RUS>UKR consulate Odesa until 2014
 ISR TUR | As of 2020, Israel had an embassy in Ankara and a consulate-general in Istanbul.
-    ISR>TUR embassy Ankara
-    ISR>TUR consulate-general Istanbul
+    ISR>TUR embassy Ankara as of 2020
+    ISR>TUR consulate-general Istanbul as of 2020
 CHN eu | China set up a mission in Brussels in September 1975, and Li Lianbi, the ambassador to Belgium, became its first head.
     CHN>eu diplomatic mission Brussels since 1975-09
 CHN eu | In September 1975 China set up a mission in Brussels, and Li Lianbi, the ambassador to Belgium, became its first head.
@@ -415,4 +415,9 @@ GRC MKD | In 2005 Greece opened an office for consular and commercial affairs in
 ALB ITA | The Italian consulate in Shkodër was closed on 1 December 2013 and replaced with an honorary consulate on 26 February 2014.
     ITA>ALB consulate Shkodër until 2013-12-01
     ITA>ALB honorary consulate Shkodër since 2014-02-26
+PER JPN | The Peruvian legation in Tokyo was raised to an embassy in 1955, and so was the Japanese legation in Lima.
+    PER>JPN legation Tokyo until 1955
+    PER>JPN embassy Tokyo since 1955
+    JPN>PER legation Lima until 1955
+    JPN>PER embassy Lima since 1955
 `;

@@ -43,8 +43,11 @@ describe('missions of one side', () => {
     ],
     [
       [mission('Sofia', { periods: [period(null, '2012', 'suspended'), period('2024', null, null)] })],
-      'embassy: Sofia',
+      'embassy: Sofia (work suspended 2012–2024)',
     ],
+    [[mission('Sofia', { since: '2021-06-29/2021-06-30' })], 'embassy: Sofia (since 29–30 June 2021)'],
+    [[mission('Sofia', { since: '../1937' })], 'embassy: Sofia (by 1937)'],
+    [[mission('Sofia', { asOf: '2021' })], 'embassy: Sofia (as of 2021)'],
     [[mission(null, { since: '1853', until: '1923' })], 'former embassy, 1853–1923'],
     [[mission(null, { until: '1923' })], 'former embassy, closed 1923'],
     [[mission('Sofia', { since: '1853', until: '1923' })], 'former embassy: Sofia (1853–1923)'],
@@ -75,7 +78,7 @@ describe('missions of one side', () => {
     ],
     [
       [mission('Sofia', { since: '1980', periods: [period('1980', null, 'suspended'), period('2015', null, null)] })],
-      'embassy: Sofia (since 1980)',
+      'embassy: Sofia (since 1980, work resumed 2015)',
     ],
   ])('%#: %s', (rows, text) => {
     expect(shown(rows).join(' ')).toBe(text);

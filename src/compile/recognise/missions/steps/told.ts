@@ -14,6 +14,7 @@ import { readVerbs } from '../verbs.js';
 import { governed, type Governed } from '../verbs-of.js';
 import { readEchoes } from './echo.js';
 import { readElided } from './elided.js';
+import { readLikewise } from './likewise.js';
 import { stepsInNote } from './note.js';
 import { moveOf } from './move.js';
 import { stepOf, type Span, type Step, type Told } from './step.js';
@@ -155,7 +156,7 @@ export function readTold(sentence: Sentence, codes: Codes): Telling {
   const all = governed(sentence, readPhrases(sentence));
   const each = all.flatMap((_, i) => toldOf(sentence, all, i, codes));
   const told = joined(sentence, all, each);
-  const elided = readElided(sentence, all, told);
+  const elided = [...readElided(sentence, all, told), ...readLikewise(sentence, all, told)];
   // "and the Swedish legation in 1957" is no legation of that year where the verb is left out.
   const stated = told.filter(
     ({ i }) => !elided.some(({ steps }) => steps.some(({ at }) => at && isWithin(all[i], at))),
