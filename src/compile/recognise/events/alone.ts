@@ -6,6 +6,7 @@ import type { ActorMention } from '../../sentence/actors.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 import { apartFrom } from './apart.js';
 import type { Clause } from './clause.js';
+import { isDoneByBoth } from './likewise.js';
 
 export interface Deed {
   kind: EventKind;
@@ -44,21 +45,26 @@ function tellsAnother({ text, dated, actors }: Deed, doer: CountryCode): boolean
 
 /** "Peruvian exports were worth 5 and Japanese exports to Peru 7": the same is told of the other. */
 function isToldOfOther({ text, actors, clause }: Deed): boolean {
-  const { subjectStart, subjectEnd, end } = clause;
+  const { subjectStart, subjectEnd } = clause;
   const own = actors.find(({ start }) => start >= subjectStart && start < subjectEnd);
   const noun = own && NOUN.exec(text.slice(own.end, subjectEnd))?.[0];
   if (own === undefined || noun === undefined) return false;
   return actors.some(
     ({ start, end: to, code }) =>
       start >= subjectEnd &&
-      start < end &&
       code !== own.code &&
       AND.test(text.slice(0, start)) &&
-      NOUN.exec(text.slice(to, end))?.[0] === noun,
+      NOUN.exec(text.slice(to))?.[0] === noun,
   );
 }
 const NOUN = /^(?:['’]s?)?\s\p{Ll}{4,}/u;
 const AND = /\b(?:and|while|against)\s(?:the\s|those\sof\s)?$/;
+
+/** "Peru went to court, arguing that agreements of 1952 had lapsed": what somebody says was done is another's, or both sides'. */
+const SAID_THAT = pattern('u')`
+  \b(${oneOf`argu claim stat say maintain declar not insist contend assert conced recall add`}(ed|ing)|said)_that_[^,;.]{0,80}$`;
+const isOnlySaid = ({ kind, text, dated }: Deed): boolean =>
+  kind !== 'statement' && SAID_THAT.test(text.slice(Math.max(0, dated - 110), Math.max(0, dated)));
 
 /** Who talks with somebody at home is visited. */
 const TALKS = pattern('u')`^${oneOf`met had held received hosted welcomed`}\b`;
@@ -73,7 +79,7 @@ export function aloneIn(deed: Deed, doer: CountryCode | null): CountryCode | nul
   if (doer === null) return null;
   const { text, clause, people } = deed;
   if (BOTH.test(text.slice(clause.subjectStart, clause.subjectEnd))) return null;
-  if (tellsAnother(deed, doer) || isToldOfOther(deed)) return null;
+  if (tellsAnother(deed, doer) || isToldOfOther(deed) || isDoneByBoth(deed, doer) || isOnlySaid(deed)) return null;
   if (!isHost(deed, doer)) return doer;
   const guests = people.filter(({ country }) => country !== doer);
   return guests.length === 1 ? (guests[0]?.country ?? null) : null;

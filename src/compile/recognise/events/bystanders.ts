@@ -72,6 +72,17 @@ const TIME_OF = pattern(
 )`^_(\p{Ll}+_)?(${oneOf`invasion occupation annexation attacks? wars? rule revolution protectorate`})\b`;
 /** "once a British colony" */
 const COLONY = /^\s(?:\p{Ll}+\s)?(?:colon(?:y|ies)|possessions?|dependenc(?:y|ies))\b/u;
+/** "once colonies of the British Empire", "a former part of Yugoslavia": what they were before. */
+const ONCE_OF = pattern('iu')`
+  \b(once|both|formerly|former)_((an?|the)_)?([\p{Ll}-]+_)?(colon(y|ies)|possessions?|dependenc(y|ies)|dominions?|provinces?|parts?)_of_(the_)?$`;
+/** "represented by diplomats residing in Bucharest": whence they are sent, nothing is done there. */
+const RESIDING = pattern('iu')`\b(residing|resident|sitting|seated|based)_in_${LIST}$`;
+/** "the war, fought over Vietnam" */
+const FOUGHT_OVER = pattern('iu')`\b(fought|rivalry|quarrel(l?ed)?|competed|competition)_over_(the_)?$`;
+/** "the Taiwan Relations Act": the title of a law. */
+const LAW = pattern('u')`^(_\p{Lu}[\p{L}-]+){0,4}_(Act|Bill)\b`;
+/** "the goal of EU membership": what is only aimed at. */
+const ENTRY = pattern('u')`^_(membership|accession)\b`;
 /** "near the Syrian border", "along the French line" */
 const AT_THE = /\b(?:near|at|on|along|close\sto)\sthe\s$/;
 const BORDER = /^\s(?:border|frontier|coast|line)\b/;
@@ -96,6 +107,8 @@ export function isBystander(actor: ActorMention, { kind, text, dated, actors }: 
   if (WHENCE.test(before) || (describes && ABOARD.test(before))) return true;
   if (!INCLUDES.test(before) && isTold(kind, apartFrom(text, dated, start))) return true;
   if (dated < start && ENDED_BY.test(before) && COMES.test(after)) return true;
+  if (ONCE_OF.test(before) || RESIDING.test(before) || FOUGHT_OVER.test(before) || LAW.test(after)) return true;
+  if (kind !== 'membership' && ENTRY.test(after)) return true;
   if (IN_NAME.test(before) || EXCEPTED.test(before) || TOPIC.test(before) || CEDED.test(before)) return true;
   if (kind === 'agreement' && ALLIED_AGAINST.test(before)) return true;
   if (kind !== 'conflict' && AFFAIR.test(before)) return true;

@@ -91,10 +91,13 @@ function oneOfAll(codes: readonly (CountryCode | null)[]): CountryCode | null {
 export const isInPerson = ({ start, end }: ActorMention, people: readonly PersonMention[]): boolean =>
   people.some((person) => start < person.end && person.start < end);
 
+/** "In 2004, when Peru was a kingdom, Chilean exports": who stands in a clause of time does not act. */
+const NO_SUBJECT = /^(?:No|when|while|although|because)\s/;
+
 /** The one state in the subject, by its name or by the person who acts for it; null for two and for none. */
 export function subjectState(doers: Doers): CountryCode | null {
   const { text, clause, actors, people } = doers;
-  if (clause.subjectEnd <= 0 || /^No\s/.test(text.slice(clause.subjectStart))) return null;
+  if (clause.subjectEnd <= 0 || NO_SUBJECT.test(text.slice(clause.subjectStart))) return null;
   const persons = inSubject(doers, people);
   const holders = persons.filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
   const acting = holders.length > 0 ? holders : persons;

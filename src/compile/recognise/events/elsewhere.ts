@@ -120,10 +120,26 @@ const OF_GOVERNMENT = pattern('u')`
   ^\p{Lu}[\p{L}\p{M}-]*['’]s?_([\p{L}-]+_){0,2}(${oneOf`
   support policy policies attitude refusal decision request recognition role position stance view opinion behest invitation claims? plans?
   demands? insistence expense reaction response silence criticism interests? side treatment orders? offer proposal intervention interference`})\b`;
+/** "recalled its ambassador from Lima", "no envoy had come from Lima": where somebody was before. */
+const WHENCE = pattern('u')`
+  \b((recall(s|ed|ing)|called_(home|back))_[^,;.]{1,60}|(come|came|comes|coming)_((back|home|over)_)?)_?from_(the_)?$`;
+/** "first in Geneva and later in Warsaw": it was in both. */
+const FIRST_IN = pattern('u')`\b([Ff]irst|initially)_in_(the_)?$`;
+const LATER_IN = pattern('u')`^[^,;.]{2,30}_(and|but)_(later|then|afterwards|subsequently)_(in|at)_`;
+const THEN_IN = pattern(
+  'u',
+)`\b(first|initially)_in_[^,;.]{2,40}_(and|but)_(later|then|afterwards|subsequently)_(in|at)_(the_)?$`;
+/** 'the song "Rain in Lima"': a title, or somebody's words. */
+const IN_QUOTES = /(?:^|[\s(])["“][^"“”]*$/;
+/** "Roa was in Lima in 2010. Her colleague came in 2012": a sentence that has a date of its own. */
+const OWN_SENTENCE = /\b[12]\d{3}\b[^.;]*\.\s/;
 /** What sets another statement against that of the date. */
 const AGAINST = /^(?:;|but|yet|while|whereas)$/;
 /** "near the Kerch Strait": a region that it is near to holds it no more than the one on its other side. */
 const BESIDE = /\b(?:[Nn]ear|[Oo]utside)\sthe\s$/;
+
+/** "had come from Lima": whence a guest came. */
+const COME_FROM = /\b(?:came|comes?|coming|arrived)\sfrom\s(?:the\s)?$/;
 
 /** How far the words that decide may stand from the place; a bound keeps long sentences linear. */
 const NEAR = 140;
@@ -137,6 +153,7 @@ function isLater(text: string, at: number, dated: number): boolean {
 
 /** Whether a place stands in a clause that tells something else than the date's: not "when …", which tells of the same time. */
 function isOfClause(text: string, at: number, dated: number): boolean {
+  if (at < dated && OWN_SENTENCE.test(text.slice(at, dated))) return true;
   const apart = apartFrom(text, dated, at);
   if (apart === null || apart.kind === 'sub') return false;
   return apart.kind === 'relative' ? apart.word !== 'where' : dated < at && AGAINST.test(apart.word);
@@ -144,8 +161,11 @@ function isOfClause(text: string, at: number, dated: number): boolean {
 
 /** Whether a place is only named in what is said of somebody or something. */
 const isOfThing = (near: string, after: string): boolean =>
-  [ACCORDING, ON_THE_WAY, GOVERNMENT, THANKED, CLAIMED, FELLOWS, HOUSED, OF_BODY].some((shape) => shape.test(near)) ||
-  (AT_OR_TO.test(near) && OF_GOVERNMENT.test(after));
+  [WHENCE, THEN_IN, IN_QUOTES, ACCORDING, ON_THE_WAY, GOVERNMENT, THANKED, CLAIMED, FELLOWS, HOUSED, OF_BODY].some(
+    (shape) => shape.test(near),
+  ) ||
+  (AT_OR_TO.test(near) && OF_GOVERNMENT.test(after)) ||
+  (FIRST_IN.test(near) && LATER_IN.test(after));
 
 /** Whether the words around a place say that it is that of something else. */
 export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
@@ -165,6 +185,7 @@ export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   if (LINE_TO.test(near) || (FROM.test(near) && ON_TO.test(after))) return true;
   if (LEFT.test(near) && BOUND_FOR.test(after)) return true;
   if (kind === 'representation' ? ADMITTED.test(near) : POST.test(near)) return true;
+  if (kind === 'visit' && COME_FROM.test(near)) return true;
   if (!ONLY_SAID.has(kind)) return false;
   if (TOPIC.test(near)) return true;
   return TO_BE.test(before) && !IS_DONE_THERE.test(TO_BE.exec(before)?.[0] ?? '') && dated < at;

@@ -4,10 +4,18 @@ import type { EventKind } from '../../../model.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { clauseStarts } from '../../sentence/clauses.js';
 import { otherTime } from '../../sentence/statement/other-time.js';
-import { INTRANSITIVE, isParticiple } from '../../sentence/statement/words.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
+import { kindOfAside } from './aside.js';
 import { kindOfHead, kindOfNoun } from './nouns.js';
-import { isBehindAside, isCounterpart, nounAside, onlyDates } from './other-clause.js';
+import {
+  isBehindAside,
+  isCounterpart,
+  isDeclared,
+  isMeans,
+  isTermOfOffice,
+  nounAside,
+  onlyDates,
+} from './other-clause.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
 
 const QUOTED = /"[^"]{0,1500}"|“[^“”]{0,1500}”/g;
@@ -21,7 +29,7 @@ const TIME_OF = oneOf`
   [Bb]ombings? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
 const ASIDE = pattern('gu')`
   (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
-  ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
+  in_an?_([\p{L}-]+_){0,2}ceremony ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
 const blank = (found: string): string => '·'.repeat(found.length);
 
 /** The text with what decides nothing blanked out, at the same offsets. */
@@ -57,9 +65,6 @@ function read(text: string): typeof last {
 
 /** "the treaty of 1878", "the Revolution of 25 April 1974": the date is the noun's. */
 const OF_NOUN = /\s(?:of\s(?:the\s)?|\()$/;
-/** "The declaration of the same day stated that …": one side's words, not what the two agree on. */
-const DECLARATION = /\b[Dd]eclaration\sof\s$/;
-const SAYS = /^\s(?:stated|said|added|denied|called|condemned|criticised|criticized|demanded|warned)\b/;
 /** "hurt by missile tests in 2009", "in the talks of early 1990": where no verb tells more. */
 const IN_NOUN = /\s(?:in|of|on|during)\s(?:(?:the|early|mid|late)[\s-])*$/;
 const NOUN_PHRASE = /[^,;:()]{0,80}$/;
@@ -96,20 +101,6 @@ const WAR_OF = /\b[Ww]ars?\sof\s(?:the\syears\s)?$/;
 const isTimeOfWar = (text: string, { start, edtf }: DateMention): boolean =>
   edtf.includes('/') && WAR_OF.test(text.slice(Math.max(0, start - 30), start));
 
-/** "the new government, formed on": what stands aside in front of its date. */
-const ASIDE_BEFORE = pattern('u')`
-  \b(?<noun>([Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)_((?!to_)[\p{L}’'-]+_){0,4}[\p{L}’'-]+),_((first|newly|finally)_)?(?<participle>\p{Ll}+)_(on|in|since|by)_$`;
-
-/** The kind that a participle between commas tells of the noun in front of it: "the embassy, closed since February 2022,". */
-function kindOfAside(words: string, { start, end }: DateMention): EventKind | null {
-  if (!/^[,.;)]/.test(words.slice(end))) return null;
-  const { noun, participle } = ASIDE_BEFORE.exec(words.slice(Math.max(0, start - 100), start))?.groups ?? {};
-  if (noun === undefined || participle === undefined || !isParticiple(participle) || INTRANSITIVE.test(participle))
-    return null;
-  const told = `${noun} was ${participle}.`;
-  return predicatesIn(told, { start: 0, end: told.length }).at(-1)?.kind ?? null;
-}
-
 /** The kind of a date that another clause than its own tells, or the noun that it stands aside with. */
 function kindElsewhere(
   words: string,
@@ -120,6 +111,7 @@ function kindElsewhere(
   const clause = clauses[at];
   if (!clause) return null;
   const [lead, after] = [words.slice(clause.start, start), words.slice(end)];
+  if (isTermOfOffice(lead, after)) return 'statehood';
   if (isCounterpart(words.slice(0, start))) return 'representation';
   if (at > 0 && (isBehindAside(lead, after) || onlyDates(words.slice(clause.start, clause.end))))
     return neighbour(words, clauses, at);
@@ -149,10 +141,12 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   // The nearest verb before the date has it; a date before all verbs goes with the first.
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
   // "condemned the invasion of 2022" tells what was said.
-  if (dated !== null && NAMED_BY_DATE.has(dated) && nearest?.kind !== 'statement')
-    return dated === 'agreement' && DECLARATION.test(words.slice(0, date.start)) && SAYS.test(words.slice(date.end))
-      ? 'statement'
-      : dated;
+  if (
+    dated !== null &&
+    NAMED_BY_DATE.has(dated) &&
+    (nearest?.kind !== 'statement' || isMeans(words.slice(0, date.start)))
+  )
+    return dated === 'agreement' && isDeclared(words, date) ? 'statement' : dated;
   const described = kindOfNamedAfter(words, date);
   if (described !== null && nearest?.kind !== 'statement') return described;
   if (nearest) return nearest.kind;

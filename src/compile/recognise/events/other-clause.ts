@@ -1,6 +1,6 @@
 /** Dates whose kind another clause tells than the one that they stand in. */
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { ENVOYS, OPENS_OFFICE } from '../../sentence/people/words.js';
+import { ENVOYS, OFFICE, OPENS_OFFICE } from '../../sentence/people/words.js';
 
 /** "opened a consulate in Lima, which was then under foreign rule, on": what is put between ends with its comma. */
 const ASIDE = pattern(
@@ -9,6 +9,16 @@ const ASIDE = pattern(
 
 /** Whether a date stands behind an aside that opens its clause, and so is of the clause in front of it. */
 export const isBehindAside = (lead: string, after: string): boolean => ASIDE.test(lead) && /^(?:[.;,)]|$)/.test(after);
+
+/** "Roa, prime minister from 1990, demanded": when somebody came to office, in an aside. */
+const IN_OFFICE = pattern(
+  'u',
+)`,_((the|its|a|then)_)?([\p{L}-]+_)?${OFFICE}(_of_(the_)?\p{Lu}[\p{L}’'-]+)?_(from|since)_$`;
+export const isTermOfOffice = (lead: string, after: string): boolean =>
+  IN_OFFICE.test(lead.slice(-90)) && /^(?:\s(?:to|until)\s[^,;.]{1,30})?,\s\p{Ll}/u.test(after);
+
+/** "reaffirmed it by the Treaty of": what is signed to say so. */
+export const isMeans = (before: string): boolean => /\b[Bb]y\s(?:the|an?)\s[^,;.\d]{0,60}\sof\s$/.test(before);
 
 /** "…; the ministry dates it to May": of what the clause in front says. */
 const DATES_IT = pattern('u')`_(dates?|dated|places?|placed|puts?)_(it|this|them|these)_(to|in|on|at|from)_`;
@@ -26,3 +36,9 @@ export const isCounterpart = (before: string): boolean => COUNTERPART.test(befor
 const NOUN_ASIDE = pattern('u')`^(An?|The|Its|Their)_(?<noun>([\p{L}-]+_){0,3}[\p{L}-]+),_(in|on|of)_$`;
 export const nounAside = (lead: string, after: string): string | null =>
   after.startsWith(', ') ? (NOUN_ASIDE.exec(lead)?.groups?.noun ?? null) : null;
+
+/** "The declaration of the same day stated that …": one side's words, not what the two agree on. */
+const DECLARATION = /\b[Dd]eclaration\sof\s$/;
+const SAYS = /^\s(?:stated|said|added|denied|called|condemned|criticised|criticized|demanded|warned)\b/;
+export const isDeclared = (words: string, { start, end }: { start: number; end: number }): boolean =>
+  DECLARATION.test(words.slice(0, start)) && SAYS.test(words.slice(end));

@@ -1,5 +1,6 @@
 /** What a statement says of another time than the one that it is told for: "Roa proclaimed it in 1990, and Paz confirmed it in 1992". */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { pattern } from '../../../text/pattern.js';
 import { indexOfWords } from '../../sentence/whole-words.js';
 import { divide } from '../../sentence/statement/segments.js';
 import { apartFrom } from './apart.js';
@@ -7,6 +8,9 @@ import type { Span } from './predicates.js';
 
 /** Whoever these mean may stand in the clause before. */
 const PRONOUN = /\b(?:he|she|his|her|him|they|their|them|who|whom)\b/iu;
+
+/** "Roa came in 1990; her counterpart went to Lima in 1992": who stands beside somebody is somebody else. */
+const BESIDE = pattern('giu')`\b(his|her|their)_([\p{L}-]+_){0,2}(counterparts?|colleagues?|opposite_numbers?)\b`;
 
 /** "She saw the king; the treaty was signed in 1990": whether somebody is told of in a clause in front of that of the date. */
 function isBefore(text: string, dated: number, at: number): boolean {
@@ -45,7 +49,7 @@ export function clausesOfOthers(
   const mine = rootAt(own.start);
   const roots = new Set(others.map(({ start }) => rootAt(start)));
   const mineWords = segments.flatMap(({ start, end }, i) => (rootOf(i) === mine ? [text.slice(start, end)] : []));
-  if (mineWords.some((words) => PRONOUN.test(words))) return [];
+  if (mineWords.some((words) => PRONOUN.test(words.replace(BESIDE, '')))) return [];
   return segments.filter((_, i) => rootOf(i) !== mine && roots.has(rootOf(i)));
 }
 

@@ -17,7 +17,7 @@ const OF_BODY = pattern('u')`
   Committee Exchequer Sejm Seimas Riigikogu Saeima Knesset Bundestag Bundesrat Storting Riksdag`}))\b`;
 const HEAD_OF_BODY = /^(?:[Vv]ice[\s-])?(?:[Pp]resident|[Cc]hancellor|[Hh]ead|[Gg]overnor)$/;
 /** What a person is called by, without an office. */
-const TITLE = /^(?:Sir|Dr\.?|Lord)$/;
+const TITLE = /^(?:Sir|Dr\.?|Lord|Sheikh)$/;
 export const isTitle = (words: string): boolean => TITLE.test(words);
 
 /** Whether an office is told of several people: "Prime Ministers". */

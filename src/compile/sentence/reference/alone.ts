@@ -53,6 +53,24 @@ const ALL = pattern('u')`
   ^(The|An?)_\p{L}+_(that|which)_(then_)?(ensued|followed|resulted)\b |
   ^([^,;]{4,30},_)?[Aa]_figure_of_\d[\d,.]*(_million)?_(is|was)\b |
   \branked_${oneOf`first second third fourth fifth sixth seventh eighth ninth tenth`}\b(?!.*\b(among|in_the|of|as)\b)`;
+const BODY = oneOf`bloc alliance organi[sz]ation union body group community club`;
+/** "Britain left the bloc", "resumed its sovereignty", "in that country", "only Roa stayed": which, over what, of whom? */
+const POINTS = pattern('u')`
+  \b(left|joined|rejoined|entered|quit)_the_${BODY}(?=[.,;]|_(on|in)_) |
+  \b(resumed|regained|recovered|lost|restored|renounced)_its_(sovereignty|control|rule|authority)(?!_(over|of)\b) |
+  \b(that|this|the_same)_(country|state|city|town|island)(?!_of\b) |
+  \bthat_only_\p{Lu}
+`;
+/** "A further programme was signed": beside what? */
+const ONE_MORE = pattern('u')`
+  ^((On|In|By)_[^,;]{4,30}?,?_)?[Aa]_(further|second|third|similar)_(?!war|world)\p{Ll}+_(was|were|followed|came|took|ended|opened|began)\b`;
+/** "The agreement was suspended" */
+const PAPER = pattern('u')`
+  ^((On|In|By)_[^,;]{4,30}?,?_)?[Tt]he_(agreement|treaty|accord|pact|programme|scheme)_(was|ended|lapsed|expired)\b`;
+/** "At 1.7 million euros for 2022": a figure that has lost its verb. */
+const FIGURE_ALONE = pattern('u')`
+  ^(At|To|By)_((about|some|nearly|over|almost|roughly)_)?\p{Sc}?\d[\d,.]*(_(million|billion|trillion))?(_\p{L}+){0,3}?_(for|in)_\d{4}(?!\d|,)`;
+
 /** "gives the year 1868", "had 15 April": the date is what a source says. */
 const NAMES_DATE = pattern('u')`
   \b${oneOf`gives? gave names? named says? have has had puts? places? dates? writes_of prefers? celebrates?`}_((of|for|it_to|it_in|the_years?)_)?$`;
@@ -132,6 +150,10 @@ export function isFragment(alone: Alone): boolean {
     ORDINAL.test(text) ||
     LEANS.test(text) ||
     ELLIPTIC.test(text) ||
+    POINTS.test(text) ||
+    ONE_MORE.test(text) ||
+    (PAPER.test(text) && !isSupplied(0)) ||
+    FIGURE_ALONE.test(text) ||
     ALL.test(text)
   )
     return true;

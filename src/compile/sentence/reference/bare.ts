@@ -2,7 +2,7 @@
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { FIGURE } from '../statement/figures.js';
-import { flow, isPronoun, type Before } from './antecedent.js';
+import type { Before } from './antecedent.js';
 import { again, phrasesOf, singular } from './phrases.js';
 import { replaced } from './replace.js';
 
@@ -62,11 +62,6 @@ export function nameBare(pieces: readonly Piece[], before: readonly Before[]): P
     : [...pieces];
 }
 
-const TOTAL = pattern(
-  'u',
-)`^[Tt]he_(total|figure|volume)(?=_((for|in)_[^,;]{4,30}_)?(was|is|came_to|reached|amounted_to)_${FIGURE})`;
-const TRADE = /^(?:In\s\d{4}\s)?(?:[\p{L}-]+\s){0,2}(?:trade|turnover|exchange)(?:\s|$)/iu;
-
 const FIGURES = pattern('u')`^(((In|For)_\d{4},?_)?[Tt]he_figures)(?=_were_${FIGURE}[^;]*_and_${FIGURE})`;
 /** "exports to Peru rose to 20 million dollars and imports from Peru to 12.5 million": two things and their figures. */
 const TWO_FIGURES = pattern('u')`
@@ -82,13 +77,4 @@ export function nameFigures(pieces: readonly Piece[], before: readonly Before[])
     opens === undefined || !told ? {} : (TWO_FIGURES.exec(told.text.replace(TIME_IN_FRONT, ''))?.groups ?? {});
   if (opens === undefined || !told || first === undefined || second === undefined) return [...pieces];
   return replaced(pieces, opens.length, 0, { text: ` for ${first} and ${second}`, from: told.sentence });
-}
-
-/** "The total for 2024 was 20 billion dollars": of the trade that was told of. */
-export function nameTotal(pieces: readonly Piece[], before: readonly Before[]): Piece[] {
-  const total = TOTAL.exec(textOf(pieces))?.[0];
-  const told =
-    total === undefined ? undefined : before.slice(0, 3).find(({ subject }) => subject !== '' && !isPronoun(subject));
-  if (total === undefined || !told || !TRADE.test(told.subject)) return [...pieces];
-  return replaced(pieces, total.length, 0, { text: ` of ${flow(told.subject)}`, from: told.sentence });
 }

@@ -10,21 +10,23 @@ import type { Context } from './context.js';
 import { replaced } from './replace.js';
 
 const MONTHS_OF_YEAR = part`(the_)?(${oneOf`${MONTHS}`})(?!\p{L})`;
-const NUMBER = part`(\d{1,3}(,\d{3})+|\d{1,3}(\.\d+)?(_million)?)(?![\d%,.]*\d|%)`;
+const NUMBER = part`(?<![\d,.])(\d{1,3}(,\d{3})+|\d{1,3}(\.\d+)?(_million)?)(?![\d%,.]*\d|%)`;
 const NAMES = part`(the_)?\p{Lu}[\p{L}’'-]+(_(and_)?\p{Lu}[\p{L}’'-]+){0,3}`;
 const NATION = part`(Chinese|Japanese|Vietnamese|\p{Lu}[\p{L}-]*\p{Ll}s)`;
 /** "Peruvians", "Japanese nationals", "people born in Peru" */
 const PEOPLE = part`(
   \p{Lu}[\p{L}-]+_(${PERSON}|${OCCUPATION}) |
-  (${PERSON}|${OCCUPATION})_(of|from|born_in)_${NAMES}(_${ORIGIN})? |
+  (${PERSON}|${OCCUPATION})_(of|from|(who_(had_been|were)_)?born_in)_${NAMES}(_${ORIGIN})? |
   ${NATION})(?!\p{L}|_\p{Ll}+(s|ity|ion)\b)`;
 const COUNTED = pattern(
   'gu',
-)`(\b([Nn]umber|[Ss]hare)_of|${NUMBER})_(?<noun>${PEOPLE}) | ^(?<made>${NATION})(?=_(made_up|formed|accounted_for|numbered)_)`;
+)`(\b([Nn]umber|[Ss]hare)_of|${NUMBER})_(?<noun>${PEOPLE}) | ^(?<made>(Ethnic_)?${NATION})(?=_(ma[dk]e_up|form(ed)?|accounted_for|numbered|(were|are)_\d[\d.]*(%|_per_cent))(?!\p{L}))`;
+/** "123,892 people declared themselves Peruvians" */
+const DECLARED = pattern('u')`\b(declared|described|identified)_themselves_(as_)?(?<nation>${NATION})(?=[\s.,;]|$)`;
 const OTHER_NUMBER = pattern('u')`${NUMBER}_\p{Ll}{3,}s\b`;
 /** "382 applications": of something else. */
 const OF_OTHER = pattern('u')`${NUMBER}_(?!${PEOPLE})\p{Ll}{3,}s\b`;
-const PLACE = pattern('u')`\bin_(?!${MONTHS_OF_YEAR})(?<place>${NAMES})(?=[\s.,;]|$)`;
+const PLACE = pattern('u')`\bin_(?!${MONTHS_OF_YEAR})(?<place>${NAMES})(?=[\s.,;]|$)(?!_census)`;
 
 const LIVING = pattern(
   'u',
@@ -55,6 +57,8 @@ function peopleBefore(before: readonly Before[]): People | null {
     if (OF_OTHER.test(said)) return null;
     const { owner, nation, who = nation, where = owner } = MINORITY.exec(said)?.groups ?? {};
     if (who !== undefined && where !== undefined && !first) return { noun: who, place: `in ${where}`, sentence };
+    const declared = DECLARED.exec(said)?.groups?.['nation'];
+    if (declared !== undefined && !first) return { noun: declared, place: '', sentence };
     if (!first || noun === undefined) continue;
     if (found.some((one) => nounOf(one) !== noun)) return null;
     const [clause = ''] = said.slice(first.index + first[0].length).split(/[;:]/, 1);
@@ -84,10 +88,16 @@ const THEIR_NUMBER = pattern(
   'u',
 )`\b[Tt]heir_(?<number>((accumulated|total|official)_)?(number|share|proportion))(?!_in_)\b`;
 
+/** "put the number at 26,351": of whom. */
+const PUT_NUMBER = pattern('u')`
+  \b(puts?|gave|gives|estimated)_the_(?<number>((total|real)_)?number)(?=_(in_\d{4}_)?(at|as)_${ABOUT}${NUMBER}${ENDS})`;
+const THEY = pattern('u')`\bthey(?=_(numbered|made_up|formed|accounted_for)_${ABOUT}\d)`;
+const THE_NUMBER = /\bthe\s(?=(?:(?:total|real)\s)?number$)/;
+
 /** Names who is counted, and where. */
 export function nameCounted(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
-  const site = [BARE, SUBJECT, FIGURE, NOWHERE, OF_THEM, THEIR_NUMBER]
+  const site = [BARE, SUBJECT, FIGURE, NOWHERE, OF_THEM, THEIR_NUMBER, PUT_NUMBER, THEY]
     .map((one) => one.exec(text))
     .find((one) => one !== null);
   // "In 2016 there were 382 applications, and in 2017 there were 619": of what stands in front.
@@ -101,6 +111,9 @@ export function nameCounted(pieces: readonly Piece[], before: readonly Before[],
     return named === noun ? replaced(pieces, end, 0, { text: where, from: sentence }) : [...pieces];
   if (text.includes(noun)) return [...pieces];
   const who = `${noun}${where}`;
+  if (words === 'they')
+    return replaced(pieces, index, words.length, { text: who.replace(/^Ethnic/, 'ethnic'), from: sentence });
+  if (THE_NUMBER.test(words)) return replaced(pieces, end, 0, { text: ` of ${who}`, from: sentence });
   if (number !== undefined)
     return replaced(pieces, index, words.length, { text: `the ${number} of ${who}`, from: sentence });
   if (words === 'of them') return replaced(pieces, index, words.length, { text: who, from: sentence });

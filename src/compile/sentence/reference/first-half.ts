@@ -1,5 +1,6 @@
 /** What a second half leaves out, since the first half of its sentence has said it: "gave back the rest", "had to leave the city". */
 import { MONTHS } from '../../../dates/words.js';
+import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { OFFICE } from '../people/words.js';
@@ -58,6 +59,21 @@ function seat(text: string, half: string): [at: number, words: string] | null {
   return site && place !== undefined && !text.includes(place) ? [site[0].length, ` in ${place}`] : null;
 }
 
+const NAME = part`the_\p{Lu}[\p{L}-]*(_((of|for)_(the_)?)?\p{Lu}[\p{L}-]*){0,4}`;
+const OF_BODY = pattern('u')`\b(left|joined|rejoined|entered|quit)_(?<bloc>the_(bloc|alliance|organi[sz]ation))${ENDS}`;
+const IN_BODY = pattern(
+  'gu',
+)`\b${oneOf`joined left entered rejoined (member|membership)_of (accession|admission)_to`}_(?<body>${NAME})`;
+/** "Peru joined the Amazon Union in 2004; Japan left the bloc": that union. */
+function body(text: string, half: string): [at: number, length: number, words: string] | null {
+  const site = OF_BODY.exec(text);
+  const bodies = new Set(matchesOf(half, IN_BODY).map(({ groups }) => groups?.['body'] ?? ''));
+  const [name] = bodies;
+  if (!site || name === undefined || bodies.size > 1) return null;
+  const bloc = site.groups?.['bloc'] ?? '';
+  return [site.index + site[0].length - bloc.length, bloc.length, name];
+}
+
 const THE_CITY = pattern('u')`\b(?<city>the_(city|town))${ENDS}`;
 
 /** Puts in what the first half has said; the statement of a whole sentence has none. */
@@ -66,6 +82,8 @@ export function fromFirstHalf(pieces: readonly Piece[], [half]: readonly Before[
   const text = textOf(pieces);
   const more = rest(text, half.text) ?? office(text, half.text) ?? rank(text, half.text) ?? seat(text, half.text);
   if (more) return replaced(pieces, more[0], 0, { text: more[1] });
+  const of = body(text, half.text);
+  if (of) return replaced(pieces, of[0], of[1], { text: of[2] });
   // "Roa arrived in Lima, but had to leave the city": of two cities neither.
   const site = THE_CITY.exec(text);
   const cities = new Set(placesIn(half.text).filter((place) => !place.startsWith('the ')));

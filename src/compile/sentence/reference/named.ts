@@ -63,6 +63,17 @@ export function ofBody(owned: string, before: readonly Before[]): Antecedent | n
 /** A body that stands within the name of a paper: "an agreement on a joint commission". */
 const BODY_BEHIND = /\ban?\s(?:\p{Ll}+\s){0,2}(?:commission|committee|council)\b/u;
 
+const HOSTED = pattern('u')`
+  ^([\p{Ll}-]+_)?${oneOf`embass(y|ies) legations? consulates? consulates?-general high_commissions? missions?`}_in_(the_)?(?<host>\p{Lu}[^,;]*)$`;
+/** "Its missions in Peru": of the two states the other one's. */
+function ofSender(owned: string, { names, sentence }: Context): Antecedent | null {
+  const host = HOSTED.exec(owned)?.groups?.['host'];
+  const side = host === undefined ? -1 : names.indexOf(host);
+  return side < 0
+    ? null
+    : { words: `${withArticle(names[side === 0 ? 1 : 0])}'s `, sentence: sentence.previous?.number ?? sentence.number };
+}
+
 /** "Its embassy", "his visit": the owner in front. */
 export function ofOwner(
   pronoun: string,
@@ -78,6 +89,8 @@ export function ofOwner(
   }
   if (word === 'its') {
     const from = sentence.previous?.number ?? sentence.number;
+    const sender = ofSender(owned, context);
+    if (sender) return sender;
     const [told] = before;
     if (told && isThing(told.subject)) return { words: `${decapitalised(told.subject)}'s `, sentence: told.sentence };
     // "its exports to Peru": not of Peru.

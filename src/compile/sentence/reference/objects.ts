@@ -5,7 +5,7 @@ import { ofIt, type Before } from './antecedent.js';
 import { again, phrasesOf } from './phrases.js';
 import { indexOfWords } from '../whole-words.js';
 import { replaced } from './replace.js';
-import { him, them } from './them.js';
+import { him, partnership, them, threatened } from './them.js';
 import type { Context } from './context.js';
 import { placeBefore, there } from './places-before.js';
 import { countryByCode } from '../../../countries/country.js';
@@ -58,7 +58,7 @@ export function resolveObjects(pieces: readonly Piece[], before: readonly Before
   result = another(result, before, context);
   result = possessive(result, before, context);
   result = object(result, before);
-  result = him(them(result, before, context), before, context);
+  result = him(them(partnership(threatened(result, context), context), before, context), before, context);
   result = arrival(result, before, context);
   return journey(result, before, context);
 }

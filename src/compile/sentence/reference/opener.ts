@@ -39,6 +39,11 @@ function isOfStep(text: string): boolean {
   return site !== null && !SAID_STEP.test(text.slice(0, site.index));
 }
 
+/** "The treaty of 1966 put an end to it": nothing stands in front of it that it may be. */
+const DONE_TO_IT = pattern('u')`
+  ^((On|In|By)_(the_)?\d[^,;]{0,20}?\d{4},?_|(On|In)_[^,;]{4,20},_)?((The|An?)_)?\p{Lu}[\p{L}’'-]*(_(of_)?[\p{Lu}\d][\p{L}\d’'-]*){0,6}
+  _(${oneOf`put_an_end_to ended settled stopped halted`})_it(?=[.,;]|_(in|on|by)_)`;
+
 export function openAlone(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
   const { date } = context;
@@ -58,7 +63,7 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   const cleft = CLEFT.exec(text);
   // "It was only in 1990 that an ambassador came": said best as it is.
   if (cleft) return cleft[1] === undefined ? uncleft(pieces, cleft) : [...pieces];
-  if (!OPENER.test(text) && !isOfStep(text)) return [...pieces];
+  if (!OPENER.test(text) && !isOfStep(text) && !DONE_TO_IT.test(text)) return [...pieces];
   const shown = DEMONSTRATIVE.exec(text);
   if (shown) return replaced(pieces, 0, shown[0].length, { text: 'The ' });
   const [own, ...others] = before;

@@ -4,7 +4,7 @@ import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { nameBare, nameFigures, nameTotal } from './bare.js';
+import { nameBare, nameFigures } from './bare.js';
 import { nameContent } from './content.js';
 import { nameCensus, nameCounted, numberOf } from './counted.js';
 import { fromFirstHalf } from './first-half.js';
@@ -19,6 +19,7 @@ import { nameSpeaker } from './speaker.js';
 import { ofTerritories } from './territories.js';
 import { nameYear } from './that-year.js';
 import { toldIn } from './told.js';
+import { nameTotal } from './total.js';
 
 const POSSESSIVE = /^(its|their|his|her)\s/i;
 const DEMONSTRATIVE = /^(?:this|that|these|those)\s(?=[\p{L}-]+)/iu;

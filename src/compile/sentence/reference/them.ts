@@ -3,7 +3,8 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { PEOPLE } from './alone.js';
 import { ofThey, type Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { ofPerson } from './named.js';
+import { pattern } from '../../../text/pattern.js';
+import { ofPerson, withArticle } from './named.js';
 import { phrasesOf } from './phrases.js';
 import { replaced } from './replace.js';
 
@@ -15,8 +16,10 @@ const RELATIONS = /\b(?:diplomatic\s|consular\s)?relations\b/;
 /** "declared them cut": as only relations are. */
 const PARTED = /^them\s(?:cut|severed|broken|broken\soff|suspended|restored|resumed)\b/;
 
+const BACKED = /\b(?:backed|supported|joined|followed|condemned|praised|criticised|criticized|defended)\sthem\b/;
+
 /** "agreed to mend them" */
-export function them(pieces: Piece[], before: readonly Before[], { names, personIn }: Context): Piece[] {
+export function them(pieces: Piece[], before: readonly Before[], { sentence, names, personIn }: Context): Piece[] {
   const text = textOf(pieces);
   const match = THEM.exec(text);
   if (
@@ -45,6 +48,8 @@ export function them(pieces: Piece[], before: readonly Before[], { names, person
   }
   const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
   if (!found) return pieces;
+  // "Firms of Lima rejected the plan, and Peru backed them": those firms, not firms of Lima.
+  if (found.sentence === sentence.number && BARE_PLURAL.test(found.words) && BACKED.test(text)) return pieces;
   // "most of them": of the Serbs, of the companies from Peru.
   const article = /\bof\s$/.test(text.slice(0, match.index)) && BARE_PLURAL.test(found.words) ? 'the ' : '';
   return replaced(pieces, match.index, 4, { text: `${article}${found.words}`, from: found.sentence });
@@ -64,4 +69,34 @@ export function him(pieces: readonly Piece[], before: readonly Before[], context
   return person
     ? replaced(pieces, match.index, match[0].length, { text: person.words, from: person.sentence })
     : [...pieces];
+}
+
+const THREATENED = /\b(?:threatened|attacked|invaded)\s(?<it>it)(?=[.,;]|\s(?:with|in|on|by|from)\b)/;
+/** "The pact left Peru exposed. Japan threatened it with war": of the two states the other one. */
+export function threatened(pieces: Piece[], { sentence, names }: Context): Piece[] {
+  const text = textOf(pieces);
+  const match = THREATENED.exec(text);
+  if (!match) return pieces;
+  const front = text.slice(0, match.index);
+  const sides = new Set(sentence.actors.filter((actor) => front.includes(actor.text)).map(({ side }) => side));
+  const [side] = sides;
+  if (sides.size !== 1 || side === null || side === undefined) return pieces;
+  const other = side === 0 ? 1 : 0;
+  const before = sentence.previous;
+  const named = before?.actors.filter(({ kind }) => kind === 'name') ?? [];
+  if (!before || named.length === 0 || named.some((actor) => actor.side !== other)) return pieces;
+  const at = match.index + match[0].length - 'it'.length;
+  return replaced(pieces, at, 'it'.length, { text: withArticle(names[other]), from: before.number });
+}
+
+const PARTNERSHIP = pattern('u')`
+  \b(made|declared|called|termed|styled)_(?<it>it)(?=_an?_([\p{L}-]+_){0,3}partnership\b)`;
+const RELATIONSHIP = /\b[Tt]he\srelationship\b/;
+/** "signed a treaty that made it a strategic partnership": the relationship of the sentence before. */
+export function partnership(pieces: Piece[], { sentence }: Context): Piece[] {
+  const match = PARTNERSHIP.exec(textOf(pieces));
+  const before = sentence.previous;
+  if (!match || !before || !RELATIONSHIP.test(before.text)) return pieces;
+  const at = match.index + match[0].length - 'it'.length;
+  return replaced(pieces, at, 'it'.length, { text: 'the relationship', from: before.number });
 }

@@ -15,6 +15,17 @@ const FIRST_OF_THEM = pattern('u')`
 const NONE_SINCE = pattern('u')`
   ^No_(?!other_|one_|more_|further_)(?<who>[\p{L}’'\s-]{4,50}?)_had_(paid|made)_an?
   _(?<one>([\p{L}-]+_){0,3}(visit|trip|journey)_to_[^,;:()]{3,40}?)_since_$`;
+/** "No head of state had come from Lima since Ana Roa in 1974", in a clause of its own. */
+const NOBODY_SINCE = pattern('u')`
+  (^|[;:,]_((and|but)_)?)[Nn]o_(?!other_|one_|more_|further_)(?<who>[\p{L}-]+(_[\p{L}-]+){0,3}?)_had_(?<verb>come|visited|travelled|gone)
+  _(?<where>[^,;:()]{3,40}?)_since_(?<name>\p{Lu}[\p{L}\p{M}.’-]*(_(\p{Ll}{1,3}_)?\p{Lu}[\p{L}\p{M}.’-]*){0,4})_(?<on>in|on)_$`;
+const INFINITIVES: Readonly<Record<string, string>> = {
+  come: 'come',
+  visited: 'visit',
+  travelled: 'travel',
+  gone: 'go',
+};
+
 /** ", her first visit to Japan since", behind what is said of her. */
 const OWN_FIRST = pattern('u')`
   ,_(?<whose>his|her)_first_(?<one>((official|state|working|private|foreign)_){0,2}(visit|trip|journey|meeting)(_(to|with)_[^,;:()]{3,40}?)?)_since_$`;
@@ -41,6 +52,12 @@ export function previousOne(
   const { who, one: visit } = NONE_SINCE.exec(before)?.groups ?? {};
   if (who !== undefined && visit !== undefined)
     return told('', visit, [given(` by ${/^[AEIOU]/i.test(who) ? 'an' : 'a'} `), own(who), given(` was ${on}`)]);
+  const nobody = NOBODY_SINCE.exec(before)?.groups;
+  if (nobody) {
+    const { who: whom = '', verb = '', where = '', name = '', on: at = 'in' } = nobody;
+    const came = [given(` to ${INFINITIVES[verb] ?? verb} `), own(where), given(' was '), own(name), given(` ${at} `)];
+    return told('', whom, came);
+  }
   const its = OWN_FIRST.exec(before)?.groups?.['one'];
   if (its !== undefined)
     return subject === '' || PRONOUN.test(subject)

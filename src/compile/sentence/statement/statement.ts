@@ -18,6 +18,7 @@ import { closed } from './closed.js';
 import { antecedentOf, subjectOf } from './subject.js';
 import { movedPast } from './moved-past.js';
 import { isOfHost } from './of-host.js';
+import { listedGuest, oneOfSeveral } from './one-of-several.js';
 import { ofOneVisit } from './one-visit.js';
 import { ofOtherTime } from './other-time.js';
 import { ofParticipleFront } from './participle-front.js';
@@ -82,7 +83,7 @@ export class Statements {
       found ?? [own(this.text)],
     );
     const pieces = found ? ofOneVisit(whole, date, this.dates) : whole;
-    return { pieces: found ? this.#part(pieces) : [...pieces], subject };
+    return { pieces: found ? oneOfSeveral(this.#part(pieces), date, this.dates, this.text) : [...pieces], subject };
   }
 
   /** A part of the sentence, which tells of its own date alone. */
@@ -175,10 +176,8 @@ export class Statements {
     }
     if (head.kind === 'listed' && host) {
       const list = divided.text.slice(host.start, listStart(divided, head)).trim();
-      return [
-        given(`${openingOf(divided, host) ?? ''}${list} `),
-        own(this.#wordsOf(head).replace(/^(?:and|or)\s/, '')),
-      ];
+      const said = this.#wordsOf(head).replace(/^(?:and|or)\s/, '');
+      return listedGuest(list, said) ?? [given(`${openingOf(divided, host) ?? ''}${list} `), own(said)];
     }
     const alike = head.word === 'as' && host ? asDid(divided, head, host, date) : null;
     const so = didSo(divided, head, date);

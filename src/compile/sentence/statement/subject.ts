@@ -15,6 +15,10 @@ const FRONT_WORD = oneOf`
 const FRONT = pattern('u')`^${FRONT_WORD}_[^,]{1,90},_`;
 const PREPOSITION = pattern('u')`^${FRONT_WORD}_`;
 const TWO = /\b(?:the\stwo|both)\s\p{Ll}+$/u;
+/** "At the last census they", "After further attacks its missions in Lima": what goes back, right behind the phrase in front. */
+const REFERS = pattern('u')`
+  (?<=_(?!${oneOf`of in to on at with under after by from for and or during since before into over between`}_)\S+_)
+  (it|they|he|she|(its|their)_\p{Ll}+(_(in|at)_\p{Lu}\p{L}+)?)$`;
 const LIST = /,\s[^,]{1,60},?\s(?:and|or)\s/;
 
 /** "For half a century contacts": how long, without a comma. */
@@ -42,11 +46,11 @@ export function subjectOf(divided: Divided, segment: Segment): string {
     .replace(/,$/, '')
     .replace(TRAILING, '')
     .replace(/\s*\([^)]*\)?$/, '');
-  // "Broken off in 1912, they": what stands in front without a preposition.
-  const pronoun = /^[^,]{3,80},\s(it|they|he|she)$/.exec(words)?.[1];
+  // "Broken off in 1912, they", "At the 2011 | census they": what stands in front without a preposition.
+  const pronoun = /^(?:[^,]{3,80},|(?:[Aa]s\s(?:\p{Ll}+\s)?)?\p{Ll}+)\s(it|they|he|she)$/u.exec(words)?.[1];
   if (pronoun !== undefined) return pronoun;
   // "Under the Treaty of Neuilly the two countries": what stands in front without a comma.
-  if (PREPOSITION.test(words)) return TWO.exec(words)?.[0] ?? '';
+  if (PREPOSITION.test(words)) return (TWO.exec(words) ?? REFERS.exec(words))?.[0] ?? '';
   return LIST.test(words) ? words : words.replace(ASIDE, '').replace(/,$/, '').trim();
 }
 

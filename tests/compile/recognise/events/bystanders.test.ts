@@ -17,6 +17,13 @@ describe('third states of a statement', () => {
   it.each<[string, EventKind, string[]]>([
     ['The Social Party of Albanians left the coalition in 1990.', 'membership', []],
     ['Albanian deputies left the coalition in 1990.', 'membership', ['ALB']],
+    ['Peru and Japan, once colonies of Spain, established relations in 1990.', 'establishment', []],
+    ['Peru declared war on Spain in 1990.', 'conflict', ['ESP']],
+    ['Peru was represented by diplomats residing in Belgrade and Bucharest from 1990.', 'representation', []],
+    ['The war, fought over Vietnam, broke out in 1990.', 'conflict', []],
+    ['Peru and Vietnam fought Japan in 1990.', 'conflict', ['VNM']],
+    ['In 1990 Peru enacted the Taiwan Relations Act.', 'other', []],
+    ['In 1990 Peru and Taiwan signed an act.', 'agreement', ['TWN']],
     ['By 1965 all states but Libya, Morocco and Tunisia had broken off relations.', 'severance', []],
     ['By 1965 Libya, Morocco and Tunisia had broken off relations.', 'severance', ['LBY', 'MAR', 'TUN']],
     ['Roa visited Tokyo in 1990 for a conference on Ukraine.', 'visit', []],

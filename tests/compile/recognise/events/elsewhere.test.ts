@@ -34,6 +34,14 @@ describe('a place that is not that of the event', () => {
     ['President Roa left Arequipa for a visit to Japan in 1990.', 'visit', null],
     ['Troops were moved from Tacna to Arica in 1990.', 'conflict', 'Arica'],
     ['In 1990 they opened a pipeline from Tacna to Arica.', 'trade', null],
+    // Where somebody was before, where it was at other times, what a title names.
+    ['In 1990 Peru expelled five consuls and recalled its ambassador from Osaka.', 'representation', null],
+    ['In 1990 Peru recalled its ambassador and opened an office in Osaka.', 'representation', 'Osaka'],
+    ['No head of state had come from Osaka since 1990.', 'visit', null],
+    ['The envoys met until 1990, first in Geneva and later in Osaka.', 'visit', null],
+    ['The envoys first met in Geneva in 1990.', 'visit', 'Geneva'],
+    ['In 1990 the band played the song "Rain in Osaka".', 'culture', null],
+    ['In 1990 the band played "Rain" in Osaka.', 'culture', 'Osaka'],
     // What is spoken of.
     ['In 1990 they issued a statement on fishing in the South Pacific.', 'statement', null],
     ['In 1990 they signed a treaty on friendship and trade in Kyoto.', 'agreement', 'Kyoto'],

@@ -21,6 +21,17 @@ describe('clauses of other dates', () => {
       0,
       ['Prime Minister Roa gave 7 July 1979.'],
     ],
+    // Who stands beside somebody is somebody else.
+    [
+      'Ambassador Roa presented her letters in Lima on 4 May 1990; her Japanese counterpart did the same in Tokyo on 9 May 1992.',
+      1,
+      ['Ambassador Roa presented her letters in Lima on 4 May 1990'],
+    ],
+    [
+      'Ambassador Roa presented her letters in Lima on 4 May 1990; her husband did the same in Tokyo on 9 May 1992.',
+      1,
+      [],
+    ],
     // "He" is somebody of the clause before.
     ['Roa was elected in 1990, and he came to Lima in 1992.', 1, []],
     ['Roa came to Lima and left it in 1992.', 0, []],

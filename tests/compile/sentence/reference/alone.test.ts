@@ -6,6 +6,12 @@ const told = (text: string): string[] => eventsOf(text).map(([, , shown]) => sho
 describe('statements that say too little by themselves stand in their whole sentence', () => {
   it.each([
     // What a pronoun stands for was cut off.
+    'Trade was put at 1.2 million euros for 2020 and at 1.7 million euros for 2022 in statements made on visits.',
+    'The islands were handed over to Peru in June, and Japan resumed its sovereignty on 1 July 1997.',
+    'Many people moved to Peru, and another large wave left under a treaty between that country and Japan in 1953.',
+    'The free trade area came into operation in Peru; the agreement was suspended after the war in 2011.',
+    'Firms from Lima rejected the result as unrealistic, and on 31 March 2022 the ministry in Tokyo backed them.',
+    'A network lists consulates in Lima and Cusco, but a newspaper found in September 2023 that only Cusco was open.',
     'Peru began a blockade of the ports in 1845, and Japan lifted it on 15 July 1847.',
     'Peru recalled its ambassador in October 2021 and sent him back on 6 January 2022.',
     'Peruvian Airways resumed flights to Tokyo in 2018 and suspended them on 3 September 2024.',

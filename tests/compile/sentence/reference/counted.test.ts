@@ -6,6 +6,27 @@ const told = (text: string): string | undefined => eventsOf(text).at(-1)?.[2];
 describe('who is counted, and where, as the sentence before says', () => {
   it.each([
     [
+      'The 2001 census counted 30,178 residents who had been born in Peru. The census of 2021 put the number at 26,351.',
+      'The census of 2021 put the number of residents who had been born in Peru at 26,351.',
+    ],
+    [
+      'Ethnic Peruvians form the second largest community. At the 2021 census they numbered 446,245.',
+      'At the 2021 census ethnic Peruvians numbered 446,245.',
+    ],
+    [
+      'In the census of 2021, 123,892 people declared themselves Peruvians. In 2011 there had been 186,633.',
+      'In 2011 there had been 186,633 Peruvians.',
+    ],
+    [
+      'Peruvians were 1.6 per cent of the inhabitants in 1956. An estimate of 1987 put their share at 2 per cent.',
+      'An estimate of 1987 put the share of Peruvians at 2 per cent.',
+    ],
+    // Of something else.
+    [
+      'The survey of 2001 counted 30,178 schools. The survey of 2021 put the number at 26,351.',
+      'The survey of 2021 put the number at 26,351.',
+    ],
+    [
       'At the end of 2018 there were 107,346 Peruvians in Japan. The census of 2024 counted 168,083.',
       'The census of 2024 counted 168,083 Peruvians in Japan.',
     ],

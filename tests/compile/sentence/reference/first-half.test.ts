@@ -25,6 +25,15 @@ describe('what a second half leaves out', () => {
       'In 2020 Japan was the largest partner of Peru in the trade in goods; in 2024 it ranked second after Chile.',
       'In 2024 Japan ranked second among the partners of Peru in the trade in goods after Chile.',
     ],
+    [
+      'Peru joined the Amazon Union in 2004; Japan left the bloc on 31 January 2020.',
+      'Japan left the Amazon Union on 31 January 2020.',
+    ],
+    // Of two bodies neither.
+    [
+      'Peru joined the Amazon Union and left the Andean Pact in 2004; Japan left the bloc on 31 January 2020.',
+      'Peru joined the Amazon Union and left the Andean Pact in 2004; Japan left the bloc on 31 January 2020.',
+    ],
   ])('%s', (text, last) => {
     expect(told(text)).toBe(last);
   });

@@ -3,6 +3,15 @@ import { eventsOf } from '../../recognise/events/events-of.js';
 
 describe('the reference of an opening pronoun', () => {
   it.each([
+    // Behind a phrase in front without a comma.
+    [
+      'Peru announced the closure of its Kobe consulate. After further attacks its missions in Japan were closed in 2019.',
+      "After further attacks Peru's missions in Japan were closed in 2019.",
+    ],
+    [
+      'Relations were cut in 1942. After a decade of silence they were restored on 17 June 1952.',
+      'After a decade of silence diplomatic relations were restored on 17 June 1952.',
+    ],
     [
       'The Japanese consulate in Callao was damaged. It was re-opened in 1952.',
       'The Japanese consulate in Callao was re-opened in 1952.',

@@ -4,6 +4,22 @@ import { eventsOf } from '../../recognise/events/events-of.js';
 describe('whom and what something is done to', () => {
   it.each([
     [
+      'The pact of the powers left Peru exposed. On 24 September 1939 Tokyo threatened it with war.',
+      'On 24 September 1939 Tokyo threatened Peru with war.',
+    ],
+    [
+      'The pact left Chile exposed. On 24 September 1939 Tokyo threatened it with war.',
+      'On 24 September 1939 Tokyo threatened it with war.',
+    ],
+    [
+      'The relationship has grown. On 3 May 2019 Peru and Japan signed a treaty that made it a strategic partnership.',
+      'On 3 May 2019 Peru and Japan signed a treaty that made the relationship a strategic partnership.',
+    ],
+    [
+      'Peru and Japan fought a second war. The Lima Declaration of 10 January 1966 put an end to it.',
+      'Peru and Japan fought a second war. The Lima Declaration of 10 January 1966 put an end to it.',
+    ],
+    [
       'Peru resolved to review relations with Tokyo. On 24 August 2021 Foreign Minister Ana Roa declared them cut, on account of a raid.',
       'On 24 August 2021 Foreign Minister Ana Roa declared relations cut, on account of a raid.',
     ],

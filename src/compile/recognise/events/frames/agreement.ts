@@ -130,9 +130,17 @@ export const AGREEMENT: readonly Frame[] = [
   },
   {
     kind: 'agreement',
+    tells: 'talks on a treaty begin',
+    subject: part`\b([Tt]alks|[Nn]egotiations)_(on|for|about|over|towards?)_(an?|the)_([\p{L}-]+_){0,3}(agreement|treaty|pact|deal|accord)_$`,
+    verb: oneOf`(had_|were_)?(begun|began|started|opened|resumed|launched)`,
+    accepted: ['Talks on a free trade agreement had begun.'],
+    rejected: ['Talks began in Lima.', 'Talks on fishing began.'],
+  },
+  {
+    kind: 'agreement',
     tells: 'entry is made free',
     verb: oneOf`
-      abolished ended lifted waived scrapped eliminated removed dropped halved cut
+      abolished ended lifted waived scrapped eliminated removed dropped (halved|cut)(?!_the_number)
       eased suspended (to|will|would)_(abolish|lift|waive|exempt|scrap|grant) exempted
       ${oneOf`granted grants? allowed allows? introduced began`}(?=_[^,;.]{0,30}visa-free)`,
     object: part`(\p{L}+_){0,4}visas?\b`,

@@ -22,7 +22,7 @@ export const CONFLICT: readonly Frame[] = [
     kind: 'conflict',
     tells: 'war is declared, breaks out, goes on, ends',
     verb: oneOf`
-      declar(ed|es|ing)_war went_to_war at_war war_${oneOf`broke_out began ended lasted started followed erupted`}
+      declar(ed|es|ing)_war went_to_war at_war (?<=\bOperation_\p{Lu}[^;,.]{2,80}_)(started|began) war_${oneOf`broke_out began ended lasted started followed erupted`}
       (?<=${oneOf`[Ww]ars? [Ff]ighting [Hh]ostilities [Cc]onflicts? [Ii]nsurrection [Rr]evolts? [Uu]prisings?
       [Rr]ebellions? [Cc]lashes [Rr]iots [Oo]ffensives? [Bb]attles? [Ii]nvasions? [Cc]risis [Ss]iege [Cc]oups?
       [Oo]ccupation [Aa]ttacks?`}[^;.]{0,80})${oneOf`broke_out began ended erupted started lasted took_place

@@ -103,6 +103,13 @@ export const DISPUTE: readonly Frame[] = [
   },
   {
     kind: 'dispute',
+    tells: 'fewer visas are given, property is taken',
+    verb: oneOf`(halved|cut|reduced|slashed)(?=_the_number_of_([\p{L}-]+_){0,3}visas) confiscat(ed|es) expropriat(ed|es)`,
+    accepted: ['Peru halved the number of visas for Chileans.', 'Peru confiscated the house.'],
+    rejected: ['Peru halved visa fees.', 'Peru reduced the number of troops.'],
+  },
+  {
+    kind: 'dispute',
     tells: 'talks are broken off in anger',
     verb: oneOf`suspended broke_off walked_out_of froze called_off`,
     object: part`(?<=^_)${oneOf`the all its their any further`}_([\p{L}-]+_){0,3}${TALKS}\b`,

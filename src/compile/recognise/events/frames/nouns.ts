@@ -65,7 +65,7 @@ export const FOLK = anyCase(oneOf`
 export const ARTS = anyCase(oneOf`
   schools? festivals? exhibitions? monuments? statues? museums? universit(y|ies) church(es)? mosques? memorials?
   busts? plaques? (football|soccer|rugby|cricket|friendly)?_?match(es)? concerts? librar(y|ies) theatres?
-  newspapers? weekl(y|ies) magazines? films? books?
+  newspapers? weekl(y|ies)(?!_(demonstration|protest|vigil|rall|flight|train|ferr|bus|service|meeting|market)) magazines? films? books?
   (cultural|language|confucius)_(cent(re|er)s?|institutes?|days|weeks?|years?) anniversar(y|ies) bicentenary
   centenary jubilee twinning sister_cit(y|ies) twin_towns? Olympics olympic_games world_cup games tournament
   championships? language culture commemorations? ceremon(y|ies) stamps? lectureship chair_of cent(re|er)s?_for

@@ -46,6 +46,14 @@ export const OTHER: readonly Frame[] = [
   },
   {
     kind: 'other',
+    tells: 'somebody finds refuge in a mission',
+    verb: part`(found|sought|took|gave|given|seeking)_(\p{L}+_)?(refuge|asylum|shelter|sanctuary)`,
+    object: part`(?<=^_)(in|at|inside)_(the|an?|its)_(\p{L}+_){0,3}?(embassy|legation|consulate|mission|building)`,
+    accepted: ['Roa sought asylum in the Peruvian embassy.', 'Paz found refuge in the building of a mission.'],
+    rejected: ['Many found refuge in Peru.', 'Roa took refuge in the mountains.'],
+  },
+  {
+    kind: 'other',
     tells: 'a visit does not take place',
     verb: oneOf`cancel(l?ed|s) called_off scrapped postponed abandoned put_off (was|were)_(\p{L}+ly_)?(cancell?ed|called_off|postponed)`,
     object: part`(?<=^_((an?|the|his|her|its|their|all)_)?([\p{L}-]+_){0,3})(visits?|trips?|journeys?|tours?|meetings?|summits?)`,

@@ -90,6 +90,14 @@ export const VISIT: readonly Frame[] = [
   },
   {
     kind: 'visit',
+    tells: 'a visit marks something',
+    subject: part`\b[Vv]isits?_(to|of|by|in)_[^,;]{0,80}$`,
+    verb: part`mark(ed|s)`,
+    accepted: ['The visit to Lima in May also marked the anniversary.'],
+    rejected: ['An exhibition marked the anniversary.', 'In the year of the treaty a stamp marked the day.'],
+  },
+  {
+    kind: 'visit',
     tells: 'persons meet each other',
     subject: part`(${ANYONE}|${BODY})`,
     verb: part`(?<!not_)(met|meet|meets|meeting)(?!(_with)?_${MEANT})(_with)?(?=[,.;–]|$|_)`,
