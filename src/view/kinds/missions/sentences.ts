@@ -4,7 +4,7 @@ import { missions, type MissionRow } from '../../../query/missions.js';
 import { isListed, LISTED_ALOUD } from '../../words/listed.js';
 import { nameOf } from '../../words/names.js';
 import { sentence, spoken, spokenDate, withArticle } from '../../words/spoken.js';
-import { begunAgain, endText, pauseOf } from './stays.js';
+import { begunAgain, endText, interruptions, pauseOf } from './stays.js';
 
 /** `remark` stands at the end: "by lists". */
 export function missionSentence(row: MissionRow, remark = ''): string {
@@ -32,6 +32,7 @@ function timeText(row: MissionRow): string {
     ...begun,
     ...ended,
     ...(pause === null ? [] : [`its ${pause}`]),
+    ...interruptions(row).map((text) => `its ${spoken(text)}`),
     ...(asOf === undefined ? [] : [`as of ${spokenDate(asOf)}`]),
   ]
     .map((part) => `, ${part}`)

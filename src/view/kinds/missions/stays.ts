@@ -65,7 +65,7 @@ export function pauseOf(row: Stays): string | null {
 }
 
 /** "work suspended 1991–1995", "work resumed 2015": the interruptions of the stay that goes on, where they are not what its "since" tells already. */
-function interruptions({ since, periods = [] }: Stays): string[] {
+export function interruptions({ since, periods = [] }: Stays): string[] {
   return periods.slice(lastStay(periods)).flatMap(({ from }, i, stayed) => {
     const before = stayed[i - 1];
     if (before?.ended !== 'suspended' || from === null || from === since) return [];

@@ -1,7 +1,9 @@
 /** Events, read aloud: "10 October 1922, visit: An envoy came." */
+import { labelDate } from '../../../dates/label.js';
 import type { Relation } from '../../../model.js';
 import { timeline, type TimelineRow } from '../../../query/timeline.js';
-import { sentence, spoken, spokenDate } from '../../words/spoken.js';
+import { sentence, spoken } from '../../words/spoken.js';
+import { cleanLine } from '../../../text/clean.js';
 import { extentOf } from './heading.js';
 import { overview } from './overview.js';
 
@@ -9,10 +11,10 @@ type PartnerOf = ((relation: string) => string) | null;
 
 /** With the other party's name for the relations of one country. */
 export function eventSentence(row: TimelineRow, partnerOf: PartnerOf = null): string {
-  const { edtf, text, basis } = row.date;
+  const { text, basis } = row.date;
   const note = basis === 'stated' ? '' : ` (by the ${basis}: ${text})`;
   const lead = [
-    spokenDate(edtf) + note,
+    cleanLine(labelDate(row.date)).replace(/ ?– ?/gu, ' to ') + note,
     ...(partnerOf === null ? [] : [partnerOf(row.relation)]),
     ...(row.kind === 'other' ? [] : [row.kind]),
   ];
