@@ -1,5 +1,6 @@
 /** Which dates of a sentence a change takes: how they stand to it, and whether they are its own. */
 import type { DateMention, DateRole } from '../../../dates/phrase/read.js';
+import { precisionOf } from '../../../dates/precision.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { clauseAt } from '../../sentence/clauses.js';
 import { isDelayed } from '../../sentence/asserted.js';
@@ -34,15 +35,16 @@ const HAD_BEEN = /\b(?:that|which|who)\shad\s/;
 /** "restored after the war of 1967": the year names the war, and a restoration comes when it is over. */
 const NAMED_BY_YEAR = /\b(?:after|following|since)\s[^,;]{1,80}\sof\s$/i;
 
-/** "France announced it on 2 May, whereupon the ambassador was called home": what answers comes after it. */
+/** "France announced it on 2 May, whereupon the ambassador was called home": what answers comes after that day, if not after that year. */
 const THEREUPON = /^,\s(?:whereupon|upon\swhich|after\swhich|following\swhich)\s/;
 
 /** False when a date belongs to something else in the sentence: what the change is looked back on from, or what came before it. */
-export function mayDate(text: string, trigger: Change, { start }: DateMention): boolean {
+export function mayDate(text: string, trigger: Change, { start, edtf }: DateMention): boolean {
   if (start >= trigger.end && HAD_BEEN.test(text.slice(trigger.end, start))) return false;
   if (trigger.change === 'restored' && NAMED_BY_YEAR.test(text.slice(clauseAt(text, start).start, start))) return false;
   const clause = clauseAt(text, trigger.start);
-  if (start < clause.start && THEREUPON.test(text.slice(clause.start, clause.end))) return false;
+  if (start < clause.start && precisionOf(edtf) === 0 && THEREUPON.test(text.slice(clause.start, clause.end)))
+    return false;
   const lead = text.slice(Math.max(clause.start, trigger.start - 90), trigger.start);
   if (!LOOKS_BACK.test(lead)) return true;
   const between = text.slice(trigger.end, start);

@@ -11,7 +11,6 @@ import type { Teller, Telling } from './telling.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
-import { kindOfPlan } from './planned.js';
 import { onlyQualifies } from './qualifiers.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
@@ -45,8 +44,7 @@ function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, c
   if (isResumption(sentence, date, codes)) return 'representation';
   if (figures && sentence.topic === 'economy') return 'trade';
   if (figures && sentence.people) return 'population';
-  const kind = kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence);
-  return kind === 'visit' ? (kindOfPlan(sentence.text, date) ?? kind) : kind;
+  return kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence);
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */

@@ -7,7 +7,6 @@ import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { asOfFor } from '../../sentence/as-of.js';
 import { covers, readAccreditation } from './accreditation.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
-import { withoutContested } from './contested.js';
 import { countedOf, isFirm } from './firm.js';
 import { factOfReference, readReference } from './reference.js';
 import { sideOfCity } from '../../sentence/seats.js';
@@ -108,10 +107,9 @@ export function readMissions(sentence: Sentence, before: readonly Mission[], cod
   ];
   if (!speaksOfMissions(sentence)) return named;
   const { all, told } = readTold(sentence, codes);
-  const read = told.flatMap((one) =>
+  const facts = told.flatMap((one) =>
     staysOf(sentence, all, one, codes).flatMap((stay) => factsOf(sentence, all, one, stay, codes)),
   );
-  const facts = withoutContested(sentence, read);
   const stated = facts.map(({ fact }) => fact);
   const again = ({ fact }: MissionFact): boolean =>
     named.some((one) => one.fact.kind === fact.kind && one.fact.sending === fact.sending && fact.city === null);

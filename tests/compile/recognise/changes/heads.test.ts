@@ -44,6 +44,7 @@ describe('ambassadors who leave and come back', () => {
     ],
     // The day of what it answers is not its own.
     ['On 5 May 2010 Uganda announced a tax, whereupon the Kenyan ambassador was called home.', 'KEN UGA', []],
+    ['In 2010 Uganda announced a tax, whereupon the Kenyan ambassador was called home.', 'KEN UGA', ['left 2010 KEN']],
     [
       'Uganda announced a tax, whereupon the Kenyan ambassador was called home on 7 May 2010.',
       'KEN UGA',

@@ -613,10 +613,6 @@ KEN ESP | Spain has an embassy in Nairobi and consulates in Mombasa and Kisumu (
 KEN ESP | As of 2021, Spain has an embassy in Nairobi; Kenya has an embassy in Madrid.
     ESP>KEN embassy Nairobi as of 2021
     KEN>ESP embassy Madrid
-KEN ESP | A travel site lists consulates of Spain in Mombasa, Kisumu and Nakuru, but a newspaper found in 2023 that only Kisumu issued visas.
-    ESP>KEN consulate Kisumu
-KEN ESP | Its website lists Spanish consulates in Mombasa and Kisumu, but a newspaper found in 2023 that only Kisumu issued visas.
-    ESP>KEN consulate Kisumu
 KEN ESP | Its website lists Spanish consulates in Mombasa and Kisumu, but only Kisumu issues visas.
     ESP>KEN consulate Mombasa
     ESP>KEN consulate Kisumu
