@@ -26,7 +26,7 @@ export interface MissionRow {
   countBound?: Bound;
   periods?: MissionPeriod[];
   asOf?: Edtf;
-  fromLists?: NonNullable<Mission['fromLists']>;
+  fromLists?: ('city' | 'accreditedFrom' | 'since')[];
 }
 
 /** A record, so that a kind added to the model without a place here does not compile. */

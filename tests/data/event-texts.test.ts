@@ -16,7 +16,7 @@ const wordsIn = (text: string): Set<string> =>
   );
 /** A word of an article, the singular of one, or a letter that was made a capital. */
 const isOf = (known: ReadonlySet<string>, word: string): boolean =>
-  word.length === 1 || known.has(word) || known.has(`${word}s`);
+  word.length === 1 || known.has(word) || known.has(`${word}s`) || known.has(`${word}es`);
 /** What may be put in the place of a reference without standing in the article. */
 const STAND_IN = new Set(['the', 'two', 'countries', 'further', 'was', 'were', 'in', 'on', 'of', 'number', 'been', 'previous', 'fell']);
 

@@ -175,7 +175,9 @@ describe('the record', () => {
         for (const key of ['relations', 'level', 'head'] as const) {
           const conclusion = status[key];
           expect(
-            Object.keys(conclusion).filter((name) => !['both', 'other', 'how', 'oneSide', 'full'].includes(name)),
+            Object.keys(conclusion).filter(
+              (name) => !['both', 'other', 'how', 'oneSide', 'full', 'asOf'].includes(name),
+            ),
           ).toEqual(['state', 'since', 'by', 'certain', 'before', 'changes', 'unstated']);
           expect(conclusion.state === null || sentencesOf(status, key).length > 0).toBe(true);
           expect(conclusion.certain && (conclusion.state === null || conclusion.changes.length > 0)).toBe(false);

@@ -15,9 +15,11 @@ const TIMES = pattern(
   'iu',
 )`\bthe_(\p{L}+_)?(years|decades|centuries|months|weeks)_(shortly_|immediately_|just_)?${BOUND}_([\p{L}]+_)*$`;
 
-/** "was told to leave by 7 May", "were to end their work by 2023": a time limit, which tells neither when it was set nor when it was done. */
+/** "was told to leave by 7 May", "were to end their work by 2023": a time limit, which tells neither when it was set nor when it was met. */
 const TOLD = oneOf`told ordered asked instructed requested required obliged given_until allowed`;
-const BOUND_TO = oneOf`(was|were|is|are)_(then_|also_|all_)?(due_|obliged_|required_|scheduled_|expected_|supposed_)? ${TOLD}_([^\s,;]+_){0,7}?`;
+const BOUND_TO = oneOf`
+  (was|were|is|are)_(then_|also_|all_)?(due_|obliged_|required_|scheduled_|expected_|supposed_)?
+  ${TOLD}_([^\s,;]+_){0,7}?`;
 const DEADLINE = pattern(
   'iu',
 )`\b${BOUND_TO}to_(?!the_|an?_)\p{Ll}+_([^\s,;]+_){0,9}?(?<bound>by_((about|around|the_end_of)_)?)$`;

@@ -12,6 +12,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'armenia-azerbaijan': 'Armenians of Karabakh',
   'belgium-netherlands': 'the Dutch are called by the adjective',
   'bosnia-and-herzegovina-croatia': 'Bosniaks are of a party',
+  'brazil-united-states': 'a capital that has moved',
   'bulgaria-united-states': '"the country" is told as "the United States", with its article',
   'canada-france': 'the French are called by the adjective',
   'estonia-russia': 'the Soviet Union',
