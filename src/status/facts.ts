@@ -5,6 +5,7 @@ import { joinAccounts } from './accounts.js';
 import type { Closing, Fact } from './fact.js';
 import { meaningOfChange, meaningOfMission } from './kinds.js';
 import { spanOf, TODAY } from './span.js';
+import { marksOf } from './step.js';
 
 export interface Facts {
   /** In order of date, coarser dates first, then of the record. */
@@ -29,14 +30,10 @@ export function factsOf(relation: Relation): Facts {
   };
 }
 
-function changeFact({ date, change, by, how, oneSide, full, account, asOf, source }: StatusChange): Fact[] {
+function changeFact({ how, ...given }: StatusChange): Fact[] {
+  const { date, change, by, account, source } = given;
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  const marks = {
-    ...(oneSide ? { oneSide } : {}),
-    ...(full ? { full } : {}),
-    ...(account ? { account } : {}),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const marks = { ...marksOf(given), ...(account ? { account } : {}) };
   const fact = { ...EMPTY, ...meaningOfChange(change), by, ...marks, said: [said] };
   // What was only agreed on shows nothing of the time.
   if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });

@@ -1,6 +1,6 @@
 /** Who gives the date of an event and takes no part in it: "The Peruvian ministry dates relations from 1966". */
 import type { EventKind } from '../../../model.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 /** What two sides may date differently. */
 const DATED: ReadonlySet<EventKind> = new Set(['establishment', 'severance', 'restoration', 'representation']);
@@ -10,8 +10,9 @@ const GIVES = pattern('u')`
   gives? cites? prefers?`}_[^;.]{0,80}\d`;
 
 /** "dates it to 2 May": of whatever was told before. */
-const DATES_IT = /^(?:dates?|dated|places?|placed|puts?)\s(?:it|this|them|these)\s(?:to|in|on|at|from)\s/;
+export const DATES_IT = part`(dates?|dated|places?|placed|puts?)_(it|this|them|these)_(to|in|on|at|from)_`;
+const OPENS_WITH_IT = pattern('u')`^${DATES_IT}`;
 
 /** Whether a clause, from its verb on, only gives the date of an event. */
 export const givesDate = (kind: EventKind, fromVerb: string): boolean =>
-  DATES_IT.test(fromVerb) || (DATED.has(kind) && GIVES.test(fromVerb));
+  OPENS_WITH_IT.test(fromVerb) || (DATED.has(kind) && GIVES.test(fromVerb));

@@ -138,8 +138,8 @@ const AGAINST = /^(?:;|but|yet|while|whereas)$/;
 /** "near the Kerch Strait": a region that it is near to holds it no more than the one on its other side. */
 const BESIDE = /\b(?:[Nn]ear|[Oo]utside)\sthe\s$/;
 
-/** "had come from Lima": whence a guest came. */
-const COME_FROM = /\b(?:came|comes?|coming|arrived)\sfrom\s(?:the\s)?$/;
+/** "arrived from Lima": whence a guest came. */
+const ARRIVED_FROM = /\barrived\sfrom\s(?:the\s)?$/;
 
 /** How far the words that decide may stand from the place; a bound keeps long sentences linear. */
 const NEAR = 140;
@@ -185,7 +185,7 @@ export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   if (LINE_TO.test(near) || (FROM.test(near) && ON_TO.test(after))) return true;
   if (LEFT.test(near) && BOUND_FOR.test(after)) return true;
   if (kind === 'representation' ? ADMITTED.test(near) : POST.test(near)) return true;
-  if (kind === 'visit' && COME_FROM.test(near)) return true;
+  if (kind === 'visit' && ARRIVED_FROM.test(near)) return true;
   if (!ONLY_SAID.has(kind)) return false;
   if (TOPIC.test(near)) return true;
   return TO_BE.test(before) && !IS_DONE_THERE.test(TO_BE.exec(before)?.[0] ?? '') && dated < at;

@@ -1,5 +1,6 @@
 /** Dates whose kind another clause tells than the one that they stand in. */
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { DATES_IT } from './date-givers.js';
 import { ENVOYS, OFFICE, OPENS_OFFICE } from '../../sentence/people/words.js';
 
 /** "opened a consulate in Lima, which was then under foreign rule, on": what is put between ends with its comma. */
@@ -21,8 +22,8 @@ export const isTermOfOffice = (lead: string, after: string): boolean =>
 export const isMeans = (before: string): boolean => /\b[Bb]y\s(?:the|an?)\s[^,;.\d]{0,60}\sof\s$/.test(before);
 
 /** "…; the ministry dates it to May": of what the clause in front says. */
-const DATES_IT = pattern('u')`_(dates?|dated|places?|placed|puts?)_(it|this|them|these)_(to|in|on|at|from)_`;
-export const onlyDates = (clause: string): boolean => DATES_IT.test(clause);
+const SAYS_WHEN = pattern('u')`_${DATES_IT}`;
+export const onlyDates = (clause: string): boolean => SAYS_WHEN.test(clause);
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}`;
 /** "Ana Roa was appointed minister in Lima, and Luis Paz went to Tokyo in": the counterpart of the one who was appointed. */

@@ -98,10 +98,20 @@ export class Teller {
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
     if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors)) {
       // Whose act it is, the fragment says: "it" of the whole sentence has no name.
-      const { by } = this.#telling(sentence, date, kind, { pieces, subject });
+      const { by } = this.#labelled(sentence, date, kind, { told, text, actors });
       const all = this.#telling(sentence, date, kind, whole);
       return all.by === undefined && by !== undefined ? { ...all, by } : all;
     }
+    return this.#labelled(sentence, date, kind, { told, text, actors });
+  }
+
+  /** What is told, with who acts in it, where, and whom it names. */
+  #labelled(
+    sentence: Sentence,
+    date: Pick<DateMention, 'edtf' | 'text'>,
+    kind: EventKind,
+    { told, text, actors }: { told: readonly Piece[]; text: string; actors: readonly ActorMention[] },
+  ): Telling {
     const dated = indexOfWords(text, date.text);
     const clause = clauseOf(text, dated, date.text);
     const givers = giversOf(text, kind, dated);

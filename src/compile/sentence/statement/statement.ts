@@ -68,7 +68,8 @@ export class Statements {
     if (front) return front;
     const i = segments.findIndex(({ start, end }) => date.start >= start && date.start < end);
     const head = segments[this.#heads[i] ?? -1];
-    const previous = previousOne(this.text, date, head ? this.#subjectOf(head) : '');
+    const subject = head ? this.#subjectOf(head) : '';
+    const previous = previousOne(this.text, date, subject);
     const of = previous ?? ofOtherTime(this.text, date, this.dates);
     if (of) return { pieces: closed(of), subject: '' };
     const inner = head ? withinPhrase(this.#divided, segments[i] ?? head, date) : null;
@@ -77,13 +78,15 @@ export class Statements {
     // "and a second in 1933": what an item brings is the subject where nothing is put in front of it.
     const [first] = found ?? [];
     const named = head?.kind === 'item' && first && !first.supplied ? first.text.trim() : null;
-    const subject = named ?? (head ? this.#subjectOf(head) : '');
     const whole = this.#brackets.reduce<readonly Piece[]>(
       (list, { words }) => list.map((piece) => ({ ...piece, text: piece.text.replace(` (${words})`, '') })),
       found ?? [own(this.text)],
     );
     const pieces = found ? ofOneVisit(whole, date, this.dates) : whole;
-    return { pieces: found ? oneOfSeveral(this.#part(pieces), date, this.dates, this.text) : [...pieces], subject };
+    return {
+      pieces: found ? oneOfSeveral(this.#part(pieces), date, this.dates, this.text) : [...pieces],
+      subject: named ?? subject,
+    };
   }
 
   /** A part of the sentence, which tells of its own date alone. */
