@@ -1,11 +1,10 @@
 /** The clause of a statement that its date belongs to: what stands before its verb, and the verb. */
 import { oneOf, pattern } from '../../../text/pattern.js';
-import type { DateMention } from '../../../dates/phrase/read.js';
 import { matchesOf } from '../../../text/matches.js';
-import { divide } from '../../sentence/statement/segments.js';
 import { verbHolder } from '../../sentence/statement/subject.js';
 import type { Divided, Segment } from '../../sentence/statement/segment.js';
 import type { Verb } from '../../sentence/statement/verb.js';
+import { dividedAt } from './divided.js';
 
 export interface Clause {
   /** The subject, with what may stand in front of it without a comma. */
@@ -45,16 +44,7 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
     const moved = clauseOf(text.slice(from + 1), dated - from - 1, date);
     return shifted(moved, from + 1);
   }
-  const mention: DateMention = {
-    start: dated,
-    end: dated + date.length,
-    text: date,
-    edtf: '',
-    basis: 'stated',
-    role: 'at',
-    happens: true,
-  };
-  const divided = divide(text, dated < 0 ? [] : [mention]);
+  const divided = dividedAt(text, dated, date.length);
   const at = divided.segments.find(({ start, end }) => dated >= start && dated < end) ?? divided.segments[0];
   if (!at) return { subjectStart: 0, subjectEnd: 0, verb: null, end: text.length };
   // ", although the last garrison was withdrawn in 1990": a statement of its own.
