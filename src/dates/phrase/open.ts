@@ -1,4 +1,4 @@
-/** "Before 1937", "after 1936", "was to close by 1937": a date that only bounds what is told. */
+/** "Before 1937", "after 1936": a date that only bounds what is told. */
 import { oneOf, pattern } from '../../text/pattern.js';
 import { validEdtf } from './valid.js';
 import type { DateMention } from './mention.js';
@@ -15,15 +15,6 @@ const TIMES = pattern(
   'iu',
 )`\bthe_(\p{L}+_)?(years|decades|centuries|months|weeks)_(shortly_|immediately_|just_)?${BOUND}_([\p{L}]+_)*$`;
 
-/** "was told to leave by 7 May", "were to end their work by 2023": a time limit, which tells neither when it was set nor when it was met. */
-const TOLD = oneOf`told ordered asked instructed requested required obliged given_until allowed`;
-const BOUND_TO = oneOf`
-  (was|were|is|are)_(then_|also_|all_)?(due_|obliged_|required_|scheduled_|expected_|supposed_)?
-  ${TOLD}_([^\s,;]+_){0,7}?`;
-const DEADLINE = pattern(
-  'iu',
-)`\b${BOUND_TO}to_(?!the_|an?_)\p{Ll}+_([^\s,;]+_){0,9}?(?<bound>by_((about|around|the_end_of)_)?)$`;
-
 /** How far the words that decide may stand from the date; a bound keeps long sentences linear. */
 const NEAR = 60;
 
@@ -37,7 +28,6 @@ export function openDate<Date extends Pick<DateMention, 'edtf' | 'text' | 'role'
   date: Date,
   sentence: string,
 ): Date {
-  if (date.role === 'by') return asLimit(date, sentence);
   if (date.role !== 'before' && date.role !== 'after') return date;
   const before = sentence.slice(Math.max(0, date.start - NEAR), date.start);
   const lead = (isAge(date.edtf) ? LEAD_OF_AGE : LEAD).exec(before);
@@ -46,21 +36,5 @@ export function openDate<Date extends Pick<DateMention, 'edtf' | 'text' | 'role'
   const edtf = validEdtf(date.role === 'before' ? `../${first}` : `${last}/..`);
   if (edtf === null) return date;
   const start = date.start - lead[0].length;
-  return { ...date, edtf, start, text: sentence.slice(start, date.end) };
-}
-
-/** How far the words that set a time limit may stand from it. */
-const SET = 130;
-
-/** The open interval before a time limit; the date itself where "by" sets none. */
-export function asLimit<Date extends Pick<DateMention, 'edtf' | 'text' | 'role' | 'start' | 'end'>>(
-  date: Date,
-  sentence: string,
-): Date {
-  if (date.role !== 'by') return date;
-  const bound = DEADLINE.exec(sentence.slice(Math.max(0, date.start - SET), date.start))?.groups?.bound;
-  const edtf = bound === undefined ? null : validEdtf(`../${date.edtf.split('/').at(-1) ?? date.edtf}`);
-  if (bound === undefined || edtf === null) return date;
-  const start = date.start - bound.length;
   return { ...date, edtf, start, text: sentence.slice(start, date.end) };
 }

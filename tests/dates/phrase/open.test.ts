@@ -21,10 +21,6 @@ describe('dates that only bound what is told', () => {
     ['After the 1990s trade grew.', '199X/..', 'After the 1990s'],
     ['Before the 16th century nobody came.', '../15XX', 'Before the 16th century'],
     ['After the early 1960s trade fell.', '1963~/..', 'After the early 1960s'],
-    ['The embassy was to open by 1937.', '../1937', 'by 1937'],
-    ['The envoy was told to leave Lima by 7 May 1937.', '../1937-05-07', 'by 7 May 1937'],
-    ['The two consulates were to end their work by May 1937.', '../1937-05', 'by May 1937'],
-    ['Peru was required to withdraw its troops from the valley by 1937.', '../1937', 'by 1937'],
   ])('%s is %s', (sentence, edtf, text) => {
     expect(read(sentence)).toEqual([[edtf, text]]);
   });
@@ -32,7 +28,9 @@ describe('dates that only bound what is told', () => {
   it.each<[sentence: string, edtf: string]>([
     ['The embassy was closed in 1937.', '1937'],
     ['The embassy has stood since 1937.', '1937'],
+    ['The embassy was to open by 1937.', '1937'],
     ['The embassy was open by 1937.', '1937'],
+    ['The envoy was told to leave Lima by 7 May 1937.', '1937-05-07'],
     ['Trade had grown to 5 million by 1937.', '1937'],
     ['The treaty was amended by 1937.', '1937'],
     ['The envoy had to leave by 1937.', '1937'],

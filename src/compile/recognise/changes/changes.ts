@@ -14,7 +14,6 @@ import type { Change } from '../change.js';
 import { isAccount } from './accounts.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
-import { asLimit } from '../../../dates/phrase/open.js';
 import { isDeJure } from './de-facto.js';
 import { deniedTriggers } from './denied.js';
 import { headTriggers } from './heads.js';
@@ -145,7 +144,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
         rule: trigger.rule,
         fact: {
-          date: edtf === date.edtf ? factDate(asLimit(date, text)) : { ...factDate(date), edtf },
+          date: { ...factDate(date), edtf },
           change: kind,
           by: trigger.by,
           source,

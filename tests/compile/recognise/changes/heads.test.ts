@@ -52,7 +52,7 @@ describe('ambassadors who leave and come back', () => {
     ],
     ['On 5 May 2010 the Kenyan ambassador was called home, whereupon talks ended.', 'KEN UGA', ['left 2010-05-05 KEN']],
     // A time limit.
-    ['The Kenyan ambassador was told to leave by 7 May 2010.', 'KEN UGA', ['left ../2010-05-07 KEN']],
+    ['The Kenyan ambassador was told to leave by 7 May 2010.', 'KEN UGA', ['left 2010-05-07 KEN']],
     ['The Kenyan ambassador was told to leave on 7 May 2010.', 'KEN UGA', ['left 2010-05-07 KEN']],
     // "its" is of who acts, whoever else is named beside it.
     [
