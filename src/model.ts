@@ -33,11 +33,19 @@ export type Edtf = string;
 /** How a date is known: in the sentence itself, from a back-reference, or from a named war or era. */
 export type DateBasis = 'stated' | 'context' | 'period';
 
+/**
+ * How what is told stands to its date: `since`, it began then and went on; `until`, it went on until then; `by`, then or
+ * before; `after`, after something of that date, so then or later ("after the revolution of 1979"); `before`, then or earlier.
+ */
+export type DateRole = 'since' | 'until' | 'by' | 'after' | 'before';
+
 export interface FactDate {
   edtf: Edtf;
   /** The words of the article that the date was read from. */
   text: string;
   basis: DateBasis;
+  /** Absent where it happened at the date, or `edtf` is open itself. */
+  role?: DateRole;
 }
 
 /** A sentence of an article. */

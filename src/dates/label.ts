@@ -1,7 +1,7 @@
 /** Dates for people: `25 January 1988`, `19th century`, `early 1960s`, `since 1954`. `readDateArgument` reads them back. */
 import { parseEdtf, type EdtfEnd, type EdtfInterval } from './edtf.js';
 import type { EdtfPoint } from './point.js';
-import type { FactDate } from '../model.js';
+import type { DateRole, FactDate } from '../model.js';
 import { MONTHS, ordinal, SEASONS, YEAR_PARTS } from './words.js';
 
 const QUALIFIERS = { '': '', '~': 'about ', '?': 'possibly ', '%': 'possibly about ' } as const;
@@ -16,9 +16,22 @@ export function labelEdtf(edtf: string): string {
   return value.kind === 'point' ? labelPoint(value) : labelInterval(value);
 }
 
-/** The label of a date of a text, with the text's own word for an open end: `before 1937`, `by 1937` and not `until 1937`. */
-export function labelDate({ edtf, text }: Pick<FactDate, 'edtf' | 'text'>): string {
+const ROLES: Readonly<Record<DateRole, (label: string) => string>> = {
+  since: (label) => `since ${withArticle(label)}`,
+  until: (label) => `until ${withArticle(label)}`,
+  by: (label) => `by ${withArticle(label)}`,
+  after: (label) => `${label} or after`,
+  before: (label) => `${label} or before`,
+};
+const withArticle = (label: string): string => (/(?:\ds|century|millennium)$/u.test(label) ? `the ${label}` : label);
+
+/**
+ * The label of a date of a text, with the text's own word for an open end (`before 1937`, `by 1937` and not `until 1937`)
+ * and with the role in which it stands to what is told: `1979 or after`.
+ */
+export function labelDate({ edtf, text, role }: Pick<FactDate, 'edtf' | 'text' | 'role'>): string {
   const label = labelEdtf(edtf);
+  if (role !== undefined) return ROLES[role](label);
   const word = /^(?:(?<before>before|prior\sto)|(?<after>after|following)|(?<by>by))\s/i.exec(text)?.groups;
   if (word?.['by'] !== undefined) return label.replace(/^until /u, 'by ');
   if (word?.['before'] !== undefined) return label.replace(/^until /u, 'before ');

@@ -1,5 +1,5 @@
 /** What is concluded of a day: the shapes of the answer. Every key is always there. */
-import type { CountryCode, Edtf, FactDate, HowChanged, MissionKind, Source, StatusKind } from '../model.js';
+import type { CountryCode, DateRole, Edtf, FactDate, HowChanged, MissionKind, Source, StatusKind } from '../model.js';
 
 /**
  * Diplomatic relations. `severed` and `restored` as the record has them: broken off, taken up again. `none`: the article says that
@@ -36,6 +36,8 @@ export interface Stage<State> {
   full?: true;
   /** Of a level or head, as the change has it: the time of which the article says that it went on; absent else. */
   asOf?: Edtf;
+  /** As the date of the change has it: `after`, it was after something of the date `since`, so then or later; absent else. */
+  role?: DateRole;
 }
 
 /** A change whose date falls in the time asked for, wholly or in part. */

@@ -1,6 +1,6 @@
 /** A fact of a record that bears on its status, as the rules read it. */
 import type { Bounds } from '../dates/bounds.js';
-import type { CountryCode, HowChanged } from '../model.js';
+import type { CountryCode, DateRole, HowChanged } from '../model.js';
 import type { Evidence, HeadOfMission, Level } from './conclusion.js';
 import type { TurnState } from './kinds.js';
 
@@ -25,6 +25,8 @@ export interface Fact {
   full?: true;
   /** EDTF: the time of which the article says that it went on. */
   asOf?: string;
+  /** How it stands to its date, where it is not said to have been then. */
+  role?: DateRole;
   /** Its date is one of several that are given for one change. */
   account?: true;
   /** What the article says, this account first; what the conclusion rests on. */

@@ -1,6 +1,6 @@
 /** The facts of a record that bear on its status: changes, missions kept, missions closed; coarse and fine accounts as one. */
 import { boundsOf, type Bounds } from '../dates/bounds.js';
-import type { Mission, Relation, StatusChange } from '../model.js';
+import type { FactDate, Mission, Relation, StatusChange } from '../model.js';
 import { joinAccounts } from './accounts.js';
 import type { Closing, Fact } from './fact.js';
 import { meaningOfChange, meaningOfMission } from './kinds.js';
@@ -33,12 +33,14 @@ export function factsOf(relation: Relation): Facts {
 function changeFact({ how, ...given }: StatusChange): Fact[] {
   const { date, change, by, account, source } = given;
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  const marks = { ...marksOf(given), ...(account ? { account } : {}) };
+  const marks = { ...marksOf({ ...given, ...roleOf(date) }), ...(account ? { account } : {}) };
   const fact = { ...EMPTY, ...meaningOfChange(change), by, ...marks, said: [said] };
   // What was only agreed on shows nothing of the time.
   if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });
   return dating(date.edtf, how === undefined ? fact : { ...fact, how });
 }
+
+const roleOf = ({ role }: FactDate): Pick<Fact, 'role'> => (role === undefined ? {} : { role });
 
 const EMPTY = { state: null, level: null, head: null, evidence: false } as const;
 

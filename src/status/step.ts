@@ -1,6 +1,6 @@
 /** A chain of steps: each state that something went through, with when it began and what says so. */
 import type { Bounds } from '../dates/bounds.js';
-import type { CountryCode, Edtf, HowChanged } from '../model.js';
+import type { CountryCode, DateRole, Edtf, HowChanged } from '../model.js';
 import type { Unstated } from './conclusion.js';
 import { positionOf } from './span.js';
 import type { Fact, Stated } from './fact.js';
@@ -17,6 +17,8 @@ export interface Step<State> {
   full?: true;
   /** The time of which the article says that it went on. */
   asOf?: Edtf;
+  /** How the article has its date, where it is not said to have been then. */
+  role?: DateRole;
   /** True where the missions of today show that both keep one, and this step is that of one of them. */
   both?: true;
   /** With `both`, that of the other state, where it is dated. */
@@ -43,13 +45,14 @@ export function stepOf<State>(state: State, fact: Fact): Step<State> {
 }
 
 /** What a fact, a step and a stage have only where it is so. */
-export const marksOf = ({ how, oneSide, full, asOf }: Marks): Marks => ({
+export const marksOf = ({ how, oneSide, full, asOf, role }: Marks): Marks => ({
   ...(how === undefined ? {} : { how }),
   ...(oneSide ? { oneSide } : {}),
   ...(full ? { full } : {}),
   ...(asOf === undefined ? {} : { asOf }),
+  ...(role === undefined ? {} : { role }),
 });
-type Marks = Pick<Fact, 'how' | 'oneSide' | 'full' | 'asOf'>;
+type Marks = Pick<Fact, 'how' | 'oneSide' | 'full' | 'asOf' | 'role'>;
 
 /** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */
 export function repeated<State>(step: Step<State>, { by, oneSide, span, said }: Fact): Step<State> {

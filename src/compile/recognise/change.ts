@@ -1,6 +1,6 @@
 /** A change in the state of relations as the rules find it, before it has its dates. */
 import type { DateMention } from '../../dates/phrase/read.js';
-import type { DateRole } from '../../dates/phrase/roles.js';
+import type { MentionRole } from '../../dates/phrase/roles.js';
 import type { StatusKind, StatusChange } from '../../model.js';
 import type { Trigger } from '../sentence/clauses.js';
 
@@ -23,7 +23,7 @@ export interface Change extends Trigger {
   /** A decision to do it is as good as done: "decided to establish relations". */
   decided: boolean;
   /** How its date may stand: "have had relations since 1992" needs "since". */
-  roles: readonly DateRole[];
+  roles: readonly MentionRole[];
   /** The date that it has been given already, with no share in the others of the sentence; null where they are shared out. */
   own: DateMention | null;
   /** A mission took up its work again: what level it has is news only after relations were broken. */

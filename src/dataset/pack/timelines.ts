@@ -4,11 +4,11 @@
  * or 0 where no year tells that; and its kind. The events of a relation come in the order that they have in its record; those that do
  * not are listed before the columns: how many, and of each its row and its number there. All numbers are varints.
  */
-import { dateOrders, compareDates, inOrder, type DateOrder } from '../timeline/order.js';
+import { compareDates, type Bounds, type DateOrder } from '../../dates/bounds.js';
+import { dateOrders, inOrder } from '../timeline/order.js';
 import { EVENT_KINDS, type CountryCode, type EventKind, type Relation } from '../../model.js';
 import { PlacesWriter } from './places.js';
 import { VarintReader, VarintWriter } from './varints.js';
-import type { Bounds } from '../../dates/bounds.js';
 import type { Fail } from './format.js';
 
 /** Days are numbers of year, month and day: see `Bounds`. */
@@ -84,7 +84,7 @@ export class TimelinesWriter {
     const moved: number[] = [];
     let year = LEAST_YEAR;
     for (const [row, { relation, told }] of rows.entries()) {
-      const { first, last } = told.order;
+      const { first, last } = told.order.bounds;
       const begins = Number.isFinite(first) ? yearOf(first) : year;
       const years = Number.isFinite(first) && Number.isFinite(last) ? Math.max(yearOf(last) - begins, 0) + 1 : 0;
       for (const [at, value] of [relation, begins - year, years, kindNumber(told.kind)].entries())

@@ -1,5 +1,5 @@
 /** The order of events in a timeline: by date, then by relation, then by their places in the article. */
-import { boundsOf, type Bounds } from '../../dates/bounds.js';
+import { compareDates, dateOrder, less, type DateOrder } from '../../dates/bounds.js';
 import { byPlace, type RelationEvent } from '../../model.js';
 import { pulled, puller } from './pull.js';
 
@@ -9,24 +9,15 @@ export interface DatedEvent {
   event: RelationEvent;
 }
 
-/** A date as events are ordered by it; what is no date comes last. */
-export interface DateOrder extends Bounds {
-  edtf: string;
-}
-
 /** Gives the order of dates. Each date is read once: a country of many relations has thousands of events. */
 export function dateOrders(): (edtf: string) => DateOrder {
   const known = new Map<string, DateOrder>();
   return (edtf) => {
-    const order = known.get(edtf) ?? { edtf, ...(boundsOf(edtf) ?? { first: Infinity, last: Infinity }) };
+    const order = known.get(edtf) ?? dateOrder(edtf);
     known.set(edtf, order);
     return order;
   };
 }
-
-/** By the first day, then the longer time first, then by the characters, so that only equal texts compare as 0. */
-export const compareDates = (a: DateOrder, b: DateOrder): number =>
-  less(a.first, b.first) || less(b.last, a.last) || less(a.edtf, b.edtf);
 
 const compareRest = (a: DatedEvent, b: DatedEvent): number =>
   less(a.relation, b.relation) || byPlace(a.event.source, b.event.source) || less(a.event.id, b.event.id);
@@ -56,8 +47,4 @@ export function mergedInOrder(
     else b = second();
     return given;
   });
-}
-
-function less<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

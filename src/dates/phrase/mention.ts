@@ -1,7 +1,7 @@
 /** A date as it stands in a sentence. */
 import type { Point } from './calendar.js';
 import type { Basis } from './rule.js';
-import type { DateRole } from './roles.js';
+import type { MentionRole } from './roles.js';
 
 export interface DateMention {
   /** Character offsets in the sentence, end exclusive, including "early" and "around". */
@@ -10,7 +10,7 @@ export interface DateMention {
   text: string;
   edtf: string;
   basis: Basis;
-  role: DateRole;
+  role: MentionRole;
   /** False for a date that only measures ("53 percent more than a year earlier") or is that of a birth. */
   happens: boolean;
 }

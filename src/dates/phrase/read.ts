@@ -14,7 +14,7 @@ import { pattern } from '../../text/pattern.js';
 import { ABOUT } from '../words.js';
 
 export type { DateMention } from './mention.js';
-export type { DateRole } from './roles.js';
+export type { MentionRole } from './roles.js';
 
 /** How far the words that decide about a date may stand from it; a bound keeps long sentences linear. */
 const NEAR = 160;

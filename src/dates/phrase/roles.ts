@@ -1,8 +1,10 @@
 /** How a date stands in its sentence: "since 1954", "until 1970", and whether anything happened at it. */
 
+import type { DateRole } from '../../model.js';
 import { oneOf, part, pattern } from '../../text/pattern.js';
 
-export type DateRole = 'at' | 'since' | 'until' | 'before' | 'after' | 'by';
+/** `at`: it happened then. */
+export type MentionRole = DateRole | 'at';
 
 const ROLES: readonly (readonly [DateRole, string])[] = [
   ['since', oneOf`since from (starting|effective|dating)(_(in|on|from|as_of))? with_effect_from`],
@@ -18,7 +20,7 @@ const ROLE_BEFORE = ROLES.map(
 const ONWARDS = /^\s(?:onwards?)\b/;
 
 /** The role that the words around a date give it. */
-export function roleOf(before: string, after: string): DateRole {
+export function roleOf(before: string, after: string): MentionRole {
   return ROLE_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? (ONWARDS.test(after) ? 'since' : 'at');
 }
 

@@ -42,5 +42,5 @@ export const OF_SOME_SOURCES: ReadonlySet<string> = new Set([
   ...['field', 'table', 'row', 'data', 'entry', 'article'].map((key) => `source.${key}`),
   ...Object.keys(source).map((key) => `alsoIn.${key}`),
 ]);
-export const date = { edtf: true, text: true, basis: true } as const;
+export const date = { edtf: true, text: true, basis: true, role: true } as const;
 export const dated = { date, source, alsoIn: source } as const;

@@ -18,13 +18,14 @@ function dated(line: string): DatedEvent {
 }
 const lines = (events: Iterable<DatedEvent>): string[] => [...events].map(({ event }) => event.text);
 
-/** The longer time first; equal dates by relation, then by place; what is no date comes last. */
+/** An open beginning by its end; the longer time first; equal dates by relation, then by place; what is no date comes last. */
 const ORDER = [
   '../1900 c-d 1',
   '1914 a-b 2',
   '1914 a-b 10',
   '1914 c-d 1',
   '1914~ a-b 1',
+  '../1914-05 c-d 2',
   '1914-05 a-b 1',
   '1914-05-02 a-b 1',
   '199X c-d 4',

@@ -2,7 +2,8 @@
  * Changes in the state of relations: establishment, recognition and representation are looked for by their own rules, and
  * then share out the dates of the sentence together, so that no date is given to two verbs.
  */
-import type { StatusKind } from '../../../model.js';
+import type { FactDate, StatusKind } from '../../../model.js';
+import { roleOfNamed } from '../date-role.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { asOfFor } from '../../sentence/as-of.js';
@@ -79,6 +80,13 @@ function othersOf(
     .map((date) => ({ rule, fact: { by: null, ...told?.fact, date: factDate(date), change, source, account: true } }));
 }
 
+/** "After the riots of 7 April the ambassador was sent away": the change is no part of what has that date. */
+function roleIn(text: string, { start: at }: Change, { start, end }: DateMention): Pick<FactDate, 'role'> {
+  const named = roleOfNamed(text, start, end);
+  const isApart = named?.role === 'after' && (at < named.start || at > start);
+  return isApart ? { role: named.role } : {};
+}
+
 /** How a change was made at one of its dates. */
 const howOn = (text: string, { how, start }: Change, { end }: DateMention): Pick<StatusDraft, 'how'> =>
   how === undefined || (how === 'de facto' && isDeJure(text.slice(start, end))) ? {} : { how };
@@ -144,7 +152,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
       const fact = (edtf: string, kind: StatusKind): StatusFact => ({
         rule: trigger.rule,
         fact: {
-          date: { ...factDate(date), edtf },
+          date: { ...factDate(date), edtf, ...roleIn(text, trigger, date) },
           change: kind,
           by: trigger.by,
           source,

@@ -1,5 +1,5 @@
 /** Which dates of a sentence a change takes: how they stand to it, and whether they are its own. */
-import type { DateMention, DateRole } from '../../../dates/phrase/read.js';
+import type { DateMention, MentionRole } from '../../../dates/phrase/read.js';
 import { precisionOf } from '../../../dates/precision.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { clauseAt } from '../../sentence/clauses.js';
@@ -11,7 +11,7 @@ const ROLE_OF_EVENT =
   /\b(since|until|before|prior\sto)\s(?:(?:the|its|their|his|full|first|second)\s)?(?:(?!and\b|when\b|but\b)[^\s,;]+\s){1,9}?(?:in|on|of)\s(?:early\s|late\s|mid-)?$/i;
 
 /** How a date stands in its sentence, seen from the change at `end`. */
-function roleOf({ start, role }: DateMention, text: string, end: number): DateRole {
+function roleOf({ start, role }: DateMention, text: string, end: number): MentionRole {
   if (role !== 'at' || start < end) return role;
   const named = ROLE_OF_EVENT.exec(text.slice(end, start))?.[1]?.toLowerCase();
   return named === 'since' || named === 'until' ? named : named === undefined ? role : 'before';
@@ -84,7 +84,7 @@ export function datesOf(
     if (rest.length > 0) own = rest;
   }
   if (trigger.roles.length === 1) own = inRole(text, dates, trigger);
-  const roles = new Set<DateRole>(trigger.roles);
+  const roles = new Set<MentionRole>(trigger.roles);
   if (isDelayed(text, trigger.start, trigger.end)) roles.add('until').add('before');
   if (trigger.lasted) roles.add('until');
   return own.map((date) => ({ ...date, role: roleOf(date, text, trigger.end) })).filter((date) => roles.has(date.role));

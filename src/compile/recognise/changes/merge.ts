@@ -88,7 +88,7 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
       ({ change, date, by }) =>
         change === one.change && date.edtf === one.date.edtf && (by === one.by || by === null || one.by === null),
     );
-    if (!same) kept.push({ ...one });
+    if (!same) kept.push({ ...one, date: { ...one.date } });
     else {
       if (!one.tentative) delete same.tentative;
       if (one.how === 'de facto') same.how = one.how;
@@ -106,6 +106,8 @@ export function mergeStatus(changes: readonly StatusDraft[]): StatusChange[] {
         delete same.oneSide;
       }
       if (one.account === undefined) delete same.account;
+      // "After the revolution of 1979" in one sentence, "in 1979" in another.
+      if (one.date.role === undefined) delete same.date.role;
     }
   }
   // "broken off in 1949" in the lead is the "28 September 1949" of the body.

@@ -1,5 +1,5 @@
 /** Turns of phrase that date a change in the state of relations without a verb for it, as data. */
-import type { DateRole } from '../../../dates/phrase/read.js';
+import type { MentionRole } from '../../../dates/phrase/read.js';
 import type { RelationsChange } from './relations-verbs.js';
 import { ADVERBS, RELATIONS } from './relations-words.js';
 import { group } from '../../words/alternatives.js';
@@ -13,7 +13,7 @@ export interface Turn {
   /** Its date says how long the change lasted: it began and ended. */
   lasted?: true;
   /** Read only with a date of this role: "have had relations since 1992". */
-  role?: DateRole;
+  role?: MentionRole;
   /** Read only where the other party stands behind it: "broke with Germany". */
   partner?: true;
   /** Its subject, where the clause names just one party, acted: "Iraq broke off relations". */

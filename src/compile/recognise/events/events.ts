@@ -2,6 +2,7 @@
 import { TURN_WORDS } from './turn-words.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { openDate } from '../../../dates/phrase/open.js';
+import { withRole } from './role.js';
 import { yearTo, yearToMonth } from '../../../dates/phrase/year-to.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { periodIn } from '../../words/periods.js';
@@ -68,7 +69,7 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   );
   const dated = full.map((telling, i) =>
     draftOf(
-      dateOf(dates[i] as DateMention, sentence.text),
+      withRole(dateOf(dates[i] as DateMention, sentence.text), telling.text),
       kinds[i] as EventKind,
       breaksAlone(input, dates[i] as DateMention) ? telling : withoutDoer(telling),
       sentence,

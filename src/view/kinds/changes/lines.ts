@@ -3,13 +3,14 @@ import type { Relation, StatusChange } from '../../../model.js';
 import { ALSO_GIVEN } from '../../words/bound.js';
 import { nameOf } from '../../words/names.js';
 
-/** What is to be known of a change besides: whether its date is one of several, how it was done, whether it is one side's or of full relations, and of which time it is said. */
-export const marksOf = ({ account, how, oneSide, full, asOf }: StatusChange): string[] => [
+/** What is to be known of a change besides: whether its date is one of several, how it was done, whether it is one side's or of full relations, of which time it is said, and whether it was on its date or after it. */
+export const marksOf = ({ account, how, oneSide, full, asOf, date }: StatusChange): string[] => [
   account ? ALSO_GIVEN : '',
   how ?? '',
   oneSide ? 'one side' : '',
   full ? 'full relations' : '',
   asOf === undefined ? '' : `as of ${asOf}`,
+  date.role === 'after' ? 'or after' : '',
 ];
 
 export function changeLines({ statusChanges }: Relation): string[][] {

@@ -42,7 +42,7 @@ export function fieldsOf<State extends string>({ state, certain, since, by }: Co
   return state === null ? ['', '', '', ''] : [state, certainty(certain), field(since), nameOf(by)];
 }
 
-/** What else is to be known of a conclusion: "agreed", "as of 2024", "table of countries"; "" where there is nothing. */
+/** What else is to be known of a conclusion: "agreed", "as of 2024", "or after", "table of countries"; "" where there is nothing. */
 export function remarkOf<State extends string>({
   state,
   since,
@@ -50,6 +50,7 @@ export function remarkOf<State extends string>({
   oneSide,
   full,
   asOf: of,
+  role,
   unstated,
 }: Conclusion<State>): string {
   if (state === 'ended') return 'table of countries';
@@ -61,6 +62,7 @@ export function remarkOf<State extends string>({
     oneSide ? 'one side' : null,
     asOf && `as of ${asOf}`,
     ofTime,
+    role === 'after' ? 'or after' : null,
   ];
   return said.filter((each) => each !== null).join(', ');
 }

@@ -56,8 +56,8 @@ function noneText({ since, unstated }: Conclusion<RelationsState>): string {
   return unstated.before === null ? 'none' : `none as of ${labelEdtf(unstated.before)}`;
 }
 
-/** "broken off by Albania in 1948", "ended in 1945" of relations that lasted until then, "restored, agreed on 10 March 2023", "ended on 26 December 1991 with Soviet Union". */
-function act({ state, since, by, how, full }: Stage<RelationsState>, when = atTime): string {
+/** "broken off by Albania in 1948", "broken off by Iran in 1979 or after", "ended in 1945" of relations that lasted until then, "restored, agreed on 10 March 2023", "ended on 26 December 1991 with Soviet Union". */
+function act({ state, since, by, how, full, role }: Stage<RelationsState>, when = atTime): string {
   if (state === 'none') return since === null ? 'none' : `none ${sinceTime(since)}`;
   // No article need say it, and not to the day.
   if (state === 'ended')
@@ -65,7 +65,7 @@ function act({ state, since, by, how, full }: Stage<RelationsState>, when = atTi
   const who = by === null ? '' : ` by ${nameOf(by)}`;
   const word = state === null ? '' : how === 'ended' ? 'ended' : STATE_WORDS[state];
   const done = how === 'de facto' ? `${word} de facto` : full ? `full relations ${word}` : word;
-  return `${done}${who}${how === 'agreed' ? ', agreed' : ''} ${since === null ? UNDATED : when(since)}`;
+  return `${done}${who}${how === 'agreed' ? ', agreed' : ''} ${since === null ? UNDATED : `${when(since)}${role === 'after' ? ' or after' : ''}`}`;
 }
 
 /** "restored before 1998–1999, on a date the article does not state". */

@@ -1,0 +1,92 @@
+/** How what is told stands to a date of its text: "stayed until 1873", "closed its embassy after the coup of 1973". */
+import type { DateRole } from '../../model.js';
+import { oneOf, part, pattern } from '../../text/pattern.js';
+import { PAST_VERB } from '../words/past-verbs.js';
+import { roleOf } from '../../dates/phrase/roles.js';
+
+/** How far the words that decide may stand from the date; a bound keeps long sentences linear. */
+const NEAR = 120;
+
+const ROLE_OF_WORD: Readonly<Record<string, DateRole>> = {
+  after: 'after',
+  following: 'after',
+  before: 'before',
+  prior: 'before',
+  ahead: 'before',
+  since: 'since',
+  until: 'until',
+  till: 'until',
+};
+
+/** What makes a clause of a noun phrase, whose date may then be that of the main clause: "after the war the two signed in 1950". */
+const NO_NOUN = oneOf`
+  was were is are be been had has have did does would could should will may might can
+  it he she they we there which who that when where while whether but and_(in|on|at|by) or_(in|on|at|by)
+  signed met came went gave took began broke won lost held made said told sent led left became opened closed`;
+/** "the disputed election": a participle behind its article belongs to the noun. */
+const NOUNS = part`((?!${NO_NOUN}\b)(?!(?<!\b(the|an?|its|their|his|her|and)\s)\p{Ll}+ed\b)[\p{L}\d’'–-]+_){1,10}?`;
+const OF_WHAT = pattern('iu')`
+  \b(?<word>after|following|since|until|till|before|prior(?=_to_)|ahead(?=_of_))_(to_|of_)?${NOUNS}(of|in|on|at)_
+  ((the|about|around|early|late|mid-?)_)*$`;
+/** "named after the battle of 1389" says something else, and a few hours after a day are that day. */
+const OTHERWISE = pattern('iu')`\b(named|called|looks?|looked|looking|hours?|minutes?)_$`;
+/** "the first since 1987", "had not met since 1947": of that year something else is told. "Did not open until 1990": it opened then. */
+const COMPARED = pattern('iu')`(\b(first|second|third|last|latest|only|highest|lowest|largest|no|not|never|nor|nobody|none|neither|without)\b|n[’']t\b)[^,;.]*$`;
+/** "a treaty from 1990", "dates from 1960": only at the head of a clause is it a beginning. */
+const FROM = /\bfrom\s(?:the\s)?$/i;
+const FROM_AT_HEAD = /(?:^|[,;:]\s)from\s(?:the\s)?$/i;
+/** "opened in 1954, after talks in 1953": the year is that of the talks, since the opening has its own. */
+const DATED = /\d[^,;:]*,?\s$/;
+/** One also speaks "before the Congress on 16 July". */
+const OF = /\sof\s$/;
+const VERB_NEXT = pattern('u')`^_(?!(and|or|but)\b)(\p{Ll}+ed|was|were|had|has)\b`;
+
+/**
+ * The role in which a date stands to what a text tells; null where that happened then, or the words do not say.
+ * @param start Of the date in the text.
+ * @param end Exclusive.
+ */
+export function roleTold(text: string, start: number, end: number): DateRole | null {
+  const direct = roleOf(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR));
+  if (direct !== 'at') return isOpen(direct, text.slice(Math.max(0, start - NEAR), start)) ? direct : null;
+  return roleOfNamed(text, start, end)?.role ?? null;
+}
+
+/**
+ * "After Kosovo declared its independence on 17 February 2008, France recognised it": what comes after the comma is told; a rest of
+ * the clause itself would begin otherwise.
+ */
+const AFTER_CLAUSE = pattern('iu')`(?:^|[;.]_)(after|once)_[^,;.]{1,100}_(in|on|at)_((the|early|late|mid-?)_)*$`;
+const MAIN_CLAUSE = pattern('u')`^,_(?!(${oneOf`which who whose that and but or with when where while though although whereupon`})\b|\p{L}+ing\b|(in|on|at)_\d)[^;.]*?_(${PAST_VERB}|was|were|had|has|have|is|are)\b`;
+/** "exchanged high commissions after Kenya became independent in 1963"; of "talks held after the war led to a treaty in 1950" the rest is told. */
+const BEHIND_MAIN_CLAUSE = pattern('u')`_(?<!\b(${PAST_VERB}|hours?|minutes?)_)after_((?!${oneOf`and but which who that`}\b)[^\s,;.]+_){1,6}?(${PAST_VERB}|was|were|had)_([^\s,;.]+_){0,6}?(in|on|at)_((the|early|late|mid-?)_)*$`;
+
+const TOLD = pattern('u')`\b(${PAST_VERB}|was|were|has|have|had)\b(?!.*\b(that|which|who)\b)`;
+function behindMain(before: string): RegExpExecArray | null {
+  const found = BEHIND_MAIN_CLAUSE.exec(before);
+  return found !== null && TOLD.test(before.slice(0, found.index)) ? found : null;
+}
+
+/** The role that the date of something has for what is told besides, and where the words begin that name the thing: "after the coup of 1973". */
+export function roleOfNamed(text: string, start: number, end: number): { role: DateRole; start: number } | null {
+  const from = Math.max(0, start - NEAR);
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + NEAR);
+  const clause = MAIN_CLAUSE.test(after) ? AFTER_CLAUSE.exec(before) : behindMain(before);
+  if (clause !== null) return { role: 'after', start: from + clause.index };
+  const indirect = OF_WHAT.exec(before);
+  const role = ROLE_OF_WORD[indirect?.groups?.['word']?.toLowerCase() ?? ''];
+  if (indirect === null || role === undefined || VERB_NEXT.test(after)) return null;
+  const lead = before.slice(0, indirect.index);
+  if (DATED.test(lead) || (role === 'before' && !OF.test(before))) return null;
+  if (OTHERWISE.test(lead) || (isCompared(role) && COMPARED.test(lead))) return null;
+  return { role, start: from + indirect.index };
+}
+
+const isCompared = (role: DateRole): boolean => role === 'since' || role === 'until' || role === 'by';
+
+/** "Before 1937" and "after 1937" are open dates themselves. */
+function isOpen(role: DateRole, before: string): boolean {
+  if (!isCompared(role) || COMPARED.test(before)) return false;
+  return !FROM.test(before) || FROM_AT_HEAD.test(before);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { roleTold } from '../../../src/compile/recognise/date-role.js';
+
+/** The date stands between low lines. */
+function roleIn(marked: string): string | null {
+  const [before = '', date = '', after = ''] = marked.split('_');
+  return roleTold(before + date + after, before.length, before.length + date.length);
+}
+
+describe('the role of a date', () => {
+  it.each([
+    ['The land border has been closed since _1994_.', 'since'],
+    ['From _June 2022_ the crossing was open for seven hours a day.', 'since'],
+    ['Goods had been held up since the _1990s_.', 'since'],
+    ['They have lived in one state, since the treaty of _12 September 1963_, under one law.', 'since'],
+    ['German troops stayed in the country until _1873_.', 'until'],
+    ['Istria was under Austrian rule until the collapse of _1918_.', 'until'],
+    ['Relations were resumed by _December 1944_.', 'by'],
+    ['By _1992_ relations were largely back to normal.', 'by'],
+    ['After the Islamic revolution of _1979_ Iran severed its relations with Israel.', 'after'],
+    ['After the execution of the cleric on _2 January 2016_ protesters attacked the embassy.', 'after'],
+    ['Peru left the pact after the disputed election of _1990_.', 'after'],
+    ['After Peru declared its independence on _17 May 2008_, France recognised it.', 'after'],
+    ['After its independence had been recognised in _1878_, Peru entered into relations.', 'after'],
+    ['They exchanged high commissions after Kenya became independent in _1963_.', 'after'],
+    ['Peru had been quiet before the coup of _1948_.', 'before'],
+  ])('%s: %s', (text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
+  it.each([
+    'Peru opened an embassy in _1994_.',
+    // Then it opened.
+    'The embassy did not open until _1994_.',
+    // Of that year something else is told.
+    'They had not met since _1947_.',
+    'It was the first visit since the war of _1967_.',
+    // The date is that of the main clause.
+    'After the war the two states signed a treaty in _1950_.',
+    'After the Soviet period the Peruvian embassy in Lima started work in _July 1993_.',
+    // The talks have this year; the opening has its own.
+    'Peru opened an embassy on 2 May 1954, after talks in Lima in _1953_.',
+    'After the war the two states signed a treaty in _1950_, which was kept.',
+    'Talks held after the war led to a treaty in _1950_.',
+    'Peru recognised it a few hours after it had been proclaimed on _27 August 1991_.',
+    'The president spoke before the National Congress in Lima on _16 July 2014_.',
+    'The bridge named after the battle of _1389_ was closed.',
+    'Both signed a treaty from _1990_.',
+    'Relations date from _1960_.',
+  ])('%s: none', (text) => {
+    expect(roleIn(text)).toBeNull();
+  });
+});
