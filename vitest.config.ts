@@ -3,23 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Those of the executable of `npm run standalone` are a run of their own.
 const run = process.env.RELATIONS_EXECUTABLE === undefined ? 'results' : 'standalone';
 
-/** What measures time or waits for a terminal: after the others, one at a time. */
-const TIMED = [
-  'tests/compile/sources/sentences.test.ts',
-  'tests/compile/sources/wikitext/plain.test.ts',
-  'tests/compile/sources/wikitext/tables.test.ts',
-  'tests/corpus/foreign-relations.test.ts',
-  'tests/countries/names.test.ts',
-  'tests/countries/resolve.test.ts',
-  'tests/countries/tables.test.ts',
-  'tests/dates/edtf.test.ts',
-  'tests/dates/phrase/valid.test.ts',
-  'tests/dates/read.test.ts',
-  'tests/hostile/foreign.test.ts',
-  'tests/hostile/linear.test.ts',
-  'tests/hostile/markup.test.ts',
-  'tests/shells/**/*.test.ts',
-];
+/** What measures the time of a clock or waits for a terminal: after the others, one at a time. */
+const TIMED = ['tests/countries/tables.test.ts', 'tests/shells/**/*.test.ts'];
 
 /** What has a process to itself: it puts a module of its own in another's place, or has V8 collect its garbage a thousand times. */
 const ALONE = ['tests/commands/compile/compile.test.ts', 'tests/view/terminal/wrap.test.ts'];

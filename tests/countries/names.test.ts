@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveCountry } from '../../src/countries/resolve.js';
 import { DATA_NAMES, NO_STATES } from './data-names.table.js';
+import { cpuTime } from '../cpu-time.js';
 
 const read = (text: string, exact: boolean): string => {
   const found = resolveCountry(text, { exact });
@@ -40,7 +41,6 @@ describe('names of data files', () => {
   });
 
   it('cost little, and hostile ones no more', () => {
-    const start = performance.now();
     const hostile = [
       'n. '.repeat(53),
       'rep. of '.repeat(20),
@@ -49,7 +49,9 @@ describe('names of data files', () => {
       `${'a, '.repeat(50)}b`,
       'x/'.repeat(80),
     ];
-    for (const text of hostile) expect(resolveCountry(text, { exact: true, suggest: false }).status).toBe('unknown');
-    expect(performance.now() - start).toBeLessThan(500);
+    const time = cpuTime(() => {
+      for (const text of hostile) expect(resolveCountry(text, { exact: true, suggest: false }).status).toBe('unknown');
+    });
+    expect(time).toBeLessThan(500);
   });
 });

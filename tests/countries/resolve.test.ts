@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveCountry, type Resolution } from '../../src/countries/resolve.js';
 import { NAMES } from './names.table.js';
 import { MISSPELLINGS, NON_NAMES } from './typos.table.js';
+import { cpuTime } from '../cpu-time.js';
 
 const rows = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).flatMap(([code, texts]) => texts.split('; ').map((text) => ({ code, text })));
@@ -127,16 +128,16 @@ describe('resolveCountry', () => {
   });
 
   it('answers hostile text at once', () => {
-    const start = performance.now();
-    for (const text of [
+    const hostile = [
       'a'.repeat(1e7),
       'é'.repeat(1e7),
       ' '.repeat(1e7),
       '\u0301'.repeat(160),
       'republic of '.repeat(13),
-    ]) {
-      expect(resolveCountry(text)).toEqual({ status: 'unknown', suggestions: [] });
-    }
-    expect(performance.now() - start).toBeLessThan(500);
+    ];
+    const time = cpuTime(() => {
+      for (const text of hostile) expect(resolveCountry(text)).toEqual({ status: 'unknown', suggestions: [] });
+    });
+    expect(time).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatEdtf, parseEdtf } from '../../src/dates/edtf.js';
 import { edtfDates } from './edtf-dates.js';
+import { cpuTime } from '../cpu-time.js';
 
 const peer = untyped as (text: string) => { edtf: string };
 
@@ -95,9 +96,9 @@ describe('parseEdtf refuses', () => {
   it.each(['9'.repeat(1e6), '/'.repeat(1e6), '1914-'.repeat(2e5), 'X'.repeat(1e6)])(
     'a text of a million characters, at once',
     (text) => {
-      const began = performance.now();
-      expect(parseEdtf(text)).toBeNull();
-      expect(performance.now() - began).toBeLessThan(50);
+      let read: unknown;
+      expect(cpuTime(() => (read = parseEdtf(text)))).toBeLessThan(50);
+      expect(read).toBeNull();
     },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { labelEdtf } from '../../src/dates/label.js';
 import { readDateArgument } from '../../src/dates/read.js';
 import { edtfDates } from './edtf-dates.js';
+import { cpuTime } from '../cpu-time.js';
 
 describe('readDateArgument reads', () => {
   it.each([
@@ -118,9 +119,9 @@ describe('readDateArgument refuses', () => {
     '44 BC – '.repeat(1e5),
     '9'.repeat(1e6),
   ])('a text of about a million characters, at once', (text) => {
-    const began = performance.now();
-    expect(readDateArgument(text)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(50);
+    let read: unknown;
+    expect(cpuTime(() => (read = readDateArgument(text)))).toBeLessThan(50);
+    expect(read).toBeNull();
   });
 });
 

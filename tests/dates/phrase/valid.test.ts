@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/dates/edtf.js';
 import { DateReader } from '../../../src/dates/phrase/read.js';
 import { validEdtf } from '../../../src/dates/phrase/valid.js';
+import { cpuTime } from '../../cpu-time.js';
 
 const peer = untyped as (text: string) => unknown;
 
@@ -151,10 +152,10 @@ describe('hostile text takes linear time', () => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
       const reader = new DateReader();
-      const began = performance.now();
-      reader.read('They met in 1990.');
-      reader.read(text);
-      return performance.now() - began;
+      return cpuTime(() => {
+        reader.read('They met in 1990.');
+        reader.read(text);
+      });
     };
     time(2000);
     expect(time(2000)).toBeLessThan(150);
