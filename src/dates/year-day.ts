@@ -1,4 +1,5 @@
 /** A day of the year as people type it: "27 November", "11-27", "2026-11-27", "today". */
+import type { FactDate } from '../model.js';
 import { readDateArgument } from './read.js';
 
 export interface YearDay {
@@ -52,6 +53,10 @@ export function wholeDay(edtf: string | null): (YearDay & { year: number }) | nu
   const [, year, month, day] = WHOLE.exec(edtf ?? '') ?? [];
   return year === undefined ? null : { month: Number(month), day: Number(day), year: Number(year) };
 }
+
+/** The day on which something happened, began or ended; null where its date is no day, or it only came by, before or after that day. */
+export const dayOfEvent = ({ edtf, role }: Pick<FactDate, 'edtf' | 'role'>): ReturnType<typeof wholeDay> =>
+  role === undefined || role === 'since' || role === 'until' ? wholeDay(edtf) : null;
 
 /** "11-27": how an EDTF date of that day ends. */
 export const endOfDay = ({ month, day }: Pick<YearDay, 'month' | 'day'>): string =>

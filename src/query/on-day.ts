@@ -1,7 +1,7 @@
 /** What happened on a day of the year, over all relations. */
 import type { Dataset } from '../dataset/dataset.js';
 import { allRelationsOf } from '../dataset/world/joined.js';
-import { endOfDay, wholeDay, type YearDay } from '../dates/year-day.js';
+import { dayOfEvent, endOfDay, type YearDay } from '../dates/year-day.js';
 import type { CountryCode, EventKind, Integer, Relation } from '../model.js';
 import { timeline, type TimelineRow } from './timeline.js';
 
@@ -28,13 +28,13 @@ export interface OnDayQuestion {
 /** What of a question does not belong to the day. */
 type Choice = Pick<OnDayQuestion, 'country' | 'kinds'>;
 
-/** Events that are dated to the day, in order of year, then of relation. Coarser dates and spans of days are of no one day. */
+/** Events that are dated to the day, in order of year, then of relation. Coarser dates, spans of days and days that only bound it are of no one day. */
 export function onDay(dataset: Dataset, question: OnDayQuestion): OnDayRow[] {
   const { month, day, year, kinds, limit = null } = question;
   const relations = relationsOf(dataset, question);
   const titles = new Map(relations.map(({ id, title }) => [id, title]));
   const rows = timeline(relations, kinds === undefined ? {} : { kinds }).flatMap((row): OnDayRow[] => {
-    const date = wholeDay(row.date.edtf);
+    const date = dayOfEvent(row.date);
     if (date?.month !== month || date.day !== day) return [];
     const { relation, ...rest } = row;
     return [{ relation, title: titles.get(relation) ?? relation, yearsAgo: year - date.year, ...rest }];
@@ -80,7 +80,7 @@ function eventfulDays(dataset: Dataset, { country = null, kinds }: Choice): Even
   const days = new Map<string, EventfulDay>();
   for (const relation of country === null ? everything(dataset) : allRelationsOf(dataset, country)) {
     for (const event of relation.events) {
-      const date = kinds === undefined || kinds.size === 0 || kinds.has(event.kind) ? wholeDay(event.date.edtf) : null;
+      const date = kinds === undefined || kinds.size === 0 || kinds.has(event.kind) ? dayOfEvent(event.date) : null;
       if (date === null) continue;
       const { month, day } = date;
       const known = days.get(endOfDay(date)) ?? { month, day, events: 0 };

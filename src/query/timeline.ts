@@ -5,6 +5,7 @@ import { mergedInOrder, type DatedEvent } from '../dataset/timeline/order.js';
 import { pulled, puller } from '../dataset/timeline/pull.js';
 import { selectedEvents, type EventSelection } from '../dataset/timeline/selection.js';
 import type { Bounds } from '../dates/bounds.js';
+import { dayOfEvent } from '../dates/year-day.js';
 import type {
   CountryCode,
   EventKind,
@@ -87,7 +88,7 @@ function rowsOf(events: Iterable<DatedEvent>, question: TimelineQuestion): Itera
   return pulled(() => {
     for (let dated = left > 0 ? next() : null; dated !== null; dated = next()) {
       const { relation, event } = dated;
-      if ((toTheDay && !isDay(event.date.edtf)) || !tests.every((test) => test(event))) continue;
+      if ((toTheDay && dayOfEvent(event.date) === null) || !tests.every((test) => test(event))) continue;
       left -= 1;
       return rowOf(relation, event);
     }
@@ -108,9 +109,6 @@ export function rowOf(
   if (place !== undefined) row.place = place;
   return row;
 }
-
-/** `1922-10-10`, of the years that have four digits; not `1922-10-10~`, nor a day before our era. */
-const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(edtf);
 
 /** Rows of a kind together, in the order of the kinds, else as given. */
 export function byKind(rows: readonly TimelineRow[]): TimelineRow[] {

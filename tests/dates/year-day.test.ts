@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfDay, readYearDay, wholeDay } from '../../src/dates/year-day.js';
+import { dayOfEvent, endOfDay, readYearDay, wholeDay } from '../../src/dates/year-day.js';
 
 const TODAY = new Date(2026, 10, 27, 23, 59);
 
@@ -55,4 +55,16 @@ describe('a day of the year', () => {
   it('ends dates', () => {
     expect(endOfDay({ month: 3, day: 9 })).toBe('03-09');
   });
+});
+
+it.each([
+  ['1916-05-02', undefined, true],
+  ['1916-05-02', 'since', true],
+  ['1916-05-02', 'until', true],
+  ['1916-05-02', 'by', false],
+  ['1916-05-02', 'before', false],
+  ['1916-05-02', 'after', false],
+  ['1916-05', undefined, false],
+] as const)('an event of %s, %s, is of a day: %s', (edtf, role, isOfDay) => {
+  expect(dayOfEvent(role === undefined ? { edtf } : { edtf, role }) !== null).toBe(isOfDay);
 });

@@ -32,9 +32,12 @@ const OF_WHAT = pattern('iu')`
 const OTHERWISE = pattern('iu')`\b(named|called|looks?|looked|looking|hours?|minutes?)_$`;
 /** "the first since 1987", "had not met since 1947": of that year something else is told. "Did not open until 1990": it opened then. */
 const COMPARED = pattern('iu')`(\b(first|second|third|last|latest|only|highest|lowest|largest|no|not|never|nor|nobody|none|neither|without)\b|n[’']t\b)[^,;.]*$`;
-/** "a treaty from 1990", "dates from 1960": only at the head of a clause is it a beginning. */
-const FROM = /\bfrom\s(?:the\s)?$/i;
-const FROM_AT_HEAD = /(?:^|[,;:]\s)from\s(?:the\s)?$/i;
+/** "a treaty from 1990", "dates from 1960", "a rise from 2010": of what began then it is said otherwise. */
+const FROM_OF_OTHERS = pattern('iu')`
+  \b(${oneOf`agreements? accords? treat(y|ies) conventions? declarations? letters? laws? decrees? reports? stud(y|ies) data figures?
+  statistics census(es)? documents? maps? pacts? resolutions? rulings? decisions? constitutions? pictures? photographs? sources?
+  back stems? stemmed up down differ(s|ed)? apart far away rise rises rose fell fall falls risen fallen grew grown
+  changed? increase(s|d)? decrease(s|d)? drop(s|ped)?`}|\b(dat(e|es|ed|ing)|count(s|ed|ing)?|reckon(s|ed|ing)?)(_[^,;.]{1,60})?)_from_((the|about|around|early|late|mid-?)_)*$`;
 /** "opened in 1954, after talks in 1953": the year is that of the talks, since the opening has its own. */
 const DATED = /\d[^,;:]*,?\s$/;
 /** One also speaks "before the Congress on 16 July". */
@@ -88,5 +91,5 @@ const isCompared = (role: DateRole): boolean => role === 'since' || role === 'un
 /** "Before 1937" and "after 1937" are open dates themselves. */
 function isOpen(role: DateRole, before: string): boolean {
   if (!isCompared(role) || COMPARED.test(before)) return false;
-  return !FROM.test(before) || FROM_AT_HEAD.test(before);
+  return !FROM_OF_OTHERS.test(before);
 }

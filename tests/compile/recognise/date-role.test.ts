@@ -11,6 +11,7 @@ describe('the role of a date', () => {
   it.each([
     ['The land border has been closed since _1994_.', 'since'],
     ['From _June 2022_ the crossing was open for seven hours a day.', 'since'],
+    ['Peru supplied Japan with rice from _1860_.', 'since'],
     ['Goods had been held up since the _1990s_.', 'since'],
     ['They have lived in one state, since the treaty of _12 September 1963_, under one law.', 'since'],
     ['German troops stayed in the country until _1873_.', 'until'],
@@ -47,6 +48,8 @@ describe('the role of a date', () => {
     'The bridge named after the battle of _1389_ was closed.',
     'Both signed a treaty from _1990_.',
     'Relations date from _1960_.',
+    'Peru counts its relations with Japan from _2 May 1960_.',
+    'Trade rose from _2010_ to 2013.',
   ])('%s: none', (text) => {
     expect(roleIn(text)).toBeNull();
   });
