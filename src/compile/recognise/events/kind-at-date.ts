@@ -26,7 +26,7 @@ const TIMES = oneOf`
 const TIME_OF = oneOf`
   [Ww]ars?(_I{1,2})? [Cc]risis [Ii]nvasion [Cc]oups? [Ff]all [Cc]ollapse [Dd]issolution [Bb]reak-?up [Rr]evolution
   [Ii]ndependence(?!_had_been_) [Rr]esolution [Oo]ccupation [Aa]nnexation [Aa]ttacks? [Ee]lections? [Ee]arthquake [Dd]efeat [Vv]ictory
-  [Bb]ombings? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
+  [Bb]ombings? [Rr]iots? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
 const ASIDE = pattern('gu')`
   (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
   in_an?_([\p{L}-]+_){0,2}ceremony ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;

@@ -133,6 +133,12 @@ describe('who acts', () => {
     ['The Peruvian and Japanese communist parties broke off contact in 1963.', 'dispute', undefined],
     ['Peru condemned the visit that Roa made to Tokyo on 20 July 2023.', 'visit', undefined],
     ['Peru condemned the attack on its embassy on 20 July 2023.', 'statement', 'PER'],
+    // Of what ends nobody says who ended it; what becomes another's does nothing.
+    ['The Peruvian occupation of Japan ended in 1943.', 'conflict', undefined],
+    ['The president ended the Peruvian occupation of Japan in 1943.', 'conflict', undefined],
+    ['Peru ended the occupation in 1943.', 'conflict', 'PER'],
+    ['The Peruvian land became Japanese territory in 1459.', 'statehood', undefined],
+    ['Roa of Peru gave 7 July 1978 as the day when diplomatic relations were established.', 'establishment', undefined],
   ])('%s', (text, kind, by) => {
     const sentence = sentences(text, CODES).at(-1)!;
     const changes = readChanges(sentence, CODES).map(({ fact }) => fact);
