@@ -15,6 +15,7 @@ import {
   isTermOfOffice,
   nounAside,
   onlyDates,
+  untilSince,
 } from './other-clause.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
 
@@ -140,6 +141,10 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const between = words.slice(from, date.start);
   // The nearest verb before the date has it; a date before all verbs goes with the first.
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
+  const since = clause.start + untilSince(words.slice(clause.start, date.start));
+  const main =
+    nearest && nearest.start >= since ? predicates.findLast(({ end }) => end <= since && since - end < 12) : undefined;
+  if (main) return main.kind;
   // "condemned the invasion of 2022" tells what was said.
   if (
     dated !== null &&

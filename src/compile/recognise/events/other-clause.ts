@@ -43,3 +43,11 @@ const DECLARATION = /\b[Dd]eclaration\sof\s$/;
 const SAYS = /^\s(?:stated|said|added|denied|called|condemned|criticised|criticized|demanded|warned)\b/;
 export const isDeclared = (words: string, { start, end }: { start: number; end: number }): boolean =>
   DECLARATION.test(words.slice(0, start)) && SAYS.test(words.slice(end));
+
+/** "Relations have been tense since Peru annexed Tacna in": since then what stands in front. */
+const SINCE = pattern('u')`\b(has|have|had)_(\p{L}+_){1,4}(?=since_(?!then|the_|an?_)\p{L}[^,;.]{0,80}$)`;
+/** How long what stands before such a clause is; endless where there is none. */
+export const untilSince = (lead: string): number => {
+  const since = SINCE.exec(lead);
+  return since === null ? Infinity : since.index + since[0].length;
+};
