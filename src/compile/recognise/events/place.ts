@@ -56,17 +56,11 @@ const WHERE_DATED = pattern(
 /** "where it was moved to Kyoto in 1990" */
 const NAMES_ANOTHER = /\b(?:in|at|to|into|near|from)\s\p{Lu}/u;
 
-/** ", when an embassy was set up in Lima": of the clause under what is told; what somebody did else, "when it opened", is told itself. */
-const UNDER = /,?\s(?:when|where|while|because|since|as|whereas)\s(?<who>(?:it|they|he|she)\s)?[^,;]*$/;
+/** ", when an embassy was set up in Lima": of the clause under what is told. */
+const UNDER = /,?\s(?:when|where|while|because|since|as|whereas)\s[^,;]*$/;
 
-/** A place that only another sentence names, or one under what is told, stands behind all others of this one. */
+/** A place that only another sentence names stands behind all of this one. */
 const SUPPLIED = 10_000;
-
-/** How much farther a place under what is told is than it looks. */
-function farUnder(between: string): number {
-  const under = UNDER.exec(between);
-  return under === null ? 0 : under.groups?.['who'] === undefined ? SUPPLIED + 32 : 32;
-}
 
 /** A place that a statement names. */
 interface Found {
@@ -147,7 +141,7 @@ export function placeOf(where: Where): string | null {
       if (found === null || (shape === TAKEN && !isTaken(match[0], found.name, actors))) continue;
       if (sameTime.some(({ start, end }) => at >= start && at < end)) others.add(found.name);
       // Of two places the one next to the date; what stands in front of a clause is farther than it looks.
-      const under = at > dated ? farUnder(text.slice(dated, at)) : 0;
+      const under = at > dated && UNDER.test(text.slice(dated, at)) ? 32 : 0;
       const far = Math.abs(at - dated) + (shape === TO ? 12 : 0) + (isSupplied(at) ? SUPPLIED : 0) + under;
       if (best === null || far < best.far) best = { ...found, far };
     }
