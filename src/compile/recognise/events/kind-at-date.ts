@@ -11,6 +11,7 @@ import {
   isBehindAside,
   isCounterpart,
   isDeclared,
+  isLater,
   isMeans,
   isTermOfOffice,
   nounAside,
@@ -141,10 +142,12 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const between = words.slice(from, date.start);
   // The nearest verb before the date has it; a date before all verbs goes with the first.
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
-  const since = clause.start + untilSince(words.slice(clause.start, date.start));
+  const lead = words.slice(clause.start, date.start);
+  const since = clause.start + untilSince(lead);
   const main =
     nearest && nearest.start >= since ? predicates.findLast(({ end }) => end <= since && since - end < 12) : undefined;
-  if (main) return main.kind;
+  const told = main ?? (isLater(lead, words.slice(date.end)) ? firstOfMain(words, clause, date.end) : undefined);
+  if (told) return told.kind;
   // "condemned the invasion of 2022" tells what was said.
   if (
     dated !== null &&

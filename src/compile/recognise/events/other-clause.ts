@@ -51,3 +51,7 @@ export const untilSince = (lead: string): number => {
   const since = SINCE.exec(lead);
   return since === null ? Infinity : since.index + since[0].length;
 };
+
+/** "After Tacna had been taken in 1880, Peru …", "On the morning after Peru had declared war in 1879, …": the date is told to say that the rest came later. */
+const LATER = /^(?:On\s(?:the|a)\s\p{L}+\s)?[Aa]fter\s[^;]{1,140}\shad\s[^,;]{1,70}$/u;
+export const isLater = (lead: string, after: string): boolean => LATER.test(lead) && after.startsWith(', ');

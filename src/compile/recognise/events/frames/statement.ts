@@ -17,15 +17,17 @@ const DECREE = oneOf`
 export const STATEMENT: readonly Frame[] = [
   {
     kind: 'statement',
-    tells: 'leaders talk from afar, a law is repealed',
+    tells: 'leaders talk from afar or together to the press, a law is repealed',
     verb: oneOf`
       (spoke|talked|conversed|spoken)_(\p{L}+ly_)?(by_(tele)?phone|on_the_(tele)?phone|by_video) (tele)?phoned(?=_\p{Lu})
+      (held|gave)(?=_(an?|the|their)_joint_(press|news)_conference)
       (${WAS})_${ADVERB}repealed repealed(?=_(the|its|their|this|an?)_)`,
     accepted: [
       'Roa spoke by telephone with Juárez.',
+      'The mayors held a joint press conference.',
       'The amendment gave a right of intervention until it was repealed.',
     ],
-    rejected: ['Roa spoke with Juárez in Lima.'],
+    rejected: ['Roa spoke with Juárez in Lima.', 'They held a joint conference in Lima.'],
   },
   {
     kind: 'statement',
