@@ -4,6 +4,8 @@ import type { ActorMention, ActorReader, Side } from '../../sentence/actors.js';
 import type { Codes } from '../../sentence/annotate.js';
 import type { PersonMention } from '../../sentence/people/people.js';
 import { matchesOf } from '../../../text/matches.js';
+import { pattern } from '../../../text/pattern.js';
+import { ARAB_STATES } from '../../words/arab-states.js';
 import { aloneIn } from './alone.js';
 import { isBystander } from './bystanders.js';
 import type { Clause } from './clause.js';
@@ -13,6 +15,9 @@ import { doerOf, isInPerson, subjectState } from './doer.js';
 const OF_ONE: ReadonlySet<string> = new Set(['statehood', 'membership', 'other', 'culture']);
 /** What third states do to one of the two. */
 const BY_THIRD: ReadonlySet<string> = new Set(['conflict', 'statehood', 'membership', 'statement', 'other']);
+
+/** "All Arab states broke off relations with Peru": Japan is none of them. */
+const ARABS = pattern('u')`\bArab_(states|countries|nations|governments)\b`;
 
 export interface Acting {
   parties: CountryCode[];
@@ -59,7 +64,11 @@ export function actingIn({ kind, codes, text, dated, actors, people, clause, rea
   const alone = sides.size === 1 && OF_ONE.has(kind) && isOfOne();
   const withThird =
     sides.size === 1 && others.length > 0 && BY_THIRD.has(kind) && !(kind === 'statement' && speaksUnnamed());
-  if (!alone && !withThird) for (const side of [0, 1] as const) sides.add(side);
+  const isByOthers =
+    sides.size === 1 &&
+    ARABS.test(text.slice(clause.subjectStart, clause.subjectEnd)) &&
+    !codes.some((code) => ARAB_STATES.has(code));
+  if (!alone && !withThird && !isByOthers) for (const side of [0, 1] as const) sides.add(side);
   const parties = [...codes.filter((_, side) => sides.has(side as Side)), ...new Set(others)];
   return { parties, by: aloneIn({ ...doers, dated }, doerOf(doers)) };
 }

@@ -18,6 +18,10 @@ export interface Deed {
   clause: Clause;
 }
 
+/** "met him at the summit in Vienna": where both are guests of others, neither visits the other; "at a summit" may be one's own. */
+const MET_AT = pattern('u')`
+  \b(met|talked|spoke|(had|held)_([\p{L}-]+_){0,2}(talks|discussions|meeting))_[^;.]{0,120}
+  \b(on_the_(sidelines|margins|fringes)_of|at_the_([\p{L}’'-]+_){0,4}([Ss]ummit|[Aa]ssembly|[Ff]orum|[Cc]onference|[Ff]uneral))\b`;
 /** "After the invasion of Ukraine both countries applied" */
 const BOTH = /(?:^|\s)(?:[Bb]oth|[Tt]he\stwo)\s(?:\p{Ll}+\s){1,2}$/u;
 
@@ -74,11 +78,19 @@ function isHost({ kind, text, actors, clause: { verb } }: Deed, doer: CountryCod
   return actors.some((seat) => seat.place && (seat.code === doer || (side !== undefined && seat.side === side)));
 }
 
+/** Whether two met where others had called them together, and not in the capital of one of them. */
+const metElsewhere = ({ kind, text, actors, clause: { verb, end } }: Deed): boolean =>
+  kind === 'visit' &&
+  verb !== null &&
+  MET_AT.test(text.slice(verb.start, end)) &&
+  !actors.some(({ place, side }) => place && side !== null);
+
 /** The state that alone does it; null where another does the same, and of a host the guest's if that is known. */
 export function aloneIn(deed: Deed, doer: CountryCode | null): CountryCode | null {
   if (doer === null) return null;
   const { text, clause, people } = deed;
   if (BOTH.test(text.slice(clause.subjectStart, clause.subjectEnd))) return null;
+  if (metElsewhere(deed)) return null;
   if (tellsAnother(deed, doer) || isToldOfOther(deed) || isDoneByBoth(deed, doer) || isOnlySaid(deed)) return null;
   if (!isHost(deed, doer)) return doer;
   const guests = people.filter(({ country }) => country !== doer);

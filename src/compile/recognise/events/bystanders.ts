@@ -4,6 +4,7 @@ import type { EventKind } from '../../../model.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { ActorMention } from '../../sentence/actors.js';
 import { apartFrom, type Apart } from './apart.js';
+import { isOfName } from './of-name.js';
 
 export interface Scene {
   kind: EventKind;
@@ -88,7 +89,9 @@ const AT_THE = /\b(?:near|at|on|along|close\sto)\sthe\s$/;
 const BORDER = /^\s(?:border|frontier|coast|line)\b/;
 /** "covered from Slovenia", "coming from Mexico", "on its way from Macau", "by way of Macau" */
 const WHENCE = pattern('iu')`
-  \b((covered|accredited|served|handled|coming|way|en_route|bound)_(from|for)|by_way_of|via)_(the_)?$`;
+  \b((covered|accredited|served|handled|coming|way|en_route|bound|news)_(from|for)|by_way_of|via)_(the_)?$`;
+/** "; only Chile had taken this step before": what another had done already. */
+const HAD_DONE = /^[^;.,]{0,60}\shad\s/;
 /** "a ship with 232 Chinese labourers": whom it carries. */
 const ABOARD = /\b(?:with|carrying|bringing)\s(?:(?:about|some|over|nearly|almost)\s)?\d[\d.,]*\s$/;
 const AT_STAKE: ReadonlySet<EventKind> = new Set(['conflict', 'statehood']);
@@ -104,6 +107,14 @@ export function isBystander(actor: ActorMention, { kind, text, dated, actors }: 
   if (word === 'adjective' && !AT_STAKE.has(kind)) {
     if (COLONY.test(after) || (IN_TIME.test(before) && TIME_OF.test(after))) return true;
   }
+  if (isOfName({ kind, before, after, word })) return true;
+  // "the massacres of Peruvian Armenians": a people of another state.
+  if (
+    word === 'demonym' &&
+    actors.some((one) => one.kind === 'adjective' && one.end === start - 1 && text[one.end] === ' ')
+  )
+    return true;
+  if (BETWEEN_TWO.has(kind) && HAD_DONE.test(after) && apartFrom(text, dated, start)?.kind === 'clause') return true;
   if (WHENCE.test(before) || (describes && ABOARD.test(before))) return true;
   if (!INCLUDES.test(before) && isTold(kind, apartFrom(text, dated, start))) return true;
   if (dated < start && ENDED_BY.test(before) && COMES.test(after)) return true;

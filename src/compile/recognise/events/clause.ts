@@ -4,6 +4,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { verbHolder } from '../../sentence/statement/subject.js';
 import type { Divided, Segment } from '../../sentence/statement/segment.js';
 import type { Verb } from '../../sentence/statement/verb.js';
+import { isOfAside } from './aside.js';
 import { dividedAt } from './divided.js';
 
 export interface Clause {
@@ -44,6 +45,9 @@ export function clauseOf(text: string, dated: number, date: string): Clause {
     const moved = clauseOf(text.slice(from + 1), dated - from - 1, date);
     return shifted(moved, from + 1);
   }
+  // "With the government, formed in 1945, Peru concluded": of the aside, in which Peru does nothing.
+  if (text.startsWith('With ') && isOfAside(text, { start: dated, end: dated + date.length }))
+    return { subjectStart: 0, subjectEnd: 0, verb: null, end: text.length };
   const divided = dividedAt(text, dated, date.length);
   const at = divided.segments.find(({ start, end }) => dated >= start && dated < end) ?? divided.segments[0];
   if (!at) return { subjectStart: 0, subjectEnd: 0, verb: null, end: text.length };

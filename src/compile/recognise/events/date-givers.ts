@@ -4,10 +4,10 @@ import { oneOf, part, pattern } from '../../../text/pattern.js';
 
 /** What two sides may date differently. */
 const DATED: ReadonlySet<EventKind> = new Set(['establishment', 'severance', 'restoration', 'representation']);
-/** In the present, and with its date: "dates from 1919" is said of the thing itself. */
+/** In the present or with nothing between, and with its date, "gave 7 July 1978": "dates from 1919" is said of the thing itself. */
 const GIVES = pattern('u')`
   ^${oneOf`dates?(?!_(back_)?(from|to)_) places puts counts? reckons? celebrates? commemorates? marks says? names
-  gives? cites? prefers?`}_[^;.]{0,80}\d`;
+  gives? cites? prefers?`}_[^;.]{0,80}\d|^(named|gave|cited)_((in|on)_)?(\d{1,2}_\p{Lu}\p{L}+_)?\d{4}\b`;
 
 /** "dates it to 2 May": of whatever was told before. */
 export const DATES_IT = part`(dates?|dated|places?|placed|puts?)_(it|this|them|these)_(to|in|on|at|from)_`;

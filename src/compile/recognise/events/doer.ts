@@ -28,9 +28,9 @@ const DESCRIBED = pattern('iu')`\b${PREPOSITION}_(the_|its_|their_|two_|both_)?(
 const LEAD = 60;
 /** "between Peru and the Union": both stand behind the preposition. */
 const AND = /^(?:['’]s?)?,?\s(?:and|or)\s(?:the\s|its\s)?$/;
-/** "Peru and the great powers", "Jiang Zemin and Putin", "Peru and Republika Srpska": whoever else acts. */
+/** "Peru and the great powers", "Jiang Zemin of Peru and Putin", "Peru and Republika Srpska": whoever else acts. */
 const AND_OTHERS =
-  /^(?:['’]s?)?(?:,?\s(?:together|along)\swith\s|,?\sand\s(?:\p{Lu}|(?:the|other|its|several|some|two|three|\p{Ll}+)\s)|,\s\p{Lu}[\p{L}\s-]{1,40}\sand\s)/u;
+  /^(?:\sof\s(?:the\s)?(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})|['’]s?)?(?:,?\s(?:together|along)\swith\s|,?\sand\s(?:\p{Lu}|(?:the|other|its|several|some|two|three|\p{Ll}+)\s)|,\s\p{Lu}[\p{L}\s-]{1,40}\sand\s)/u;
 const OTHERS_AND = /(?<!\b[Bb]oth\s[\p{L}\s]{1,40})\p{Lu}[\p{L}'’-]+\sand\s(?:the\s|(?:[\p{L}-]+\s){0,3})$/u;
 
 /** "Albanian volunteers", "Peru's two-way trade", "the Chilean part": the noun of a phrase that a state's name opens. */
@@ -118,9 +118,9 @@ export function subjectState(doers: Doers): CountryCode | null {
 /** Whether somebody who is not known acts with the one who is named: "Putin and Xi" where Xi is nobody's. */
 function joinedBehind(text: string, end: number, limit: number, known: readonly number[]): boolean {
   const match = AND_OTHERS.exec(text.slice(end, limit + 1));
-  if (!match) return false;
-  const next = end + match[0].search(/\p{Lu}/u);
-  return !known.some((start) => start >= end && start <= Math.max(next, end + match[0].length));
+  const state = match?.groups?.['state'];
+  const from = state === undefined ? end : text.indexOf(state, end) + state.length;
+  return match !== null && !known.some((start) => start >= from && start <= end + match[0].length);
 }
 function joinedBefore(text: string, start: number, limit: number, known: readonly number[]): boolean {
   const match = OTHERS_AND.exec(text.slice(limit, start));

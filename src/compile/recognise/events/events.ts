@@ -13,6 +13,7 @@ import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
 import { onlyQualifies } from './qualifiers.js';
+import { isReturnToPost } from './return-to-post.js';
 import { factDate, type EventDraft, type StatusDraft } from '../fact.js';
 import { pattern } from '../../../text/pattern.js';
 import { readTold } from '../missions/steps/told.js';
@@ -45,7 +46,8 @@ function kindOf({ sentence, changes, figures }: EventInput, date: DateMention, c
   if (isResumption(sentence, date, codes)) return 'representation';
   if (figures && sentence.topic === 'economy') return 'trade';
   if (figures && sentence.people) return 'population';
-  return kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence);
+  const kind = kindAtDate(sentence.text, date, sentence.dates) ?? kindOfContext(sentence);
+  return kind === 'visit' && isReturnToPost(sentence) ? 'representation' : kind;
 }
 
 /** The dated events of a sentence; empty when it has no date and names no period. */

@@ -11,10 +11,12 @@ import {
   isBehindAside,
   isCounterpart,
   isDeclared,
+  isLater,
   isMeans,
   isTermOfOffice,
   nounAside,
   onlyDates,
+  untilSince,
 } from './other-clause.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
 
@@ -26,7 +28,7 @@ const TIMES = oneOf`
 const TIME_OF = oneOf`
   [Ww]ars?(_I{1,2})? [Cc]risis [Ii]nvasion [Cc]oups? [Ff]all [Cc]ollapse [Dd]issolution [Bb]reak-?up [Rr]evolution
   [Ii]ndependence(?!_had_been_) [Rr]esolution [Oo]ccupation [Aa]nnexation [Aa]ttacks? [Ee]lections? [Ee]arthquake [Dd]efeat [Vv]ictory
-  [Bb]ombings? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
+  [Bb]ombings? [Rr]iots? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
 const ASIDE = pattern('gu')`
   (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
   in_an?_([\p{L}-]+_){0,2}ceremony ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
@@ -140,6 +142,12 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const between = words.slice(from, date.start);
   // The nearest verb before the date has it; a date before all verbs goes with the first.
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
+  const lead = words.slice(clause.start, date.start);
+  const since = clause.start + untilSince(lead);
+  const main =
+    nearest && nearest.start >= since ? predicates.findLast(({ end }) => end <= since && since - end < 12) : undefined;
+  const told = main ?? (isLater(lead, words.slice(date.end)) ? firstOfMain(words, clause, date.end) : undefined);
+  if (told) return told.kind;
   // "condemned the invasion of 2022" tells what was said.
   if (
     dated !== null &&

@@ -6,11 +6,13 @@ import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { clausesOfSameTime } from './alone.js';
 import { isElsewhere, type Where } from './elsewhere.js';
+import { isNoPlace } from './no-place.js';
+import { isNotThere } from './not-there.js';
 
 const START = part`(?<![\p{L}-])`;
 /** "the port of", "the frontier station of" */
 const TOWN = oneOf`
-  city town port village capital station district fortress province resort island centre center heart outskirts suburb`;
+  city town port village capital station fortress resort island centre center heart outskirts suburb`;
 const AT = pattern('gu')`
   ${START}([Ii]n|[Aa]t|on_the(?=_Plains)|the(?=_(village|town|city)_of))_(the_)?((\p{Ll}+_)?${TOWN}_(of_)?)?(?=\p{Lu})`;
 /** Somebody or something gets somewhere: not what is said or given "to" somebody. */
@@ -40,28 +42,6 @@ const DIRECT = pattern('u')`
   ^_((was|were)_(recaptured|captured|occupied|taken(?!_up)|besieged|bombed|shelled|liberated)|fell|was_the_(venue|site|scene|seat))\b`;
 /** "Sofia received an American consular agency" */
 const RECEIVED = /^\s(?:received|got|had|gained|was\sgiven)\s/;
-/** Names after "in" and "at" that are no place. */
-const NO_PLACE = pattern('u')`^(${oneOf`
-  January February March April May June July August September October November December Spring Summer Autumn Winter Parliament Congress
-  European_Union European EU NATO UN United_Nations Union Council Commission Court Committee World_War War Soviet
-  English French German Russian Turkish Greek Latin Arabic Spanish Portuguese Serbian Albanian Ministry Foreign Embassy
-  Republic Kingdom Empire Treaty Agreement Protocol League Assembly House Senate National International Olympic Organisation Organization
-  Bundestag Bundesrat Knesset Sejm Duma Reichstag Storting Riksdag Folketing Rada Majlis Cortes Althing Eduskunta Skupština Lok_Sabha
-  Science Technology Education Culture Trade Economics Agriculture Tourism Health Energy Area Article Operation Chapter Section
-  General Security Great World President Prime Minister King Queen Cold First Second Holy Presidents Christmas Easter Middle_Ages Department`})(?!\p{L})`;
-/** Wars and other affairs, bodies by their letters, what a name breaks off in. */
-const NAMES_NO_PLACE = pattern('u')`
-  ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum
-  Triangle Group Pact Alliance Initiative Partnership Quartet Union Commonwealth Organi[sz]ation Association`}$
-  |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$
-  |^(${oneOf`Central Latin North South Southeast East West Western Eastern Northern Southern`}_)?(Asia|Africa|Europe|Americas?|Oceania|Antarctica|Eurasia)$|-$`;
-/** "Islamic states", "45 billion KSh": a word that describes, a sum. */
-const DESCRIBES = /(?:ic|ian|ish|ese|ean)$/;
-const DESCRIBED = /^\s(?!(?:on|in|at|from|until|between|with|when|where|during|for)\b)\p{Ll}{3,}/u;
-const SUM = /^\s\d[\d.,]*\s(?:million|billion|trillion)/;
-/** "Sol.500 million", "the Moche dynasty", "the Dayton accords"; a conference is held where it is named after. */
-const NO_PLACE_BEFORE = pattern('u')`
-  ^(\.?[$€£¥\d]|[-–]\p{Lu}|_(wars?|crisis|question|affair|uprising|accords?|dynasty|culture|regime|government|rule|empire|party|troops|army|forces|people|agreement|treaty|process|formats?|formula|group|quartet)\b)`;
 /** "Plains of Abraham", "Congo estuary": common nouns that belong to the name in front of them. */
 const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|peninsula|airport|pass|lake|border)\b/;
 
@@ -121,10 +101,7 @@ class Reader {
 
   #isPlace({ name, start: at, end: to }: Place): boolean {
     const { text, people } = this.where;
-    if (NO_PLACE.test(name) || NAMES_NO_PLACE.test(name)) return false;
-    const after = text.slice(to, to + 30);
-    if (NO_PLACE_BEFORE.test(after) || SUM.test(after)) return false;
-    if (DESCRIBES.test(name) && DESCRIBED.test(after)) return false;
+    if (isNoPlace(name, text.slice(to, to + 30))) return false;
     return !people.some(({ start, end }) => at < end && start < to);
   }
 
@@ -137,7 +114,7 @@ class Reader {
 
 /** The city or place that a statement names; null where it names none or several. A state that is a party is no place. */
 export function placeOf(where: Where): string | null {
-  const { text, dated, actors, isSupplied } = where;
+  const { text, kind, dated, actors, isSupplied } = where;
   const reader = new Reader(where);
   const noted = NOTED.exec(text.slice(0, dated));
   const own = noted ? reader.at(noted.index) : null;
@@ -156,6 +133,7 @@ export function placeOf(where: Where): string | null {
       const at = match.index + match[0].length;
       if (
         isElsewhere(where, at) ||
+        isNotThere({ text, kind, dated, at }) ||
         (shape === TO && !MOVED.test(text.slice(Math.max(0, match.index - 90), match.index)))
       )
         continue;

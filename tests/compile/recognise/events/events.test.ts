@@ -99,7 +99,7 @@ describe('the parties of an event', () => {
     ['A conference took place in Lima in 1890.', ['PER', 'JPN']],
     ['Tokyo protested in 1880.', ['PER', 'JPN']],
     // Whose house it is, only the article says.
-    ['On 2 June 2016 the house called the massacres of Peruvian Armenians a genocide.', ['PER', 'JPN', 'ARM']],
+    ['On 2 June 2016 the house called the massacres of Peruvian Armenians a genocide.', ['PER', 'JPN']],
     ['On 2 June 2016 Armenia called the massacres of Peruvians a genocide.', ['PER', 'ARM']],
     // The capital stands for the host of a visit or of a mission, not for one who signs there.
     ['The Peruvian president visited Tokyo in 1990.', ['PER', 'JPN']],
@@ -107,6 +107,9 @@ describe('the parties of an event', () => {
     ['Peru opened an embassy in Tokyo in 1962.', ['PER', 'JPN']],
     ['The Peruvian minister met the premier in Vienna in 1990.', ['PER', 'JPN']],
     ['Peru signed the protocol in Tokyo in 1997.', ['PER', 'JPN']],
+    // Who is none of a group that is named takes no part in what the group does.
+    ['In 1965 all Arab states broke off relations with Japan.', ['JPN']],
+    ['In 1965 all great powers broke off relations with Japan.', ['PER', 'JPN']],
     // Half of the name of a people is no state.
     ['The Turco-Mongol conqueror invaded Peru in 1398.', ['PER', 'JPN']],
     ['Indo-European peoples came to Peru in 1398.', ['PER', 'JPN']],
@@ -133,6 +136,17 @@ describe('who acts', () => {
     ['The Peruvian and Japanese communist parties broke off contact in 1963.', 'dispute', undefined],
     ['Peru condemned the visit that Roa made to Tokyo on 20 July 2023.', 'visit', undefined],
     ['Peru condemned the attack on its embassy on 20 July 2023.', 'statement', 'PER'],
+    // Two who met elsewhere.
+    ['President Ana Roa of Peru and Ken Mori met in Seoul in 1990.', 'visit', undefined],
+    ['President Ana Roa of Peru met Ken Mori at the summit in Seoul in 1990.', 'visit', undefined],
+    ['President Ana Roa of Peru met Ken Mori in Tokyo in 1990.', 'visit', 'PER'],
+    ['With the new government, formed in 1945, Peru concluded a treaty.', 'statehood', undefined],
+    // Of what ends nobody says who ended it; what becomes another's does nothing.
+    ['The Peruvian occupation of Japan ended in 1943.', 'conflict', undefined],
+    ['The president ended the Peruvian occupation of Japan in 1943.', 'conflict', undefined],
+    ['Peru ended the occupation in 1943.', 'conflict', 'PER'],
+    ['The Peruvian land became Japanese territory in 1459.', 'statehood', undefined],
+    ['Roa of Peru gave 7 July 1978 as the day when diplomatic relations were established.', 'establishment', undefined],
   ])('%s', (text, kind, by) => {
     const sentence = sentences(text, CODES).at(-1)!;
     const changes = readChanges(sentence, CODES).map(({ fact }) => fact);

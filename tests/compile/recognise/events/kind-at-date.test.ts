@@ -61,6 +61,16 @@ describe('the kind of an event at its date', () => {
       'Peru concluded a treaty in 1946, founded a school in 1980 and gave a loan in 1996.',
       ['agreement', 'culture', 'cooperation'],
     ],
+    // Since then what stands in front.
+    ['Relations have deteriorated since Chile annexed Tacna in 1990.', ['dispute']],
+    ['Peru protested when Chile annexed Tacna in 1990.', ['statehood']],
+    // What had been before is told to say when the rest was.
+    [
+      'On the morning after Peru had declared independence in 1821, the mayors held a joint press conference.',
+      ['statement'],
+    ],
+    ['After the Chilean army had invaded Tacna in 1880, the ports grew.', ['conflict']],
+    ['Peru was absent during the Lima riots of 1990, and Roa answered a call for help.', ['cooperation']],
     // A noun that the date describes has it, a noun phrase behind it has not.
     ['The border is open under a May 2003 agreement between the two.', ['agreement']],
     ['In the 1980s the Soviet Union was its largest trading partner.', ['trade']],

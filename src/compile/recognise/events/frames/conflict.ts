@@ -10,7 +10,7 @@ const FORCES = oneOf`
   [Oo]ttomans [Mm]issiles? [Aa]ir_[Ff]orce [Pp]olice [Uu]nits [Bb]rigade [Rr]egiment [Jj]ets? [Dd]rones? [Cc]orps
   [Nn]avies [Vv]olunteers [Ff]orce`;
 const FRONTIER = oneOf`(its|the|their|both|all|land)_(\p{L}+_){0,3}?(borders?|airspace|frontiers?)(?!_(crossing|post|station)_) all_(\p{L}+_){0,2}crossings`;
-const LINE = oneOf`[Bb]orders? [Aa]irspace [Ff]rontiers?`;
+const LINE = oneOf`[Bb]orders? [Aa]irspace [Ff]rontiers? [Cc]rossings?`;
 const PENALTY = oneOf`
   sanctions embargo(es)? blockade restrictions ban boycott duty tariffs_on_all countermeasures ultimatum`;
 
@@ -51,7 +51,7 @@ export const CONFLICT: readonly Frame[] = [
     tells: 'a place, a ship, a force is attacked or taken',
     verb: oneOf`
       overr[au]n (been|was|were)_(allowed|let)(?=_into_[^,;.]{0,30}airspace) blew_up ransack(ed|ing) vandali[sz]ed looted
-      (answered|responded|retaliated)(?=_[^;.]{0,40}_with_(an?_)?([\p{L}-]+_){0,2}(strikes?|attacks?|missiles))
+      (answered|responded|retaliated)(?=_[^;.]{0,40}_with_(an?_)?([\p{L}-]+_){0,2}(strikes?|attacks?|missiles|arrests?|arrest_warrants?))
       plac(ed|es)(?=_[^;.]{0,90}_under_sanctions) (answered|responded)(?=_[^;.]{0,60}_with_sanctions)
       (complet|beg[au]n|start)(ed)?_(its|the|their)_withdrawal_from
       (?<!to_be_)${oneOf`attack invad bomb bombard besieg conquer occup(?=i) shell storm sack raid ravag
@@ -88,11 +88,12 @@ export const CONFLICT: readonly Frame[] = [
     verb: oneOf`
       landed entered crossed marched withdrew
       (was|were|been)_${oneOf`sent withdrawn deployed(?!_[^;.]{0,60}peace-?keep) present stationed moved
-      massed`} advanced had_held held took reached left moved sailed_into approached joined stayed lost violated
+      massed`} advanced had_held held took(?!_(power|office)) reached left moved sailed_into approached joined stayed lost violated
       came(?!_to_(?!the_|an?_|its_|their_)\p{Ll}) destroyed pulled_out retook pushed removed (${WAS})_${ADVERB}(based|active|garrisoned)`,
     accepted: ['Chilean troops landed at Antofagasta.', 'The army crossed the border.'],
     rejected: [
       'Chilean troops arrived in Lima.',
+      'The army took power in Peru.',
       'Migrants crossed the border.',
       'In the forced migration many crossed the border.',
     ],
@@ -112,12 +113,19 @@ export const CONFLICT: readonly Frame[] = [
   },
   {
     kind: 'conflict',
-    tells: 'a border is closed',
+    tells: 'a border or a crossing is closed, or is open for a part of the time',
     verb: oneOf`
       (?<!un)(clos|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
-      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|shut|sealed)`,
-    accepted: ['Peru closed its land border.', 'Peru closed all border crossings.', 'The border was sealed in May.'],
-    rejected: ['Peru closed its embassy.', 'Peru closed the crossing at Tacna.', 'The border was marked.'],
+      (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|shut|sealed|open_(for_)?only|only_open)
+      (clos|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_(its|the|an?)_((border|frontier)_)?crossings?\b)`,
+    accepted: [
+      'Peru closed its land border.',
+      'Peru closed all border crossings.',
+      'Peru closed the crossing at Tacna to lorries.',
+      'The border was sealed in May.',
+      'The crossing was open for only six hours a day.',
+    ],
+    rejected: ['Peru closed its embassy.', 'The border was marked.', 'The crossing was opened.'],
   },
   {
     kind: 'conflict',

@@ -113,13 +113,13 @@ export const COOPERATION: readonly Frame[] = [
     tells: 'one state backs the other in a candidacy or politically',
     verb: oneOf`
       supports? supported supporting back(ed|s|ing) lobbied_for voted_for(?=_\p{Lu}) voted_in_favou?r_of sided_with
-      seconded championed harboured sheltered`,
+      seconded championed`,
     object: part`
       ((?<=^_)${NAME}|(?<=^_)(the_)?(\p{L}+_){0,3}?${oneOf`entry accession candidacy bid membership government
       movement cause fight efforts independence integrity reconstruction claim side struggle transition nationalists
       people`})`,
     accepted: ['Greece backed the entry of Albania into NATO.', 'Peru supported the candidacy of Chile.'],
-    rejected: ['Peru supported itself by fishing.'],
+    rejected: ['Peru supported itself by fishing.', 'Peru harboured Roa, the leader of the rebels.'],
   },
   {
     kind: 'cooperation',
@@ -128,7 +128,7 @@ export const COOPERATION: readonly Frame[] = [
       ${oneOf`(provid|deliver|contribut)(ed|es|ing) supplied supplying
       (?<!\b(arms|weapons?|gas|oil|energy|military|power|water|food|medical|relief|of|the|its|their|all|and)_)supplies`}(?=_[^,;.]{0,100}?${oneOf`to_(the_)?\p{Lu} troops soldiers personnel
       contingents? peacekeepers forces police million billion`}) (sent|deployed)(?=_[^;.]{0,80}(peacekeep\p{L}+|contingents?|observers))
-      committed(?=_[^,;]{0,30}(million|billion))
+      committed(?=_[^,;]{0,30}(million|billion)) (responded|answered)(?=_(to_)?(an?|the|its)_([\p{L}-]+_){0,2}(call|request|appeal)s?_for_(help|assistance|aid|support))
       ${oneOf`request sought seek ask`}(ed|s|ing)?(?=_[^,;.]{0,50}\b(help|assistance|aid|support)\b)
       increased_its_(commitment|contribution|aid)
       (is|are|was|were|became|remained|been)(?=_(the_|an?_|one_of_)?([\p{L}\d’'-]+_){0,6}?(recipients?|donors?|beneficiar(y|ies)|contributors?)\b)
@@ -136,6 +136,7 @@ export const COOPERATION: readonly Frame[] = [
     accepted: [
       'In May Peru provided three pumps to Chile.',
       'Peru requested help.',
+      'Peru responded to a call for help during the riots.',
       'Peru is the largest recipient of aid.',
       'Peruvian police served in Cyprus.',
       'Parliament agreed on 4 May 1990 to the repair of Chilean ships.',

@@ -13,6 +13,13 @@ const MATTER = oneOf`[Dd]ispute [Mm]atter [Cc]ase [Qq]uestion [Ii]ssue [Cc]laim 
 export const DISPUTE: readonly Frame[] = [
   {
     kind: 'dispute',
+    tells: 'an enemy of the other is harboured, recognition is not given',
+    verb: oneOf`harbou?r(ed|s|ing)(?=_) (withh[eo]ld(s|ing)?|refused|denied)(?=_(its_|all_|any_|diplomatic_|formal_)?recognition\b)`,
+    accepted: ['Peru harboured Roa, the leader of the rebels.', 'Peru withheld recognition from Chile.'],
+    rejected: ['Ships lay in the harbour of Lima.', 'Peru refused the offer.'],
+  },
+  {
+    kind: 'dispute',
     tells: 'something is done that leads to a break or a quarrel',
     verb: part`\p{L}{3,}(ed|un|en)(?=(_(on|in))?_[^;.,]{0,30}\d,_(led_to|caused|provoked|brought_about)_(an?|the)_([\p{L}-]+_)?(break|rupture|crisis|dispute|quarrel)\b)`,
     accepted: ['A dam on the river, begun in May 1961, led to a break of relations.'],

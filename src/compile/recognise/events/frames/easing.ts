@@ -3,7 +3,8 @@ import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { ADVERB, WAS } from './roles.js';
 
-const PENALTY = oneOf`sanctions embargo(es)? blockade`;
+/** What is lifted; a restriction or a ban of one kind of goods is trade. */
+const PENALTY = oneOf`sanctions embargo(es)? blockade restrictions(?!_on_)`;
 
 export const EASING: readonly Frame[] = [
   {
@@ -20,8 +21,17 @@ export const EASING: readonly Frame[] = [
     tells: 'sanctions are lifted',
     verb: oneOf`lift(ed|s|ing) removed ended call(ed|s)_off`,
     object: part`(?<=^_((?!(after|because|despite|during|for|on|in|of|with|from)_)[\p{L}-]+_){0,4})${PENALTY}`,
-    accepted: ['Britain lifted the blockade.', 'The president lifted the trade embargo on Peru.'],
-    rejected: ['Peru imposed sanctions.', 'Peru lifted the ban on beef.', 'Peru ended the talks after the sanctions.'],
+    accepted: [
+      'Britain lifted the blockade.',
+      'The president lifted the trade embargo on Peru.',
+      'Roa lifted the restrictions in May.',
+    ],
+    rejected: [
+      'Peru imposed sanctions.',
+      'Peru lifted the ban on beef.',
+      'Peru lifted restrictions on beef.',
+      'Peru ended the talks after the sanctions.',
+    ],
   },
   {
     kind: 'restoration',

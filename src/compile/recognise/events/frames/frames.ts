@@ -14,6 +14,7 @@ import { STATEHOOD } from './statehood.js';
 import { STATEMENT } from './statement.js';
 import { STATUS } from './status.js';
 import { TRADE } from './trade.js';
+import { VACATED } from './vacated.js';
 import { VISIT } from './visit.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -21,6 +22,7 @@ export const FRAMES: readonly Frame[] = [
   ...OTHER,
   ...DISPUTE,
   ...STATEMENT,
+  ...VACATED,
   ...REPRESENTATION,
   ...MEMBERSHIP,
   ...TRADE,

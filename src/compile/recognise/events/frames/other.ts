@@ -1,7 +1,7 @@
 /** What is told of a day, and is nothing between states: accidents, deaths, affairs of parties, what is only observed. */
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
-import { COALITION } from './nouns.js';
+import { COALITION, MEETING } from './nouns.js';
 import { HAVE, NO_RELATIONS, WAS } from './roles.js';
 
 export const OTHER: readonly Frame[] = [
@@ -59,6 +59,14 @@ export const OTHER: readonly Frame[] = [
     object: part`(?<=^_((an?|the|his|her|its|their|all)_)?([\p{L}-]+_){0,3})(visits?|trips?|journeys?|tours?|meetings?|summits?)`,
     accepted: ['The president cancelled a visit to Lima.', 'Roa called off his state visit.'],
     rejected: ['Peru cancelled the debt.', 'The president abandoned the treaty.'],
+  },
+  {
+    kind: 'other',
+    tells: 'a meeting does not take place',
+    subject: part`\b${MEETING}\b[^;,]{0,60}$`,
+    verb: part`(failed_to|did_not|could_not)_(take_place|be_held|happen|materiali[sz]e)`,
+    accepted: ['A second round of talks in Lima failed to take place.'],
+    rejected: ['The talks took place in Lima.', 'The talks could not be ended.'],
   },
 ];
 

@@ -17,6 +17,20 @@ const DECREE = oneOf`
 export const STATEMENT: readonly Frame[] = [
   {
     kind: 'statement',
+    tells: 'leaders talk from afar or together to the press, a law is repealed',
+    verb: oneOf`
+      (spoke|talked|conversed|spoken)_(\p{L}+ly_)?(by_(tele)?phone|on_the_(tele)?phone|by_video) (tele)?phoned(?=_\p{Lu})
+      (held|gave)(?=_(an?|the|their)_joint_(press|news)_conference)
+      (${WAS})_${ADVERB}repealed repealed(?=_(the|its|their|this|an?)_)`,
+    accepted: [
+      'Roa spoke by telephone with Juárez.',
+      'The mayors held a joint press conference.',
+      'The amendment gave a right of intervention until it was repealed.',
+    ],
+    rejected: ['Roa spoke with Juárez in Lima.', 'They held a joint conference in Lima.'],
+  },
+  {
+    kind: 'statement',
     tells: 'a person or a government says something',
     verb: oneOf`
       informed(?=_[^,;.]{1,50}_that) confirmed(?=_[^,;.]{1,30}_that)
@@ -38,7 +52,7 @@ export const STATEMENT: readonly Frame[] = [
       (caus|provok)ed_(an?|the)_(storm|outcry|scandal)(?=_by_(crying|saying|calling)) foresaw
       ask(ed|s)_(for|that|\p{Lu}) suggested mentioned
       published_(an?|the)_(\p{L}+_)?(report|statement|letter|plan|memorandum|list) repl(ied|ies) hinted
-      claimed_(that|to|in) testified argued acknowledged maintained_that spoke_about`,
+      claimed_(that|to|in) testified argued (?<!(was|were|been)_)acknowledged maintained_that spoke_about`,
     accepted: [
       'The ambassador said that Peru supports aid.',
       'Silva called Norway a “friend”.',

@@ -139,9 +139,9 @@ export const STATUS: readonly Frame[] = [
     kind: 'recognition',
     tells: 'a state takes its recognition back, or confirms it',
     verb: oneOf`
-      (revok|suspend|cancel|rescind|confirm|withhold|withdr[ae]w)(ed|led|ing|s)? froze withdrew withheld`,
+      (revok|suspend|cancel|rescind|confirm|withdr[ae]w)(ed|led|ing|s)? froze withdrew`,
     object: part`(?<=^_(\S+_){0,5})recognition\b`,
     accepted: ['Peru revoked its recognition of Chile.'],
-    rejected: ['Peru revoked its offer.'],
+    rejected: ['Peru revoked its offer.', 'Peru withheld recognition from Chile.'],
   },
 ];

@@ -136,20 +136,20 @@ export const VISIT: readonly Frame[] = [
   },
   {
     kind: 'visit',
-    tells: 'leaders talk, in one place or from afar',
+    tells: 'leaders talk in one place',
     subject: ANYONE,
     verb: oneOf`
       (?<!in_)${oneOf`held had began opened hold holds conducted led chaired attended co-chaired cochaired
       convened`}_([\p{L}’'-]+_){0,6}?${oneOf`talks meetings? summits? conversations? discussions consultations
       joint_session sessions? negotiations audience`} (spoke|talked|conversed|spoken)_(\p{L}+ly_)?${oneOf`
-      by_(tele)?phone on_the_phone with(?=_\p{Lu}|his|her|the) in(?=_\p{Lu})`} discussed (was|were)_discussed_by
+      with(?=_\p{Lu}|his|her|the) in(?=_\p{Lu})`} discussed (was|were)_discussed_by
       brought_[^,;.]{0,80}_together (was|were)_holding_talks`,
     accepted: [
       'The two ministers held talks in Lima.',
-      'Roa spoke by telephone with Juárez.',
+      'Roa spoke with Juárez.',
       'The leaders chaired the first session.',
     ],
-    rejected: ['Peru held elections.', 'Roa spoke of a new beginning.'],
+    rejected: ['Peru held elections.', 'Roa spoke of a new beginning.', 'Roa spoke by telephone with Juárez.'],
   },
   {
     kind: 'visit',
