@@ -49,6 +49,8 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
     'oneSide',
     'full',
     'asOf',
+    'role',
+    'accounts',
     'fromLists',
     'account',
     'shareApproximate',

@@ -2,7 +2,17 @@
 import type { Conclusion, StatusOnDay } from '../../../status/conclusion.js';
 import { source, type Fields, type Shape } from '../../formats/shape.js';
 
-export const stage = { state: true, since: true, by: true, how: true, oneSide: true, full: true, asOf: true, role: true } as const;
+export const stage = {
+  state: true,
+  since: true,
+  by: true,
+  how: true,
+  oneSide: true,
+  full: true,
+  asOf: true,
+  role: true,
+  accounts: true,
+} as const;
 
 export const conclusion: Shape<Conclusion<string>> = {
   ...stage,
@@ -32,7 +42,9 @@ export const STATUS: Fields<StatusOnDay> = {
   },
   onRequest: [
     ...['relations', 'level', 'head'].flatMap((of) =>
-      ['before', 'changes', 'unstated', 'how', 'oneSide', 'full', 'asOf', 'role', 'both', 'other'].map((key) => `${of}.${key}`),
+      ['before', 'changes', 'unstated', 'how', 'oneSide', 'full', 'asOf', 'role', 'accounts', 'both', 'other'].map(
+        (key) => `${of}.${key}`,
+      ),
     ),
     'predecessor',
     'rests',
