@@ -362,6 +362,8 @@ export interface Mission {
   periods?: MissionPeriod[];
   /** The time of which the article says that it stands: "(as of 2021)". Absent where that is the time of the article. */
   asOf?: Edtf;
+  /** Present where the article only tells that somebody lists it, and that somebody else found otherwise. */
+  disputed?: true;
   /** Which of the above the article does not tell, and a list of missions of one country does; absent where it tells all that stands there. */
   fromLists?: ('city' | 'accreditedFrom' | 'since')[];
   source: Source;

@@ -51,6 +51,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set([
     'asOf',
     'role',
     'accounts',
+    'disputed',
     'fromLists',
     'account',
     'shareApproximate',
