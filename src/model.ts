@@ -131,8 +131,8 @@ export interface Predecessor {
 }
 
 /**
- * `ambassador left`: the ambassador of `by` was called home or sent away, or the mission lowered below that rank; who headed it
- * from then on is not known. `relations denied`: `by` declared that it had none any longer, and nobody tells of a break.
+ * `ambassador left`: the ambassador of `by` was called home or, where `how` says so, sent away by the other state, or the mission of
+ * `by` lowered below that rank; who headed it from then on is not known. `relations denied`: `by` declared that it had none any longer, and nobody tells of a break.
  */
 export type StatusKind =
   | 'recognised'
@@ -153,8 +153,10 @@ export type StatusKind =
  * `agreed`: the date is that of an agreement or announcement, and nothing says when it was done. `lowered`: relations as such were
  * lowered to this level; `by` is then the state that did so, and no sender. `ended`: relations were over then ("lasted from 1939 to
  * 1945", "came to an end"), and the article does not say that anybody broke them off. `de facto`: a recognition that is called so.
+ * `sent away`: the other state expelled the ambassador of `by`, declared him persona non grata or told him to leave; the day is that
+ * of the measure. With `ambassador left`, `lowered` says that the mission of `by` was, and not that there had been an ambassador.
  */
-export type HowChanged = 'agreed' | 'lowered' | 'ended' | 'de facto';
+export type HowChanged = 'agreed' | 'lowered' | 'ended' | 'de facto' | 'sent away';
 
 export interface StatusChange {
   date: FactDate;
@@ -360,6 +362,8 @@ export interface Mission {
   periods?: MissionPeriod[];
   /** The time of which the article says that it stands: "(as of 2021)". Absent where that is the time of the article. */
   asOf?: Edtf;
+  /** Present where the article only tells that somebody lists it, and that somebody else found otherwise. */
+  disputed?: true;
   /** Which of the above the article does not tell, and a list of missions of one country does; absent where it tells all that stands there. */
   fromLists?: ('city' | 'accreditedFrom' | 'since')[];
   source: Source;

@@ -26,6 +26,7 @@ export interface MissionRow {
   countBound?: Bound;
   periods?: MissionPeriod[];
   asOf?: Edtf;
+  disputed?: true;
   fromLists?: ('city' | 'accreditedFrom' | 'since')[];
 }
 

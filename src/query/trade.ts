@@ -52,7 +52,8 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
       const { financialYear = false, account = false, note = null } = figure;
       const back = counterpart(figure, relation.trade);
       const balance = back === null ? null : amount - back.amount;
-      const balanceApproximate = back === null ? null : approximate || back.approximate;
+      const balanceApproximate =
+        back === null ? null : approximate || back.approximate || isUneven(figure.amount, back.amount);
       return {
         relation: relation.id,
         year,
@@ -82,6 +83,15 @@ export function trade(relations: readonly Relation[]): TradeRow[] {
 const isSamePlace = (a: TradeFigure, b: TradeFigure): boolean => a.source.sentence === b.source.sentence;
 
 /** The one figure of the other direction. Two figures for a direction disagree or differ in kind: no balance is made of them. */
+/** How much one more in the last digit that is written would be: 100 million of 1.5 billion. */
+const lastDigitOf = (amount: number): number => 10 ** (/0*$/.exec(String(amount))?.[0].length ?? 0);
+
+/** "1.5 billion" and "61.6 million": what they differ by is known no better than the coarser of them. */
+function isUneven(one: number, other: number): boolean {
+  const [a, b] = [lastDigitOf(one), lastDigitOf(other)];
+  return Math.max(a, b) >= 100 * Math.min(a, b);
+}
+
 function counterpart(figure: TradeFigure, all: readonly TradeFigure[]): TradeFigure | null {
   if (figure.exporter === null || figure.year === null) return null;
   const same = all.filter(

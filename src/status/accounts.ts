@@ -32,7 +32,9 @@ function joinOf(facts: readonly Fact[], turn: TurnState, chosen: Edtf | null): F
       first: Math.min(so.span.first, account.span.first),
       last: Math.max(so.span.last, account.span.last),
     };
-    joined.set(main, { ...so, span, said: [...so.said, ...account.said] });
+    const date = account.said[0]?.date ?? null;
+    const accounts = so.accounts === undefined || date === null ? {} : { accounts: [...so.accounts, date] };
+    joined.set(main, { ...so, span, ...accounts, said: [...so.said, ...account.said] });
     gone.add(account);
   }
   return facts.filter((fact) => !gone.has(fact)).map((fact) => joined.get(fact) ?? fact);

@@ -38,6 +38,11 @@ export interface Stage<State> {
   asOf?: Edtf;
   /** As the date of the change has it: `after`, it was after something of the date `since`, so then or later; absent else. */
   role?: DateRole;
+  /**
+   * Present where `since` is no more than one account of several: the other dates that the article gives for it, none of which it
+   * prefers; empty where it gives no other. Absent else.
+   */
+  accounts?: Edtf[];
 }
 
 /** A change whose date falls in the time asked for, wholly or in part. */

@@ -29,6 +29,8 @@ export interface Fact {
   role?: DateRole;
   /** Its date is one of several that are given for one change. */
   account?: true;
+  /** With `account`: the other dates, where none is told as more than an account. */
+  accounts?: string[];
   /** What the article says, this account first; what the conclusion rests on. */
   said: Stated[];
 }

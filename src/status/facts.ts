@@ -33,7 +33,7 @@ export function factsOf(relation: Relation): Facts {
 function changeFact({ how, ...given }: StatusChange): Fact[] {
   const { date, change, by, account, source } = given;
   const said = { change, date: date.edtf, basis: date.basis, by, city: null, source };
-  const marks = { ...marksOf({ ...given, ...roleOf(date) }), ...(account ? { account } : {}) };
+  const marks = { ...marksOf({ ...given, ...roleOf(date) }), ...(account ? { account, accounts: [] } : {}) };
   const fact = { ...EMPTY, ...meaningOfChange(change), by, ...marks, said: [said] };
   // What was only agreed on shows nothing of the time.
   if (how === 'agreed') return dating(date.edtf, { ...fact, evidence: false, how });

@@ -19,6 +19,8 @@ export interface Step<State> {
   asOf?: Edtf;
   /** How the article has its date, where it is not said to have been then. */
   role?: DateRole;
+  /** Where its date is no more than one account: the others. */
+  accounts?: Edtf[];
   /** True where the missions of today show that both keep one, and this step is that of one of them. */
   both?: true;
   /** With `both`, that of the other state, where it is dated. */
@@ -45,20 +47,35 @@ export function stepOf<State>(state: State, fact: Fact): Step<State> {
 }
 
 /** What a fact, a step and a stage have only where it is so. */
-export const marksOf = ({ how, oneSide, full, asOf, role }: Marks): Marks => ({
+export const marksOf = ({ how, oneSide, full, asOf, role, accounts }: Marks): Marks => ({
   ...(how === undefined ? {} : { how }),
   ...(oneSide ? { oneSide } : {}),
   ...(full ? { full } : {}),
   ...(asOf === undefined ? {} : { asOf }),
   ...(role === undefined ? {} : { role }),
+  ...(accounts === undefined ? {} : { accounts }),
 });
-type Marks = Pick<Fact, 'how' | 'oneSide' | 'full' | 'asOf' | 'role'>;
+type Marks = Pick<Fact, 'how' | 'oneSide' | 'full' | 'asOf' | 'role' | 'accounts'>;
 
 /** The step with a fact that says the same again: it holds since the first statement, for certain when either is past. */
-export function repeated<State>(step: Step<State>, { by, oneSide, span, said }: Fact): Step<State> {
+export function repeated<State>(step: Step<State>, fact: Fact): Step<State> {
+  const { by, oneSide, span, said } = fact;
   const last = Math.min(step.span.last, Math.max(span.last, step.span.first));
   const repeat = { by, span, said, ...(oneSide ? { oneSide } : {}) };
-  return { ...step, span: { first: step.span.first, last }, repeats: [...step.repeats, repeat] };
+  return {
+    ...step,
+    ...accountsOf(step, fact),
+    span: { first: step.span.first, last },
+    repeats: [...step.repeats, repeat],
+  };
+}
+
+/** "The one says 1921, the other 1923": with the step, the date of another account of it. */
+function accountsOf<State>(step: Step<State>, { by, accounts, said }: Fact): Pick<Step<State>, 'accounts'> {
+  const [date, told] = [said[0]?.date ?? null, said[0]?.source.sentence ?? null];
+  if (step.accounts === undefined || accounts === undefined || by !== step.by || date === null || told === null)
+    return {};
+  return told === step.said[0]?.source.sentence ? { accounts: [...step.accounts, date] } : {};
 }
 
 /**

@@ -8,6 +8,18 @@ const base = (await openDataset(fixture('dataset.json'))).relation('albania-serb
 const source = { section: '', sentence: 1 };
 
 describe('a balance', () => {
+  it.each<[one: number, other: number, approximate: boolean]>([
+    // "1.5 billion" and "61.6 million": nobody knows the hundred millions to the tenth of one.
+    [1_500_000_000, 61_600_000, true],
+    [1_500_000_000, 1_040_000_000, false],
+    [520_000_000, 61_600_000, true],
+    [521_000_000, 61_600_000, false],
+    [5, 8, false],
+  ])('of %i and %i is approximate: %s', (one, other, approximate) => {
+    const rows = trade([{ ...base, trade: [figure('ALB', 'SRB', one), figure('SRB', 'ALB', other)] }]);
+    expect(rows.map(({ balanceApproximate }) => balanceApproximate)).toEqual([approximate, approximate]);
+  });
+
   const figure = (
     exporter: string | null,
     importer: string | null,

@@ -46,4 +46,19 @@ describe('several dates of one change', () => {
   ])('%s (%s) on %s: %s', (lines, established, on, relations) => {
     expect(line(statusOn(record(lines.split('; '), established), on).relations)).toBe(relations);
   });
+
+  // What the conclusion says of its date: null where it is no account, else the others.
+  it.each<[lines: string, established: string | null, relations: string | null, level: string | null]>([
+    ['1868 established?#1; 1879 established?#1', '1879', '1868', null],
+    ['1868 established?; 1879 established', '1879', null, null],
+    ['1868 established?', '1868', '', null],
+    ['1868 established; 1921 embassy ALB?#2; 1923 embassy ALB?#2', '1868', null, '1923'],
+    ['1868 established; 1921 embassy ALB?#2', '1868', null, ''],
+    ['1868 established; 1921 embassy ALB#2; 1923 embassy BGR?#3', '1868', null, null],
+    ['1868 established; 1921 embassy ALB?#2; 1923 embassy BGR?#3', '1868', null, ''],
+  ])('%s (%s): %s, %s', (lines, established, relations, level) => {
+    const standing = statusOn(record(lines.split('; '), established));
+    expect(standing.relations.accounts?.join(' ') ?? null).toBe(relations);
+    expect(standing.level.accounts?.join(' ') ?? null).toBe(level);
+  });
 });

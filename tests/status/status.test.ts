@@ -176,7 +176,7 @@ describe('the record', () => {
           const conclusion = status[key];
           expect(
             Object.keys(conclusion).filter(
-              (name) => !['both', 'other', 'how', 'oneSide', 'full', 'asOf', 'role'].includes(name),
+              (name) => !['both', 'other', 'how', 'oneSide', 'full', 'asOf', 'role', 'accounts'].includes(name),
             ),
           ).toEqual(['state', 'since', 'by', 'certain', 'before', 'changes', 'unstated']);
           expect(conclusion.state === null || sentencesOf(status, key).length > 0).toBe(true);

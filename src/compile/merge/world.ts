@@ -44,9 +44,16 @@ function missionsOf(own: Relation, table: Relation): Mission[] {
   return all.map((mission, i) => {
     const told = own.missions[i];
     const fromLists = ADDED.filter((key) => told?.[key] === null && mission[key] !== null);
-    return fromLists.length === 0 ? mission : { ...mission, fromLists };
+    if (fromLists.length === 0) return mission;
+    // A list is one more account of what the article has several of.
+    const known = fromLists.filter((key) => key !== 'since' || !isDisputed(mission, own));
+    const since = fromLists.length === known.length ? mission.since : null;
+    return { ...mission, since, ...(known.length === 0 ? {} : { fromLists: known }) };
   });
 }
+/** True where the article gives several dates for the beginning of a mission and prefers none. */
+const isDisputed = ({ sending, kind }: Mission, { statusChanges }: Relation): boolean =>
+  statusChanges.some(({ change, by, account }) => account === true && change === kind && by === sending);
 const ADDED = ['city', 'accreditedFrom', 'since'] as const;
 
 const isTurn = ({ change }: Pick<StatusChange, 'change'>): boolean => change === 'severed' || change === 'restored';

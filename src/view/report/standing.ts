@@ -56,6 +56,7 @@ const HOW: Readonly<Record<HowChanged, string>> = {
   lowered: 'lowered to this level',
   ended: 'were kept until then',
   'de facto': 'de facto',
+  'sent away': 'sent away by the other state',
 };
 
 const changeText = (change: StatusKind): string =>

@@ -17,6 +17,13 @@ export const countedAs = (bound: Bound): string => (bound === 'less than' ? 'few
 /** Of a figure beside another one for the same. */
 export const ALSO_GIVEN = 'also given';
 
+/** No word but names: "Lima", "Aiko Tanaka", beside "Japanese customs". */
+const ONLY_NAMES = /^\p{Lu}[^\s]*(?:\s(?:of|the|de|\p{Lu}[^\s]*))*$/u;
+
+/** Who gives a figure, so that it can stand among other things that are said of it: "Japanese customs", "according to Lima". */
+export const sourceText = (accordingTo: string): string =>
+  ONLY_NAMES.test(accordingTo) ? `according to ${accordingTo}` : accordingTo;
+
 /** Whose figure it is: "Italian statistics", "Italian statistics, also given"; "" where nobody is named and it is the only one. */
 export const byText = ({ accordingTo, account }: { accordingTo?: string | null; account?: boolean }): string =>
-  [accordingTo ?? '', account === true ? ALSO_GIVEN : ''].filter((part) => part !== '').join(', ');
+  [sourceText(accordingTo ?? ''), account === true ? ALSO_GIVEN : ''].filter((part) => part !== '').join(', ');

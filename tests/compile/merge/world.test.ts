@@ -103,6 +103,16 @@ describe('the missions of an article that the world table adds to', () => {
     ]);
   });
 
+  it('get no date from a list where the article has several and prefers none', () => {
+    const told = own(
+      '= Chad–Norway relations =\n\nThe opening of the Chadian embassy is dated differently: the ministry says 1967, while encyclopedias have 27 September 1973.\n\nChad has an embassy in Oslo.\n',
+    );
+    const record = enriched(told, table(`mission,embassy,1967,,TCD,Oslo,resident,,${PLACE}`));
+    expect(record.missions.map(({ city, since, fromLists }) => [city, since, fromLists])).toEqual([
+      ['Oslo', null, undefined],
+    ]);
+  });
+
   it('say in which article they stand', () => {
     const record = enriched(own(), table(`mission,embassy,,,TCD,Oslo,resident,,${PLACE}`));
     expect(record.missions[0]?.alsoIn).toEqual([

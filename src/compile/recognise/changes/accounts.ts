@@ -32,6 +32,7 @@ const ONE_OF_SEVERAL = pattern('iu')`${oneOf`
   \b(one|two|some|several)_(version|list|account)s?\b
   \b${REPORTER}_(of_[^,;.]{1,40}_|in_\p{L}+_)?(dates?|counts?|reckons?|places?|puts)_
   \b${OTHER}_([\p{L}-]+_){0,2}${SOURCE}_(count|date|reckon)(s|ed)?_
+  \b(is|are|was|were)_(dated|reckoned|counted)_by_[^.;]{1,60}_(to|from)\b
   \b(although|though|while|whereas|but)_((an?|the|one|another|some)_)?([\p{L}-]+_){0,3}${oneOf`${PAGE} ${SOURCE} ${REPORTER}`}_(dates?|places?|puts?|reckons?|counts?|gives?)_
   \b${PAGE}_(of|from|by)_[^.;]{1,60}_(dates?|counts?|reckons?|${GIVES})_`}`;
 
@@ -40,6 +41,12 @@ const DIFFER = part`(differ|diverge|disagree|vary|contradict_(each_other|one_ano
 const THEY_DIFFER = pattern('iu')`\b(
   ${DIFFER}_(about|on|over|as_to)_(the_|its_|their_)?(exact_)?(date|day|year|start|beginning) |
   (accounts|dates|sources|statements|lists)_[^.;]{0,80}\b${DIFFER})\b`;
+
+/** "According to the ministry it was on 3 May; one historian, however, writes of 7 May": neither is more than an account. */
+const EACH_ACCORDING = pattern(
+  'iu',
+)`^according_to_[^;]+;_[^;]{1,60}\b(however|though|by_contrast|in_contrast|instead|whereas|while)\b[^;]{0,20}_${oneOf`
+  ${GIVES} writes? wrote speaks? spoke says? said has have places? dates?`}_`;
 
 /** "(an earlier page gave the year as 1986)": the date before it is no other account. */
 const ASIDE = /\([^()]*\)/g;
@@ -69,4 +76,4 @@ export const isAccount = (
   !ON_DAY_BY.test(text.slice(end)) &&
   (ONE_OF_SEVERAL.test(toldWith(text, end).replace(ASIDE, '')) ||
     ALSO_GIVEN.test(text.slice(end)) ||
-    (dates.length > 1 && THEY_DIFFER.test(text)));
+    (dates.length > 1 && (THEY_DIFFER.test(text) || EACH_ACCORDING.test(text))));

@@ -80,11 +80,15 @@ function othersOf(
     .map((date) => ({ rule, fact: { by: null, ...told?.fact, date: factDate(date), change, source, account: true } }));
 }
 
-/** "After the riots of 7 April the ambassador was sent away": the change is no part of what has that date. */
-function roleIn(text: string, { start: at }: Change, { start, end }: DateMention): Pick<FactDate, 'role'> {
+/** "After the riots of 7 April the ambassador was sent away": the change is no part of what has that date; "told to leave by 7 May" is a time limit. */
+function roleIn(
+  text: string,
+  { start: at, change }: Change,
+  { start, end, role }: DateMention,
+): Pick<FactDate, 'role'> {
   const named = roleOfNamed(text, start, end);
   const isApart = named?.role === 'after' && (at < named.start || at > start);
-  return isApart ? { role: named.role } : {};
+  return isApart ? { role: named.role } : change === 'ambassador left' && role === 'by' ? { role } : {};
 }
 
 /** How a change was made at one of its dates. */

@@ -1,5 +1,5 @@
 /** Ambassadors who leave their posts and who come back: called home, sent away, "took up his post", representation lowered below their rank. */
-import type { CountryCode } from '../../../model.js';
+import type { CountryCode, HowChanged } from '../../../model.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { isAsserted } from '../../sentence/asserted.js';
@@ -23,8 +23,10 @@ const CALLED = pattern('giu')`\b(
   ${oneOf`recall withdrawal`}_of_${OWNED})`;
 const WAS = oneOf`was were had_been has_been have_been`;
 const GONE = pattern('giu')`\bambassadors?${NAMED}_${WAS}_(then_|also_|temporarily_)?(
-  recalled|withdrawn|called_${HOME}|expelled|sent_home|(ordered|told|asked)_(to_leave|out|home)|declared_(a_)?person(a|ae)_non_grat(a|ae))`;
+  recalled|withdrawn|called_${HOME})`;
 /** By the other one. */
+const DISMISSED = pattern('giu')`\bambassadors?${NAMED}_${WAS}_(then_|also_|temporarily_)?(
+  expelled|sent_home|(ordered|told|asked)_(to_leave|out|home)|declared_(a_)?person(a|ae)_non_grat(a|ae))`;
 const SENT = pattern('giu')`\b(
   expel(led|ling)_${OWNED} | expulsion_of_${OWNED} |
   (told|ordered|asked)_${AMBASSADOR}${NAMED}_to_leave |
@@ -51,11 +53,12 @@ const ELSEWHERE = pattern('u')`^${NAMED}_(from|to|in)_(the_)?$`;
 /** Of both, where nobody is named. */
 const SEVERAL = /ambassadors\b|secretaries\b|\b(?:both|all|each|their)\b/i;
 
-type Told = 'called' | 'sent away' | 'lowered' | 'came' | 'sent back';
+type Told = 'called' | 'dismissed' | 'sent away' | 'lowered' | 'came' | 'sent back';
 
 const RULES: readonly { told: Told; pattern: RegExp }[] = [
   { told: 'called', pattern: CALLED },
   { told: 'called', pattern: GONE },
+  { told: 'dismissed', pattern: DISMISSED },
   { told: 'sent away', pattern: SENT },
   { told: 'lowered', pattern: LOWERED },
   { told: 'came', pattern: CAME },
@@ -106,6 +109,13 @@ function ownerOf(sentence: Sentence, match: Found, from: number, codes: Codes): 
 const isElsewhere = ({ text, actors }: Sentence, { end }: Trigger): boolean =>
   actors.some(({ start, side }) => side === null && start >= end && ELSEWHERE.test(text.slice(end, start)));
 
+/** How an ambassador left. */
+const HOW: { readonly [T in Told]?: HowChanged } = {
+  dismissed: 'sent away',
+  'sent away': 'sent away',
+  lowered: 'lowered',
+};
+
 /** Ambassadors who leave and come that a sentence speaks of. */
 export function headTriggers(sentence: Sentence, codes: Codes): Change[] {
   const { text } = sentence;
@@ -115,6 +125,7 @@ export function headTriggers(sentence: Sentence, codes: Codes): Change[] {
     const { told, start, end } = match;
     if (told !== 'sent back') owner = ownerOf(sentence, match, all[i - 1]?.end ?? 0, codes);
     if (concernsOthers(sentence, match) || isElsewhere(sentence, match) || !isAsserted(text, start, end)) return [];
+    const how = HOW[told];
     const isBack = told === 'came' || told === 'sent back';
     const change: Change = {
       rule: `head: ${told}`,
@@ -122,6 +133,7 @@ export function headTriggers(sentence: Sentence, codes: Codes): Change[] {
       by: owner,
       ...(owner === null && !SEVERAL.test(text.slice(start, end)) ? { oneSide: true as const } : {}),
       ...(isBack ? { resumed: true } : {}),
+      ...(how === undefined ? {} : { how }),
       start,
       end,
       accounts: false,

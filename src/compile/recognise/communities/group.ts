@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const BOTH = oneOf`citizenships? nationalit(y|ies) passports?`;
-/** "Israeli Americans", "Japanese Brazilians": of that descent, and of both countries. */
+/** "Peruvian-Canadians", "Japanese Brazilians": of both countries, and whether by descent or by passport is not said; they are counted in these words. */
 const HYPHENATED = pattern('u')`
   \b(?!(North|South|Latin|Central|Native|African)\b)\p{Lu}[\p{L}]+[\s-]
   ${oneOf`Americans Canadians Australians Brazilians Argentines Mexicans Peruvians Chileans Britons New_Zealanders`}\b`;
@@ -36,7 +36,6 @@ const WORDS: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
     descent ancestry ancestries origins? heritage extraction parentage ancestors
     (?<!\b(includ(es?|ing)|and|with)_((all|the|their|its)_)?)descendants trace_their_roots`}\b`,
   ],
-  ['descent', HYPHENATED],
   // "the last census to record ethnicity" says nothing of how these were counted.
   [
     'ethnic group',
@@ -57,6 +56,8 @@ const WORDS: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
   ['immigrants', /(?<!\bgenerations?\sof\s)\b(?:im)?migrants\b/i],
   ['settlers', /(?<!\bdescendants\sof\s.{0,30})\bsettlers\b/i],
 ];
+/** Of those born there no more than who came as such. */
+const IMMIGRANTS_BORN = /\b(?:im)?migrants\s(?:who\s(?:were|had\sbeen)\s)?born\sin\b/i;
 /** By the noun behind the figure alone: "among them 30,000 students" says nothing of the others. */
 const WORK: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
   ['students', /\b(?:students|pupils)\b/],
@@ -136,8 +137,14 @@ function countedIn(sentence: Sentence, part: Part, subject: Subject): Counted | 
     const words = bothIn(sentence, part, [first, ...citizenships]);
     return { group: null, notes: words === null ? [] : [words] };
   }
-  if (first) return { group: first.group, notes: hosts };
+  if (first)
+    return {
+      group: first.group,
+      notes: first.group === 'born there' && IMMIGRANTS_BORN.test(part.counted) ? [...hosts, 'immigrants'] : hosts,
+    };
   if (own) return own.own === null ? { group: null, notes: ['citizens'] } : { group: 'citizens', notes: hosts };
+  const both = HYPHENATED.exec(part.counted)?.[0];
+  if (both !== undefined) return { group: null, notes: [...hosts, both] };
   return hosts.length > 0 ? { group: null, notes: hosts } : null;
 }
 

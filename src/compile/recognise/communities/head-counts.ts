@@ -13,6 +13,7 @@ import {
   STREAM_AFTER,
   STREAM_BEFORE,
   OCCUPATION_AFTER,
+  OCCUPATION_BEFORE,
   THERE_AFTER,
 } from './words.js';
 import { CHANGE } from '../../words/figures.js';
@@ -133,7 +134,8 @@ export function headCounts(sentence: Sentence): HeadCount[] {
       bound,
       noun,
       nounAt: end + gap,
-      occupation: occupation?.groups?.occupation ?? null,
+      occupation:
+        (occupation ?? OCCUPATION_BEFORE.exec(text.slice(Math.max(0, start - 120), start)))?.groups?.occupation ?? null,
     });
   });
   return counts;

@@ -41,6 +41,17 @@ const LIMITED: readonly Note[] = [
     pattern('u')`,_(?:the_|their_)?[\p{L}-]+(_[\p{L}-]+){0,2}_(not_)?(included|excluded|counted)(?=[,.;]|$)`,
     (m) => m[0].slice(2),
   ],
+  // "Koreans, of North and South,": more than the name alone would say.
+  [pattern('u')`(?<=\p{Lu}\p{L}+,_)of_(the_)?\p{Lu}\p{L}+_and_(the_)?\p{Lu}\p{L}+(?=[,.;)]|$)`, (m) => m[0]],
+  // "stayed there after the exchange of 1923": the year is no more than that of the exchange.
+  [
+    pattern(
+      'u',
+    )`\b(stayed|remained|were_left|was_left)\b[^.;,\d]{0,40}?_(?<when>after_((the|its|their)_[^.;,\d]{2,40})?\d{4})\b`,
+    (m) => m.groups?.when ?? '',
+  ],
+  // "an earlier version of its page spoke of 38,000": what its author no longer says.
+  [pattern('iu')`\ban?_${oneOf`earlier older previous former`}_(version|edition)(?=_of_)`, (m) => m[0].toLowerCase()],
   [/\bof\sthe\s(?:first|second|third)\sgeneration\b/u, (m) => m[0]],
   // "Iranian Kurdish refugees", "Jews of Iranian origin": a people among those of the nation.
   [pattern('u')`\b${PEOPLE_OF_NATION}(?=_(refugees|citizens|immigrants|migrants|residents)\b)`, (m) => m[0]],

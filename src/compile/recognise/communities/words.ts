@@ -31,7 +31,7 @@ const MEASURES = oneOf`
   square km kilometres kilometers miles metres hectares acres tonnes tons barrels euros? dollars? years?
   days months weeks hours percent per_?cent generations? largest times temporary(?!_protection) seasonal`;
 /** Counted things that are not members of a community, or an age, a rank, a date. */
-export const NO_COUNT_AFTER = pattern('iu')`^[\s-]([\p{L}-]+_){0,3}?
+export const NO_COUNT_AFTER = pattern('iu')`^[\s-](?!in_(the_)?([\p{L}-]+_)?years?\b)([\p{L}-]+_){0,3}?
   (${FORCES}|${VISITORS}|${TRADES}|${VICTIMS}|${BODIES}|${THINGS}|${MEASURES})(?![\p{L}])`;
 
 export const NO_COUNT_BEFORE = pattern('i')`(\b${oneOf`
@@ -111,6 +111,10 @@ export const LIVES_AFTER = pattern('i')`^[^.;]{0,90}?\b${oneOf`
   lived? lives living resid(e|es|ed|ing) remain(ed|s)? stay(ed)? settled_in`}\b`;
 /** "60,000 Nepali workers": the occupation in the group. */
 export const OCCUPATION_AFTER = pattern('iu')`^[\s-]([\p{L}-]+_){0,3}?(?<occupation>${OCCUPATION})(?![\p{L}])`;
+/** "The number of Peruvian students was almost": the same before it. */
+export const OCCUPATION_BEFORE = pattern(
+  'iu',
+)`\bnumber_of_([\p{L}-]+_){0,2}(?<occupation>${OCCUPATION})_([^,;.\d]{1,60}_)?$`;
 /** They are there: "Kuwait hosts", "there are". */
 export const HOSTS_BEFORE = pattern('iu')`
   \b(employs?|shelters?|hosts?|hosted|hosting|home_to|has|had|there_(are|were|is|was))_(\p{L}+_){0,4}$`;

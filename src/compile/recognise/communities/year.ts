@@ -16,13 +16,16 @@ const SPAN_BEFORE =
 const OPENS = /(?:[,;]|\sand|,\sand)\s(?:in|by|for|at)\s(?:the\s)?$/;
 const NEXT = /^,?\s(?:\p{L}+\s){0,3}$/u;
 
+/** "In the academic year 2012–2013" students are counted, which goes by the year in which it ends. */
+const SCHOOL_YEAR = /\b(?:academic|school|study)\syear\s(?:of\s)?$/i;
+const TWO_YEARS = /^\d{4}\/\d{4}$/;
 /** A month or a day. */
 const FINER = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/;
 
 /** When people were counted. */
 export interface CountDate {
   year: number | null;
-  /** EDTF: the month or the day, where the text gives it: "in October 2023". */
+  /** EDTF: the month or the day, or the two years of an academic one, where the text gives it: "in October 2023". */
   period?: string;
 }
 
@@ -32,12 +35,16 @@ export interface CountDate {
  */
 export function countDate({ text, dates }: Sentence, from: number, to: number): CountDate {
   const dated = dates.flatMap((date) =>
-    !isPublication(text, date) && /^\d{4}(?:[-~?]|$)/.test(date.edtf)
-      ? [{ date, year: Number(date.edtf.slice(0, 4)) }]
-      : [],
+    isPublication(text, date)
+      ? []
+      : /^\d{4}(?:[-~?]|$)/.test(date.edtf)
+        ? [{ date, year: Number(date.edtf.slice(0, 4)) }]
+        : SCHOOL_YEAR.test(text.slice(Math.max(0, date.start - 30), date.start)) && TWO_YEARS.test(date.edtf)
+          ? [{ date, year: Number(date.edtf.slice(5)) }]
+          : [],
   );
   const told = ({ date, year }: (typeof dated)[number]): CountDate =>
-    FINER.test(date.edtf) ? { year, period: date.edtf } : { year };
+    FINER.test(date.edtf) || TWO_YEARS.test(date.edtf) ? { year, period: date.edtf } : { year };
   const after = dated.find(
     ({ date }) =>
       date.start >= from &&

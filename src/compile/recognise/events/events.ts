@@ -9,6 +9,7 @@ import { periodIn } from '../../words/periods.js';
 import type { Sentence, Codes } from '../../sentence/annotate.js';
 import type { EventKind, FactDate } from '../../../model.js';
 import type { Teller, Telling } from './telling.js';
+import { eitherDates } from './either.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
@@ -55,7 +56,7 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
   const { sentence, figures } = input;
   if (isOfOthers(sentence)) return [];
   const seen = new Set<string>();
-  const dates = sentence.dates
+  const dates = eitherDates(sentence.text, sentence.dates)
     .filter((date) => date.happens && !onlyQualifies(sentence.text, date, sentence.dates))
     .filter(({ edtf }) => !seen.has(edtf) && seen.add(edtf));
   const { kinds, tellings } = tellAll(

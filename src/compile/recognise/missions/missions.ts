@@ -7,6 +7,7 @@ import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { asOfFor } from '../../sentence/as-of.js';
 import { covers, readAccreditation } from './accreditation.js';
 import type { MissionDraft, MissionFact } from '../fact.js';
+import { isContested } from './contested.js';
 import { countedOf, isFirm } from './firm.js';
 import { factOfReference, readReference } from './reference.js';
 import { sideOfCity } from '../../sentence/seats.js';
@@ -81,6 +82,7 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
     until: moved ? null : until,
     source: sentence.source,
     ...countedOf(sentence, one),
+    ...(isContested(sentence.text, one.phrase.kind.start, moved?.city ?? city) ? { disputed: true as const } : {}),
     ...(firm && asOf !== null ? { asOf: asOf.edtf } : {}),
     ...(past ? { past } : {}),
     firm,

@@ -21,6 +21,11 @@ const NOTES = [
   pattern('u')`\b(recorded|registered|counted)_only_(in_part|partly|partially)\b`,
   pattern('u')`(?<=\b${TRADE}_([\p{L}]+_){0,3})(through|via)_${NAME}${CLOSES}`,
 ];
+/** Less than all of the trade: "direct sales to the south of the island". */
+const PART_OF_IT = [
+  pattern('iu')`\bdirect(?=_([\p{L}-]+_){0,2}${oneOf`trade exports? imports? sales deliveries shipments`}\b)`,
+  pattern('u')`(?<=\b(to|from|with)_)the_(south|north|east|west)(ern_part)?_of_the_(island|country)\b`,
+];
 /** Where what follows an amount is of another statement. */
 const NEXT = /;|,\s(?:and|but|while|whereas)\s/;
 
@@ -33,7 +38,11 @@ export function notesOf({ text, money }: Sentence): (string | null)[] {
   return money.map(({ end }, i) => {
     const behind = text.slice(end, money[i + 1]?.start ?? text.length);
     const near = text.slice(starts[i], end) + (behind.split(NEXT, 1)[0] ?? '');
-    return NOTES.map((words) => words.exec(near)?.[0]).find((note) => note !== undefined) ?? null;
+    const note = NOTES.map((words) => words.exec(near)?.[0]).find((found) => found !== undefined);
+    const told = [note, ...PART_OF_IT.map((words) => words.exec(near)?.[0].toLowerCase())].filter(
+      (one) => one !== undefined,
+    );
+    return told.length === 0 ? null : told.join(', ');
   });
 }
 

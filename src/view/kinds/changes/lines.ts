@@ -10,7 +10,7 @@ export const marksOf = ({ account, how, oneSide, full, asOf, date }: StatusChang
   oneSide ? 'one side' : '',
   full ? 'full relations' : '',
   asOf === undefined ? '' : `as of ${asOf}`,
-  date.role === 'after' ? 'or after' : '',
+  date.role === 'after' ? 'or after' : date.role === 'by' ? 'by then' : '',
 ];
 
 export function changeLines({ statusChanges }: Relation): string[][] {

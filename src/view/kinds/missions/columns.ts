@@ -30,7 +30,7 @@ export function missionColumns(): Column<MissionRow>[] {
   ];
 }
 
-type Noted = Pick<MissionRow, 'resident' | 'accreditedFrom' | 'since' | 'until' | 'periods' | 'asOf'>;
+type Noted = Pick<MissionRow, 'resident' | 'accreditedFrom' | 'since' | 'until' | 'periods' | 'asOf' | 'disputed'>;
 
 /** "accredited from Greece, since 1994", "1994–2001", "closed 2001", "since 2015, earlier 1923–1961"; "" when there is nothing to say. */
 export function missionNote(row: Noted): string {

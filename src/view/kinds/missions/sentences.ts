@@ -34,6 +34,7 @@ function timeText(row: MissionRow): string {
     ...(pause === null ? [] : [`its ${pause}`]),
     ...interruptions(row).map((text) => `its ${spoken(text)}`),
     ...(asOf === undefined ? [] : [`as of ${spokenDate(asOf)}`]),
+    ...(row.disputed ? ['disputed'] : []),
   ]
     .map((part) => `, ${part}`)
     .join('');

@@ -20,10 +20,11 @@ export const told = {
   countBound: true,
   periods: { kind: true, from: true, until: true, began: true, ended: true },
   asOf: true,
+  disputed: true,
   fromLists: true,
 } as const;
 
 export const MISSIONS: Fields<MissionRow> = {
   shape: { relation: true, ...mission, ...told },
-  onRequest: ['periods', 'asOf', 'fromLists'],
+  onRequest: ['periods', 'asOf', 'disputed', 'fromLists'],
 };

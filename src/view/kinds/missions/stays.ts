@@ -4,7 +4,7 @@ import { andList } from '../../../text/lists.js';
 import type { Edtf, MissionPeriod } from '../../../model.js';
 import type { MissionRow } from '../../../query/missions.js';
 
-type Stays = Pick<MissionRow, 'since' | 'until' | 'periods' | 'asOf'>;
+type Stays = Pick<MissionRow, 'since' | 'until' | 'periods' | 'asOf' | 'disputed'>;
 
 const isSpan = (edtf: Edtf): boolean => /[/.]/u.test(edtf);
 /** "by 1937", "since 1936": its label says by itself which way it is open. */
@@ -98,6 +98,7 @@ export function stayNotes(row: Stays): string[] {
     ...interruptions(row),
     ...(pause === null ? [] : [pause]),
     ...asOf,
+    ...(row.disputed ? ['disputed'] : []),
     ...(before.length === 0 ? [] : [`earlier ${andList(before)}`]),
   ];
 }

@@ -42,7 +42,7 @@ export function fieldsOf<State extends string>({ state, certain, since, by }: Co
   return state === null ? ['', '', '', ''] : [state, certainty(certain), field(since), nameOf(by)];
 }
 
-/** What else is to be known of a conclusion: "agreed", "as of 2024", "or after", "table of countries"; "" where there is nothing. */
+/** What else is to be known of a conclusion: "agreed", "as of 2024", "or after", "or 1973", "table of countries"; "" where there is nothing. */
 export function remarkOf<State extends string>({
   state,
   since,
@@ -51,6 +51,7 @@ export function remarkOf<State extends string>({
   full,
   asOf: of,
   role,
+  accounts,
   unstated,
 }: Conclusion<State>): string {
   if (state === 'ended') return 'table of countries';
@@ -63,6 +64,7 @@ export function remarkOf<State extends string>({
     asOf && `as of ${asOf}`,
     ofTime,
     role === 'after' ? 'or after' : null,
+    accounts === undefined ? null : accounts.length === 0 ? 'by one account' : `or ${accounts.join(' or ')}`,
   ];
   return said.filter((each) => each !== null).join(', ');
 }
@@ -73,6 +75,8 @@ export function remarkOf<State extends string>({
  */
 export function levelRemarkOf<State extends string>(level: Conclusion<State>): string {
   const { by, both, other } = level;
+  if (both && level.state === 'nunciature')
+    return [remarkOf(level), `of ${nameOf(by)}`, 'embassy of the other side'].filter((each) => each !== '').join(', ');
   const whose = by === null ? [] : both ? ['both', `date of ${nameOf(by)}`] : [`of ${nameOf(by)}`];
   const others = other === undefined ? [] : [`${nameOf(other.by)} ${other.since}`];
   return [remarkOf(level), ...whose, ...others].filter((each) => each !== '').join(', ');

@@ -11,6 +11,7 @@ export const stage = {
   full: true,
   asOf: true,
   role: true,
+  accounts: true,
 } as const;
 
 export const conclusion: Shape<Conclusion<string>> = {
@@ -41,7 +42,7 @@ export const STATUS: Fields<StatusOnDay> = {
   },
   onRequest: [
     ...['relations', 'level', 'head'].flatMap((of) =>
-      ['before', 'changes', 'unstated', 'how', 'oneSide', 'full', 'asOf', 'role', 'both', 'other'].map(
+      ['before', 'changes', 'unstated', 'how', 'oneSide', 'full', 'asOf', 'role', 'accounts', 'both', 'other'].map(
         (key) => `${of}.${key}`,
       ),
     ),

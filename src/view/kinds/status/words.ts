@@ -57,7 +57,7 @@ function noneText({ since, unstated }: Conclusion<RelationsState>): string {
 }
 
 /** "broken off by Albania in 1948", "broken off by Iran in 1979 or after", "ended in 1945" of relations that lasted until then, "restored, agreed on 10 March 2023", "ended on 26 December 1991 with Soviet Union". */
-function act({ state, since, by, how, full, role }: Stage<RelationsState>, when = atTime): string {
+function act({ state, since, by, how, full, role, accounts }: Stage<RelationsState>, when = atTime): string {
   if (state === 'none') return since === null ? 'none' : `none ${sinceTime(since)}`;
   // No article need say it, and not to the day.
   if (state === 'ended')
@@ -65,7 +65,13 @@ function act({ state, since, by, how, full, role }: Stage<RelationsState>, when 
   const who = by === null ? '' : ` by ${nameOf(by)}`;
   const word = state === null ? '' : how === 'ended' ? 'ended' : STATE_WORDS[state];
   const done = how === 'de facto' ? `${word} de facto` : full ? `full relations ${word}` : word;
-  return `${done}${who}${how === 'agreed' ? ', agreed' : ''} ${since === null ? UNDATED : `${when(since)}${role === 'after' ? ' or after' : ''}`}`;
+  return `${done}${who}${how === 'agreed' ? ', agreed' : ''} ${since === null ? UNDATED : `${when(since)}${role === 'after' ? ' or after' : ''}${accountsText(accounts, when)}`}`;
+}
+
+/** " or on 29 August 1991", " or 1973": the other dates that are given, none of which is preferred; ", by one account" where there is none. */
+function accountsText(accounts: readonly Edtf[] | undefined, when: (edtf: Edtf) => string): string {
+  if (accounts === undefined) return '';
+  return accounts.length === 0 ? ', by one account' : accounts.map((other) => ` or ${when(other)}`).join('');
 }
 
 /** "restored before 1998–1999, on a date the article does not state". */
@@ -107,17 +113,21 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 export function levelText(conclusion: Conclusion<Level>, places: readonly string[] = []): string {
   const cities = places.length === 0 ? '' : ` in ${andList(places)}`;
   const both = conclusion.both === true && conclusion.changes.length === 0;
-  return stagesText(conclusion, ({ state, since, by, how, oneSide, asOf }) => {
+  return stagesText(conclusion, ({ state, since, by, how, oneSide, asOf, accounts }) => {
     const owner = ownerText(by, oneSide === true);
+    const others = accountsText(accounts, labelEdtf);
     // The missions of a later level stand where nobody asked.
     const where = state === conclusion.state ? cities : '';
     const what = (owner === null || both ? LEVEL_WORDS[state] : `${state} of ${owner}`) + where;
     if (since === null) return what;
     if (how === 'agreed') return `${what}, agreed ${atTime(since)}`;
-    if (!both) return `${what} ${sinceTime(since)}${asOfText(asOf)}`;
+    // Only one of two states sends a nuncio.
+    if (both && state === 'nunciature')
+      return `nunciature of ${owner ?? 'one side'} ${sinceTime(since)}${others}, embassy of the other side`;
+    if (!both) return `${what} ${sinceTime(since)}${others}${asOfText(asOf)}`;
     const { other } = conclusion;
     const second = other === undefined ? '' : `, that of ${nameOf(other.by)} ${sinceTime(other.since)}`;
-    return `${what}, that of ${owner ?? ''} ${sinceTime(since)}${second}`;
+    return `${what}, that of ${owner ?? ''} ${sinceTime(since)}${others}${second}`;
   });
 }
 

@@ -1,6 +1,7 @@
 /** The latest events of the card. */
 import { labelDate } from '../../../dates/label.js';
 import { timeline, type TimelineRow } from '../../../query/timeline.js';
+import { fromItsDate } from './from-its-date.js';
 import { clip } from '../../terminal/clip.js';
 import { cleanLine } from '../../../text/clean.js';
 import { widthOf } from '../../terminal/wrap.js';
@@ -25,7 +26,7 @@ function latest({ relation, width, look: { paint } }: Given, most: number): Sect
   const beside = width - column - 2 >= NARROWEST;
   let spare = most - events.length;
   const sentences = new Set<string>();
-  const rows = events.flatMap(({ text, sentence }, at) => {
+  const rows = events.flatMap(({ text, date, sentence }, at) => {
     const own = most === Infinity ? Infinity : spare > 0 ? 2 : 1;
     const label = dates[at] ?? '';
     const room = beside ? width - column - 2 : width;
@@ -33,7 +34,7 @@ function latest({ relation, width, look: { paint } }: Given, most: number): Sect
     const around = own === Infinity && sentence !== undefined && !sentences.has(sentence);
     if (around) sentences.add(sentence);
     const whole = around ? clip(`“${sentence}”`, room).map((line) => paint('dim', line)) : [];
-    const lines = [...clip(text, room, own), ...whole];
+    const lines = [...clip(fromItsDate(text, date, room, own), room, own), ...whole];
     if (!beside) return [...clip(label, width).map((line) => paint('date', line)), ...lines];
     const lead = clip(label, column, own);
     const count = Math.max(lines.length, lead.length);

@@ -1,7 +1,7 @@
 /** Columns of trade figures. */
 import type { TradeRow } from '../../../query/trade.js';
 import { about, formatAmount, unitFor, type AmountUnit } from '../../words/amount.js';
-import { ALSO_GIVEN, byText, toldAs } from '../../words/bound.js';
+import { ALSO_GIVEN, byText, sourceText, toldAs } from '../../words/bound.js';
 import { monthsText } from '../../words/months.js';
 import type { Column } from '../../formats/column.js';
 import { field, nameOf } from '../../words/names.js';
@@ -98,7 +98,9 @@ export function unitsOf(rows: readonly TradeRow[]): Units {
 
 /** What an amount counts, what it leaves out and who gives it: "goods, without oil, Serbian data"; "" where the article says nothing of it. */
 export const detailsOf = ({ of, note, accordingTo, account }: TradeRow): string =>
-  [of, note, accordingTo, account ? ALSO_GIVEN : null].filter((each) => each !== null).join(', ');
+  [of, note, accordingTo === null ? null : sourceText(accordingTo), account ? ALSO_GIVEN : null]
+    .filter((each) => each !== null)
+    .join(', ');
 
 /** An amount with what is said of it, written in one of the ways of writing an amount. */
 export function amountIn(row: TradeRow, write: (amount: number, currency: string) => string): string {

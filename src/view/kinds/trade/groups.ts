@@ -6,7 +6,7 @@ import type { TradeRow } from '../../../query/trade.js';
 import { about, shortAmount, type AmountUnit } from '../../words/amount.js';
 import { monthsText } from '../../words/months.js';
 import { amountIn, unitsOf } from './columns.js';
-import { ALSO_GIVEN } from '../../words/bound.js';
+import { ALSO_GIVEN, sourceText } from '../../words/bound.js';
 import { nameOf } from '../../words/names.js';
 
 /** All of one currency: nothing is converted, so each has a scale of its own. */
@@ -111,7 +111,14 @@ export function flowLabel(row: TradeRow, view: View): string {
   const { of, period, financialYear, note, accordingTo, account } = row;
   const months = period === null ? null : monthsText(period);
   const time = financialYear ? `financial year ${months ?? ''}`.trimEnd() : months;
-  const said = [flowName(row, view), of, time, note, accordingTo, account ? ALSO_GIVEN : null];
+  const said = [
+    flowName(row, view),
+    of,
+    time,
+    note,
+    accordingTo === null ? null : sourceText(accordingTo),
+    account ? ALSO_GIVEN : null,
+  ];
   return cleanLine(said.filter((each) => each !== null).join(', '));
 }
 

@@ -23,6 +23,18 @@ describe('dates given for one change', () => {
       ['1816?', '1838?'],
     ],
     ['The Peruvian government dates relations with Japan from 1966.', ['1966?']],
+    [
+      'Diplomatic relations between Peru and Japan are dated by the foreign ministry to 21 August 1873.',
+      ['1873-08-21?'],
+    ],
+    [
+      'According to the Peruvian embassy, Peru and Japan established diplomatic relations on 21 August 1873; the historian Aiko Tanaka, however, writes of July 1873.',
+      ['1873-08-21?', '1873-07?'],
+    ],
+    [
+      'According to the Peruvian embassy, Peru and Japan established diplomatic relations on 21 August 1873; Peru opened its embassy in 1875.',
+      ['1873-08-21', '1875'],
+    ],
     ['Peru opened an embassy in Tokyo in 1938, and a Japanese study places the actual change in 1939.', ['1938?']],
     [
       'The opening of the Peruvian embassy is dated differently: the ministry in Lima says 1967, while encyclopedias have 27 September 1973.',

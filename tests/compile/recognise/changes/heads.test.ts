@@ -3,7 +3,7 @@ import { readChanges } from '../../../../src/compile/recognise/changes/changes.j
 import type { Codes } from '../../../../src/compile/sentence/annotate.js';
 import { sentences } from '../sentences.js';
 
-/** "left 1990 CHL", "back 1991 CHL". */
+/** "left 1990 CHL", "sent away by 1990 CHL", "back 1991 CHL". */
 function headsOf(text: string, parties: string): string[] {
   const [a = '', b = ''] = parties.split(' ');
   const codes: Codes = [a, b];
@@ -11,8 +11,14 @@ function headsOf(text: string, parties: string): string[] {
     .flatMap((sentence) => readChanges(sentence, codes))
     .map(({ fact }) => fact)
     .filter(({ change, beside }) => change.startsWith('ambassador') && !beside)
-    .map(({ change, date, by, oneSide }) =>
-      [change === 'ambassador' ? 'back' : 'left', date.edtf, by, oneSide ? 'of one side' : null]
+    .map(({ change, date, by, oneSide, how }) =>
+      [
+        change === 'ambassador' ? 'back' : how === undefined ? 'left' : how,
+        ...(date.role === undefined ? [] : [date.role]),
+        date.edtf,
+        by,
+        oneSide ? 'of one side' : null,
+      ]
         .filter((word) => word !== null)
         .join(' '),
     );
@@ -30,12 +36,12 @@ describe('ambassadors who leave and come back', () => {
     ['On 3 May 1987 both countries withdrew their ambassadors.', 'KEN UGA', ['left 1987-05-03']],
     ['The Chilean ambassador was called back in November 2012.', 'CHL PER', ['left 2012-11 CHL']],
     // Who is sent away is the other one's.
-    ['On 9 October 2022 Kenya expelled the Ugandan ambassador.', 'KEN UGA', ['left 2022-10-09 UGA']],
-    ['Peru expelled the ambassador in 1979.', 'CHL PER', ['left 1979 CHL']],
+    ['On 9 October 2022 Kenya expelled the Ugandan ambassador.', 'KEN UGA', ['sent away 2022-10-09 UGA']],
+    ['Peru expelled the ambassador in 1979.', 'CHL PER', ['sent away 1979 CHL']],
     [
       'On 7 April 2009 Kenya declared the Ugandan ambassador, Joseph Okello, persona non grata.',
       'KEN UGA',
-      ['left 2009-04-07 UGA'],
+      ['sent away 2009-04-07 UGA'],
     ],
     [
       'Kenya recognised Katanga, which Uganda did not; on 3 May 1961 it recalled its ambassador.',
@@ -52,8 +58,8 @@ describe('ambassadors who leave and come back', () => {
     ],
     ['On 5 May 2010 the Kenyan ambassador was called home, whereupon talks ended.', 'KEN UGA', ['left 2010-05-05 KEN']],
     // A time limit.
-    ['The Kenyan ambassador was told to leave by 7 May 2010.', 'KEN UGA', ['left 2010-05-07 KEN']],
-    ['The Kenyan ambassador was told to leave on 7 May 2010.', 'KEN UGA', ['left 2010-05-07 KEN']],
+    ['The Kenyan ambassador was told to leave by 7 May 2010.', 'KEN UGA', ['sent away by 2010-05-07 KEN']],
+    ['The Kenyan ambassador was told to leave on 7 May 2010.', 'KEN UGA', ['sent away 2010-05-07 KEN']],
     // "its" is of who acts, whoever else is named beside it.
     [
       'On 15 April 2015 Peru expelled two Chilean consuls and recalled its ambassador.',
@@ -63,9 +69,9 @@ describe('ambassadors who leave and come back', () => {
     [
       'On 2 March 2011 Uganda lowered its representation in Kenya to the level of second secretary.',
       'KEN UGA',
-      ['left 2011-03-02 UGA'],
+      ['lowered 2011-03-02 UGA'],
     ],
-    ['Relations were reduced to the level of first secretaries in 1983.', 'KEN UGA', ['left 1983']],
+    ['Relations were reduced to the level of first secretaries in 1983.', 'KEN UGA', ['lowered 1983']],
     [
       'Kenya recalled its ambassador in October 2001 and sent him back on 6 January 2002.',
       'KEN UGA',

@@ -47,6 +47,41 @@ describe('who is counted', () => {
       'There were 4,100 Finns with Swedish citizenship in 2010.',
       'Finns SWE 4100 2010 Swedish citizenship',
     ],
+    // Two limits in one.
+    [
+      'France–Peru',
+      'In 2023 8,900 immigrants born in Peru lived in France.',
+      'Peruvians FRA 8900 2023 [born there] immigrants',
+    ],
+    // Of both countries, and by what is not said.
+    ['Canada–Peru', 'There are 31,440 Peruvian-Canadians.', 'Peruvians CAN 31440 Peruvian-Canadians'],
+    ['Canada–Peru', 'In 2020 31,440 Peruvian-Canadians had Peruvian ancestry.', 'Peruvians CAN 31440 2020 [descent]'],
+    // More than the name alone says.
+    [
+      'Japan–South Korea',
+      'There were 9,000 Koreans, of North and South, in Japan in 2008.',
+      'Koreans JPN 9000 2008 of North and South',
+    ],
+    // The year is that of what was before.
+    [
+      'France–Peru',
+      'More than 13,000 Peruvians stayed in France after the exchange of 1923.',
+      'Peruvians FRA 13000 1923 after the exchange of 1923',
+    ],
+    ['France–Peru', 'More than 13,000 Peruvians stayed in France after 1923.', 'Peruvians FRA 13000 1923 after 1923'],
+    // An older statement by the same.
+    [
+      'Canada–Peru',
+      'There are 31,440 Peruvians in Canada; an earlier version of the page spoke of 38,000.',
+      'Peruvians CAN 31440',
+      'Peruvians CAN 38000 an earlier version',
+    ],
+    [
+      'France–Peru',
+      'In 2001 there were 579 Peruvian students in France. The number of Peruvian students was almost 4,500 in the academic year 2012–2013.',
+      'Peruvians FRA 579 2001 [students]',
+      'Peruvians FRA 4500 2012/2013 [students]',
+    ],
     // The last figure goes on with those before it.
     [
       'Malta–United Kingdom',

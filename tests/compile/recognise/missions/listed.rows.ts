@@ -616,4 +616,10 @@ KEN ESP | As of 2021, Spain has an embassy in Nairobi; Kenya has an embassy in M
 KEN ESP | Its website lists Spanish consulates in Mombasa and Kisumu, but only Kisumu issues visas.
     ESP>KEN consulate Mombasa
     ESP>KEN consulate Kisumu
+KEN UGA | A directory lists Kenyan consulates in Jinja and Gulu, but a newspaper found in May 2003 that only Gulu served the public.
+    KEN>UGA consulate Jinja disputed
+    KEN>UGA consulate Gulu
+KEN UGA | A directory lists Kenyan consulates in Jinja and Gulu, but not in Mbale.
+    KEN>UGA consulate Jinja
+    KEN>UGA consulate Gulu
 `;

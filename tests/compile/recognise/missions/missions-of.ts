@@ -20,6 +20,7 @@ function inShort(mission: Mission, withStays: boolean): string {
     since === null ? [] : `since ${since}`,
     until === null ? [] : `until ${until}`,
     asOf === undefined ? [] : `as of ${asOf}`,
+    mission.disputed ? 'disputed' : [],
     count === undefined ? [] : `of ${countBound === undefined ? '' : `${countBound} `}${count}`,
     withStays && periods ? `(${periods.map(stay).join(', ')})` : [],
   ]

@@ -27,6 +27,12 @@ describe('what a figure leaves out or takes in', () => {
       'FRA 2019 9',
       'TCD 2019 3: oil not included',
     ],
+    // Less than all of it.
+    [
+      'Direct French sales to the south of the island were worth $9 million in 2019.',
+      'FRA 2019 9: direct, the south of the island',
+    ],
+    ['Exports of France to Chad were worth $9 million in 2019, and direct investment rose.', 'FRA 2019 9'],
     // Of the figures before.
     [
       'Trade was $9 million in 2019. It was $8 million in 2020. These figures leave out most of the oil; more came later.',

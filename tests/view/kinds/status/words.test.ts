@@ -3,6 +3,29 @@ import { statusOn } from '../../../../src/status/status.js';
 import { headText, levelText, relationsText } from '../../../../src/view/kinds/status/words.js';
 import { recordOf } from '../../../status/records.js';
 
+const NOW = { since: null, by: null, certain: true, before: null, changes: [], unstated: null };
+
+describe('a date that is no more than an account', () => {
+  it.each<[accounts: string[], relations: string, level: string]>([
+    [[], 'established in 1967, by one account', 'embassy of Albania since 1967, by one account'],
+    [
+      ['1973-09-27'],
+      'established in 1967 or on 27 September 1973',
+      'embassy of Albania since 1967 or 27 September 1973',
+    ],
+  ])('with the others %j', (accounts, relations, level) => {
+    const dated = { ...NOW, since: '1967', accounts };
+    expect(relationsText({ ...dated, state: 'established' })).toBe(relations);
+    expect(levelText({ ...dated, state: 'embassy', by: 'ALB' })).toBe(level);
+  });
+
+  it('says whose nunciature it is, and what the other side has', () => {
+    expect(levelText({ ...NOW, state: 'nunciature', since: '1929', by: 'VAT', both: true })).toBe(
+      'nunciature of Holy See since 1929, embassy of the other side',
+    );
+  });
+});
+
 describe('conclusions in words', () => {
   it.each<[string, string | null, string]>([
     ['1914 established', '1915', 'established in 1914'],
