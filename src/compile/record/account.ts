@@ -37,7 +37,7 @@ const mayContinue = (unit: Unit): unit is Sentence =>
 /** An event's own sentence, with what went on from it so far. */
 const toldOf = ({ sentence, text, continuation }: EventDraft): string => [sentence ?? text, ...continuation].join(' ');
 
-const isLookingBack = ({ text, date }: EventDraft): boolean => looksBack(text, date.text);
+const isLookingBack = ({ sentence, text, date }: EventDraft): boolean => looksBack(sentence ?? text, date.text);
 
 /**
  * Which sentence tells the event that a unit goes on from: the one before, or the one before that in its block where that alone

@@ -28,10 +28,14 @@ const LOOKS_BACK = pattern(
   'u',
 )`\b(since | ${oneOf`as_against as_compared_(with|to) compared_(with|to)`}_[^,;.]{0,60})_((the|early|late|about|in)_)*$`;
 
+/** "though 1996 is also named as the year": what another account has. */
+const IS_NAMED = /^\s(?:is|was)\s(?:also\s)?(?:named|given|mentioned)\b/;
+
 /** Whether a date of a sentence is one that it only looks back to. */
 export function looksBack(text: string, date: string): boolean {
   const at = text.indexOf(date);
   const before = text.slice(0, at) + (/^since\s/.exec(date)?.[0] ?? '');
+  if (at > 0 && IS_NAMED.test(text.slice(at + date.length))) return true;
   return (
     at > 0 && LOOKS_BACK.test(before) && (!/\bsince\s$/.test(before) || /^,\swhen\b/.test(text.slice(at + date.length)))
   );

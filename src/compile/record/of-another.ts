@@ -6,7 +6,7 @@ import { periodIn } from '../words/periods.js';
 
 /** "the Treaty of Guarantee": a thing with a name of its own. */
 const NAMED = pattern('gu')`
-  \b[Tt]he_(?<name>${oneOf`Treaty Treaties Agreements? Convention Pact Protocol Accords? War Battle Conference`}_of_(the_)?\p{Lu}\p{L}+)`;
+  \b[Tt]he_(?<name>${oneOf`Treaty Treaties Agreements? Convention Declaration Pact Protocol Accords? War Battle Conference`}_of_(the_)?\p{Lu}\p{L}+)`;
 const namesIn = (text: string): readonly string[] => matchesOf(text, NAMED).map(({ groups }) => groups?.['name'] ?? '');
 
 /** "As envoy, Roa lived in Lima": of the event that made him one. */
@@ -48,10 +48,28 @@ function isOfOwnTime(text: string, told: string): boolean {
   return !told.toLowerCase().includes(word.toLowerCase());
 }
 
+/** "took part in the liberation of Peru": what happened is told of nowhere else. */
+const HAPPENED = pattern(
+  'u',
+)`\bthe_(?<what>${oneOf`liberation invasion conquest siege partition bombing reunification`})_of_\p{Lu}`;
+const STEM_OF_HAPPENED = 5;
+const isOfOwnHappening = (text: string, told: string): boolean => {
+  const what = HAPPENED.exec(text)?.groups?.['what'];
+  return what !== undefined && !told.toLowerCase().includes(what.slice(0, STEM_OF_HAPPENED));
+};
+
+/** "was the third to conclude such an agreement": as one that was told of. */
+const SUCH = pattern('u')`\bsuch_an?_(?<noun>${oneOf`agreement treaty pact accord visit meeting`})\b`;
+const isOfSuch = (text: string, told: string): boolean => {
+  const noun = SUCH.exec(text)?.groups?.['noun'];
+  return noun !== undefined && !told.toLowerCase().includes(noun);
+};
+
 /** Whether a sentence speaks of a time or a named thing that is not the event's, which is told by `told`. */
 export function isOfAnother(text: string, told: string): boolean {
   // "The two powers fought each other in the Second World War"
   if (periodIn(text) !== null || isOfOwnTime(text, told) || isOfOwnMatter(text, told)) return true;
+  if (isOfOwnHappening(text, told) || isOfSuch(text, told)) return true;
   if (namesIn(text).some((name) => !told.includes(name))) return true;
   const envoy = AS_ENVOY.exec(text)?.groups?.['name'];
   if (envoy !== undefined && !told.includes(envoy)) return true;

@@ -76,6 +76,12 @@ export const BACK_REFERENCES: readonly Rule[] = [
     part`((on_)?${THE_SAME}_(day|date)|on_(that|this)_(very_)?(day|date)|(?<=\b(later|earlier)_)that_day)\b`,
     (_, context) => same('day', context),
   ),
+  // "It was then that Roa presented his credentials": as fine as the date before.
+  words(
+    'then',
+    part`(?<=\b[Ii]t_was_)then(?=_that\b)`,
+    (_, context) => same('day', context) ?? same('month', context) ?? same('year', context),
+  ),
   words('same decade', `(?:(?:the|that)\\ssame|that)\\sdecade\\b`, (_, context) => sameDecade(context)),
   words('following', `the\\s(?:following|next)\\s(day|week|month|year)\\b(?!\\sor\\b)`, ([, unit = ''], context) =>
     step(unit, 1, context),

@@ -65,6 +65,7 @@ describe('a date that a sentence only looks back to', () => {
   it.each([
     ['The leaders had not met since 1947, when Roa received Mori.', '1947', true],
     ['Some 300 Peruvians lived there, as against 400 in 1990.', '1990', true],
+    ['Ties were cut in 1998, though 1996 is also named.', '1996', true],
     ['The embassy has been closed since 1990.', '1990', false],
     ['Roa received Mori in 1947, when the leaders last met.', '1947', false],
   ])('%s', (text, date, expected) => {

@@ -17,6 +17,11 @@ describe('an undated sentence of another thing or time than the event before', (
     ['The king came back after the war.', 'Peru attacked Japan in 1885, and the two fought for a year.', false],
     ['The king came back after the war.', 'The king left Lima in 1885.', true],
     ['The king came back after the talks.', 'The king left Lima in 1885.', false],
+    ['Peru took part in the liberation of Japan.', 'Ships of Peru fired on Lima in 1940.', true],
+    ['Peru took part in the liberation of Japan.', 'Peru invaded Japan in 1940 and liberated it.', false],
+    ['Peru was the third state to conclude such an agreement.', 'The intention was made public in 1920.', true],
+    ['Peru was the third state to conclude such an agreement.', 'An agreement was signed in 1920.', false],
+    ['The people gave a statue in memory of the Declaration of Lima.', 'Peru bought an island in 1803.', true],
     // Wars of their own dates.
     ['Peru was the first state to recognise the republic.', 'Peru and Japan were allies in 1940.', true],
     ['Peru was the first state to recognise the republic.', 'The republic was proclaimed in 1940.', false],

@@ -10,6 +10,9 @@ const DECEMBER = 'They met on 31 December 1990.';
 describe('back-references', () => {
   it.each([
     [YEAR, 'In the same year it opened.', ['1990']],
+    [YEAR, 'It was then that it opened.', ['1990']],
+    [DAY, 'It was then that it opened.', ['1990-05-30']],
+    [DAY, 'It was then open.', []],
     [YEAR, 'It opened that year.', ['1990']],
     [YEAR, 'Later that year it opened.', ['1990']],
     [YEAR, 'Earlier that year it opened.', ['1990']],

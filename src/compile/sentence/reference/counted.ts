@@ -12,10 +12,12 @@ import { replaced } from './replace.js';
 const MONTHS_OF_YEAR = part`(the_)?(${oneOf`${MONTHS}`})(?!\p{L})`;
 const NUMBER = part`(?<![\d,.])(\d{1,3}(,\d{3})+|\d{1,3}(\.\d+)?(_million)?)(?![\d%,.]*\d|%)`;
 const NAMES = part`(the_)?\p{Lu}[\p{L}’'-]+(_(and_)?\p{Lu}[\p{L}’'-]+){0,3}`;
-const NATION = part`(Chinese|Japanese|Vietnamese|\p{Lu}[\p{L}-]*\p{Ll}s)`;
+/** "Peruvians", "New Guineans" */
+const OF_TWO_WORDS = part`((Cape|New|Costa|Saudi|Sri|North|South|East|West|Puerto|Sierra)_)?`;
+const NATION = part`(Chinese|Japanese|Vietnamese|${OF_TWO_WORDS}\p{Lu}[\p{L}-]*\p{Ll}s)`;
 /** "Peruvians", "Japanese nationals", "people born in Peru" */
 const PEOPLE = part`(
-  \p{Lu}[\p{L}-]+_(${PERSON}|${OCCUPATION}) |
+  ${OF_TWO_WORDS}\p{Lu}[\p{L}-]+_(${PERSON}|${OCCUPATION}) |
   (${PERSON}|${OCCUPATION})_(of|from|(who_(had_been|were)_)?born_in)_${NAMES}(_${ORIGIN})? |
   ${NATION})(?!\p{L}|_\p{Ll}+(s|ity|ion)\b)`;
 const COUNTED = pattern(
@@ -23,6 +25,10 @@ const COUNTED = pattern(
 )`(\b([Nn]umber|[Ss]hare)_of|${NUMBER})_(?<noun>${PEOPLE}) | ^(?<made>(Ethnic_)?${NATION})(?=_(ma[dk]e_up|form(ed)?|accounted_for|numbered|(were|are)_\d[\d.]*(%|_per_cent))(?!\p{L}))`;
 /** "123,892 people declared themselves Peruvians" */
 const DECLARED = pattern('u')`\b(declared|described|identified)_themselves_(as_)?(?<nation>${NATION})(?=[\s.,;]|$)`;
+/** "92,841 people declared Peruvian ancestry" */
+const DECLARED_ORIGIN = pattern(
+  'u',
+)`\b(declared|claimed|gave|reported)_(?<origin>\p{Lu}[\p{L}-]+_${ORIGIN})(?=[\s.,;]|$)`;
 const OTHER_NUMBER = pattern('u')`${NUMBER}_\p{Ll}{3,}s\b`;
 /** "382 applications": of something else. */
 const OF_OTHER = pattern('u')`${NUMBER}_(?!${PEOPLE})\p{Ll}{3,}s\b`;
@@ -35,7 +41,8 @@ const LIVING = pattern(
 /** "Japan recognises its Peruvians as a minority", "Peruvians are a minority in Japan" */
 const MINORITY = pattern('u')`
   \b(?<owner>${NAMES})_recogni[sz]es_(the_|its_)?(?<nation>${NATION})_as_an?_ |
-  ^(The_)?(?<who>${NATION})_(are|form)_(a|the)_[^,.;]{0,40}?(minority|group|community)_in_(?<where>${NAMES})`;
+  ^(The_)?(?<who>${NATION})_(are|form)_(a|the)_[^,.;]{0,40}?(minority|group|community)_(in|of)_(?<where>${NAMES}) |
+  ^(The_)?(?<status>${NATION})_have_the_status_of_an?_[^,.;]{0,40}?minority\b`;
 
 interface People {
   noun: string;
@@ -55,8 +62,10 @@ function peopleBefore(before: readonly Before[]): People | null {
     const [first] = found;
     const noun = nounOf(first);
     if (OF_OTHER.test(said)) return null;
-    const { owner, nation, who = nation, where = owner } = MINORITY.exec(said)?.groups ?? {};
-    if (who !== undefined && where !== undefined && !first) return { noun: who, place: `in ${where}`, sentence };
+    const { owner, nation, status, who = nation ?? status, where = owner } = MINORITY.exec(said)?.groups ?? {};
+    if (who !== undefined && !first) return { noun: who, place: where === undefined ? '' : `in ${where}`, sentence };
+    const origin = DECLARED_ORIGIN.exec(said)?.groups?.['origin'];
+    if (origin !== undefined && !first) return { noun: `people of ${origin}`, place: '', sentence };
     const declared = DECLARED.exec(said)?.groups?.['nation'];
     if (declared !== undefined && !first) return { noun: declared, place: '', sentence };
     if (!first || noun === undefined) continue;
@@ -81,9 +90,12 @@ const SUBJECT = pattern('iu')`
 const FIGURE = pattern(
   'u',
 )`^[Tt]he_(figure|total|number)(?=_(given_)?(for|in)_[^,;]{4,30}_(was|is|had_been)_${ABOUT}${NUMBER}${ENDS})`;
+const A_FIGURE = pattern('u')`^[Aa]_figure_of_${ABOUT}${NUMBER}(?=_(is|was)_(also_)?(given|named|mentioned)\b)`;
 /** "There were 30,149 Peruvians": where? */
 const NOWHERE = pattern('u')`\b[Tt]here_(were|was|had_been)_${ABOUT}${NUMBER}_(?<noun>${PEOPLE})${ENDS}`;
-const OF_THEM = pattern('u')`(?<=\b(counted|counts|recorded|records|found|registered)_${ABOUT}${NUMBER}_)of_them\b`;
+export const OF_THEM = pattern(
+  'u',
+)`(?<=\b(counted|counts|recorded|records|found|registered)_${ABOUT}${NUMBER}_)of_them\b`;
 const THEIR_NUMBER = pattern(
   'u',
 )`\b[Tt]heir_(?<number>((accumulated|total|official)_)?(number|share|proportion))(?!_in_)\b`;
@@ -91,13 +103,14 @@ const THEIR_NUMBER = pattern(
 /** "put the number at 26,351": of whom. */
 const PUT_NUMBER = pattern('u')`
   \b(puts?|gave|gives|estimated)_the_(?<number>((total|real)_)?number)(?=_(in_\d{4}_)?(at|as)_${ABOUT}${NUMBER}${ENDS})`;
-const THEY = pattern('u')`\bthey(?=_(numbered|made_up|formed|accounted_for)_${ABOUT}\d)`;
+const THEY = pattern('u')`
+  \bthey(?=_((numbered|made_up|formed|accounted_for)_${ABOUT}\d|have_(had_|been_(able|allowed|entitled)_)|may_|can_|could_|enjoy(ed)?_))`;
 const THE_NUMBER = /\bthe\s(?=(?:(?:total|real)\s)?number$)/;
 
 /** Names who is counted, and where. */
 export function nameCounted(pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] {
   const text = textOf(pieces);
-  const site = [BARE, SUBJECT, FIGURE, NOWHERE, OF_THEM, THEIR_NUMBER, PUT_NUMBER, THEY]
+  const site = [BARE, SUBJECT, FIGURE, A_FIGURE, NOWHERE, OF_THEM, THEIR_NUMBER, PUT_NUMBER, THEY]
     .map((one) => one.exec(text))
     .find((one) => one !== null);
   // "In 2016 there were 382 applications, and in 2017 there were 619": of what stands in front.
@@ -111,6 +124,7 @@ export function nameCounted(pieces: readonly Piece[], before: readonly Before[],
     return named === noun ? replaced(pieces, end, 0, { text: where, from: sentence }) : [...pieces];
   if (text.includes(noun)) return [...pieces];
   const who = `${noun}${where}`;
+  if (words === 'they' && !/\d/.test(text.slice(end, end + 40)) && sentence !== before[0]?.sentence) return [...pieces];
   if (words === 'they')
     return replaced(pieces, index, words.length, { text: who.replace(/^Ethnic/, 'ethnic'), from: sentence });
   if (THE_NUMBER.test(words)) return replaced(pieces, end, 0, { text: ` of ${who}`, from: sentence });

@@ -131,10 +131,29 @@ function namePlan(pieces: readonly Piece[], [own]: readonly Before[], { sentence
     : [...pieces];
 }
 
+const INTENTION =
+  /^The\s(?:intention|decision)(?=\s(?:was|had\sbeen|is)\s(?:first\s)?(?:made\spublic|announced|published)\b)/;
+const TURNED = pattern(
+  'u',
+)`_(?<did>established|restored|resumed|severed)_(?<what>((full|formal)_)?diplomatic_(relations|ties))\b`;
+const INFINITIVES: Readonly<Record<string, string>> = {
+  established: 'establish',
+  restored: 'restore',
+  resumed: 'resume',
+  severed: 'sever',
+};
+/** "Peru and Japan established diplomatic relations. The intention had been made public": to establish them. */
+function nameIntention(pieces: readonly Piece[], [told]: readonly Before[]): Piece[] {
+  const site = INTENTION.exec(textOf(pieces));
+  const { did = '', what = '' } = (site && told && TURNED.exec(told.text)?.groups) ?? {};
+  if (!site || !told || did === '') return [...pieces];
+  return replaced(pieces, site[0].length, 0, { text: ` to ${INFINITIVES[did] ?? did} ${what}`, from: told.sentence });
+}
+
 /** The nouns of a statement with what says which. */
 export const nameNouns = (pieces: readonly Piece[], before: readonly Before[], context: Context): Piece[] =>
   namePlan(
-    nameStep(nameOfAct(nameOffice(nameInFull(pieces, before, context), before), before), before),
+    nameIntention(nameStep(nameOfAct(nameOffice(nameInFull(pieces, before, context), before), before), before), before),
     before,
     context,
   );

@@ -26,7 +26,7 @@ export function ofState(after: string, before: readonly Before[], { sentence, na
 }
 
 export const withArticle = (name: string): string =>
-  /^(?:United|Netherlands|Czech\sRepublic|Dominican\sRepublic|Holy\sSee|Philippines|Bahamas|Maldives|European|Gambia|Soviet)/.test(
+  /^(?:United|Netherlands|Czech\sRepublic|Dominican\sRepublic|Democratic\sRepublic|Central\sAfrican|Marshall|Comoros|Seychelles|Holy\sSee|Philippines|Bahamas|Maldives|European|Gambia|Soviet)/.test(
     name,
   )
     ? `the ${name}`
@@ -148,7 +148,11 @@ export function ofCountry({ sentence, names }: Context): Antecedent | null {
   const before = at < 0 ? undefined : sentence.actors.findLast(({ end, side }) => end <= at && side !== null);
   if (before !== undefined && before.side !== null)
     return { words: withArticle(names[before.side]), sentence: sentence.number };
-  const sides = new Set(sentence.actors.flatMap(({ side }) => (side === null ? [] : [side])));
+  // "Peru was the first to recognise the new republic": of the two the one that is not named in front.
+  const newer = sentence.text.search(/\bthe\s(?:new|young)\s(?:country|republic|kingdom|nation)\b/);
+  const sides = new Set(
+    sentence.actors.flatMap(({ side, start }) => (side === null || (newer >= 0 && start > newer) ? [] : [side])),
+  );
   const [named] = sides;
   if (sides.size !== 1 || named === undefined) return null;
   return { words: withArticle(names[named === 0 ? 1 : 0]), sentence: sentence.number };

@@ -18,7 +18,7 @@ const DATED = /^(?:on|in|by)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+\s\d)/u;
 const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|month)\s(?:in|on)\swhich\s/;
 /** "It was not until 1990 that …": "it" stands for nothing. */
 export const CLEFT =
-  /^It\swas\s(only\s|not\suntil\s)?((?:(?:in|on|after|under|during|with|at|by|from|through|an?|the)\s|\p{Lu}|\d)[^.;]{2,90}?),?\sthat\s(?!day|month|year|decade|time)(?=\p{L})/u;
+  /^It\swas\s(only\s|not\suntil\s)?(then|(?:(?:in|on|after|under|during|with|at|by|from|through|an?|the)\s|\p{Lu}|\d)[^.;]{2,90}?),?\sthat\s(?!day|month|year|decade|time)(?=\p{L})/u;
 /** "It was agreed in 1938 to raise the legations": "it" stands for what follows. */
 export const IMPERSONAL = pattern('u')`
   ^It_(was|had_been|has_been|is)_(also_|then_|later_|\p{Ll}+ly_)?

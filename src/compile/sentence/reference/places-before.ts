@@ -9,7 +9,7 @@ import { placesIn } from './told.js';
 
 const SAME = /\bthe\ssame\s(?:country|city|place|town)\b/;
 const THERE =
-  /(?<=[\p{L},]\s)there\b(?!\s(?:was|were|is|are|has|had|have|would|will|came|remained|may|also\s(?:was|were)))/u;
+  /(?<=[\p{L},]\s)there\b(?!\s(?:was|were|is|are|has|had|have|would|will|came|remained|may|also\s(?:was|were)))|(?<=\p{Ll}\sfrom\s)there\b/u;
 
 /** Where the sentence was before its date, else where those before it were. */
 export function placeBefore(
@@ -46,9 +46,9 @@ export function there(pieces: Piece[], before: readonly Before[], context: Conte
   const found =
     own === undefined ? (lastPlace(before) ?? lastState(context)) : { place: own, sentence: context.sentence.number };
   // "travelled there", "was moved there"
-  const preposition = MOTION.test(text.slice(0, match.index)) ? 'to' : 'in';
+  const preposition = /\sfrom\s$/.test(front) ? '' : MOTION.test(front) ? 'to ' : 'in ';
   return found
-    ? replaced(pieces, match.index, 5, { text: `${preposition} ${found.place}`, from: found.sentence })
+    ? replaced(pieces, match.index, 5, { text: `${preposition}${found.place}`, from: found.sentence })
     : pieces;
 }
 

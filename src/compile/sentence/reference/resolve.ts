@@ -9,6 +9,8 @@ import { nameContent } from './content.js';
 import { nameCensus, nameCounted, numberOf } from './counted.js';
 import { fromFirstHalf } from './first-half.js';
 import { nameNouns } from './in-full.js';
+import { nameHost } from './in-heading.js';
+import { nameLatter } from './latter-figure.js';
 import { nameOwner } from './lost-its.js';
 import { fullerPhrase, ofBody, ofCountry, ofOne, ofOwner, ofThose, ofPerson, ofState } from './named.js';
 import { resolveObjects } from './objects.js';
@@ -29,7 +31,7 @@ const ONE =
 /** "Those in Osaka": of what was spoken of. */
 const THOSE = /^those(?=\s(?:in|at|of|between|with)\s)/i;
 /** The party that the sentence does not name. */
-const COUNTRY = /^the\s(?:country|republic|kingdom|nation|island\snation)$/i;
+const COUNTRY = /^the\s(?:(?:new|young)\s)?(?:country|republic|kingdom|nation|island\snation)$/i;
 const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
 
 /** The words of a statement with its references named. */
@@ -53,9 +55,10 @@ export function resolve(pieces: readonly Piece[], subject: string, context: Cont
   const told = toldBefore(context.sentence, startIn(context.sentence.text, said), earlierSubjects(context, said));
   const objects = nameContent(nameOwner(resolveObjects(result, told, context), told, context), told, context);
   const bare = nameNouns(nameBare(nameSpeaker(objects, told), told, context), told, context);
-  const counted = nameTotal(nameCounted(nameCensus(bare, told, context), told, context), before);
+  const figures = nameLatter(nameCensus(bare, told, context), before, context);
+  const counted = nameTotal(nameCounted(figures, told, context), before);
   const named = nameWhat(fromFirstHalf(nameFigures(counted, before), told, context), told, context);
-  const clear = nameYear(named, context);
+  const clear = nameHost(nameYear(named, context), context);
   return openAlone(clear, before, context);
 }
 

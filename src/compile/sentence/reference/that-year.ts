@@ -10,9 +10,10 @@ import { replaced } from './replace.js';
 const SAME = part`(that|the_same|this)_year`;
 const OF_YEAR = pattern('u')`(?<=\b(${oneOf`${MONTHS}`}|\d))_(of_)?${SAME}\b`;
 const LATER = pattern('u')`\b(?<when>later|earlier|early|late)_(in_)?(that|the_same)_(year|month)\b`;
-/** "The year after that", "two years later": counted from a date of another statement. */
+/** "The following year", "In that year", "two years later": counted from a date of another statement. */
 const OPENING = pattern('u')`
-  ^(That_(same_)?|The_(same|following|next)_)(year|month|day)(?=,|_(?!(was|is|were|of|in_which|after|before)\b))`;
+  ^It_was_then_that(?=_) | ^((In|On)_(that|the_same|this)_(same_)?|That_(same_)?|The_(same|following|next)_)(year|month|day)
+  (?=,|_(?!(was|is|were|of|in_which|after|before|as)\b))`;
 
 /** "called for the following day", "became permanent in the same year": said of the date itself. */
 const RELATIVE = pattern('u')`
@@ -41,15 +42,20 @@ function withYear(pieces: readonly Piece[], year: string, date: string, sentence
 }
 
 /** "counted relations from that date": the one of the sentence before. */
+const THE_DATE =
+  /^[Tt]he\sdate(?=\s(?:is|was|has\sbeen)\s(?:accepted|recogni[sz]ed|confirmed|agreed|celebrated|observed)\b)/;
 const THAT_DATE = /(?<=\b(?:from|on|since|until|to|by|after|before)\s)that\s(?:date|day)(?=[\s.,;])/;
 
 function nameDate(pieces: readonly Piece[], { sentence, date }: Pick<Context, 'date' | 'sentence'>): Piece[] {
-  const site = THAT_DATE.exec(textOf(pieces));
+  const the = THE_DATE.exec(textOf(pieces));
+  const site = the ?? THAT_DATE.exec(textOf(pieces));
   const { previous } = sentence;
   const days = new Set(previous?.dates.map(({ edtf }) => edtf));
   const [day = ''] = days;
   if (!site || !previous || days.size !== 1 || !DAY.test(day) || date.text.includes(site[0])) return [...pieces];
-  return replaced(pieces, site.index, site[0].length, { text: labelEdtf(day), from: previous.number });
+  // "The date was accepted by both": its words say which.
+  const words = the ? `${site[0]} of ${labelEdtf(day)}` : labelEdtf(day);
+  return replaced(pieces, site.index, site[0].length, { text: words, from: previous.number });
 }
 
 export function nameYear(given: readonly Piece[], context: Pick<Context, 'date' | 'sentence'>): Piece[] {

@@ -1,6 +1,8 @@
 /** "Agreed to mend them", "ordered him to leave": what a verb is done to, by what was told before. */
 import { textOf, type Piece } from '../statement/piece.js';
+import type { Sentence } from '../annotate.js';
 import { PEOPLE } from './alone.js';
+import { OF_THEM } from './counted.js';
 import { ofThey, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { pattern } from '../../../text/pattern.js';
@@ -12,11 +14,32 @@ const BARE_PLURAL =
   /^(?:\p{Lu}\p{L}+s$|\p{Lu}\p{L}+\s(?!and\s|or\s)\p{Ll}|(?!(?:the|its|their|his|her|both)\s)\p{Ll})/u;
 const THEM = /(?<=[\p{L}]\s)them\b/u;
 
+const RULED = /^(?:The\s)?\p{Lu}\p{L}+\s(?:governed|ruled|held|kept|occupied|administered|left|ceded)\s$/u;
+const LANDS = /(?:^|,\s)(?:[Tt]he)\s(?<lands>(?:[\p{L}-]+\s){0,2}(?:islands|provinces|territories|colonies|lands))$/u;
+
 const RELATIONS = /\b(?:diplomatic\s|consular\s)?relations\b/;
 /** "declared them cut": as only relations are. */
 const PARTED = /^them\s(?:cut|severed|broken|broken\soff|suspended|restored|resumed)\b/;
 
 const BACKED = /\b(?:backed|supported|joined|followed|condemned|praised|criticised|criticized|defended)\sthem\b/;
+
+const BETWEEN =
+  /(?<=\b(?:relations|ties|war|peace|border|frontier|trade|treaty|agreement)\s(?:\p{Ll}+\s){0,2}between\s)them\b/u;
+/** "Peru recognised Japan, and relations between them were established": the two, where no other is named. */
+export function betweenThem(pieces: Piece[], { sentence, names }: Context): Piece[] {
+  const text = textOf(pieces);
+  const match = BETWEEN.exec(text);
+  if (!match || sentence.actors.some((actor) => text.includes(actor.text))) return pieces;
+  const source = [sentence, sentence.previous].find((one) => one && isOfTwo(one.actors));
+  if (!source) return pieces;
+  return replaced(pieces, match.index, 'them'.length, {
+    text: names.map(withArticle).join(' and '),
+    from: source.number,
+  });
+}
+/** Whether both parties are named, and nobody else. */
+const isOfTwo = (actors: Sentence['actors']): boolean =>
+  actors.every(({ side }) => side !== null) && new Set(actors.map(({ side }) => side)).size === 2;
 
 /** "agreed to mend them" */
 export function them(pieces: Piece[], before: readonly Before[], { sentence, names, personIn }: Context): Piece[] {
@@ -24,10 +47,18 @@ export function them(pieces: Piece[], before: readonly Before[], { sentence, nam
   const match = THEM.exec(text);
   if (
     !match ||
+    OF_THEM.test(text) ||
     /\b(?:between|both\sof|two\sof|among|amongst|one\sof|some\sof|most\sof)\s$/.test(text.slice(0, match.index))
   )
     return pieces;
-  const told = before[0]?.text ?? '';
+  // "The islands passed to the Peruvians, who governed them": no people governs itself so.
+  const [half] = before;
+  const lands = half?.subjects
+    .map((subject) => LANDS.exec(subject)?.groups?.['lands'])
+    .findLast((one) => one !== undefined);
+  if (half && lands !== undefined && RULED.test(text.slice(0, match.index)))
+    return replaced(pieces, match.index, 4, { text: `the ${lands}`, from: half.sentence });
+  const told = half?.text ?? '';
   const parted = PARTED.test(text.slice(match.index)) ? RELATIONS.exec(told)?.[0] : undefined;
   if (parted !== undefined) return replaced(pieces, match.index, 4, { text: parted, from: before[0]?.sentence ?? 0 });
   if (

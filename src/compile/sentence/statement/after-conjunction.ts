@@ -87,10 +87,16 @@ export function afterConjunction(
     return strong || (leftDated && dated && opens) ? { kind: 'clause' } : null;
   }
   // "which met in İzmir in 2011, and in Ankara in 2013": an item goes on from its enumeration, whatever the comma.
-  return leftDated && division.isItemDated(i) && at >= 0
+  return leftDated && !isUndatedMain(division, level, current, joint.at) && division.isItemDated(i) && at >= 0
     ? { kind: 'item', host: division.listOf(open, joint.at) }
     : null;
 }
+
+/** "With the government, formed on 7 March, Peru agreed on trade and aid on 11 April": what goes on behind an aside has no date yet. */
+const isUndatedMain = (division: Division, level: number, current: Segment | undefined, at: number): boolean =>
+  current?.kind === 'resume' &&
+  !division.isDated(current.start, at) &&
+  !division.isDated(division.segments[level]?.start ?? 0, division.segments[level + 1]?.at ?? 0);
 
 /** "which was opened in 1973, and consulates-general in …": what is passive or only "is", and ends with its date, has no object to go on from. */
 function isClosedRelative(division: Division, { word, start, lead }: Segment, end: number): boolean {

@@ -8,7 +8,7 @@ import { isPlural } from './subject.js';
 const NEAR = 140;
 const WORDS = part`((?!(and|or|who|which|that|was|were|had|has)_)[\p{L}\p{M}’'–-]+_)`;
 const REACHED = pattern('u')`
-  \b(?:[Aa]fter|[Bb]efore|[Ff]ollowing)_(?<what>(the|its|an?)_${WORDS}{0,4}?${HAPPENING}_(${oneOf`of against in on between`}_${WORDS}{1,6}?)??)
+  \b(?:[Aa]fter|[Bb]efore|[Ff]ollowing|(?<recalls>${oneOf`commemorated commemorates remembered marked recalled celebrated`}))_(?<what>(the|its|an?)_${WORDS}{0,4}?${HAPPENING}_(${oneOf`of against in on between`}_${WORDS}{1,6}?)??)
   (in|on|of)_$`;
 /** What stands in front of such a phrase, which is of the clause and not of a noun in it. */
 const SET_OFF =
@@ -25,7 +25,8 @@ export function otherTime(text: string, date: DateMention, dates: readonly DateM
   if (!found || what === undefined || !/\s\p{Lu}/u.test(what)) return null;
   const start = Math.max(0, date.start - NEAR) + found.index;
   // "The help after the earthquake of 2010 had gone by 2011": of the noun, and no time of the clause.
-  if (start > 0 && !SET_OFF.test(text.slice(Math.max(0, start - 30), start))) return null;
+  if (start > 0 && found.groups?.recalls === undefined && !SET_OFF.test(text.slice(Math.max(0, start - 30), start)))
+    return null;
   const hasOwn = dates.some(
     (other) =>
       other.happens &&

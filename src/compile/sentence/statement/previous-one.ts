@@ -1,4 +1,5 @@
 /** "the first visit by a Peruvian president since 1987": in 1987 there was the one before. */
+import { resolveCountry } from '../../../countries/resolve.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { given, own, type Piece } from './piece.js';
@@ -7,9 +8,10 @@ const VISIT = oneOf`visit meeting summit census election session`;
 const FIRST_SINCE = pattern('u')`
   \bthe_first_(?<one>([\p{L}’'-]+_){0,3}?${VISIT}_(by|of|between|to)_[^,;:()]{4,80}?)_since_$`;
 
-/** ", the first by a Peruvian president since that of Ana Roa in", behind the visit that it is said of. */
+/** ", the first by a Peruvian president since that of Ana Roa in", behind the visit that it is said of, of its kind and to the same state. */
 const FIRST_OF_THEM = pattern('u')`
-  \b(?<noun>${VISIT})_[^;()]{1,90},_the_first_(?<one>(by|of|between|in|to)_[^,;:()]{2,60}?)_since_(?<that>that_(of|by|in)_[^,;:()]{3,40}?_)?((in|on)_)?$`;
+  \b(?<noun>((${oneOf`state official working private royal presidential`})_){0,2}${VISIT})
+  (?<to>_to_(the_)?\p{Lu}[\p{L}’-]*(_(\p{Lu}[\p{L}’-]*))*)?_[^;()]{1,90},_the_first_(?<one>(by|of|between|in|to)_[^,;:()]{2,60}?)_since_(?<that>that_(of|by|in)_[^,;:()]{3,40}?_)?((in|on)_)?$`;
 
 /** "No Peruvian president had paid a state visit to Japan since 1874." */
 const NONE_SINCE = pattern('u')`
@@ -29,6 +31,10 @@ const INFINITIVES: Readonly<Record<string, string>> = {
 /** ", her first visit to Japan since", behind what is said of her. */
 const OWN_FIRST = pattern('u')`
   ,_(?<whose>his|her)_first_(?<one>((official|state|working|private|foreign)_){0,2}(visit|trip|journey|meeting)(_(to|with)_[^,;:()]{3,40}?)?)_since_$`;
+/** Of a visit to a city nothing says whether it was the first to the state or to the city. */
+const isState = (to: string): boolean =>
+  resolveCountry(to.replace(/^\sto\s(?:the\s)?/, ''), { exact: true, suggest: false }).status === 'exact';
+
 const PRONOUN = /^(?:[Hh]e|[Ss]he)$/;
 
 /** The statement of the date behind "since", of the clause with that subject; null where nothing of the kind stands in front of it. */
@@ -46,9 +52,13 @@ export function previousOne(
     ...was,
     own(date),
   ];
-  const { noun, one: whose, that } = FIRST_OF_THEM.exec(before)?.groups ?? {};
+  const { noun, to = '', one: whose, that } = FIRST_OF_THEM.exec(before)?.groups ?? {};
   if (noun !== undefined && whose !== undefined)
-    return told(`${noun} `, whose, [given(' was '), ...(that === undefined ? [] : [own(that)]), given(on)]);
+    return told(`${noun}${/^(?:to|in)\s/.test(whose) || !isState(to) ? '' : to} `, whose, [
+      given(' was '),
+      ...(that === undefined ? [] : [own(that)]),
+      given(on),
+    ]);
   const { who, one: visit } = NONE_SINCE.exec(before)?.groups ?? {};
   if (who !== undefined && visit !== undefined)
     return told('', visit, [given(` by ${/^[AEIOU]/i.test(who) ? 'an' : 'a'} `), own(who), given(` was ${on}`)]);

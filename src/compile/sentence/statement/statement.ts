@@ -5,7 +5,9 @@ import { isAftermath } from './aftermath.js';
 import { isDoubtful, isUnclear } from './doubtful.js';
 import { betweenFigures } from './figures.js';
 import { completeItem } from './gaps.js';
+import { FRONTED } from './lead.js';
 import { bracketsOf, type Bracketed } from './in-brackets.js';
+import { inOtherWords } from './in-other-words.js';
 import { isParted } from './joints.js';
 import { isOwnerOfObject, ofObject } from './of-object.js';
 import { isInFront, isSubjectRelative, isWithinPast, openingOf } from './opening.js';
@@ -17,13 +19,12 @@ import { asDid, didSo } from './as-did.js';
 import { closed } from './closed.js';
 import { antecedentOf, subjectOf } from './subject.js';
 import { movedPast } from './moved-past.js';
-import { isOfHost } from './of-host.js';
+import { isOfHost, saysNoOffice } from './of-host.js';
 import { listedGuest, oneOfSeveral } from './one-of-several.js';
 import { ofOneVisit } from './one-visit.js';
-import { ofOtherTime } from './other-time.js';
 import { ofParticipleFront } from './participle-front.js';
-import { previousOne } from './previous-one.js';
 import { withinPhrase } from './within.js';
+import { withoutBoth } from './without-both.js';
 import { withoutTail } from './without-tail.js';
 
 export interface Statement {
@@ -69,9 +70,8 @@ export class Statements {
     const i = segments.findIndex(({ start, end }) => date.start >= start && date.start < end);
     const head = segments[this.#heads[i] ?? -1];
     const subject = head ? this.#subjectOf(head) : '';
-    const previous = previousOne(this.text, date, subject);
-    const of = previous ?? ofOtherTime(this.text, date, this.dates);
-    if (of) return { pieces: closed(of), subject: '' };
+    const other = inOtherWords(this.text, date, this.dates, subject);
+    if (other) return { ...other, pieces: closed(other.pieces) };
     const inner = head ? withinPhrase(this.#divided, segments[i] ?? head, date) : null;
     if (inner) return { pieces: closed(inner), subject: '' };
     const found = head ? this.#pieces(head, date) : null;
@@ -92,7 +92,7 @@ export class Statements {
   /** A part of the sentence, which tells of its own date alone. */
   #part(pieces: readonly Piece[]): Piece[] {
     const part = closed(pieces);
-    return textOf(part) === this.text ? part : movedPast(part);
+    return textOf(part) === this.text ? part : withoutBoth(movedPast(part));
   }
 
   /** The whole sentence. */
@@ -140,6 +140,7 @@ export class Statements {
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||
         (!hostDated && isOfHost(this.#divided, host, segment)) ||
+        (!hostDated && saysNoOffice(this.#divided, segment)) ||
         (/\swhich$/.test(segment.word) && isUnclear(this.#divided, segment)) ||
         // "ended with the Treaty of Paris, signed on 4 March 1857, by which Persia agreed": of the same thing.
         segments.some(({ word, host: of }) => segment.word === ',' && segments[of] === segment && /\swhich$/.test(word))
@@ -159,9 +160,12 @@ export class Statements {
       .map((segment, i) => {
         const before = parts[i - 1];
         if (before === undefined) return text.slice(segment.start, segment.end);
-        // What stood between is told by itself: of its two commas none stays.
+        // What stood between is told by itself: of its two commas none stays but behind what stands in front.
         const cut = segment.kind === 'resume' && before.end !== segment.at && segment.word === ',';
-        return cut ? ` ${text.slice(segment.start, segment.end)}` : text.slice(segment.at, segment.end);
+        const front = cut && FRONTED.test(text.slice(head.lead, head.lead + 12)) && before.verb === null;
+        return cut
+          ? `${front ? ',' : ''} ${text.slice(segment.start, segment.end)}`
+          : text.slice(segment.at, segment.end);
       })
       .join('')
       .trim();

@@ -99,6 +99,9 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   const { verb } = verbHolder(divided, host);
   const from = verb && verb.end < relative.at ? verb.end : host.lead;
   const before = divided.text.slice(from, relative.at).trim();
+  // "With the government, formed on 7 March, Peru concluded": what stands in front, and not who concluded.
+  if (verb && verb.start > relative.at && PREPOSITION.test(before) && !before.includes(','))
+    return before.replace(PREPOSITION, '');
   if (verb && (from === host.lead || before === ''))
     return (subjectOf(divided, host) || before.replace(PREPOSITION, '')).replace(MATTER, '');
   const parts = before.split(BETWEEN);

@@ -1,6 +1,6 @@
 /** What a noun phrase tells with a date of its own inside of a statement: "a treaty that had been signed on 22 June". */
 import type { DateMention } from '../../../dates/phrase/read.js';
-import { part, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { phraseStart } from './gaps.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
@@ -46,8 +46,13 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
       (others.length > 0 && !isOutside(others, start, date))
     )
       return null;
+    const name = apposedTo(text.slice(head.start, start), phrase);
     return [
-      given(`${definite(`${phrase.toLowerCase()} ${noun.trim()}`)} `),
+      given(
+        name === null
+          ? `${definite(`${phrase.toLowerCase()} ${noun.trim()}`)} `
+          : `${name}, ${phrase} ${noun.trim()}, `,
+      ),
       own(said + text.slice(date.start, endOf(text, date))),
     ];
   }
@@ -73,7 +78,11 @@ export function withinPhrase({ text, tokens }: Divided, head: Segment, date: Dat
     after !== undefined &&
     opensVerb(after, undefined);
   if (!main || (main.start === verbAt && !aside) || tokens[firstAt(tokens, verbAt) - 1]?.text === 'was') return null;
-  const name = definite(`${phrase.toLowerCase()} ${noun.trim()}`);
+  const apposed = aside ? apposedTo(text.slice(head.start, start), phrase) : null;
+  const name =
+    apposed === null
+      ? definite(`${phrase.toLowerCase()} ${noun.trim()}`)
+      : `${apposed}, ${phrase.toLowerCase()} ${noun.trim()},`;
   return [given(`${name} ${isPlural(noun.trim()) ? 'were' : 'was'} `), own(text.slice(verbAt, endOf(text, date)))];
 }
 
@@ -84,6 +93,14 @@ const isRestrictive = (text: string, start: number, { groups }: RegExpExecArray,
   !/\b(?:of|the|an?)\s/.test(groups?.noun ?? '') &&
   !text.slice(0, start).endsWith(', ') &&
   /^(?:[.;,)]|$)/.test(text.slice(end));
+
+const NAMED = pattern('u')`
+  (?<!\b${oneOf`in at to from of with by on near for and or under between`}_)(?<!,_)(?<=^|_)
+  (?<name>\p{Lu}[\p{L}\p{M}’-]*(_\p{Lu}[\p{L}\p{M}’-]*)*|(^[Tt]he|its|their)_([\p{Ll}-]+_){0,2}[\p{Ll}-]+),_$`;
+/** "Operation Dawn, a force that entered", "The present chancery, a villa bought": what the phrase is said of; "The force" would be any. */
+function apposedTo(before: string, phrase: string): string | null {
+  return /^an?$/i.test(phrase) ? (NAMED.exec(before)?.groups?.['name'] ?? null) : null;
+}
 
 /** What stands between commas with its date and nothing else. */
 function asideBefore(text: string, date: DateMention, from: number, at: number): RegExpExecArray | null {

@@ -34,7 +34,6 @@ describe('statements that say too little by themselves stand in their whole sent
     'In 2016 there were 382 applications for citizenship, and in 2017 there were 619.',
     'In 1991 Peru refused to recognise the union; it said so publicly on 21 May 1992.',
     'Peru proclaimed its independence in 1992, and the war that ensued lasted until the end of 1995.',
-    'At the census of 2000 92,841 people declared Peruvian descent; a figure of 100,557 is given for 2019.',
     'In 2020 Japan was told to wait by Peru; in 2024 it ranked second.',
     // Of both dates.
     'The presidents met in Lima on 7 November 2024 and in Kobe in May 2025, both times at summits.',

@@ -10,6 +10,18 @@ describe('who is counted, and where, as the sentence before says', () => {
       'The census of 2021 put the number of residents who had been born in Peru at 26,351.',
     ],
     [
+      'At the census of 2000 92,841 people declared Peruvian ancestry; a figure of 100,557 is given for 2019.',
+      'A figure of 100,557 people of Peruvian ancestry is given for 2019.',
+    ],
+    [
+      'A total of 40,912 Cape Verdeans resided in Japan in 2014. The figure for 2024 was 65,507.',
+      'The number of Cape Verdeans in Japan for 2024 was 65,507.',
+    ],
+    [
+      'Peruvians have the status of a recognised minority. In 2021 the census found 4,101 of them.',
+      'In 2021 the census found 4,101 Peruvians.',
+    ],
+    [
       'Ethnic Peruvians form the second largest community. At the 2021 census they numbered 446,245.',
       'At the 2021 census ethnic Peruvians numbered 446,245.',
     ],

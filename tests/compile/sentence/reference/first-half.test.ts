@@ -29,6 +29,26 @@ describe('what a second half leaves out', () => {
       'Peru joined the Amazon Union in 2004; Japan left the bloc on 31 January 2020.',
       'Japan left the Amazon Union on 31 January 2020.',
     ],
+    [
+      'Ana Roa represented Peru in Tokyo as minister resident, and Ken Mori was named to the same rank in Lima on 15 December 1878.',
+      'Ken Mori was named to the rank of minister resident in Lima on 15 December 1878.',
+    ],
+    [
+      'In Tokyo, Peru acquired the site of its mission in 1931 and inaugurated the building in 1939.',
+      'In Tokyo, Peru inaugurated the building of its mission in 1939.',
+    ],
+    [
+      'Peru struck the king out of its constitution in 1936 and gave itself a republican one in 1937.',
+      'Peru gave itself a republican constitution in 1937.',
+    ],
+    [
+      'A Japanese proposal for peace was accepted by Ana Roa on 27 February 2023, and a plan to carry it out was agreed at Lima on 18 March 2023.',
+      'A plan to carry out the Japanese proposal for peace was agreed at Lima on 18 March 2023.',
+    ],
+    [
+      'Peru and Japan restored diplomatic relations on 20 July 2015, after a break that had begun on 3 January 1961.',
+      'The break in diplomatic relations had begun on 3 January 1961.',
+    ],
     // Of two bodies neither.
     [
       'Peru joined the Amazon Union and left the Andean Pact in 2004; Japan left the bloc on 31 January 2020.',
@@ -39,6 +59,15 @@ describe('what a second half leaves out', () => {
   });
 
   it.each([
+    // A rank of which nothing was said; of two nouns neither.
+    [
+      'Ana Roa represented Peru in Tokyo, and Ken Mori was named to the same rank in Lima on 15 December 1878.',
+      'Ken Mori was named to the same rank in Lima on 15 December 1878.',
+    ],
+    [
+      'Peru struck the king out of its constitution and its flag in 1936 and gave itself a republican one in 1937.',
+      'Peru gave itself a republican one in 1937.',
+    ],
     // The rest of what is not said; an office of its own; another city; of two cities.
     [
       'Peru withdrew from the islands on 30 January 1995 and gave back the rest on 9 February.',

@@ -70,10 +70,18 @@ describe('a noun of which only what was said before tells which is meant', () =>
       'A separate state was set up in March 1939, but the country was reunited. It was turned into a federation by a law of 1968.',
       'The country was turned into a federation by a law of 1968.',
     ],
+    [
+      'Peru and Japan established diplomatic relations by the Lima Accords of 15 September 2020. The intention had been made public in August of that year.',
+      'The intention to establish diplomatic relations had been made public in August 2020.',
+    ],
+    [
+      'Peru and Japan signed the Lima Accords on 15 September 2020. The intention had been made public in August of that year.',
+      'The intention had been made public in August 2020.',
+    ],
     // Who does it, behind all that stands in front; how long, without a comma.
     [
       'Peru gave aid to the council. With the new government, formed on 7 March 1945, it made peace on 11 April 1945.',
-      'With the new government Peru made peace on 11 April 1945.',
+      'With the new government, Peru made peace on 11 April 1945.',
     ],
     [
       'For half a century contacts remained limited. The revolution of 1979 poisoned them.',

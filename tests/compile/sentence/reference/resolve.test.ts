@@ -173,15 +173,15 @@ describe('references within a statement', () => {
     ],
     [
       'Settlers of the islands fought in the war. Both countries entered the Union in April 2009. In that year they also decided on a plant.',
-      'In that year the two countries also decided on a plant.',
+      'In 2009 the two countries also decided on a plant.',
     ],
     [
       'Japan and Peru are neighbours. A ministry counts the number of citizens of Japan who live in Peru. Since 1 July 2023 they have had a path to citizenship.',
-      'Since 1 July 2023 they have had a path to citizenship.',
+      'Since 1 July 2023 citizens of Japan in Peru have had a path to citizenship.',
     ],
     [
       'A ministry counts the number of citizens of Japan who live in Peru. Since 1 July 2023 they have had a path to citizenship.',
-      'Since 1 July 2023 they have had a path to citizenship.',
+      'Since 1 July 2023 citizens of Japan in Peru have had a path to citizenship.',
     ],
     [
       'Peru and Japan had relations by 1838. Those between the Union and the Kingdom of Japan date from 24 June 1940.',
