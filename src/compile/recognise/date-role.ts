@@ -25,19 +25,24 @@ const NO_NOUN = oneOf`
   signed met came went gave took began broke won lost held made said told sent led left became opened closed`;
 /** "the disputed election": a participle behind its article belongs to the noun. */
 const NOUNS = part`((?!${NO_NOUN}\b)(?!(?<!\b(the|an?|its|their|his|her|and)\s)\p{Ll}+ed\b)[\p{L}\d’'–-]+_){1,10}?`;
+/** What stands before an age and belongs to it: "the early 1990s". */
+const AGE = part`((the|about|around|early|late|mid-?)_)*`;
 const OF_WHAT = pattern('iu')`
-  \b(?<word>after|following|since|until|till|before|prior(?=_to_)|ahead(?=_of_))_(to_|of_)?${NOUNS}(of|in|on|at)_
-  ((the|about|around|early|late|mid-?)_)*$`;
+  \b(?<word>after|following|since|until|till|before|prior(?=_to_)|ahead(?=_of_))_(to_|of_)?${NOUNS}(of|in|on|at)_${AGE}$`;
 /** "named after the battle of 1389" says something else, and a few hours after a day are that day. */
 const OTHERWISE = pattern('iu')`\b(named|called|looks?|looked|looking|hours?|minutes?)_$`;
 /** "the first since 1987", "had not met since 1947": of that year something else is told. "Did not open until 1990": it opened then. */
-const COMPARED = pattern('iu')`(\b(first|second|third|last|latest|only|highest|lowest|largest|no|not|never|nor|nobody|none|neither|without)\b|n[’']t\b)[^,;.]*$`;
+const COMPARES = oneOf`
+  first second third last latest only highest lowest largest no not never nor nobody none neither without`;
+const COMPARED = pattern('iu')`(\b${COMPARES}\b|n[’']t\b)[^,;.]*$`;
 /** "a treaty from 1990", "dates from 1960", "a rise from 2010": of what began then it is said otherwise. */
-const FROM_OF_OTHERS = pattern('iu')`
-  \b(${oneOf`agreements? accords? treat(y|ies) conventions? declarations? letters? laws? decrees? reports? stud(y|ies) data figures?
+const OF_THEN = oneOf`
+  agreements? accords? treat(y|ies) conventions? declarations? letters? laws? decrees? reports? stud(y|ies) data figures?
   statistics census(es)? documents? maps? pacts? resolutions? rulings? decisions? constitutions? pictures? photographs? sources?
   back stems? stemmed up down differ(s|ed)? apart far away rise rises rose fell fall falls risen fallen grew grown
-  changed? increase(s|d)? decrease(s|d)? drop(s|ped)?`}|\b(dat(e|es|ed|ing)|count(s|ed|ing)?|reckon(s|ed|ing)?)(_[^,;.]{1,60})?)_from_((the|about|around|early|late|mid-?)_)*$`;
+  changed? increase(s|d)? decrease(s|d)? drop(s|ped)?`;
+const DATED_FROM = part`(dat(e|es|ed|ing)|count(s|ed|ing)?|reckon(s|ed|ing)?)(_[^,;.]{1,60})?`;
+const FROM_OF_OTHERS = pattern('iu')`\b(${OF_THEN}|${DATED_FROM})_from_${AGE}$`;
 /** "opened in 1954, after talks in 1953": the year is that of the talks, since the opening has its own. */
 const DATED = /\d[^,;:]*,?\s$/;
 /** One also speaks "before the Congress on 16 July". */
@@ -55,15 +60,16 @@ export function roleTold(text: string, start: number, end: number): DateRole | n
   return roleOfNamed(text, start, end)?.role ?? null;
 }
 
-/**
- * "After Kosovo declared its independence on 17 February 2008, France recognised it": what comes after the comma is told; a rest of
- * the clause itself would begin otherwise.
- */
-const AFTER_CLAUSE = pattern('iu')`(?:^|[;.]_)(after|once)_[^,;.]{1,100}_(in|on|at)_((the|early|late|mid-?)_)*$`;
-const MAIN_CLAUSE = pattern('u')`^,_(?!(${oneOf`which who whose that and but or with when where while though although whereupon`})\b|\p{L}+ing\b|(in|on|at)_\d)[^;.]*?_(${PAST_VERB}|was|were|had|has|have|is|are)\b`;
-/** "exchanged high commissions after Kenya became independent in 1963"; of "talks held after the war led to a treaty in 1950" the rest is told. */
-const BEHIND_MAIN_CLAUSE = pattern('u')`_(?<!\b(${PAST_VERB}|hours?|minutes?)_)after_((?!${oneOf`and but which who that`}\b)[^\s,;.]+_){1,6}?(${PAST_VERB}|was|were|had)_([^\s,;.]+_){0,6}?(in|on|at)_((the|early|late|mid-?)_)*$`;
-
+/** "After Peru declared its independence on 17 February 2008, Japan recognised it": what comes after the comma is told. */
+const AFTER_CLAUSE = pattern('iu')`(?:^|[;.]_)(after|once)_[^,;.]{1,100}_(in|on|at)_${AGE}$`;
+/** A rest of the clause itself would begin otherwise. */
+const NO_MAIN_CLAUSE = oneOf`
+  which who whose that and but or with when where while though although whereupon \p{L}+ing (in|on|at)_\d+`;
+const MAIN_CLAUSE = pattern('u')`^,_(?!${NO_MAIN_CLAUSE}\b)[^;.]*?_(${PAST_VERB}|was|were|had|has|have|is|are)\b`;
+/** "exchanged envoys after Peru became independent in 1963"; of "talks held after the war led to a treaty in 1950" the rest is told. */
+const BEHIND_MAIN_CLAUSE = pattern('u')`
+  _(?<!\b(${PAST_VERB}|hours?|minutes?)_)after_
+  ((?!${oneOf`and but which who that`}\b)[^\s,;.]+_){1,6}?(${PAST_VERB}|was|were|had)_([^\s,;.]+_){0,6}?(in|on|at)_${AGE}$`;
 const TOLD = pattern('u')`\b(${PAST_VERB}|was|were|has|have|had)\b(?!.*\b(that|which|who)\b)`;
 function behindMain(before: string): RegExpExecArray | null {
   const found = BEHIND_MAIN_CLAUSE.exec(before);

@@ -6,7 +6,9 @@ import { periodIn } from '../words/periods.js';
 
 /** "the Treaty of Guarantee": a thing with a name of its own. */
 const NAMED = pattern('gu')`
-  \b[Tt]he_(?<name>${oneOf`Treaty Treaties Agreements? Convention Declaration Pact Protocol Accords? War Battle Conference`}_of_(the_)?\p{Lu}\p{L}+)`;
+  \b[Tt]he_(?<name>
+  ${oneOf`Treaty Treaties Agreements? Convention Declaration Pact Protocol Accords? War Battle Conference`}
+  _of_(the_)?\p{Lu}\p{L}+)`;
 const namesIn = (text: string): readonly string[] => matchesOf(text, NAMED).map(({ groups }) => groups?.['name'] ?? '');
 
 /** "As envoy, Roa lived in Lima": of the event that made him one. */

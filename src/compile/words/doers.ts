@@ -27,11 +27,12 @@ export const DRIVEN_OUT = oneOf`
   attacked
   kidnapped taken_hostage refused rejected given_\d+_hours`;
 
+const DEPENDENT = oneOf`territory vassals? province colony possession protectorate dependency`;
 /** Verbs whose subject does nothing. */
 export const UNDERGOES = oneOf`
   fell sank received gained_an? got was_the_(venue|site|scene|seat|host|capital) were_the_(venue|site|scene)
   became_an?_(battleground|battlefield|refuge|haven)
-  became_((an?|the)_)?(\p{Lu}[\p{L}-]+_)((?!republic|kingdom)\p{Ll}+_){0,2}(territory|vassals?|province|colony|possession|protectorate|dependency)
+  became_((an?|the)_)?(\p{Lu}[\p{L}-]+_)((?!republic|kingdom)\p{Ll}+_){0,2}${DEPENDENT}
   (ended|lapsed|expired|came_to_an_end)(?=[.,;]|$|_(in|on|at|after|with|when|only|there|by|before)_)
   suffered (was|were|had_been)_(subject_to|under|part_of|an?_part_of) formed_part_of
   (was|were)_an?_([\p{L}-]+_){0,3}(possession|colony|protectorate|province|vassal)
