@@ -16,7 +16,6 @@ import {
   isTermOfOffice,
   nounAside,
   onlyDates,
-  untilSince,
 } from './other-clause.js';
 import { predicatesIn, type Predicate, type Span } from './predicates.js';
 
@@ -142,12 +141,9 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const between = words.slice(from, date.start);
   // The nearest verb before the date has it; a date before all verbs goes with the first.
   const nearest = predicates.findLast(({ start }) => start >= from && start < date.start);
-  const lead = words.slice(clause.start, date.start);
-  const since = clause.start + untilSince(lead);
-  const main =
-    nearest && nearest.start >= since ? predicates.findLast(({ end }) => end <= since && since - end < 12) : undefined;
-  const told = main ?? (isLater(lead, words.slice(date.end)) ? firstOfMain(words, clause, date.end) : undefined);
-  if (told) return told.kind;
+  const isBefore = isLater(words.slice(clause.start, date.start), words.slice(date.end));
+  const rest = isBefore ? firstOfMain(words, clause, date.end) : undefined;
+  if (rest) return rest.kind;
   // "condemned the invasion of 2022" tells what was said.
   if (
     dated !== null &&

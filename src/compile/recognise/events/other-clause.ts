@@ -44,14 +44,6 @@ const SAYS = /^\s(?:stated|said|added|denied|called|condemned|criticised|critici
 export const isDeclared = (words: string, { start, end }: { start: number; end: number }): boolean =>
   DECLARATION.test(words.slice(0, start)) && SAYS.test(words.slice(end));
 
-/** "Relations have been tense since Peru annexed Tacna in": since then what stands in front. */
-const SINCE = pattern('u')`\b(has|have|had)_(\p{L}+_){1,4}(?=since_(?!then|the_|an?_)\p{L}[^,;.]{0,80}$)`;
-/** How long what stands before such a clause is; endless where there is none. */
-export const untilSince = (lead: string): number => {
-  const since = SINCE.exec(lead);
-  return since === null ? Infinity : since.index + since[0].length;
-};
-
 /** "After Tacna had been taken in 1880, Peru …", "On the morning after Peru had declared war in 1879, …": the date is told to say that the rest came later. */
 const LATER = /^(?:On\s(?:the|a)\s\p{L}+\s)?[Aa]fter\s[^;]{1,140}\shad\s[^,;]{1,70}$/u;
 export const isLater = (lead: string, after: string): boolean => LATER.test(lead) && after.startsWith(', ');

@@ -61,8 +61,8 @@ describe('the kind of an event at its date', () => {
       'Peru concluded a treaty in 1946, founded a school in 1980 and gave a loan in 1996.',
       ['agreement', 'culture', 'cooperation'],
     ],
-    // Since then what stands in front.
-    ['Relations have deteriorated since Chile annexed Tacna in 1990.', ['dispute']],
+    // The date is that of its clause.
+    ['Relations have deteriorated since Chile annexed Tacna in 1990.', ['statehood']],
     ['Peru protested when Chile annexed Tacna in 1990.', ['statehood']],
     // What had been before is told to say when the rest was.
     [
