@@ -18,6 +18,20 @@ const INFINITIVES: Readonly<Record<string, string>> = {
   toured: 'tour',
 };
 
+const RETURNED = /\breturned\s(?<it>it)(?=[.,;]|\s(?:in|on|between|from)\b)/;
+const MADE_VISIT = pattern('u')`_(made|paid)_(the|an?|his|her)_([\p{L}-]+_){0,3}visit\b`;
+/** "Ana Roa made the first visit to Japan in 1977. The emperor returned it in 1978": the visit of 1977; who made it has no part in this one. */
+export function returnedVisit(pieces: Piece[], { sentence }: Context): Piece[] {
+  const site = RETURNED.exec(textOf(pieces));
+  const told = sentence.previous;
+  if (!site || !told || !MADE_VISIT.test(told.text)) return pieces;
+  const [date, other] = told.dates;
+  const year = /^\d{4}/.exec(date?.edtf ?? '')?.[0];
+  if (other || year === undefined) return pieces;
+  const words = `the visit of ${year}`;
+  return replaced(pieces, site.index + 'returned '.length, 'it'.length, { text: words, from: told.number });
+}
+
 /** The words with "do so" replaced; only a journey is looked for, which is told in few ways. */
 export function doSo(pieces: Piece[], before: readonly Before[], { sentence }: Context): Piece[] {
   const site = DO_SO.exec(textOf(pieces));

@@ -5,7 +5,7 @@ import { ofIt, type Before } from './antecedent.js';
 import { again, phrasesOf } from './phrases.js';
 import { indexOfWords } from '../whole-words.js';
 import { replaced } from './replace.js';
-import { doSo } from './do-so.js';
+import { doSo, returnedVisit } from './do-so.js';
 import { reopened } from './reopened.js';
 import { betweenThem, him, partnership, them, threatened } from './them.js';
 import type { Context } from './context.js';
@@ -59,7 +59,7 @@ export function resolveObjects(pieces: readonly Piece[], before: readonly Before
   result = there(result, before, context);
   result = another(result, before, context);
   result = possessive(result, before, context);
-  result = object(result, before);
+  result = object(returnedVisit(result, context), before);
   result = reopened(result, before);
   result = doSo(betweenThem(result, context), before, context);
   result = him(them(partnership(threatened(result, context), context), before, context), before, context);

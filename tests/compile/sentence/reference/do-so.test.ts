@@ -26,6 +26,21 @@ describe('what the sentence before says that somebody did', () => {
   });
 });
 
+describe('a visit that was returned', () => {
+  it.each([
+    [
+      'Ana Roa made the first visit to Japan in 1977. A Japanese delegation headed by Ken Mori returned it between 21 and 28 August 1978.',
+      'A Japanese delegation headed by Ken Mori returned the visit of 1977 between 21 and 28 August 1978.',
+    ],
+    [
+      'Ana Roa made visits to Japan in 1977. The Japanese museum returned it in 1978.',
+      'The Japanese museum returned it in 1978.',
+    ],
+  ])('%s', (text, last) => {
+    expect(told(text)).toBe(last);
+  });
+});
+
 describe('the latter of two figures', () => {
   it.each([
     [
