@@ -48,10 +48,11 @@ export function sideBySide(text: string, name: string): string {
 
 function told(fact: Sourced): string {
   const said = Object.entries(fact).filter(([key, value]) => !UNSAID.has(key) && value !== null && !isEmpty(value));
-  return said.map(([key, value]) => `${key}: ${isDate(value) ? value.edtf : plain(value)}`).join(' | ');
+  return said.map(([key, value]) => `${key}: ${isDate(value) ? dateTold(value) : plain(value)}`).join(' | ');
 }
 
 const isDate = (value: unknown): value is FactDate => typeof value === 'object' && value !== null && 'basis' in value;
+const dateTold = ({ edtf, role }: FactDate): string => (role === undefined ? edtf : `${edtf} (${role})`);
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
