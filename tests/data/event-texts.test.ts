@@ -17,8 +17,13 @@ const wordsIn = (text: string): Set<string> =>
 /** A word of an article, the singular of one, or a letter that was made a capital. */
 const isOf = (known: ReadonlySet<string>, word: string): boolean =>
   word.length === 1 || known.has(word) || known.has(`${word}s`) || known.has(`${word}es`);
+/** "argued" of "arguing", "establish" of "establishment": the same verb. */
+const isFormOf = (known: ReadonlySet<string>, word: string): boolean => {
+  const stem = word.replace(/(?:ed|e)$/, '');
+  return stem.length > 3 && ['ing', 'ed', 'e', 'es', 'ment'].some((ending) => known.has(`${stem}${ending}`));
+};
 /** What may be put in the place of a reference without standing in the article. */
-const STAND_IN = new Set(['the', 'two', 'countries', 'further', 'was', 'were', 'in', 'on', 'of', 'number', 'been', 'previous', 'fell']);
+const STAND_IN = new Set(['the', 'two', 'countries', 'further', 'was', 'were', 'in', 'on', 'of', 'number', 'been', 'previous', 'fell', 'has', 'there', 'for', 'dates', 'come']);
 
 const matching = (fault: RegExp): string[] => texts.filter((line) => fault.test(told(line)));
 const odd = (text: string, sign: string): boolean => text.split(sign).length % 2 === 0;
@@ -63,7 +68,7 @@ describe('texts of events', () => {
       return events.flatMap(({ date, text, supplied = [] }) =>
         supplied
           .flatMap(({ words }) => [...wordsIn(words)])
-          .filter((word) => !isOf(known, word) && !STAND_IN.has(word) && !wordsIn(date.text).has(word) && !date.edtf.includes(word))
+          .filter((word) => !isOf(known, word) && !isFormOf(known, word) && !STAND_IN.has(word) && !wordsIn(date.text).has(word) && !date.edtf.includes(word))
           .map((word) => `${id}: ${word} | ${text}`),
       );
     });

@@ -7,7 +7,7 @@ import { ROOT } from '../../scripts/root.js';
 import { output } from './run.js';
 
 /** In bytes. */
-const LARGEST = 2_550_000;
+const LARGEST = 2_600_000;
 
 /** Anything else was put there by mistake. */
 const EXPECTED = [

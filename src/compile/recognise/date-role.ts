@@ -66,14 +66,25 @@ const AFTER_CLAUSE = pattern('iu')`(?:^|[;.]_)(after|once)_[^,;.]{1,100}_(in|on|
 const NO_MAIN_CLAUSE = oneOf`
   which who whose that and but or with when where while though although whereupon \p{L}+ing (in|on|at)_\d+`;
 const MAIN_CLAUSE = pattern('u')`^,_(?!${NO_MAIN_CLAUSE}\b)[^;.]*?_(${PAST_VERB}|was|were|had|has|have|is|are)\b`;
-/** "exchanged envoys after Peru became independent in 1963"; of "talks held after the war led to a treaty in 1950" the rest is told. */
+/**
+ * "exchanged envoys after Peru became independent in 1963", "held the post until he became a cardinal in 1953"; of "talks held after the
+ * war led to a treaty in 1950" the rest is told. Behind a comma "since" gives a reason.
+ */
 const BEHIND_MAIN_CLAUSE = pattern('u')`
-  _(?<!\b(${PAST_VERB}|hours?|minutes?)_)after_
+  (?<!,)_(?<word>(?<!\b(${PAST_VERB}|hours?|minutes?)_)after|since|until)_
   ((?!${oneOf`and but which who that`}\b)[^\s,;.]+_){1,6}?(${PAST_VERB}|was|were|had)_([^\s,;.]+_){0,6}?(in|on|at)_${AGE}$`;
 const TOLD = pattern('u')`\b(${PAST_VERB}|was|were|has|have|had)\b(?!.*\b(that|which|who)\b)`;
-function behindMain(before: string): RegExpExecArray | null {
+/** "have become closer since": what began then goes on. */
+const GOES_ON = /\b(?:has|have|had)\b/;
+
+/** The role that the date of a clause behind the main clause has for it. */
+function roleBehind(before: string): { role: DateRole; index: number } | null {
   const found = BEHIND_MAIN_CLAUSE.exec(before);
-  return found !== null && TOLD.test(before.slice(0, found.index)) ? found : null;
+  const role = ROLE_OF_WORD[found?.groups?.['word'] ?? ''];
+  if (found === null || role === undefined) return null;
+  const lead = before.slice(0, found.index);
+  if (!TOLD.test(lead) || (role === 'since' && !GOES_ON.test(lead))) return null;
+  return isCompared(role) && COMPARED.test(lead) ? null : { role, index: found.index };
 }
 
 /** The role that the date of something has for what is told besides, and where the words begin that name the thing: "after the coup of 1973". */
@@ -81,8 +92,10 @@ export function roleOfNamed(text: string, start: number, end: number): { role: D
   const from = Math.max(0, start - NEAR);
   const before = text.slice(from, start);
   const after = text.slice(end, end + NEAR);
-  const clause = MAIN_CLAUSE.test(after) ? AFTER_CLAUSE.exec(before) : behindMain(before);
-  if (clause !== null) return { role: 'after', start: from + clause.index };
+  const opening = MAIN_CLAUSE.test(after) ? AFTER_CLAUSE.exec(before) : null;
+  if (opening !== null) return { role: 'after', start: from + opening.index };
+  const behind = roleBehind(before);
+  if (behind !== null) return { role: behind.role, start: from + behind.index };
   const indirect = OF_WHAT.exec(before);
   const role = ROLE_OF_WORD[indirect?.groups?.['word']?.toLowerCase() ?? ''];
   if (indirect === null || role === undefined || VERB_NEXT.test(after)) return null;

@@ -24,6 +24,9 @@ describe('the role of a date', () => {
     ['After Peru declared its independence on _17 May 2008_, France recognised it.', 'after'],
     ['After its independence had been recognised in _1878_, Peru entered into relations.', 'after'],
     ['They exchanged high commissions after Kenya became independent in _1963_.', 'after'],
+    ['He held the post until he became a cardinal in _January 1953_.', 'until'],
+    ['The reign lasted until Japan landed in _1991_.', 'until'],
+    ['Ties have become closer since Peru joined the union in _1991_.', 'since'],
     ['Peru had been quiet before the coup of _1948_.', 'before'],
   ])('%s: %s', (text, role) => {
     expect(roleIn(text)).toBe(role);
@@ -44,6 +47,8 @@ describe('the role of a date', () => {
     'After the war the two states signed a treaty in _1950_, which was kept.',
     'Talks held after the war led to a treaty in _1950_.',
     'Peru recognised it a few hours after it had been proclaimed on _27 August 1991_.',
+    'Peru kept out of the union, since it had joined another in _1991_.',
+    'Peru did not return until Japan had left in _1991_.',
     'The president spoke before the National Congress in Lima on _16 July 2014_.',
     'The bridge named after the battle of _1389_ was closed.',
     'Both signed a treaty from _1990_.',

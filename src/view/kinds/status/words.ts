@@ -155,6 +155,8 @@ export function headText(conclusion: Conclusion<HeadOfMission>): string {
     if (since === null) return who;
     if (how === 'agreed') return `${who}, agreed ${atTime(since)}`;
     if (lowered) return `${who} ${sinceTime(since)}${by === null ? '' : `, lowered by ${nameOf(by)}`}`;
+    // Of the other one nothing is said, and nothing follows.
+    if (oneSide && state === 'ambassador') return `an ambassador (${labelEdtf(since)}; of which side is not stated)`;
     return state === 'ambassador' ? `${who} (${labelEdtf(since)})` : `${who} ${sinceTime(since)}${asOfText(asOf)}`;
   });
 }

@@ -97,7 +97,7 @@ describe('conclusions in words', () => {
     ],
     ['1951 embassy one; today ALB embassy Sofia', null, 'embassy of one side since 1951', 'not stated'],
     ['1954 embassy; 1960 legation one', '1970', 'embassies since 1954', 'not stated'],
-    ['1990 ambassador one', '1995', 'not stated', 'ambassador of one side (1990)'],
+    ['1990 ambassador one', '1995', 'not stated', 'an ambassador (1990; of which side is not stated)'],
     [
       '1922-10-10 legation; 1954-03 embassy',
       '1954',
