@@ -155,7 +155,10 @@ export class Statements {
   #wordsOf(head: Segment): string {
     const { text, segments } = this.#divided;
     const at = segments.indexOf(head);
-    const parts = segments.filter((_, i) => this.#heads[i] === at);
+    // "has been closed since 1990, until Peru opened it in 2003": without its end it would be told as going on.
+    const parts = segments.filter(
+      ({ word, host }, i) => this.#heads[i] === at || (word === 'until' && this.#heads[host] === at),
+    );
     return parts
       .map((segment, i) => {
         const before = parts[i - 1];

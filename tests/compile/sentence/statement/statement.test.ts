@@ -43,6 +43,14 @@ describe('the statement of each date', () => {
       ['[The previous] state visit to Peru [by a] Japanese emperor [was in] 1874.'],
     ],
     ['No other embassy in Lima has been open since 1874.', ['No other embassy in Lima has been open since 1874.']],
+    // What has an end is not told as going on.
+    [
+      'Peru had been closed to Japanese ships since 1990, until Roa let them in again in 2003.',
+      [
+        'Peru had been closed to Japanese ships since 1990, until Roa let them in again in 2003.',
+        'Roa let them in again in 2003.',
+      ],
+    ],
     // A date that fixes another time in a clause that has its own.
     [
       'After the Chilean invasion of Bolivia in February 1905 both applied for entry in May 1905.',
