@@ -54,10 +54,7 @@ describe('in a pipe: a record a line, fields between tabs', () => {
         2001,
         'Missions',
         8,
-        '',
-        '',
-        '',
-        '',
+        ...NOTHING.slice(0, 6),
       ),
     ],
     [

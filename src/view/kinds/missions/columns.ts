@@ -27,6 +27,8 @@ export function missionColumns(): Column<MissionRow>[] {
     { key: 'began', head: null, plain: (row) => begunAgain(row) ?? '' },
     { key: 'earlier', head: null, plain: (row) => earlierStays(row).join(', ') },
     { key: 'suspended', head: null, plain: (row) => suspendedOn(row) ?? '' },
+    { key: 'as of', path: 'asOf', head: null, plain: (row) => field(row.asOf ?? null) },
+    { key: 'disputed', head: null, plain: (row) => (row.disputed ? 'disputed' : '') },
   ];
 }
 
