@@ -17,13 +17,14 @@ export function labelEdtf(edtf: string): string {
 }
 
 const ROLES: Readonly<Record<DateRole, (label: string) => string>> = {
-  since: (label) => `since ${withArticle(label)}`,
-  until: (label) => `until ${withArticle(label)}`,
-  by: (label) => `by ${withArticle(label)}`,
+  since: (label) => `since ${withThe(label)}`,
+  until: (label) => `until ${withThe(label)}`,
+  by: (label) => `by ${withThe(label)}`,
   after: (label) => `${label} or after`,
   before: (label) => `${label} or before`,
 };
-const withArticle = (label: string): string => (/(?:\ds|century|millennium)$/u.test(label) ? `the ${label}` : label);
+/** A decade, a century or a millennium with its article, in a sentence. */
+export const withThe = (label: string): string => (/(?:\ds|century|millennium)$/u.test(label) ? `the ${label}` : label);
 
 /**
  * The label of a date of a text, with the text's own word for an open end (`before 1937`, `by 1937` and not `until 1937`)
@@ -70,7 +71,7 @@ function labelInterval({ start, end }: EdtfInterval): string {
 const dash = (left: string, right: string): string => `${left}${/ /u.test(left + right) ? ' – ' : '–'}${right}`;
 
 function labelOpen(start: EdtfEnd, end: EdtfEnd): string {
-  const article = (point: EdtfPoint): string => (point.mask > 0 ? 'the ' : '') + labelPoint(point);
+  const article = (point: EdtfPoint): string => withThe(labelPoint(point));
   if (typeof start !== 'string') return end === '..' ? `since ${article(start)}` : `${labelPoint(start)} – unknown`;
   if (typeof end !== 'string') return start === '..' ? `until ${article(end)}` : `unknown – ${labelPoint(end)}`;
   return 'unknown';

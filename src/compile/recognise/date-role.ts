@@ -55,8 +55,9 @@ const VERB_NEXT = pattern('u')`^_(?!(and|or|but)\b)(\p{Ll}+ed|was|were|had|has)\
  * @param end Exclusive.
  */
 export function roleTold(text: string, start: number, end: number): DateRole | null {
-  const direct = roleOf(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR));
-  if (direct !== 'at') return isOpen(direct, text.slice(Math.max(0, start - NEAR), start)) ? direct : null;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const direct = roleOf(before, text.slice(end, end + NEAR));
+  if (direct !== 'at') return isOpen(direct, before) ? direct : null;
   return roleOfNamed(text, start, end)?.role ?? null;
 }
 

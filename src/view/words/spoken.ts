@@ -29,9 +29,6 @@ function currencyName(currency: CurrencyCode): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
-/** "an embassy", "a consulate". */
-export const withArticle = (noun: string): string => `${/^(?:[aeio]|honorary\b)/u.test(noun) ? 'an' : 'a'} ${noun}`;
-
 /** A sentence on a line of its own: clean, with a capital and a full stop. */
 export function sentence(text: string): string {
   const clean = cleanLine(text).trim();

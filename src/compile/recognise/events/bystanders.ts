@@ -4,7 +4,7 @@ import type { EventKind } from '../../../model.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import type { ActorMention } from '../../sentence/actors.js';
 import { apartFrom, type Apart } from './apart.js';
-import { isOfName } from './of-name.js';
+import { AT_STAKE, isOfName } from './of-name.js';
 
 export interface Scene {
   kind: EventKind;
@@ -94,7 +94,6 @@ const WHENCE = pattern('iu')`
 const HAD_DONE = /^[^;.,]{0,60}\shad\s/;
 /** "a ship with 232 Chinese labourers": whom it carries. */
 const ABOARD = /\b(?:with|carrying|bringing)\s(?:(?:about|some|over|nearly|almost)\s)?\d[\d.,]*\s$/;
-const AT_STAKE: ReadonlySet<EventKind> = new Set(['conflict', 'statehood']);
 
 /** Whether a third state is only named in a statement. */
 export function isBystander(actor: ActorMention, { kind, text, dated, actors }: Scene): boolean {

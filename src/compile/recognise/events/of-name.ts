@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /** Kinds in which a state may have a part by what bears its name: its troops, its land. */
-const AT_STAKE: ReadonlySet<EventKind> = new Set(['conflict', 'statehood']);
+export const AT_STAKE: ReadonlySet<EventKind> = new Set(['conflict', 'statehood']);
 const WITH_BORDER: ReadonlySet<EventKind> = new Set([...AT_STAKE, 'agreement', 'dispute']);
 
 /** "In the late Ottoman period" */

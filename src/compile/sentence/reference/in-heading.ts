@@ -1,4 +1,5 @@
 /** Counts of a people that leave out where: "There had been 186 Peruvians", in a section on the Peruvians in Japan. */
+import { MONTHS } from '../../../dates/words.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { matchesOf } from '../../../text/matches.js';
 import { ABOUT } from '../statement/figures.js';
@@ -48,4 +49,4 @@ const NATIONAL = pattern('u')`(?<!^)\b\p{Lu}\p{L}+_(census|register)\b`;
 
 /** "in Lima", "in the south": of a part, or of another land. */
 const SOMEWHERE = pattern('u')`
-  \b(in|to|from|at|near|around|across|throughout)_(the_)?(?!${oneOf`January February March April May June July August September October November December`}\b)(\p{Lu}\p{Ll}|(north|south|east|west|capital|country|region|province|city|area)\b)`;
+  \b(in|to|from|at|near|around|across|throughout)_(the_)?(?!${oneOf`${MONTHS}`}\b)(\p{Lu}\p{Ll}|(north|south|east|west|capital|country|region|province|city|area)\b)`;

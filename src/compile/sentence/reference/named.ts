@@ -1,5 +1,6 @@
 /** What stands behind a state's, a person's and an owner's pronoun, behind "the one" and a bare noun. */
 import { matchesOf } from '../../../text/matches.js';
+import { indefiniteOf } from '../../../text/indefinite.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { decapitalised, isThing, ofIt, ofThey, type Antecedent, type Before } from './antecedent.js';
 import type { Context } from './context.js';
@@ -116,7 +117,7 @@ const COUNTED = /\b(?:first|second|third)\s(meeting|session|summit|round|visit|t
 function articleOf(words: string, noun: string): string {
   if (/^another/i.test(words)) return 'another';
   if (!/^(?:an?|one)\b/i.test(words)) return 'the';
-  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+  return indefiniteOf(noun);
 }
 
 /** "The one in Rijeka": what was spoken of. */

@@ -1,5 +1,6 @@
 /** "has an embassy in Lima, with consulates in Cusco (since 2008) and Ica": of the year in brackets that one consulate. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { indefiniteOf } from '../../../text/indefinite.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { given, own, type Piece } from './piece.js';
 
@@ -21,7 +22,7 @@ export function heldSince(text: string, date: DateMention): Piece[] | null {
   const one = mission.replace(/^(honorary\s)?(consulate|office|liaison\soffice)s/, '$1$2');
   return [
     own(`${who} `),
-    given(`has had ${/^(?:honorary|embassy|office)/.test(one) ? 'an' : 'a'} `),
+    given(`has had ${indefiniteOf(one)} `),
     own(`${one} in ${place} `),
     given('since '),
     own(words),

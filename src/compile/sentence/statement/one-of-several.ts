@@ -1,5 +1,6 @@
 /** Of several that a sentence tells of together, one for each date: "Joint sessions were held in Lima on 5 May 2011 and in Kobe on 7 May 2014". */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { withA } from '../../../text/indefinite.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { capital } from '../reference/replace.js';
 import { given, own, textOf, type Piece } from './piece.js';
@@ -26,7 +27,6 @@ const TWO_GUESTS = pattern('u')`
 const TWO_DATES = /^\s(?:and|and\s(?:in|on))\s$/;
 
 const singular = (words: string): string => words.replace(/(?:ss(?=es$)|s(?=es$))es$/, 's').replace(/([^s])s$/, '$1');
-const withA = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 /** As within a sentence, where the first word is no name. */
 const within = (words: string): string =>
   /^\p{Lu}\S*(?:ian|ese|ish|an)\s/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,5 +1,6 @@
 /** "made trips to Georgia in July and October 2023": each date has one of them. */
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { withA } from '../../../text/indefinite.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from './piece.js';
 
@@ -19,7 +20,7 @@ export function ofOneVisit(
     ...piece,
     text: piece.text.replace(VISITS, (_, verb: string, more: string, noun: string) => {
       const words = `${more}${noun}`;
-      return `${verb} ${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+      return `${verb} ${withA(words)}`;
     }),
   }));
 }

@@ -1,6 +1,7 @@
 /** "the first visit by a Peruvian president since 1987": in 1987 there was the one before. */
 import { resolveCountry } from '../../../countries/resolve.js';
 import type { DateMention } from '../../../dates/phrase/read.js';
+import { indefiniteOf } from '../../../text/indefinite.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { given, own, type Piece } from './piece.js';
 
@@ -61,7 +62,7 @@ export function previousOne(
     ]);
   const { who, one: visit } = NONE_SINCE.exec(before)?.groups ?? {};
   if (who !== undefined && visit !== undefined)
-    return told('', visit, [given(` by ${/^[AEIOU]/i.test(who) ? 'an' : 'a'} `), own(who), given(` was ${on}`)]);
+    return told('', visit, [given(` by ${indefiniteOf(who)} `), own(who), given(` was ${on}`)]);
   const nobody = NOBODY_SINCE.exec(before)?.groups;
   if (nobody) {
     const { who: whom = '', verb = '', where = '', name = '', on: at = 'in' } = nobody;

@@ -3,7 +3,8 @@ import type { Relation } from '../../../model.js';
 import { missions, type MissionRow } from '../../../query/missions.js';
 import { isListed, LISTED_ALOUD } from '../../words/listed.js';
 import { nameOf } from '../../words/names.js';
-import { sentence, spoken, spokenDate, withArticle } from '../../words/spoken.js';
+import { withA } from '../../../text/indefinite.js';
+import { sentence, spoken, spokenDate } from '../../words/spoken.js';
 import { begunAgain, endText, interruptions, pauseOf } from './stays.js';
 
 /** `remark` stands at the end: "by lists". */
@@ -12,9 +13,9 @@ export function missionSentence(row: MissionRow, remark = ''): string {
   const [from, to] = [nameOf(sending), nameOf(receiving)];
   const time = timeText(row) + (remark === '' ? '' : `, ${remark}`);
   const verb = until === null ? 'has' : 'had';
-  if (resident) return sentence(`${from} ${verb} ${withArticle(kind)} in ${placeOf(city, to)}${time}`);
+  if (resident) return sentence(`${from} ${verb} ${withA(kind)} in ${placeOf(city, to)}${time}`);
   if (accreditedFrom === null && city === null)
-    return sentence(`${from} ${verb} ${withArticle(kind)} to ${to} that does not sit there${time}`);
+    return sentence(`${from} ${verb} ${withA(kind)} to ${to} that does not sit there${time}`);
   const seat = placeOf(city, accreditedFrom === null ? null : nameOf(accreditedFrom));
   return sentence(`the ${kind} of ${from} in ${seat} ${until === null ? 'is' : 'was'} also accredited to ${to}${time}`);
 }
