@@ -19,10 +19,13 @@ const REFUSAL = oneOf`refus(ed|es|al|ing)_(to|of)? fail(ed|s|ing)_to declin(ed|e
 const TALK = oneOf`
   (talks|dialogue)_(on|about|for|over) discuss(ed|es|ing|ions?)? negotiat(ed?|es|ing|ions?) provid(ed|es)_for foresaw foresees
   announc(ed|es|ing)_(that|it|plans|his|her|their|the_opening|its_intention)`;
+/** "encouraged Chile to accept an exchange of ambassadors" */
+const REQUEST = oneOf`
+  (encourag|urg|ask|invit|advis|press|request|implor|entreat)(ed|es|ing)_([^\s,;]+_){1,4}to called_(up)?on_([^\s,;]+_){1,4}to`;
 const CONDITION = oneOf`if unless whether until conditions?_(of|for) must ought_to`;
 
 /** Words after which a verb is not stated as a fact. */
-export const NOT_DONE = oneOf`${MODAL} ${NEGATION} ${PLAN} ${WISH} ${REFUSAL} ${TALK} ${CONDITION}`;
+export const NOT_DONE = oneOf`${MODAL} ${NEGATION} ${PLAN} ${WISH} ${REFUSAL} ${TALK} ${REQUEST} ${CONDITION}`;
 
 /** A decision to do it, which only some readers take for the act. */
 export const DECISION = oneOf`decid(ed|es)_(to|on|that) decision_to`;

@@ -13,6 +13,7 @@ import { isAsserted, isDelayed, isNarrated } from '../../sentence/asserted.js';
 import { STOOD_BESIDE } from '../../words/beside.js';
 import type { Change } from '../change.js';
 import { isAccount } from './accounts.js';
+import { isOfThirdInContrast } from './contrast.js';
 import { dateByAgreement } from './by-agreement.js';
 import { datesOf, mayDate } from './dates.js';
 import { isDeJure } from './de-facto.js';
@@ -38,8 +39,14 @@ const SOURCES = [
   deniedTriggers,
 ];
 
+/** "Relations with East Germany, long refused out of regard for Bonn, were taken up" */
+const PARTNER = /^(?:\p{L}+\s)?(?:relations|ties)\s(?:with|to)\s(?:the\s)?$/iu;
+
 /** True where a party is named only as a state that stood beside it: relations with East Germany were none with the Federal Republic. */
-const isOfOtherState = ({ actors }: Sentence): boolean =>
+const isOfOtherState = ({ text, actors }: Sentence): boolean =>
+  actors.some(
+    ({ code, side, start }) => side !== null && STOOD_BESIDE.has(code) && PARTNER.test(text.slice(0, start)),
+  ) ||
   ([0, 1] as const).some((side) => {
     const named = actors.filter((actor) => actor.side === side);
     return named.length > 0 && named.every(({ code }) => STOOD_BESIDE.has(code));
@@ -117,7 +124,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   const dates = dateByAgreement(sentence);
   if (dates.length === 0 && !givesAnotherYear(text)) return [];
   const all = SOURCES.flatMap((find) => find(sentence, codes)).sort((a, b) => a.start - b.start || a.end - b.end);
-  const triggers = all.filter((one) => !isPartOfMore(text, one, all));
+  const triggers = all.filter((one) => !isPartOfMore(text, one, all) && !isOfThirdInContrast(sentence, one));
   const bound = bindDates(text, triggers, dates, (trigger, date) =>
     trigger.own === null ? mayDate(text, trigger, date) : date.start === trigger.own.start,
   );

@@ -38,11 +38,32 @@ const NAMED_BY_YEAR = /\b(?:after|following|since)\s[^,;]{1,80}\sof\s$/i;
 /** "France announced it on 2 May, whereupon the ambassador was called home": what answers comes after that day, if not after that year. */
 const THEREUPON = /^,\s(?:whereupon|upon\swhich|after\swhich|following\swhich)\s/;
 
+/** "Although relations had been resumed after the war, they remained cool, owing to mines laid in 1949": the main clause comes behind. */
+const SUBORDINATE = /^(?:although|though|while|whereas|even\sthough)\s/i;
+const MAIN_CLAUSE = /,\s(?:they|these|those|it|he|she|both|neither|the)\s/i;
+
+/** "an interruption of relations and, since the coup of 1991, interventions": the next thing in a row. */
+const NEXT_IN_ROW = /,?\sand,?\s(?:since|from|after|until|in|on)\s/i;
+/** "; on the last occasion it broke off relations": one of the dates told of before, and which one is not for this rule to say. */
+const ON_OCCASION = /^[;,]?\s?(?:and\s)?on\s(?:the|that|this|each)\s(?:\p{L}+\s)?occasions?\b/iu;
+
+/** "were exchanged that winter and raised to embassies in the following decade": dated anew, in words that are no date. */
+const DATED_ANEW = pattern('iu')`^[^,;]{0,40}?\b(
+  in_the_(following|next|subsequent|coming)_(decade|century|years|months) | in_the_(years|months|decades?)_(that|which)_followed |
+  (a|an|some|several|(a_)?few|many|\p{Ll}+)_(days|weeks|months|years|decades?|year|month|week)_(later|afterwards|after_that) |
+  (shortly|soon|not_long|immediately)_(after(wards)?|thereafter) | the_(year|month)_after | within_(a|the|\p{Ll}+)_(year|month|decade|week)s?)\b`;
+
 /** False when a date belongs to something else in the sentence: what the change is looked back on from, or what came before it. */
-export function mayDate(text: string, trigger: Change, { start, edtf }: DateMention): boolean {
+export function mayDate(text: string, trigger: Change, { start, end, edtf }: DateMention): boolean {
   if (start >= trigger.end && HAD_BEEN.test(text.slice(trigger.end, start))) return false;
   if (trigger.change === 'restored' && NAMED_BY_YEAR.test(text.slice(clauseAt(text, start).start, start))) return false;
   const clause = clauseAt(text, trigger.start);
+  const until = text.slice(trigger.end, Math.max(start, trigger.end));
+  const opening = text.slice(clause.start, trigger.start);
+  if (end <= trigger.start && DATED_ANEW.test(text.slice(trigger.end, clause.end))) return false;
+  if (SUBORDINATE.test(opening) && MAIN_CLAUSE.test(until)) return false;
+  if (IS_NOUN.test(text.slice(trigger.start, trigger.end)) && NEXT_IN_ROW.test(until)) return false;
+  if (start < clause.start && ON_OCCASION.test(opening)) return false;
   if (start < clause.start && precisionOf(edtf) === 0 && THEREUPON.test(text.slice(clause.start, clause.end)))
     return false;
   const lead = text.slice(Math.max(clause.start, trigger.start - 90), trigger.start);

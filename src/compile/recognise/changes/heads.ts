@@ -71,10 +71,18 @@ interface Found extends Trigger {
   told: Told;
 }
 
+/** "recalled its ambassador, who resumed his duties two months later": the second begins at its own verb. */
+const OWN_VERB = pattern('i')`(took_up|resumed|returned|presented|handed)[^,;]*$`;
+
 function foundIn(text: string): Found[] {
-  const found = RULES.flatMap(({ told, pattern: words }) =>
+  const all = RULES.flatMap(({ told, pattern: words }) =>
     matchesOf(text, words).map(({ index, 0: match }): Found => ({ told, start: index, end: index + match.length })),
   );
+  const found = all.map((one): Found => {
+    const isWithin = one.told === 'came' && all.some((other) => other.start < one.start && other.end > one.start);
+    const verb = isWithin ? OWN_VERB.exec(text.slice(one.start, one.end)) : null;
+    return verb === null ? one : { ...one, start: one.start + verb.index };
+  });
   return found.sort((a, b) => a.start - b.start).filter(({ told }, i) => told !== 'sent back' || i > 0);
 }
 

@@ -32,12 +32,18 @@ const TITLE = oneOf`
   (Foreign_)?Secretary(_of_State)? General Colonel Admiral Pope Regent Governor`;
 const PERSON = pattern('u')`\b${TITLE}(_[\p{Lu}][\p{L}.'’-]*){1,4}_([a-z]+ly_|had_|then_|also_){0,2}$`;
 
+const UNNAMED = pattern(
+  'iu',
+)`^[;,]_(and_|but_|while_)?the_([\p{L}-]+_){0,2}(government|regime|cabinet|authorities|junta|parliament)_`;
+
 /** Who recognises: the last state named before the verb in its clause, or the subject that a pronoun stands for. */
 function subjectBefore(sentence: Sentence, verb: Trigger): ActorMention | Side | null {
   const { text, actors } = sentence;
   const clause = clauseAt(text, verb.start);
   const before = actors.findLast(({ start, end, place }) => end <= verb.start && start >= clause.start && !place);
   if (before) return before;
+  // "Togo declared independence; the revolutionary government recognised it": a subject that names no state.
+  if (UNNAMED.test(text.slice(clause.start, verb.start))) return null;
   const outer = actors.findLast(({ end, place }) => end <= verb.start && !place);
   // "Recognising Eritrea on 28 May 1993, Italy …": the subject comes after.
   if (!outer && verb.start === 0)

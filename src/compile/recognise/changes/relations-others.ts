@@ -4,6 +4,7 @@ import type { ActorMention, Side } from '../../sentence/actors.js';
 import { other, type Codes, type Sentence } from '../../sentence/annotate.js';
 import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { IS_DIPLOMATIC } from './relations-words.js';
+import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { WITH_MOVEMENT } from '../../words/movements.js';
 import { group } from '../../words/alternatives.js';
@@ -133,11 +134,21 @@ function itself({ text, subject, previous }: Sentence, { start }: Trigger, codes
   return previous?.actors.some((actor) => actor.side === subject && actor.code !== code) ? null : code;
 }
 
+/** "President Ole Hansen, alleging Danish complicity, broke off relations": who acts stands before the aside. */
+const PARTICIPLE_ASIDE = pattern('gu')`,_\p{Ll}+ing_[^,;]{1,120},`;
+
 /** The party that acted, when the clause names just one, or begins with its pronoun. */
 export function actorBefore(sentence: Sentence, trigger: Trigger, codes: Codes): StatusChange['by'] {
-  const clause = clauseAt(sentence.text, trigger.start);
-  const before = sentence.actors.filter(
-    ({ start, end, place, side }) => start >= clause.start && end <= trigger.start && !place && side !== null,
+  const { text, actors } = sentence;
+  const clause = clauseAt(text, trigger.start);
+  const asides = matchesOf(text, PARTICIPLE_ASIDE);
+  const before = actors.filter(
+    ({ start, end, place, side }) =>
+      start >= clause.start &&
+      end <= trigger.start &&
+      !place &&
+      side !== null &&
+      !asides.some(({ index, 0: aside }) => index < start && end < index + aside.length),
   );
   const sides = new Set(before.map(({ side }) => side));
   if (sides.size === 0) return itself(sentence, trigger, codes);

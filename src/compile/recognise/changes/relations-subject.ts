@@ -68,14 +68,32 @@ const ONE_THING = /\b(?:relationship|link|rupture|recognition|break|breach|sever
 function isPronounSubject({ text, previous }: Sentence, start: number): boolean {
   const before = text.slice(0, start);
   const named = `${previous?.text ?? ''} ${before}`;
-  if (IT.test(before.slice(-90)) && AGREED.test(named) && !ONE_THING.test(named)) return false;
+  const isOne = IT.test(before.slice(-90));
+  if (isOne && AGREED.test(named) && !ONE_THING.test(named)) return false;
+  // "Peru closed the frontier; it was not reopened until August": the nearest thing.
+  if (isOne && RIVAL.test(before) && !ONE_THING.test(before)) return false;
   if (PRONOUN.test(before.slice(-90))) return mentionsRelations(previous?.text) || mentionsRelations(before);
   return PRONOUN_OPENS.test(text) && mentionsRelations(previous?.text) && follows(before.replace(/^\w+/, ''));
+}
+
+/**
+ * "Relations improved under King Otto, who came for a visit that was cut short", "relations are shaped by Ottoman rule, which began in
+ * 1470": the subject is what the pronoun stands for, unless that is the relations themselves.
+ */
+const RELATIVE = pattern('giu')`,?_(who|which|whose|that(?=_(had|has|have|was|were|would)\b))_`;
+const CLOSED = pattern('iu')`,_(and_|but_|then_)*${AUXILIARY}$`;
+const OF_THEM = pattern('iu')`^(_(with|between|of|at|to)_[^,;]{1,60})?,?$`;
+
+function isOfRelative(gap: string): boolean {
+  const last = matchesOf(gap, RELATIVE).at(-1);
+  if (last === undefined || CLOSED.test(gap.slice(last.index + last[0].length))) return false;
+  return !OF_THEM.test(gap.slice(0, last.index));
 }
 
 /** True when what stands between a subject and a verb leaves the subject in charge. */
 function follows(gap: string): boolean {
   const between = gap.replace(BETWEEN, '').replace(ASIDE, ' ');
+  if (isOfRelative(between)) return false;
   const cut = matchesOf(between, NEW_SUBJECT).at(-1);
   if (!cut) return !RIVAL.test(between.replace(/\b(?:between|with|of|at)\s[^,]*,?/gi, ''));
   // "relations, when X, were …" is rare; a conjunction opens a new statement unless its subject is still ours.
