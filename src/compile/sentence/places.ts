@@ -29,12 +29,16 @@ const TOWN = part`(${THE_CITY}|${ITS_CITY})?`;
 /** "fifty consulates, among them those in Chicago and Houston" */
 const AMONG_THEM = part`
   (,_(among_them|including|notably)|_including)_((those|the_ones|ones)_)?in_(?=\p{Lu})`;
+/** "in, among other cities, Lyon and Nice", "in seven cities, among them Lyon", "in cities such as Lyon" */
+const CITIES = oneOf`cities towns places locations`;
+const AMONG_CITIES = part`
+  _in(,_among_other_${CITIES},|_([\p{L}\d-]+_){0,3}${CITIES}(,_(among_them|including|notably|namely|such_as)|_(including|such_as)|:))_(?=\p{Lu})`;
 /** "one in Malmö, the other in Lund and a third in Uppsala" */
 const ONE_OF = oneOf`(the|an?)_(first|second|third|fourth|fifth|other|last)(_one)? another one_of_(them|which|these)`;
 const IN = part`
   (,?_(both_|each_|one_each_|based_|located_|situated_)?|[,:]?_\(?(${ONE_OF}|one)_)(in|at)_(both_|each_of_|each_)?${TOWN}`;
 const IN_BRACKETS = part`_\(((one_)?in_)?(?=\p{Lu}[^()]{1,150}\)(?!_in_))`;
-const OPENING = pattern('uy')`(${AMONG_THEM}|${IN}|:_(in_)?|,_((namely|one)_)?(in_)?|${IN_BRACKETS})`;
+const OPENING = pattern('uy')`(${AMONG_THEM}|${AMONG_CITIES}|${IN}|:_(in_)?|,_((namely|one)_)?(in_)?|${IN_BRACKETS})`;
 const SEPARATOR = pattern('uy')`(
   ,?_(and_)?${ONE_OF}_(in|at)_${TOWN} |
   ,?_(and|as_well_as|plus|&|along_with|together_with|or)_((also|one|since_\d{4},?)_)?((in|at)_)?${TOWN} | ,_((one_)?(in|at)_)? | ;_(in_)?)`;

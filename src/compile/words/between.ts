@@ -18,7 +18,7 @@ export const FILLING = new Set<string>(
 /** What may stand between a mission and the verb behind it. */
 export const LINKS = new Set<string>(
   (
-    'which that where it they was were is are has have had been be being also then later first officially formally ceremonially ' +
+    'which that where it they was were is are has have had having been be being also then later first officially formally ceremonially ' +
     'finally again subsequently eventually soon temporarily provisionally briefly permanently only both itself themselves and but ' +
     'once more in on of year the same since respectively not until only now currently today still long already originally initially ' +
     'to and re there concurrently jointly one would remained stayed'

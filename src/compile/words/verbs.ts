@@ -55,7 +55,9 @@ export const RAISE = [
   'transformed transforming transformation converted converting conversion changed changing turned turning',
   'made(?=_an?_(?:full_)?(?:embassy|legation|high_commission|consulate))',
   '(?:replaced|succeeded|superseded)_(?:by|with) (?:gave|giving|gives)_way_to',
-  'downgraded downgrading downgrade lowered lowering demoted demoting reduced exchanged_for',
+  'downgraded downgrading downgrade lowered lowering demoted demoting exchanged_for',
+  // Of its staff it is reduced without ceasing to be what it is.
+  'reduced(?!_(?:its_)?(?:to_)?(?:an?_|its_)?(?:[a-z-]+_){0,2}(?:staff|minimum|skeleton|size|personnel)\\b)',
 ].join(' ');
 
 export const BECOME = 'became become becomes becoming';

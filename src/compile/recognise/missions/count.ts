@@ -37,3 +37,15 @@ export function partly(counted: Counted | null, named: number): Counted {
     countBound === undefined || countBound === 'up to' || countBound === 'nearly' || countBound === 'less than';
   return counted === null || count < named || (count === named && isWhole) ? {} : counted;
 }
+
+const SOME = oneOf`including among_them notably such_as`;
+/** "consulates in several cities, including Lyon", "consulates in Lyon, Nice and elsewhere": there are more than are named. */
+const OPENS = pattern('iu')`^_?(,_)?(${SOME}\b|in(,_among_other|_([\p{L}-]+_){0,2}\p{L}+(,)?_${SOME}\b))`;
+const ENDS = pattern('iu')`^,?_((and|or)_(elsewhere|others?|in_other|other_(cities|towns|places))|among_others|etc)\b`;
+
+/** Whether the places of a phrase are only some of where its missions are. */
+export function isOpenList({ text }: Sentence, { kind, places }: MissionPhrase): boolean {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!kind.plural || first === undefined || last === undefined || first.start < kind.end) return false;
+  return OPENS.test(text.slice(kind.end, first.start)) || ENDS.test(text.slice(last.noteEnd));
+}

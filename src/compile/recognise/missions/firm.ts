@@ -1,7 +1,7 @@
 /** What the words of one mission state: that it stands, and of how many it is one. */
 import type { Mission } from '../../../model.js';
 import type { Sentence } from '../../sentence/annotate.js';
-import { countOf, partly } from './count.js';
+import { countOf, isOpenList, partly } from './count.js';
 import { DIPLOMATIC } from './same-mission.js';
 import { citiesOf } from './seat.js';
 import { isAsOf } from './steps/governing.js';
@@ -26,5 +26,7 @@ export function countedOf(sentence: Sentence, { phrase, verb }: Governed): Pick<
   const more = /\b(?:another|the\sother)\s(?:in|at)\s/.test(sentence.text.slice(phrase.end));
   // "The two legations became embassies": one each.
   if (more || DIPLOMATIC.has(phrase.kind.kind) || (verb !== null && verb.act !== 'has')) return {};
-  return partly(countOf(sentence, phrase), citiesOf(phrase, sentence).length);
+  const [counted, named] = [countOf(sentence, phrase), citiesOf(phrase, sentence).length];
+  if (counted === null && isOpenList(sentence, phrase)) return { count: named, countBound: 'more than' };
+  return partly(counted, named);
 }

@@ -7,6 +7,7 @@ import { isCityState, isTerritory } from '../../sentence/seats.js';
 import { isHouse } from './housed.js';
 import { readKinds, type KindMention } from './kinds.js';
 import { group } from '../../words/alternatives.js';
+import { pattern } from '../../../text/pattern.js';
 
 export interface MissionPhrase {
   kind: KindMention;
@@ -30,7 +31,7 @@ const OF_OTHER = /^\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}?(?=,?\s(?
 const BRACKETED = /^\s\([^()]{0,120}\)(?=\s(?:in|at)\s)/;
 const INSERT_BEGINS = group(
   'which that whose where with headed led located housed based also both accredited covering serving responsible under in on',
-  'since until from first re-?opened opened closed inaugurated established founded the',
+  'since until from first re-?opened opened closed inaugurated established founded the to_which from_which',
 );
 /** A comma before a year stands within a date: "on May 3, 1977". */
 const TO_COMMA = '(?:[^,;]|,(?=\\s[12]\\d{3}\\b)){0,160}(?=[,;.]|$)';
@@ -147,10 +148,15 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
   return { kind, start: kind.start, end, owner, target, places, insert };
 }
 
+/** "is on Main Street in Chicago", "is at 5 King's Road in Oslo": the street before its city. */
+const ADDRESS = pattern('u')`^_(on|at)_[^,;.]{2,60}?(?=,?_in_\p{Lu})`;
+
 /** Places behind the verb that follows a mission: "was established on 3 May 1961 in Kathmandu". */
 export function placesBehind({ text, dates }: Sentence, verbEnd: number, limit: number): Place[] {
   const date = dates.find(({ start }) => start >= verbEnd && start <= verbEnd + 4);
-  for (const at of [verbEnd, ...(date ? [date.end] : [])]) {
+  const address = ADDRESS.exec(text.slice(verbEnd))?.[0];
+  const starts = [verbEnd, ...(date ? [date.end] : []), ...(address === undefined ? [] : [verbEnd + address.length])];
+  for (const at of starts) {
     const places = readPlaces(text, at, limit);
     if (places.length > 0) return undated(text, places);
   }

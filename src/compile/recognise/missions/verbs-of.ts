@@ -113,6 +113,11 @@ const isJoined = (text: string, { phrase }: Governed, next: Governed): boolean =
   AND_THE.test(text.slice(phrase.end, next.phrase.start)) &&
   OF_SEVERAL.test(text.slice(next.phrase.end, next.after[0]?.start));
 
+/** "In addition to its embassy in Bern, Peru has a consulate in Basel": one verb for both. */
+const ADDED_TO = pattern(
+  'u',
+)`^(In_addition_to|Besides|Apart_from|Aside_from|As_well_as|Alongside|Next_to)_(its|the|an?|their)_([\p{L}-]+_)?$`;
+
 /** Without what the note says of the mission that stood there before. */
 const bare = (place: Place): Place => ({ ...place, note: '', noteStart: place.noteEnd });
 
@@ -135,6 +140,8 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const subjects = phrases.some(({ end }) => end <= verb.start);
     return isObjectOf(sentence, verb, phrase, subjects) ? verb : null;
   });
+  const [added, second] = verbs;
+  if (added === null && second?.act === 'has' && ADDED_TO.test(text.slice(0, phrases[0]?.start))) verbs[0] = second;
   const all = phrases.map((phrase, i): Governed => {
     const next = phrases[i + 1];
     const stop = endOfStatement(text, phrase.end);

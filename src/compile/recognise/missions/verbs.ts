@@ -87,7 +87,7 @@ const RULES: readonly VerbRule[] = [
       `${group('missions? representations? presence posts network')}\\b[^.;,]{0,50}?\\s(?:is|are|consists?\\sof|includes?|comprises?)`,
     ],
     after: [
-      '(?:is|are)(?=\\s(?:in|at)\\s)',
+      '(?:is|are)(?=\\s(?:in|at|on)\\s)',
       anyOf('exists? operates? stands? sits? works? functions?'),
       `(?:has|have)\\s${group('existed operated functioned worked stood been_open been_active been_at_work been_in_operation been_in_place been_there')}`,
       'ha(?:s|ve)\\s(?:its|their)\\s(?:seats?|headquarters|offices?|premises)',
@@ -141,6 +141,7 @@ const RULES: readonly VerbRule[] = [
       anyOf(words.CLOSE),
       `ceased(?:\\sto\\s${group('exist operate function work')}|${ITS_WORK})?`,
       `stopped${ITS_WORK}`,
+      `had\\sto\\s(?:close|shut(?:\\sdown)?|cease${ITS_WORK}?)`,
     ],
   },
   {
