@@ -9,7 +9,8 @@ const PASSED = oneOf`
   exceed(ed|ing|s)? surpass(ed|es|ing) topp(ed|ing) tops pass(ed|es|ing) cross(ed|es|ing) breach(ed|es|ing)
   outstripp(ed|ing) overtook`;
 const NOT = oneOf`no not never hardly barely scarcely`;
-const FAILED = part`(not|never|n't|without)_((\p{L}+)_)?`;
+/** "rarely exceed" */
+const FAILED = part`(not|never|n't|without|rarely|seldom|hardly(_ever)?|scarcely(_ever)?)_((\p{L}+)_)?`;
 
 const REACHED = oneOf`reached reaching hit attained`;
 const FIRST = oneOf`first for_the_first_time`;

@@ -43,7 +43,7 @@ const BOUND = oneOf`
   upwards?_of north_of well_(over|above|under|below) not_quite a_minimum_of a_maximum_of (a_)?minimum maximum`;
 const ESTIMATE = oneOf`
   approx\.? virtually close_to near c\. ca\. (an_)?estimated estimates in_the_(region|neighbou?rhood|order|vicinity)_of
-  (of|on)_the_order_of somewhere_(around|near) [~≈<>≥≤]`;
+  (of|on)_the_order_of somewhere_(around|near) barely scarcely [~≈<>≥≤]`;
 const FILLER = oneOf`the a an at of to_be merely record only just some about value total sum`;
 /** A bound or an estimate; tested against the text that ends where the figure begins. */
 export const APPROXIMATE = pattern('iu')`

@@ -17,6 +17,18 @@ const BALANCE = /surplus|deficit|balance|gap|shortfall/i;
 const REMARK =
   /\([^()\d]{0,80}\)|,\s(?:most\sof\s|some\sof\s)?which\s(?:(?!\b(?:in|by|reached|stood|was|were)\s)[^,;$€£]){0,100},\s(?=\p{L}+\b)/gu;
 
+/** "5 billion in 2012, more than half of it Polish imports, but 2 billion in 2013": what a part of the one figure is, the next is not. */
+const PART_OF_IT = pattern(
+  'iu',
+)`\b(of|in)_(it|this|that|which|them|these)_(([\p{L}-]+_){0,2}\p{Lu}\p{L}+_)?([\p{Ll}-]+_){0,2}$`;
+const SHARE_OF_IT = pattern(
+  'iu',
+)`\b(thirds?|half|quarters?|fifths?|most|much|all|some|part|bulk|per_cent|percent|%|majority)_of_(it|this|that|which|them|these)_`;
+const isPartOfIt = (text: string, at: number): boolean => {
+  const lead = text.slice(Math.max(0, at - 60), at);
+  return PART_OF_IT.test(lead) && SHARE_OF_IT.test(lead);
+};
+
 /**
  * The phrases of a sentence in order.
  * @param before The flows of the sentences before, for "it" and "the figures".
@@ -33,6 +45,7 @@ export function markersOf(sentence: Sentence, before: readonly Flow[]): Marker[]
     if (kind === null || kind === 'none' || remarks.some(([from, to]) => from < match.index && match.index < to))
       continue;
     const [at, end] = [match.index, match.index + match[0].length];
+    if (isPartOfIt(sentence.text, at)) continue;
     const ofBalance = kind === 'same' && isBalance(sentence.text, markers);
     const flow: Flow | 'excluded' | null =
       kind === 'excluded' || ofBalance ? 'excluded' : flowOf(sentence, kind, { at, end, text: match[0] }, here, before);

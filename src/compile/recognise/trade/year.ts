@@ -56,6 +56,27 @@ function bracketAt(text: string, at: number): (readonly [from: number, to: numbe
   return from < 0 || to < at ? [] : [[from, to]];
 }
 
+/** "$300 million in the year of the peace accords", "in each of the two years that followed": a time of its own, though no date. */
+const OTHER_TIME = pattern('iu')`^_(
+  (the|in_the)_(next|following|previous|preceding)(?=[.,;)]|$) |
+  in_(each|every|either|any|all)_of_ | in_the_(years?|decades?|months)_(of|that|before|after|which|when|following|preceding)_ |
+  (at|by|towards)_the_(end|beginning|start|height|peak|time)_of_the_(war|decade|century|crisis|embargo|dictatorship|occupation)\b |
+  (a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|\d+)_(years?|decades?)_(later|earlier|before|after)\b)`;
+/** "; imports rarely exceed 3 million", "while imports are worth 3 million": what is so at present is of no year told before. */
+const BREAK = pattern('g')`;_|,_(while|whereas|but)_`;
+const AT_PRESENT = pattern('iu')`_(is|are|exceeds?|amounts?|stands?|totals|runs?|remains?|averages?|comes?)_`;
+const IN_PAST = pattern(
+  'iu',
+)`\b(was|were|had|did|(?!exceed|need)\p{Ll}+ed|rose|fell|grew|stood|came|sank|went|sold|bought)\b`;
+
+function isPresent(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  const last = [...words.matchAll(BREAK)].at(-1);
+  if (last === undefined) return false;
+  const clause = words.slice(last.index + last[0].length);
+  return AT_PRESENT.test(clause) && !IN_PAST.test(clause);
+}
+
 /**
  * @param all The dates of the sentence.
  * @param i Which of the sentence's amounts.
@@ -73,8 +94,8 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
     ({ aside, spoken, start }) => !aside && !spoken && !closed.some(([from, to]) => from < start && start < to),
   );
   const of = (mark: Mark): FigureYear => mark.year ?? 'none';
-  // "5 million the next": another year, though no date.
-  if (/^\s(?:the|in\sthe)\s(?:next|following|previous|preceding)(?=[.,;)]|$)/.test(text.slice(money.end)))
+  const other = OTHER_TIME.exec(text.slice(money.end))?.[0];
+  if (other !== undefined && !all.some(({ start }) => start >= money.end && !/[,;]/.test(text.slice(money.end, start))))
     return 'none';
   const end = endOf(text, marks, amounts, i);
   if (end !== null) return end;
@@ -100,12 +121,18 @@ export function yearOf(sentence: Sentence, all: readonly Mark[], i: number, befo
       ? of(own)
       : 'none';
   }
-  const usable = marks.filter(({ compared }) => !compared);
+  // "up from 3 million a year earlier; …": that year is of the figure by which another was measured.
+  const isOfMeasure = ({ start }: Mark): boolean => {
+    const owner = amounts.findLast(({ end: at }) => at <= start);
+    return owner !== undefined && owner.end <= money.start && isMeasure(text, owner) && owner !== amounts[0];
+  };
+  const usable = marks.filter((mark) => !mark.compared && !isOfMeasure(mark));
   const nearest = usable.findLast((mark) => mark.end <= money.start);
   // "In 2008 it was 60 million, but after the crisis of 2009 fell to 20 million": the year of the amount before is over.
   const since = all.findLast((mark) => mark.aside && mark.end <= money.start);
   const over = nearest && since && since.start >= (amounts[i - 1]?.end ?? Infinity) && nearest.start < since.start;
   if (over) return 'none';
+  if (nearest && isPresent(text, nearest.end, money.start)) return null;
   if (nearest) return of(nearest);
   if (after) return of(after);
   // "worth 4 billion, compared with 3 billion in 2018": a date of the amount that it is measured by.
