@@ -11,7 +11,7 @@ import { heldBy, partsOf, type Figure } from './parts.js';
 import { sharesOf, type Share } from './shares.js';
 import { subjectOfShare } from './share-subject.js';
 import { subjectOfCount, type Subject } from './subject.js';
-import { COUNTS_MEMBERS, COUNTS_PAPERS, NO_COMMUNITY, RESIDES } from './words.js';
+import { COUNTS_MEMBERS, COUNTS_PAPERS, NO_COMMUNITY, OF_THE_PAST, RESIDES } from './words.js';
 import { territoryOf } from './territory.js';
 import { censusYears, countDate } from './year.js';
 import type { CommunityFact } from '../fact.js';
@@ -138,6 +138,8 @@ export function readCommunities(sentence: Sentence, codes: Codes): CommunityFact
     const limit = shares.find(({ start }) => start > share.end)?.start ?? text.length;
     if (subject) facts.push(fact(sentence, codes, subject, null, share, limit, shared));
   }
+  if (OF_THE_PAST.test(text) && facts.some(({ fact: { year } }) => year === null))
+    return facts.filter(({ fact: { year } }) => year !== null);
   const censuses = censusYears(text);
   const [only] = facts;
   // "8,000 and 9,000": one for each of them.

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
   [
     'dual citizens',
     pattern('iu')`
-    \b(dual_(\p{L}+_)?(citizen|national)\w*|both_(\p{L}+_){1,2}and_(\p{L}+_){1,2}${BOTH}|${BOTH}_of_both)`,
+    \b(dual_(\p{L}+_)?(citizen|national)\w*|both_(\p{L}+_){1,2}and_(\p{L}+_){1,2}${BOTH}|${BOTH}_of_both|both_${BOTH})`,
   ],
   ['refugees and asylum seekers', /\brefugees\sand\sasylum[\s-]seekers\b|\basylum[\s-]seekers\sand\srefugees\b/i],
   ['refugees', /\brefugees\b/i],
@@ -63,7 +63,7 @@ const WORK: readonly (readonly [group: CommunityGroup, words: RegExp])[] = [
   ['students', /\b(?:students|pupils)\b/],
   ['workers', pattern('u')`\b(workers|labou?rers|maids|domestics)\b`],
 ];
-const CITIZENS = /\b(?:citizens|nationals|citizenship|nationality|passports?|passport[\s-]holders)\b/giu;
+const CITIZENS = /(?<!\bnon-)\b(?:citizens|nationals|citizenship|nationality|passports?|passport[\s-]holders)\b/giu;
 /** "from Morocco or of Moroccan descent": two kinds of people in one figure. */
 const JOINED = pattern('iu')`^[^;]{0,40}\b(and|or)\b[^;]{0,60}$`;
 

@@ -60,8 +60,11 @@ function lowerBound(first: NumberMention, second: NumberMention): number {
   return Math.round(first.value * factor);
 }
 
-function isCount({ text, dates, money }: Sentence, number: NumberMention): boolean {
+function isCount({ text, dates, money, numbers }: Sentence, number: NumberMention): boolean {
   if (number.percent) return false;
+  // "6 to 7 per cent"
+  const next = numbers.find(({ start }) => start > number.start);
+  if (next?.percent === true && RANGE.test(text.slice(number.end, next.start))) return false;
   const inside = ({ start, end }: { start: number; end: number }): boolean =>
     start <= number.start && number.end <= end;
   if (dates.some(inside) || money.some((one) => one.currency !== null && inside(one))) return false;
@@ -77,8 +80,14 @@ function isSum({ text, dates }: Sentence, end: number): boolean {
 /** "2,914 came in 2009 and 236 in 2024": a figure that only goes on with one before. */
 const goesOn = (joint: string): boolean => /^[^;.]{0,80}(?:,|\sand)\s(?:\p{Ll}+\s){0,2}$/u.test(joint);
 
+/** "700,000 Spaniards, most of them Galicians and Asturians, crossed the Atlantic": what they did comes behind it. */
+const APPOSITION = pattern('u')`,_(most|many|some|mainly|mostly|chiefly|including|among)\b[^.;]{1,90}?,(?=_\p{Ll})`;
+
 function isStream(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 110);
+  const after = text
+    .slice(end, end + 190)
+    .replace(APPOSITION, '')
+    .slice(0, 110);
   if (STREAM_BEFORE.test(text.slice(Math.max(0, start - 70), start))) return true;
   return STREAM_AFTER.test(after) && !LIVES_AFTER.test(after);
 }

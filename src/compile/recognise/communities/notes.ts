@@ -25,7 +25,8 @@ const OPENS: Note = [
   (m) => m[0].charAt(0).toLowerCase() + m[0].slice(1),
 ];
 /** Another statement: "…, and the consul spoke of those who had fled the war". */
-const NEXT_STATEMENT = /,\s(?:and|but|while|whereas)\s/;
+const NEXT_STATEMENT =
+  /,\s(?:and|but|while|whereas|(?:\p{L}+\s)?(?:twice|double|half|thrice|(?:two|three|four|five|ten|\d+)\stimes)\s(?:the|that|as|those))\s/u;
 /** "who had come after the invasion", "Irish citizens included", "lived or spent part of their time": fewer or more than the bare word says. */
 const PEOPLES = oneOf`Jews Kurds Muslims Christians Roma Tatars Druze Yazidis Turkmens Tamils Sikhs`;
 const PEOPLE_OF_NATION = oneOf`Kurdish Jewish Muslim Christian Druze Yazidi Tamil Sikh`;

@@ -22,7 +22,7 @@ const SPLIT = pattern('giu')`[,;(]|_(and|while|whereas|but|of_(whom|which|them))
 /** "without dual nationals", "many of them refugees", "; other estimates exist". */
 const OTHERS = pattern('giu')`
   \b(excluding|without|not_(counting|including))_[^,;.()]{1,60} | [;,]_((but|and|though)_)?(other|another|different)_.* |
-  \b(many|most|some|several|half|part|a_third|few)_of_(them|whom|these|which)\b.*`;
+  (\b(many|most|some|several|half|part|a_third|few)|\d_?(%|per_?cent))_of_(them|whom|these|which)\b.*`;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** The words of each figure: the first has all that stands before it. */

@@ -80,12 +80,16 @@ const FRACTION = pattern('giu')`
   \b(?<fraction>${[...FRACTIONS.keys()]})
   (?=_(of_)?(the_|its_|\p{Lu}[\p{L}’']+_)(${OWN}_){0,2}(population|inhabitants)\b)`;
 
+const OF_RANGE = /\d(?:\.\d+)?(?:\s?(?:%|per\s?cent))?(?:\s?[–-]\s?|\s(?:to|or)\s)$/;
+
 /** The shares that may be of a people in a population, in order. */
 export function sharesOf({ text, numbers }: Sentence): Share[] {
   const percents = numbers.flatMap(({ percent, start, end, value, approximate }): Share[] => {
     const after = text.slice(end, end + 90);
     const before = text.slice(Math.max(0, start - 90), start);
     const ofInhabitants = INHABITANTS_BEFORE.test(before) && !POPULATION.test(after) && !after.startsWith(')');
+    // "6 to 7 per cent": between the two, and a share is one.
+    if (percent && OF_RANGE.test(before)) return [];
     if (!percent || value > 100 || CHANGE_BEFORE.test(before.slice(-45))) return [];
     if ((OTHER_WHOLE.test(after) && !ofInhabitants) || PART_POPULATION.test(after)) return [];
     const elliptic = FORM_BEFORE.test(before) && ENDS_AFTER.test(after) && WHOLE_TOLD.test(text.slice(0, start));

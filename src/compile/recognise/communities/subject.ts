@@ -81,12 +81,12 @@ export function settle(
 }
 
 const SMALL_WORD = oneOf`
-  ${ROUGHLY} fewer_than at_least at_most up_to an a the estimated total of between from as_many_as well under c\. ca\.
+  ${ROUGHLY} barely fewer_than at_least at_most up_to an a the estimated total of between from as_many_as well under c\. ca\.
   possibly probably currently now then officially`;
 const NUMBER_VERB = oneOf`
   number(s|ed|ing)? total(s|l?ed|l?ing)? count(s|ed|ing)? estimated put stands? stood standing reach(es|ed|ing)?
   exceed(s|ed|ing)? surpass(es|ed|ing)? compris(es|ed|ing) consist(s|ed|ing)? amount(s|ed|ing)? var(y|ies|ied)
-  rang(es?|ed|ing) was were is are at to from of with by than had being strength`;
+  rang(es?|ed|ing) against versus compared_with compared_to was were is are at to from of with by than had being strength`;
 /** "The Indian community in Fiji numbers …", "Trinidadians in Canada: …", "a community of …", "(…". */
 const NUMBERED = pattern('iu')`
   (\b${NUMBER_VERB}_|\b(by|in)_\d{4},?_|[:(–—,]_?)(${SMALL_WORD}_){0,5}$`;
@@ -170,4 +170,6 @@ export function subjectOfCount(
 const BODY = oneOf`
   association club society organi[sz]ation union party team parish congregation school company village town city parliament
   assembly federation`;
-const OTHER_WHOLE = pattern('iu')`\bpopulation_of_([\p{L}]+_){0,2}$ | \b${BODY}s?\b[^.;]{0,80}$`;
+const OTHER_WHOLE = pattern(
+  'iu',
+)`\b(number|population)_of_([\p{L}]+_){0,2}(non-citizens|stateless_\p{L}+)\b | \bpopulation_of_([\p{L}]+_){0,2}$ | \b${BODY}s?\b[^.;]{0,80}$`;

@@ -29,13 +29,14 @@ const THINGS = oneOf`
   treaties missions`;
 const MEASURES = oneOf`
   square km kilometres kilometers miles metres hectares acres tonnes tons barrels euros? dollars? years?
-  days months weeks hours percent per_?cent generations? largest times temporary(?!_protection) seasonal`;
+  days months weeks hours decades? centur(y|ies) percent per_?cent generations? largest times temporary(?!_protection) seasonal`;
 /** Counted things that are not members of a community, or an age, a rank, a date. */
 export const NO_COUNT_AFTER = pattern('iu')`^[\s-](?!in_(the_)?([\p{L}-]+_)?years?\b)([\p{L}-]+_){0,3}?
   (${FORCES}|${VISITORS}|${TRADES}|${VICTIMS}|${BODIES}|${THINGS}|${MEASURES})(?![\p{L}])`;
 
 export const NO_COUNT_BEFORE = pattern('i')`(\b${oneOf`
-  No\.? Resolution Article Protocol Convention Regiment Battalion page aged? top total_of_whom worth cost(s|ing)? census(es)?_of survey_of`}_ |
+  No\.? Resolution Article Protocol Convention Regiment Battalion page aged? top total_of_whom worth cost(s|ing)? census(es)?_of survey_of
+  (one|two|three|four|nine|\d)_(in|out_of)(_every)?`}_ |
   [$€£¥#])$`;
 
 const HARM = oneOf`
@@ -64,6 +65,7 @@ const THEY_MOVED = oneOf`
   visit(ed|s|ing)? returned returning entered entering commut\w+ passed_through passing_through passing_over transit\w*
   disembarked landed embarked holiday\w* (found|took|sought|given)_(refuge|asylum|shelter)`;
 const THEY_DID = oneOf`
+  requested claimed lodged sought (had|have)_to (were|are|have_been)_(told|ordered|required|obliged|asked|invited|called_on)_to
   studied served serve fought fight joined join signed enlisted volunteered voted? took_part take_part
   attended? attending died perished drowned obtained received applied competed? participat\w+ graduated benefit\w* speak
   spoke speaking protested demonstrated`;
@@ -105,6 +107,11 @@ const COUNT = oneOf`
   (has|had|have)_(a|an|more|the|up|at|${NEARLY}|\d)\b`;
 /** Says that the counted people live where they are counted. */
 export const RESIDES = pattern('i')`\b(${LIVING}|${NATION}|${DESCENT}|${COUNT})\b`;
+
+/** "before the war", "until the revolution": how many there are today is not said. */
+export const OF_THE_PAST = pattern('iu')`
+  \b(before|until|prior_to|on_the_eve_of|at_the_time_of)_(the|its|their)_([\p{L}-]+_){0,3}?
+  ${oneOf`war revolution invasion independence conflict crisis occupation genocide partition collapse blockade embargo expulsion pandemic break-?up`}\b`;
 
 /** They live there after all, whatever else the clause says of them: "who fled the war live in …". */
 export const LIVES_AFTER = pattern('i')`^[^.;]{0,90}?\b${oneOf`

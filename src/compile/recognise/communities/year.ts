@@ -16,6 +16,13 @@ const SPAN_BEFORE =
 const OPENS = /(?:[,;]|\sand|,\sand)\s(?:in|by|for|at)\s(?:the\s)?$/;
 const NEXT = /^,?\s(?:\p{L}+\s){0,3}$/u;
 
+/** "282,000 in 2021, down from 400,000 in 2012, though estimates go up to a million": the year of what it is measured by. */
+const MEASURED_BY = pattern('iu')`\b((down|up)_from|(as_)?against|compared_(with|to)|versus)_([^,;]|,(?=\d)){1,60}$`;
+/** "from 700,000 in 1995 to about 175,000": the year of where it began. */
+const ROSE_TO = pattern('iu')`^_to_([\p{L}]+_){0,3}[\d.,]*$`;
+/** "the end of the 1950s": no one year. */
+const YEARS = /^(\d{4})[^/]*\/(?!\1)/;
+
 /** "In the academic year 2012–2013" students are counted, which goes by the year in which it ends. */
 const SCHOOL_YEAR = /\b(?:academic|school|study)\syear\s(?:of\s)?$/i;
 const TWO_YEARS = /^\d{4}\/\d{4}$/;
@@ -37,7 +44,7 @@ export function countDate({ text, dates }: Sentence, from: number, to: number): 
   const dated = dates.flatMap((date) =>
     isPublication(text, date)
       ? []
-      : /^\d{4}(?:[-~?]|$)/.test(date.edtf)
+      : /^\d{4}(?:[-~?]|$)/.test(date.edtf) && !YEARS.test(date.edtf)
         ? [{ date, year: Number(date.edtf.slice(0, 4)) }]
         : SCHOOL_YEAR.test(text.slice(Math.max(0, date.start - 30), date.start)) && TWO_YEARS.test(date.edtf)
           ? [{ date, year: Number(date.edtf.slice(5)) }]
@@ -53,7 +60,12 @@ export function countDate({ text, dates }: Sentence, from: number, to: number): 
       !(to < text.length && OPENS.test(text.slice(from, date.start)) && NEXT.test(text.slice(date.end, to))),
   );
   if (after) return told(after);
-  const before = dated.filter(({ date }) => date.end <= from);
+  const before = dated.filter(
+    ({ date }) =>
+      date.end <= from &&
+      !ROSE_TO.test(text.slice(date.end, from)) &&
+      !(MEASURED_BY.test(text.slice(0, date.start)) && /[,;]/.test(text.slice(date.end, from))),
+  );
   // "15,000 in 2013, scholars quoted in 2018 of 400,000": the year is that of the figure before.
   const last = dates.findLast(({ end }) => end <= from);
   if (last && isPublication(text, last)) return { year: null };
