@@ -15,7 +15,7 @@ import type { Change } from '../change.js';
 import { isAccount } from './accounts.js';
 import { isOfThirdInContrast } from './contrast.js';
 import { dateByAgreement } from './by-agreement.js';
-import { datesOf, mayDate } from './dates.js';
+import { datesOf, isDatedAnew, mayDate } from './dates.js';
 import { isDeJure } from './de-facto.js';
 import { deniedTriggers } from './denied.js';
 import { headTriggers } from './heads.js';
@@ -132,6 +132,7 @@ export function readChanges(sentence: Sentence, codes: Codes): StatusFact[] {
   return triggers.flatMap((trigger, i): StatusFact[] => {
     const { start, end, change, lasted, decided } = trigger;
     if (trigger.own !== null) {
+      if (isDatedAnew(text, trigger, trigger.own.end)) return [];
       const { rule, by, own, how, oneSide, resumed, reopened, ceremony, tentative } = trigger;
       const marks = {
         ...beside,

@@ -2,7 +2,7 @@
 import type { DateMention, MentionRole } from '../../../dates/phrase/read.js';
 import { precisionOf } from '../../../dates/precision.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { clauseAt } from '../../sentence/clauses.js';
+import { clauseAt, type Trigger } from '../../sentence/clauses.js';
 import { isDelayed } from '../../sentence/asserted.js';
 import type { Change } from '../change.js';
 
@@ -53,6 +53,10 @@ const DATED_ANEW = pattern('iu')`^[^,;]{0,40}?\b(
   (a|an|some|several|(a_)?few|many|\p{Ll}+)_(days|weeks|months|years|decades?|year|month|week)_(later|afterwards|after_that) |
   (shortly|soon|not_long|immediately)_(after(wards)?|thereafter) | the_(year|month)_after | within_(a|the|\p{Ll}+)_(year|month|decade|week)s?)\b`;
 
+/** True where a change that stands behind a date has a time of its own. */
+export const isDatedAnew = (text: string, { start, end }: Trigger, dateEnd: number): boolean =>
+  dateEnd <= start && DATED_ANEW.test(text.slice(end, clauseAt(text, start).end));
+
 /** False when a date belongs to something else in the sentence: what the change is looked back on from, or what came before it. */
 export function mayDate(text: string, trigger: Change, { start, end, edtf }: DateMention): boolean {
   if (start >= trigger.end && HAD_BEEN.test(text.slice(trigger.end, start))) return false;
@@ -60,7 +64,7 @@ export function mayDate(text: string, trigger: Change, { start, end, edtf }: Dat
   const clause = clauseAt(text, trigger.start);
   const until = text.slice(trigger.end, Math.max(start, trigger.end));
   const opening = text.slice(clause.start, trigger.start);
-  if (end <= trigger.start && DATED_ANEW.test(text.slice(trigger.end, clause.end))) return false;
+  if (isDatedAnew(text, trigger, end)) return false;
   if (SUBORDINATE.test(opening) && MAIN_CLAUSE.test(until)) return false;
   if (IS_NOUN.test(text.slice(trigger.start, trigger.end)) && NEXT_IN_ROW.test(until)) return false;
   if (start < clause.start && ON_OCCASION.test(opening)) return false;

@@ -81,7 +81,7 @@ function foundIn(text: string): Found[] {
   const found = all.map((one): Found => {
     const isWithin = one.told === 'came' && all.some((other) => other.start < one.start && other.end > one.start);
     const verb = isWithin ? OWN_VERB.exec(text.slice(one.start, one.end)) : null;
-    return verb === null ? one : { ...one, start: one.start + verb.index };
+    return verb === null ? one : { ...one, told: 'sent back', start: one.start + verb.index };
   });
   return found.sort((a, b) => a.start - b.start).filter(({ told }, i) => told !== 'sent back' || i > 0);
 }

@@ -87,7 +87,7 @@ const OF_THEM = pattern('iu')`^(_(with|between|of|at|to)_[^,;]{1,60})?,?$`;
 function isOfRelative(gap: string): boolean {
   const last = matchesOf(gap, RELATIVE).at(-1);
   if (last === undefined || CLOSED.test(gap.slice(last.index + last[0].length))) return false;
-  return !OF_THEM.test(gap.slice(0, last.index));
+  return !OF_THEM.test(gap.slice(0, last.index).trimEnd());
 }
 
 /** True when what stands between a subject and a verb leaves the subject in charge. */

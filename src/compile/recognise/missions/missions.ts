@@ -26,7 +26,9 @@ const PERMANENT = /^(?:apostolic|permanent|general|resident)/i;
 /** "the opening of embassies", which may have been agreed on alone */
 const NOUN = /(?:ing|ment|[st]ion)$/i;
 /** "Its interests in Peru are looked after by the Swiss embassy in Lima": a protecting power, accredited to nobody for it. */
-const PROTECTED = /\binterests\sin\s(?:the\s)?\p{Lu}/u;
+const INTERESTS_IN = /\binterests\sin\s(?:the\s)?$/u;
+const isProtecting = ({ text, actors }: Sentence): boolean =>
+  actors.some(({ start, side }) => side === null && INTERESTS_IN.test(text.slice(0, start)));
 /** "level of" right before the word for a mission */
 const LEVEL_OF = /\b(?:level|rank|status)\sof\s(?:(?:an?|the|full)\s)*$/;
 
@@ -66,7 +68,7 @@ function factsOf(sentence: Sentence, all: readonly Governed[], told: Told, stay:
   const past = !moved && !stands && !paused && until === null;
   if (past && !isStopgap(kind)) return [];
   // A mission in a third country is ours only when it covers the other party.
-  if (seat !== null && PROTECTED.test(sentence.text)) return [];
+  if (seat !== null && isProtecting(sentence)) return [];
   if ((seat !== null || one.phrase.target?.side === null) && !covers(sentence)) return [];
   // Delegations come and go, save those of the European Union and the ones that are called permanent.
   if (kind === 'delegation' && codes[sender] !== 'eu' && !PERMANENT.test(text)) return [];

@@ -8,7 +8,7 @@ import type { MoneyMention } from '../../sentence/money.js';
 import { isCompared } from './figure-dates.js';
 import type { FigureYear, Mark } from './mark.js';
 import { FELL, ROSE, ROUGHLY } from '../../words/figures.js';
-import { part, pattern } from '../../../text/pattern.js';
+import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { listed } from './listed-years.js';
 
 /** A date that opens a statement of its own: ", and in 2019 they were". */
@@ -57,11 +57,14 @@ function bracketAt(text: string, at: number): (readonly [from: number, to: numbe
 }
 
 /** "$300 million in the year of the peace accords", "in each of the two years that followed": a time of its own, though no date. */
+const SOME_NUMBER = oneOf`an? one two three four five six seven eight nine ten some several \d+`;
+const OF_A_TIME = part`(of|that|before|after|which|when|following|preceding)`;
+const AGES = oneOf`war decade century crisis embargo dictatorship occupation`;
 const OTHER_TIME = pattern('iu')`^_(
   (the|in_the)_(next|following|previous|preceding)(?=[.,;)]|$) |
-  in_(each|every|either|any|all)_of_ | in_the_(years?|decades?|months)_(of|that|before|after|which|when|following|preceding)_ |
-  (at|by|towards)_the_(end|beginning|start|height|peak|time)_of_the_(war|decade|century|crisis|embargo|dictatorship|occupation)\b |
-  (a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|\d+)_(years?|decades?)_(later|earlier|before|after)\b)`;
+  in_(each|every|either|any|all)_of_ | in_the_(years?|decades?|months)_${OF_A_TIME}_ |
+  (at|by|towards)_the_(end|beginning|start|height|peak|time)_of_the_${AGES}\b |
+  ${SOME_NUMBER}_(years?|decades?)_(later|earlier|before|after)\b)`;
 /** "; imports rarely exceed 3 million", "while imports are worth 3 million": what is so at present is of no year told before. */
 const BREAK = pattern('g')`;_|,_(while|whereas|but)_`;
 const AT_PRESENT = pattern('iu')`_(is|are|exceeds?|amounts?|stands?|totals|runs?|remains?|averages?|comes?)_`;

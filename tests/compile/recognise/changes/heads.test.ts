@@ -26,6 +26,16 @@ function headsOf(text: string, parties: string): string[] {
 
 describe('ambassadors who leave and come back', () => {
   it.each<[text: string, parties: string, heads: string[]]>([
+    [
+      'On 4 January 2018 Chile recalled its ambassador, Juan Soto, who resumed his duties two months later.',
+      'CHL PER',
+      ['left 2018-01-04 CHL', 'back 2018-03 CHL'],
+    ],
+    [
+      'In solidarity with Cuba, whose ambassador had been ordered to leave, Chile announced a downgrading in May 1990.',
+      'CHL PER',
+      [],
+    ],
     ['Chile called its ambassador home in May 1990.', 'CHL PER', ['left 1990-05 CHL']],
     [
       'Chile called its ambassador home in May 1990 and told the ambassador of Peru to leave.',

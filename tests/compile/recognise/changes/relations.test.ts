@@ -3,6 +3,37 @@ import { changesOf, type Row } from './changes-of.js';
 
 const ESTABLISHED: readonly Row[] = [
   [
+    'Relations between Laos and Zambia are determined by the memory of Laotian rule, which began in 1820.',
+    'LAO ZMB',
+    [],
+  ],
+  ['Relations between Laos and Zambia, which were established in 1977, are good.', 'LAO ZMB', ['established 1977']],
+  [
+    'Relations were resumed in March 1963 and improved under President Bwalya, who in 1970 came on a visit that was cut to one day.',
+    'LAO ZMB',
+    ['restored 1963-03'],
+  ],
+  [
+    'Although relations had been resumed after the war, they remained cool because of mines laid in 1949.',
+    'LAO ZMB',
+    [],
+  ],
+  [
+    'Diplomatic relations saw an interruption of diplomatic ties and, since the coup of 1991, repeated interventions.',
+    'LAO ZMB',
+    [],
+  ],
+  ['Unlike Chad, which broke with Laos in April 1988, Zambia kept its embassy open.', 'LAO ZMB', []],
+  ['Zambia withdrew its envoy in 2002 and 2014; on the last occasion it severed relations with Laos.', 'LAO ZMB', []],
+  ['In May 1973 Laos closed the frontier; it was not reopened until August 1974. Relations were cool.', 'LAO ZMB', []],
+  [
+    'President Kenneth Bwalya, alleging Laotian complicity in a coup, severed relations on 27 August 1971.',
+    'LAO ZMB',
+    ['severed 1971-08-27'],
+  ],
+  ['In May 2006 the council encouraged Laos to establish diplomatic relations with Zambia.', 'LAO ZMB', []],
+  ['Legations were exchanged in 1922 and raised to embassies in the following decade.', 'LAO ZMB', ['legation 1922']],
+  [
     'Israel and the United Arab Emirates established diplomatic relations by the Abraham Accords, which were signed at the White House on 15 September 2020.',
     'ISR ARE',
     ['established 2020-09-15'],

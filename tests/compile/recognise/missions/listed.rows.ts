@@ -622,4 +622,34 @@ KEN UGA | A directory lists Kenyan consulates in Jinja and Gulu, but a newspaper
 KEN UGA | A directory lists Kenyan consulates in Jinja and Gulu, but not in Mbale.
     KEN>UGA consulate Jinja
     KEN>UGA consulate Gulu
+KEN UGA | Kenya has an embassy in Kampala and consulates in, among other cities, Jinja and Gulu.
+    KEN>UGA embassy Kampala
+    KEN>UGA consulate Jinja of more than 2
+    KEN>UGA consulate Gulu of more than 2
+KEN UGA | Kenya has consulates in cities including Jinja and Gulu.
+    KEN>UGA consulate Jinja of more than 2
+    KEN>UGA consulate Gulu of more than 2
+KEN UGA | Kenya has an embassy in Kampala, to which it moved from Entebbe in the 1970s, and several consulates, including those in Jinja and Gulu.
+    KEN>UGA embassy Kampala
+    KEN>UGA consulate Jinja of more than 2
+    KEN>UGA consulate Gulu of more than 2
+KEN UGA | Kenya has consulates in Jinja, Gulu and elsewhere.
+    KEN>UGA consulate Jinja of more than 2
+    KEN>UGA consulate Gulu of more than 2
+KEN UGA | In addition to its embassy in Kampala, Kenya has a consulate in Gulu.
+    KEN>UGA embassy Kampala
+    KEN>UGA consulate Gulu
+KEN UGA | In addition to its embassy in Kampala, Kenya opened a school in Gulu.
+    KEN>UGA embassy Kampala
+KEN UGA | Uganda's embassy is on Riverside Drive in Nairobi.
+    UGA>KEN embassy Nairobi
+KEN UGA | Kenya has an embassy in Kampala and a consulate in Gulu, its consulate in Jinja having been closed.
+    KEN>UGA embassy Kampala
+    KEN>UGA consulate Gulu
+KEN UGA | Kenya has a consulate in Gulu, its consulate in Jinja having been closed in 1992.
+    KEN>UGA consulate Gulu
+    KEN>UGA consulate Jinja until 1992
+KEN UGA | The Kenyan consulate in Gulu had to cease work in January 2015.
+    KEN>UGA consulate Gulu until 2015-01
+KEN UGA | Uganda's interests in Peru have been looked after by the Kenyan embassy in Lima since 1992.
 `;

@@ -292,4 +292,24 @@ export const TOTALS: readonly TradeRow[] = [
   ],
   ['Links are modest, trade being valued at NZ$38m in 2017–2018.', 'NZL QAT', ['total 2018 38000000 NZD (2017/2018)']],
   ['Trade had reached 62 million U.S dollars by 2016.', 'TUR PRY', ['total 2016 62000000 USD']],
+  [
+    'Trade, worth $30 million in the year of the peace accords, had reached $50 million by 2012.',
+    'TUR PRY',
+    ['total 2012 50000000 USD'],
+  ],
+  [
+    'Trade, worth $30 million in 1998, fell to $5 million in each of the two years that followed.',
+    'TUR PRY',
+    ['total 1998 30000000 USD'],
+  ],
+  [
+    'Trade reached $38 million in 2012, more than half of it Turkish imports, but had dropped to $4 million by 2023.',
+    'TUR PRY',
+    ['total 2012 38000000 USD', 'total 2023 4000000 USD'],
+  ],
+  [
+    'Trade reached $20 million in 2024, up from $17 million a year earlier; Turkish statistics put the total at about $26 million.',
+    'TUR PRY',
+    ['total 2024 20000000 USD', 'total 2023 17000000 USD', 'total 2024 26000000 USD ~'],
+  ],
 ];
