@@ -93,7 +93,22 @@ function subjectOf({ text, actors }: Sentence, match: Trigger): CountryCode | nu
     ({ start, end, side, kind, place }) =>
       start >= clause && end <= match.start && side !== null && !place && kind !== 'adjective',
   );
+  if (named.length === 0 && IT.test(text.slice(0, match.start))) return subjectBefore(actors, text, clause);
   return new Set(named.map(({ side }) => side)).size === 1 ? (named[0]?.code ?? null) : null;
+}
+
+/** "Chile banned imports, and on 3 May it recalled its ambassador": the subject of the clause before. */
+const IT = /\bit\s(?:had\s|also\s|then\s|duly\s){0,2}$/i;
+const OPENS = pattern(
+  'u',
+)`^([;,]_)?((and|but|while)_)?((On|In)_(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?(\d{1,2},_)?\d{4},?_)?(the_)?$`;
+
+function subjectBefore(actors: Sentence['actors'], text: string, clause: number): CountryCode | null {
+  const { start } = clauseAt(text, clause - 1);
+  const [first] = actors.filter((one) => one.start >= start && one.end <= clause);
+  return first !== undefined && first.side !== null && !first.place && OPENS.test(text.slice(start, first.start))
+    ? first.code
+    : null;
 }
 
 /** Whose ambassador it is: the state named with him, else by who acts on him. */

@@ -32,6 +32,16 @@ describe('ambassadors who leave and come back', () => {
       ['left 2018-01-04 CHL', 'back 2018-03 CHL'],
     ],
     [
+      'In May 2017 Chile banned imports of fish, and on 4 January 2018 it recalled its ambassador.',
+      'CHL PER',
+      ['left 2018-01-04 CHL'],
+    ],
+    [
+      'In May 2017 talks with Chile failed, and on 4 January 2018 it recalled its ambassador.',
+      'CHL PER',
+      ['left 2018-01-04 of one side'],
+    ],
+    [
       'In solidarity with Cuba, whose ambassador had been ordered to leave, Chile announced a downgrading in May 1990.',
       'CHL PER',
       [],
