@@ -14,7 +14,7 @@ const NOT_UNTIL = /\bnot\suntil\b/i;
 
 /** "withdrew its recognition" */
 const WITHDRAWN =
-  /\b(?:withdr[ae]w\w*|revok\w+|rescind\w+)(?:\sof)?(?:\s(?:its|their|the))?(?:\s(?:formal|earlier))?\s$/i;
+  /\b(?:withdr[ae]w\w*|revok\w+|rescind\w+)(?:\sof)?(?:\s(?:its|their|the|this|that|his|such))?(?:\s(?:formal|earlier))?\s$/i;
 
 /** "celebrated the fiftieth anniversary of", "fifty years since": the date is that of the feast. */
 const COMMEMORATED =

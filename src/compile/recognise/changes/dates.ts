@@ -44,6 +44,10 @@ const MAIN_CLAUSE = /,\s(?:they|these|those|it|he|she|both|neither|the)\s/i;
 
 /** "an interruption of relations and, since the coup of 1991, interventions": the next thing in a row. */
 const NEXT_IN_ROW = /,?\sand,?\s(?:since|from|after|until|in|on)\s/i;
+/** "were broken off twice and downgraded several times, most recently in 2025": which of them that was is not said. */
+const SEVERAL_TIMES = pattern('iu')`
+  ^(_off)?_(twice|repeatedly|((two|three|four|five|several|many|some)_times)|on_(two|three|four|several|many|some)_occasions)\b[^:]*?
+  (\band_\p{Ll}+ed\b|\b(most_recently|lastly?|the_(last|latest|first)|for_the_(last|first))\b)`;
 /** "; on the last occasion it broke off relations": one of the dates told of before, and which one is not for this rule to say. */
 const ON_OCCASION = /^[;,]?\s?(?:and\s)?on\s(?:the|that|this|each)\s(?:\p{L}+\s)?occasions?\b/iu;
 
@@ -51,7 +55,7 @@ const ON_OCCASION = /^[;,]?\s?(?:and\s)?on\s(?:the|that|this|each)\s(?:\p{L}+\s)
 const DATED_ANEW = pattern('iu')`^[^,;]{0,40}?\b(
   in_the_(following|next|subsequent|coming)_(decade|century|years|months) | in_the_(years|months|decades?)_(that|which)_followed |
   (a|an|some|several|(a_)?few|many|\p{Ll}+)_(days|weeks|months|years|decades?|year|month|week)_(later|afterwards|after_that) |
-  (shortly|soon|not_long|immediately)_(after(wards)?|thereafter) | the_(year|month)_after | within_(a|the|\p{Ll}+)_(year|month|decade|week)s?)\b`;
+  (shortly|soon|not_long|immediately)_(after(wards)?|thereafter) | only_(after|with|under|during|when|upon)_(the|its|their) | the_(year|month)_after | within_(a|the|\p{Ll}+)_(year|month|decade|week)s?)\b`;
 
 /** True where a change that stands behind a date has a time of its own. */
 export const isDatedAnew = (text: string, { start, end }: Trigger, dateEnd: number): boolean =>
@@ -67,6 +71,7 @@ export function mayDate(text: string, trigger: Change, { start, end, edtf }: Dat
   if (isDatedAnew(text, trigger, end)) return false;
   if (SUBORDINATE.test(opening) && MAIN_CLAUSE.test(until)) return false;
   if (IS_NOUN.test(text.slice(trigger.start, trigger.end)) && NEXT_IN_ROW.test(until)) return false;
+  if (SEVERAL_TIMES.test(until)) return false;
   if (start < clause.start && ON_OCCASION.test(opening)) return false;
   if (start < clause.start && precisionOf(edtf) === 0 && THEREUPON.test(text.slice(clause.start, clause.end)))
     return false;

@@ -32,6 +32,9 @@ const TITLE = oneOf`
   (Foreign_)?Secretary(_of_State)? General Colonel Admiral Pope Regent Governor`;
 const PERSON = pattern('u')`\b${TITLE}(_[\p{Lu}][\p{L}.'’-]*){1,4}_([a-z]+ly_|had_|then_|also_){0,2}$`;
 
+const OF_COUNTRIES = pattern('iu')`
+  (?<!\b(among|one_of)_(the_)?((first|few|last|many)_)?)\b(countries|states|governments|nations|powers|capitals|those|all)_(that|which|who)_
+  ((had|have|would)_)?$`;
 const UNNAMED = pattern(
   'iu',
 )`^[;,]_(and_|but_|while_)?the_([\p{L}-]+_){0,2}(government|regime|cabinet|authorities|junta|parliament)_`;
@@ -96,6 +99,8 @@ function triggersOf(sentence: Sentence, codes: Codes): Found[] {
       found.push({ ...verb, noun: false, rule: 'recognise each other', by: null });
       continue;
     }
+    // "broke with countries that recognised the new state": nobody of the two.
+    if (OF_COUNTRIES.test(text.slice(0, verb.start))) continue;
     const object = objectOf(sentence, verb, codes);
     const subject = object === null ? null : subjectBefore(sentence, verb);
     const named = typeof subject === 'object' && subject !== null ? subject.side : subject;

@@ -40,6 +40,7 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     return true;
   if (WITH_BODY.test(text.slice(trigger.end, trigger.end + 80))) return true;
   if (isThirdSubject(sentence, trigger, clause.start) || isWithUnknown(sentence, trigger)) return true;
+  if (isOfThird(sentence, trigger, clause.start)) return true;
   const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));
   if (partner) {
     const actor = actors.find(({ start }) => start >= trigger.end && start <= trigger.end + partner[0].length + 1);
@@ -57,6 +58,18 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     (actor) => actor.start >= clause.start && actor.start < clause.end && isGovernment(actor),
   );
   return inClause.length > 1 && inClause.every(({ side }) => side === null);
+}
+
+const RELATIONS_WITH = /\b(?:relations|ties)\s(?:with|to)\s(?:the\s)?$/i;
+const WHOSE = /^,\s(?:and\s)?whose\s/;
+
+/** "Relations with Peru were broken off", "talks between Chile and Peru, whose relations had been cut", in an article on Chile and Spain. */
+function isOfThird({ text, actors }: Sentence, trigger: Trigger, from: number): boolean {
+  if (WHOSE.test(text.slice(from)) && actors.findLast(({ end }) => end <= from)?.side === null) return true;
+  return actors.some(
+    ({ start, end, side }) =>
+      side === null && start >= from && end <= trigger.start && RELATIONS_WITH.test(text.slice(from, start)),
+  );
 }
 
 const REALM = oneOf`kingdom state khanate duchy principality sultanate empire dynasty emirate caliphate tribes? court rulers?`;
@@ -136,6 +149,16 @@ function itself({ text, subject, previous }: Sentence, { start }: Trigger, codes
 
 /** "President Ole Hansen, alleging Danish complicity, broke off relations": who acts stands before the aside. */
 const PARTICIPLE_ASIDE = pattern('gu')`,_\p{Ll}+ing_[^,;]{1,120},`;
+
+const AGENT = /^(?:\soff)?\sby\s(?:the\s)?$/;
+
+/** "Relations were suspended by Chile": the party that acted, behind a verb in the passive. */
+export function agentBehind({ text, actors }: Sentence, { end }: Trigger): StatusChange['by'] {
+  const agent = actors.find(({ start }) => start >= end);
+  return agent !== undefined && agent.side !== null && !agent.place && AGENT.test(text.slice(end, agent.start))
+    ? agent.code
+    : null;
+}
 
 /** The party that acted, when the clause names just one, or begins with its pronoun. */
 export function actorBefore(sentence: Sentence, trigger: Trigger, codes: Codes): StatusChange['by'] {

@@ -6,7 +6,7 @@ import type { Codes, Sentence } from '../../sentence/annotate.js';
 import type { Trigger } from '../../sentence/clauses.js';
 import type { Change } from '../change.js';
 import { isAgreement, isEndOfItself, isNoChange, isOfFull, isTentative } from './loose.js';
-import { actorBefore, concernsOthers, hasPartner } from './relations-others.js';
+import { actorBefore, agentBehind, concernsOthers, hasPartner } from './relations-others.js';
 import { isSubjectOf } from './relations-subject.js';
 import { TURNS, type Turn } from './relations-turns.js';
 import { PATTERNS } from './relations-verbs.js';
@@ -81,7 +81,11 @@ export function statusTriggers(sentence: Sentence, codes: Codes): Change[] {
       end,
       rule: `status: ${rule}`,
       change,
-      by: acts === true && !isMutual(change) ? actorBefore(sentence, { start, end }, codes) : null,
+      by: isMutual(change)
+        ? null
+        : acts === true
+          ? actorBefore(sentence, { start, end }, codes)
+          : agentBehind(sentence, { start, end }),
       ...(change === 'severed' && acts !== true ? { unnamed: true } : {}),
       accounts: accounts === true,
       lasted: lasted === true,

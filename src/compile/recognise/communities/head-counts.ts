@@ -38,7 +38,7 @@ export interface HeadCount {
   occupation: string | null;
 }
 
-const RANGE = pattern()`^(_?[–-]_?|_(to|and|or)_((${ABOUT}|as_many_as|even|perhaps|possibly)_)?)$`;
+const RANGE = pattern()`^(_?[–-]_?|_(to|and|or)_((${ABOUT}|as_many_as|even|perhaps|possibly)_)?|_to_(upwards_of|more_than|well_over|over)_)$`;
 /** "rose from 5,000 to 12,000" are two counts. */
 const RISE_FROM = pattern('iu')`\b(${CHANGE}|went|up|down)\b[^.;]{0,40}?\bfrom_([\p{L}]+_){0,2}$`;
 const PLUS = /^\s?\+/;

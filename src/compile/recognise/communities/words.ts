@@ -49,6 +49,7 @@ const CARE = oneOf`
 const MOVEMENT = oneOf`
   repatriat(ed|ing|ions?) evacuat(ed|ing|ions?) sen[dt](ing)? deploy(ed|ing) stationed brought transport(ed|ing)
   resettl(ed|ing) visits?_(by|from|of) visited_by over_the_last
+  (number|quota|limit|ceiling)_(was|were|is|has_been)_(\p{L}+ly_)?(raised|increased|reduced|cut|set|lowered|limited)_(to|at)
   (exchange|arrivals?|exodus|immigration|emigration|departure|influx)_of`;
 /** Done to the counted people, or by them: they are a stream or an incident, not people who live there. Before the number. */
 export const STREAM_BEFORE = pattern('i')`\b(${HARM}|${CARE}|${MOVEMENT})_[^.;:,]{0,40}$`;

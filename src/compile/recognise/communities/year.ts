@@ -6,7 +6,7 @@ import { isPublication } from '../../sentence/publication.js';
 /** A new statement begins here: its date is not the count's. */
 const CONJUNCTION = oneOf`
   which who whose where and but while whereas although most many mostly after before since`;
-const AWAY = pattern()`;|,_${CONJUNCTION}_|\b(since|until|before|established|founded|signed|opened)\b`;
+const AWAY = pattern()`;|,_${CONJUNCTION}_|,_(were|was|is|are)_to_|\b(since|until|before|established|founded|signed|opened)\b`;
 /** "1,800 Koreans, many of them merchants, lived there as of 2011": said of some of the counted. */
 const OF_SOME = /,\s(?:many|most|some|several|half)\sof\s(?:them|whom)\s[^,;]{1,60},\s/;
 const SPAN_BEFORE =
@@ -82,7 +82,9 @@ export function countDate({ text, dates }: Sentence, from: number, to: number): 
   const census =
     /\b((?:1[6-9]|20)\d\d)\s(?:\p{L}+\s)?(?:census|survey|estimate)\b/iu.exec(text) ??
     /\b(?:census|survey|estimate)\sof\s((?:1[6-9]|20)\d\d)(?!\d)/i.exec(text);
-  return { year: census ? Number(census[1]) : null };
+  // "is put at 30,000, but the census of 2014 found 9,000"
+  const isOthers = census !== null && census.index > from && AWAY.test(text.slice(from, census.index));
+  return { year: census && !isOthers ? Number(census[1]) : null };
 }
 
 /** Somebody else speaks of a number that he gives no year. */

@@ -137,6 +137,11 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
     at = alone.end;
     places = [];
   }
+  // "an embassy in Ballsbridge, Dublin": one mission stands in one city.
+  const [district, city] = places;
+  const isOfState = city && states.some((one) => one.start === city.start);
+  const isJoined = district && city && text.slice(district.noteEnd, city.start) === ', ';
+  if (!kind.plural && places.length === 2 && isJoined && !isOfState) places = [city];
   if (places.length === 0) places = placeBefore(sentence, kind);
   places = undated(text, places).map((place) => cut(text, place, limit));
   let end = Math.max(at, ...places.map(({ noteEnd }) => noteEnd));

@@ -114,9 +114,8 @@ const isJoined = (text: string, { phrase }: Governed, next: Governed): boolean =
   OF_SEVERAL.test(text.slice(next.phrase.end, next.after[0]?.start));
 
 /** "In addition to its embassy in Bern, Peru has a consulate in Basel": one verb for both. */
-const ADDED_TO = pattern(
-  'u',
-)`^(In_addition_to|Besides|Apart_from|Aside_from|As_well_as|Alongside|Next_to)_(its|the|an?|their)_([\p{L}-]+_)?$`;
+const ADDED_TO = pattern('iu')`
+  (^|,_)(In_addition_to|Besides|Apart_from|Aside_from|As_well_as|Alongside|Next_to)_(its|the|an?|their)_([\p{L}-]+_)?$`;
 
 /** Without what the note says of the mission that stood there before. */
 const bare = (place: Place): Place => ({ ...place, note: '', noteStart: place.noteEnd });
@@ -140,8 +139,10 @@ export function governed(sentence: Sentence, phrases: readonly MissionPhrase[]):
     const subjects = phrases.some(({ end }) => end <= verb.start);
     return isObjectOf(sentence, verb, phrase, subjects) ? verb : null;
   });
-  const [added, second] = verbs;
-  if (added === null && second?.act === 'has' && ADDED_TO.test(text.slice(0, phrases[0]?.start))) verbs[0] = second;
+  verbs.forEach((verb, i) => {
+    const next = verbs[i + 1];
+    if (verb === null && next?.act === 'has' && ADDED_TO.test(text.slice(0, phrases[i]?.start))) verbs[i] = next;
+  });
   const all = phrases.map((phrase, i): Governed => {
     const next = phrases[i + 1];
     const stop = endOfStatement(text, phrase.end);

@@ -59,6 +59,7 @@ const RULES: readonly VerbRule[] = [
     before: [anyOf(words.MOVE)],
     after: [
       anyOf(words.MOVE),
+      '(?:occupied|housed|in\\suse)(?=\\s(?:since|from|until)\\b)',
       `${BUILDING}\\b[^.;,]{0,50}?\\b(?:was|were|been)\\s(?:\\p{L}+ly\\s)?${group(words.OPEN, 'completed dedicated built finished')}`,
       `(?:in|into|at|occupie[sd]|occupying)\\s${PRESENT_BUILDING}`,
     ],

@@ -145,11 +145,19 @@ function isForeseen(text: string, at: number): boolean {
   return FORECAST.test(before) && !STARTS_FROM.test(before);
 }
 
+/** "Estimates of the number of Chileans ran as high as 1.2 million": a number without a currency may count people. */
+const PEOPLE = oneOf`
+  population census refugees migrants immigrants nationals citizens residents inhabitants diaspora tourists visitors passengers
+  tonnes barrels hectares`;
+const COUNTS_PEOPLE = pattern('iu')`
+  \b(numbers?_of_(the_)?([\p{Ll}-]+_){0,2}\p{Lu}\p{L}+s\b|communit(y|ies)_(in|numbers?|of)\b|${PEOPLE}\b)`;
+
 /** True for an amount that is not a figure of trade, whatever word of trade is near it. */
 export function isNoTrade(text: string, money: MoneyMention): boolean {
   const before = text.slice(clauseAt(text, money.start).start, money.start);
   const near = before.slice(-140);
   return (
+    (money.currency === null && COUNTS_PEOPLE.test(text)) ||
     AFTER.test(text.slice(money.end, money.end + 70)) ||
     CHANGED_BY.test(near) ||
     ADDED.test(near) ||

@@ -2,6 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Row } from './changes-of.js';
 
 const ESTABLISHED: readonly Row[] = [
+  ['Relations were suspended by Zambia on 17 March 1975.', 'LAO ZMB', ['severed 1975-03-17 by ZMB']],
+  [
+    'Relations were suspended by a decree of the Zambian president on 17 March 1975.',
+    'LAO ZMB',
+    ['severed 1975-03-17'],
+  ],
+  ['Relations with South Korea were established on 30 September 1990.', 'PRK RUS', []],
+  ['Laos hosted talks between Zambia and Chad, whose relations had been cut in January 1986.', 'LAO ZMB', []],
+  [
+    'Relations have been broken off twice and downgraded several times since, most recently in July 1985.',
+    'LAO ZMB',
+    [],
+  ],
+  ['At first Zambia broke with states that recognised Laos, and left the union in January 1972.', 'LAO ZMB', []],
+  ['Zambia was among the states that recognised Laos in January 1972.', 'LAO ZMB', ['recognised 1972-01 by ZMB']],
+  ['Zambia withdrew this recognition of Laos in 1953.', 'LAO ZMB', []],
+  [
+    'A consulate of Laos had existed in Lusaka since 1927, but ambassadors were exchanged only after the war.',
+    'LAO ZMB',
+    [],
+  ],
   [
     'Relations between Laos and Zambia are determined by the memory of Laotian rule, which began in 1820.',
     'LAO ZMB',
@@ -394,7 +415,7 @@ const BROKEN: readonly Row[] = [
   [
     'Diplomatic relations were unilaterally terminated by Nicaragua on 9 December 2021.',
     'NIC TWN',
-    ['severed 2021-12-09'],
+    ['severed 2021-12-09 by NIC'],
   ],
   [
     'Ties, severed in 1979, were renewed in 2005 and again cut in 2017.',

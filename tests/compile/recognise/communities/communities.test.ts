@@ -22,6 +22,18 @@ describe('people who live in the other country, anywhere in the article', () => 
   const rows: readonly Row[] = [
     [
       'KEN CAN',
+      'Estimates of the number of Kenyans in Canada range from 120,000 to upwards of 200,000.',
+      'Kenyans CAN 120000-200000',
+    ],
+    ['KEN CAN', 'Kenyans are admitted to Canada by ballot; the number was raised to 1,650 for a limited period.'],
+    [
+      'KEN CAN',
+      'The number of Kenyans in Canada has been put at 30,000, but the census of 2014 found fewer than 9,000.',
+      'Kenyans CAN 30000',
+      'Kenyans CAN 9000 2014',
+    ],
+    [
+      'KEN CAN',
       'At the end of 2020 some 282,000 Kenyans lived in Canada, against barely 26,000 in 2012.',
       'Kenyans CAN 282000 2020',
       'Kenyans CAN 26000 2012',

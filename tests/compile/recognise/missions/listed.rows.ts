@@ -652,4 +652,9 @@ KEN UGA | Kenya has a consulate in Gulu, its consulate in Jinja having been clos
 KEN UGA | The Kenyan consulate in Gulu had to cease work in January 2015.
     KEN>UGA consulate Gulu until 2015-01
 KEN UGA | Uganda's interests in Peru have been looked after by the Kenyan embassy in Lima since 1992.
+KEN UGA | Kenya, besides its embassy in Kampala, keeps a consulate in Gulu.
+    KEN>UGA embassy Kampala
+    KEN>UGA consulate Gulu
+KEN UGA | Kenya has an embassy in Kololo, Kampala, occupied since 1964.
+    KEN>UGA embassy Kampala
 `;

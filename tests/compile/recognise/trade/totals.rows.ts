@@ -312,4 +312,9 @@ export const TOTALS: readonly TradeRow[] = [
     'TUR PRY',
     ['total 2024 20000000 USD', 'total 2023 17000000 USD', 'total 2024 26000000 USD ~'],
   ],
+  [
+    'Trade, which had stood at $1 million at the time of the accession, amounted to $15 million in 2022.',
+    'TUR PRY',
+    ['total 2022 15000000 USD'],
+  ],
 ];
