@@ -9,7 +9,7 @@ import { leftOutOf } from './record/left-out.js';
 import { withoutRegimes } from './record/governments.js';
 import { withMoves } from './record/moves.js';
 import { noMissions } from './record/no-missions.js';
-import { noRelations } from './record/no-relations.js';
+import { noRelations, withoutUndone } from './record/no-relations.js';
 import type { SentenceReport } from './record/report.js';
 import { unreadTables } from './record/unread-tables.js';
 import { annotate, type Codes } from './sentence/annotate.js';
@@ -52,7 +52,7 @@ export function compileDocument(document: Document): CompiledArticle {
   const skipped = [...document.skipped, ...unreadTables(units, report)];
   const id = relationId(parties);
   const read = mergeFound(found, id);
-  const statusChanges = withoutRegimes(read.statusChanges, read.events, codes);
+  const statusChanges = withoutUndone(withoutRegimes(read.statusChanges, read.events, codes), none);
   const facts = { ...read, ...withMoves({ ...read, statusChanges }, read.events) };
   const { established, also } = chooseEstablished(facts.statusChanges, ofFormerStates(units, codes));
   const title = document.title ?? `${names[0]}–${names[1]} relations`;

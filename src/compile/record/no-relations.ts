@@ -1,5 +1,5 @@
 /** Whether an article says that there are no diplomatic relations: the first sentence of it that does. */
-import type { NoRelations } from '../../model.js';
+import type { NoRelations, StatusChange } from '../../model.js';
 import { readNone } from '../recognise/changes/none.js';
 import { isReadable, type Unit } from '../sentence/annotate.js';
 import type { SentenceReport } from './report.js';
@@ -16,4 +16,14 @@ export function noRelations(units: readonly Unit[], report: readonly SentenceRep
     return found;
   }
   return null;
+}
+
+/**
+ * Without an establishment that came to nothing: where there are no relations at the time of the article, and it tells of no break, what
+ * it tells was only agreed on ("Protocols on the establishment of relations were signed in 2009").
+ */
+export function withoutUndone(changes: readonly StatusChange[], none: NoRelations | null): StatusChange[] {
+  const isUndone =
+    none !== null && none.since === null && none.asOf === null && !changes.some(({ change }) => change === 'severed');
+  return changes.filter(({ change }) => !isUndone || change !== 'established');
 }

@@ -7,6 +7,10 @@ import { KIND } from './excluded.js';
 import { withThird } from './flow-parties.js';
 import type { Marker } from './marker.js';
 
+/** "at the time of the accession to the EU": no partner of trade. */
+const NO_TRADE = oneOf`accession admission entry access visits? transition candidacy talks agreements? treat(y|ies) tribute`;
+const PARTNER = pattern('i')`(?<!\b${NO_TRADE}_)\b(to|from|with)_(the_)?$`;
+
 /** "exports, most of which go to Germany, …", "$5 million to Uganda", "Germany ($5 million)": it is a third state's figure. */
 export function isOfThird(sentence: Sentence, marker: Marker, money: MoneyMention): boolean {
   const { text, actors } = sentence;
@@ -15,10 +19,7 @@ export function isOfThird(sentence: Sentence, marker: Marker, money: MoneyMentio
   const bracket = /^(?:['’]s)?\s\((?:[\p{L}\s]{0,20}\s)?$/u;
   if (thirds.some(({ end }) => end <= money.start && bracket.test(text.slice(end, money.start)))) return true;
   const partners = actors.filter(
-    ({ start, end }) =>
-      start >= marker.end &&
-      end <= money.start &&
-      /\b(?:to|from|with)\s(?:the\s)?$/i.test(text.slice(marker.end, start)),
+    ({ start, end }) => start >= marker.end && end <= money.start && PARTNER.test(text.slice(marker.end, start)),
   );
   return partners.some((actor) => thirds.includes(actor)) && !partners.some(({ side }) => side !== null);
 }

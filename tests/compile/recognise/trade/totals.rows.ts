@@ -317,4 +317,9 @@ export const TOTALS: readonly TradeRow[] = [
     'TUR PRY',
     ['total 2022 15000000 USD'],
   ],
+  [
+    'Trade, which had stood at $1 million before the accession to the EU, amounted to $15 million in 2022.',
+    'TUR PRY',
+    ['total 2022 15000000 USD'],
+  ],
 ];
