@@ -60,7 +60,9 @@ function bracketAt(text: string, at: number): (readonly [from: number, to: numbe
 const SOME_NUMBER = oneOf`an? one two three four five six seven eight nine ten some several \d+`;
 const OF_A_TIME = part`(of|that|before|after|which|when|following|preceding)`;
 const AGES = oneOf`war decade century crisis embargo dictatorship occupation`;
-const IN_A_TIME = part`in_(each|every|either|any|all)_of_ | at_the_time_of_ | in_the_(years?|decades?|months)_${OF_A_TIME}_ | (before|after|until|during|since|following)_(the|its|their)_`;
+const IN_A_TIME = part`
+  in_(each|every|either|any|all)_of_ | at_the_time_of_ | in_the_(years?|decades?|months)_${OF_A_TIME}_ |
+  (before|after|until|during|since|following)_(the|its|their)_`;
 const IN_AN_AGE = part`(at|by|towards)_the_(end|beginning|start|height|peak|time)_of_the_${AGES}\b`;
 const OTHER_TIME = pattern('iu')`^_(
   (the|in_the)_(next|following|previous|preceding)(?=[.,;)]|$) | ${IN_A_TIME} | ${IN_AN_AGE} |
