@@ -69,6 +69,7 @@ export const CONFLICT: readonly Frame[] = [
       (fights?|fighting)(?=_\p{Lu}|against|between|the|in) invaded stabbed arrested detained imprisoned jailed
       hijacked massacred mobili[sz]ed threatened_to_(attack|invade) scuttled wounded
       (${WAS})_${ADVERB}((taken|held)_(prisoner|hostage|captive|by_force)|taken_by|put_to_death|hanged|lost_in_the_war)
+      withdrew(?=_(its|the|their|all)_(\p{L}+_){0,2}(troops|forces|soldiers|army)\b) began(?=_Operation_\p{Lu})
       massed(?=_[^;.]{0,40}troops) crossed(?=_the_(border|frontier)_in_support) landed(?=_on_\p{Lu}) helped_(to_)?depose
       re-?occupied hack(ed|s)(?=_(into_)?(the_)?\p{Lu}) annihilated besieged`,
     accepted: [

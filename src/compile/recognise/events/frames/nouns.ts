@@ -4,7 +4,7 @@ import { oneOf, part } from '../../../../text/pattern.js';
 import { anyCase } from './frame.js';
 
 export const TREATY = anyCase(oneOf`
-  treat(y|ies) agreements? ((?<=\p{Lu}\p{L}+_)(Arrangement|Settlement)|(visa|holiday|travel|transit)_arrangements?) conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
+  treat(y|ies) agreements? ((?<=\p{Lu}\p{L}+_)(Arrangement|Settlement|Partnership)|(visa|holiday|travel|transit)_arrangements?) conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
   ceasefire charter(?!_flight) alliances? entente covenant compact contracts? (?<!to_)deals?(?!_with)
   declaration_of_(friendship|intent|principles) declarations?(?!_of_(war|independence)) strategic_partnership
   visa_(waivers?|regime|requirements?|exemption) visas partnership_agreement letters?_of_intent action_plan

@@ -106,6 +106,7 @@ export const REPRESENTATION: readonly Frame[] = [
     kind: 'representation',
     tells: 'diplomats are made unwelcome',
     verb: oneOf`
+      (set_up|opened|established)(?=_in_\p{Lu}[\p{L}-]+,_[^,;]{3,20},_(an?|its)_([\p{L}-]+_){0,2}(mission|embassy|legation|consulate|office)\b)
       personae?_non_gratae? (was|were)_(told|ordered|invited|asked)_to_leave
       expelled(?=_[^,;.]{0,30}(officials?|staff|members|agents)_of_the_[^,;.]{0,30}(embassy|high_commission|consulate|legation|mission))
       (bought|acquired|purchased|rented)(?=_[^,;.]{0,60}_for_(its|the|an?)_([\p{L}-]+_){0,2}(embassy|legation|consulate|mission|chancery))`,

@@ -35,7 +35,7 @@ export const STATEHOOD: readonly Frame[] = [
       left(?=_(Yugoslavia|the_Yugoslav|the_Soviet_Union)) joined(?=_\p{Lu}\p{L}+_to_(the_)?\p{Lu})
       (${WAS})_(then_|officially_)?(called|known_as)(?=_\p{Lu}\p{L}+_(from|until|after|since|between|in_\d)) proclaimed(?=_[^,;.]{0,40}_an?_part_of)
       (?<=\p{Lu}\p{L}+_\p{Lu}\p{L}+_)(${WAS})_(handed_over|ceded)(?=_(to|at|on|in)_) took_over_the_(administration|government)_of took_(over_)?the_place_of joined(?=_the_Federal_Republic)
-      (had|has)_taken(?=_(the_)?\p{Lu}[^,;.]{0,40}_from_(the_)?\p{Lu}) withdr(ew|awn)_from(?=_([\p{L}-]+_){0,3}(lands?|territor|enclaves?)) leased(?=_(the_)?\p{Lu})`,
+      (had|has)_taken(?=_(the_)?\p{Lu}[^,;.]{0,40}_from_(the_)?\p{Lu}) withdr(ew|awn)_from(?=_([\p{L}-]+_){0,3}(lands?|territor|enclaves?)) leased(?=_(the_)?\p{Lu}|_an?_([\p{L}-]+_){0,2}(strip|coast|island|port|territory)\b)`,
     accepted: [
       'Kosovo declared its independence.',
       'Brazil became independent.',
