@@ -114,6 +114,12 @@ const CONTINUES = /[\p{L}\p{M}\p{N}$]/u;
 /** "Franco-Italian", but not "Francisco Franco". */
 const PREFIXES: ReadonlySet<string> = new Set(PREFIX_ADJECTIVES.map(([text]) => text));
 
+/** "the United States of Indonesia", "an Ibero-American summit": another name that a state's is part of. */
+const isOfOtherName = (sentence: string, name: string, start: number, end: number): boolean =>
+  (name.endsWith('United States') && /^\sof\s(?!America\b)\p{Lu}/u.test(sentence.slice(end, end + 14))) ||
+  (/^Americans?$/.test(name) &&
+    /\b(?:Ibero|Pan|Inter|Hispano|Afro)-$/.test(sentence.slice(Math.max(0, start - 10), start)));
+
 /** Finds the states in sentences about two parties. */
 export class ActorReader {
   readonly #successors = new Map<CountryCode, readonly CountryCode[]>();
@@ -137,7 +143,7 @@ export class ActorReader {
       );
       if (!entry || (PREFIXES.has(entry.text) && !/^[-–]/.test(sentence.slice(start + entry.text.length)))) continue;
       from = start + entry.text.length;
-      if (entry.code === '') continue;
+      if (entry.code === '' || isOfOtherName(sentence, entry.text, start, from)) continue;
       const before = sentence.slice(Math.max(0, start - 30), start);
       if (entry.kind === 'capital' && namesAfterCity(before, sentence.slice(from, from + 60))) continue;
       const place = entry.kind === 'capital' && LOCATIVE.test(before) && !GOVERNMENT_IN.test(before);

@@ -7,7 +7,8 @@ export const NO_DOER = oneOf`
   minorit(y|ies) communit(y|ies) population people peoples nation citizens? nationals? residents? natives? inhabitants?
   expatriates diaspora
   settlers? colonists? migrants? immigrants? emigrants? refugees? volunteers? tourists? visitors? travell?ers? pilgrims? students?
-  workers? labourers? laborers? farmers? fishermen players? athletes? demonstrators? protesters? rioters? crowds? wom[ae]n m[ae]n
+  workers? exporters importers shops spectators fans \p{L}+-owned
+  labourers? laborers? farmers? fishermen players? athletes? demonstrators? protesters? rioters? crowds? wom[ae]n m[ae]n
   children families
   spouses descendants speakers voters? demographers? scholars? historians? scientists? artists? musicians? writers? journalists?
   newspapers?
@@ -23,7 +24,7 @@ export const NO_DOER = oneOf`
 
 /** "was expelled": done to an envoy by the other side. */
 export const DRIVEN_OUT = oneOf`
-  expelled sent_home sent_back sent_away told ordered declared asked arrested detained killed murdered assassinated shot wounded
+  expelled summoned sent_home sent_back sent_away told ordered declared asked arrested detained killed murdered assassinated shot wounded
   attacked
   kidnapped taken_hostage refused rejected given_\d+_hours`;
 

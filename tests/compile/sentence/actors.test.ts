@@ -17,6 +17,10 @@ describe('the states that a sentence names', () => {
     ['PER JPN', 'Chile and Peruvians met.', 'Chile name CHL -', 'Peruvians demonym PER 0'],
     ['PER JPN', 'nobody met peru.'],
     ['PER JPN', 'Peruvia and Japanned met.'],
+    // Another name that a state's is part of.
+    ['PER JPN', 'It passed to the United States of Indonesia.', 'Indonesia name IDN -'],
+    ['PER JPN', 'They met at an Ibero-American summit.'],
+    ['PER JPN', 'They met at an American summit.', 'American adjective USA -'],
     // The longest name is meant.
     ['SRB MNE', 'Serbia and Montenegro was a state.', 'Serbia and Montenegro name SCG 0'],
     ['GIN GNB', 'Guinea-Bissau met Guinea.', 'Guinea-Bissau name GNB 1', 'Guinea name GIN 0'],

@@ -7,6 +7,7 @@ import type { PersonMention } from '../../sentence/people/people.js';
 import { apartFrom } from './apart.js';
 import type { Clause } from './clause.js';
 import { isDoneByBoth } from './likewise.js';
+import { isUndone } from './undone.js';
 
 export interface Deed {
   kind: EventKind;
@@ -66,7 +67,7 @@ const AND = /\b(?:and|while|against)\s(?:the\s|those\sof\s)?$/;
 
 /** "Peru went to court, arguing that agreements of 1952 had lapsed": what somebody says was done is another's, or both sides'. */
 const SAID_THAT = pattern('u')`
-  \b(${oneOf`argu claim stat say maintain declar not insist contend assert conced recall add`}(ed|ing)|said)_that_[^,;.]{0,80}$`;
+  \b(${oneOf`argu claim stat say maintain declar not insist contend assert conced recall add`}(ed|ing|s)|sa(id|ys))_that_[^,;.]{0,80}$`;
 const isOnlySaid = ({ kind, text, dated }: Deed): boolean =>
   kind !== 'statement' && SAID_THAT.test(text.slice(Math.max(0, dated - 110), Math.max(0, dated)));
 
@@ -87,8 +88,8 @@ const metElsewhere = ({ kind, text, actors, clause: { verb, end } }: Deed): bool
 
 /** The state that alone does it; null where another does the same, and of a host the guest's if that is known. */
 export function aloneIn(deed: Deed, doer: CountryCode | null): CountryCode | null {
-  if (doer === null) return null;
-  const { text, clause, people } = deed;
+  const { text, dated, clause, people } = deed;
+  if (doer === null || isUndone(text, dated, clause)) return null;
   if (BOTH.test(text.slice(clause.subjectStart, clause.subjectEnd))) return null;
   if (metElsewhere(deed)) return null;
   if (tellsAnother(deed, doer) || isToldOfOther(deed) || isDoneByBoth(deed, doer) || isOnlySaid(deed)) return null;

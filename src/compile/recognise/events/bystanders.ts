@@ -95,6 +95,37 @@ const HAD_DONE = /^[^;.,]{0,60}\shad\s/;
 /** "a ship with 232 Chinese labourers": whom it carries. */
 const ABOARD = /\b(?:with|carrying|bringing)\s(?:(?:about|some|over|nearly|almost)\s)?\d[\d.,]*\s$/;
 
+/** "the Triple Alliance with Chile against Peru" */
+const AGAINST = pattern('u')`\b([Aa]lliance|[Ll]eague|[Pp]act|[Cc]oalition|[Ee]ntente)_[^,;.]{1,60}_against_(the_)?$`;
+/** "the Falklands War", "the Act of Montevideo": what only bears the name. */
+const IN_WAR = /^\s(?:\p{Lu}\p{L}+\s)?War\b/u;
+const IN_ACT = pattern('u')`
+  \b${oneOf`Acts? Treaty Declaration Pact Peace Convention Agreement Protocol Accords? Charter Statute Compromise`}_of_(the_)?$`;
+/** "its British bondholders", "an American adventurer", "a Frenchman": a private person. */
+const PRIVATE = pattern('u')`
+  ^_([\p{Ll}-]+_)?(${oneOf`bondholders? creditors? adventurers? engineers? investors? merchants? traders? tourists? journalists? explorers?
+  compan(y|ies) firms? navigators? shareholders? filibusters?`})\b`;
+const SOMEBODY = /\b[Aa]n?\s$/;
+const MOVERS = /^\s(?:migrants|refugees|asylum[\s-]seekers)\b/;
+/** "German- and Ladin-speaking", "German West Hungary" */
+const TONGUES = /^-\sand\s\p{L}+-speaking/u;
+const QUARTER = /^\s(?:West|East|North|South)\s\p{Lu}/u;
+/** "formerly ambassador in Peru, Chile and Japan", "by a single vote, that of Peru", "inherited from the French" */
+const FORMERLY = pattern('u')`(
+  ,_(formerly|previously|until_then|before_that|once)_[^;.]{0,90}$ | ,_that_of_(the_)?$ | \binherited_from_(the_)?$ |
+  \b(should|if|were|in_(the_)?(case|event)_of)_[^;.]{0,90}\b(attack(ed)?|aggression|invasion)_(by|from|on_the_part_of)_(the_)?$)`;
+
+/** Whether the words around a third state make it something that the statement only speaks of. */
+function isOnlyNamed({ kind, before, after, word }: Parameters<typeof isOfName>[0]): boolean {
+  if (FORMERLY.test(before) || AGAINST.test(before)) return true;
+  if (word !== 'demonym' && IN_WAR.test(after)) return true;
+  if (word === 'capital') return IN_ACT.test(before);
+  if (word === 'demonym') return SOMEBODY.test(before);
+  if (word !== 'adjective') return false;
+  if (kind !== 'population' && MOVERS.test(after)) return true;
+  return (kind !== 'trade' && PRIVATE.test(after)) || TONGUES.test(after) || QUARTER.test(after);
+}
+
 /** Whether a third state is only named in a statement. */
 export function isBystander(actor: ActorMention, { kind, text, dated, actors }: Scene): boolean {
   const { start, end, code, kind: word } = actor;
@@ -106,7 +137,7 @@ export function isBystander(actor: ActorMention, { kind, text, dated, actors }: 
   if (word === 'adjective' && !AT_STAKE.has(kind)) {
     if (COLONY.test(after) || (IN_TIME.test(before) && TIME_OF.test(after))) return true;
   }
-  if (isOfName({ kind, before, after, word })) return true;
+  if (isOfName({ kind, before, after, word }) || isOnlyNamed({ kind, before, after, word })) return true;
   // "the massacres of Peruvian Armenians": a people of another state.
   if (
     word === 'demonym' &&

@@ -20,10 +20,10 @@ export interface Clause {
 const WITHIN: ReadonlySet<string> = new Set(['relative', 'sub', 'item', 'listed', 'resume', 'front']);
 /** "In Ottawa,", "According to the customs authorities in Baku,": what stands in front of the subject. */
 const FRONT = pattern('u')`
-  ^(${oneOf`
+  ^(With_[^;]{3,90}_(acting|serving|mediating|presiding)(_[^,;]{1,40})?,_|(${oneOf`
   According_to In At With Under After Before During Despite Following From On By For As Since Until Among Amid Through Upon Of To
   after before during following since as despite when while
-  When While Although Once Because`}_[^,]{1,120},_){1,2}`;
+  When While Although Once Because`}_[^,]{1,120},_){1,2})`;
 /** "After the invasion of Peru in February 2022 both countries": without a comma, up to its year. */
 const FRONT_TO_YEAR = pattern('u')`
   ^(${oneOf`After Following Before Since`}_[^,;\d]{1,90}(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?[12]\d{3}_)

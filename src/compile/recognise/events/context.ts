@@ -27,13 +27,9 @@ const FURTHEST = 3;
 const HEADINGS: readonly (readonly [EventKind, RegExp])[] = [
   ['representation', /\b(?:missions?|embass|consul|ambassadors?|envoys|representation)/i],
   ['visit', /\b(?:visits?|summits?|meetings?|talks)\b/i],
-  ['agreement', /\b(?:agreements?|treat(?:y|ies)|accords?)\b/i],
-  ['dispute', /\b(?:disputes?|claims?|boundary|border issues?)\b/i],
-  ['conflict', /\b(?:wars?|conflicts?|hostilities|crisis|sanctions)\b/i],
   ['trade', /\b(?:trade|econom\w+|commerc\w+|business|investments?|tourism)\b/i],
   ['culture', /\b(?:cultur\w+|education\w*|sports?|languages?|religio\w+|twin\w*|sister)\b/i],
   ['population', /\b(?:migra\w+|immigra\w+|emigra\w+|diaspora|minorit\w+|communit\w+|population|refugees)\b/i],
-  ['cooperation', /\b(?:co-?operation|aid|assistance|military|defen[cs]e|security|science|space|energy|transport)\b/i],
 ];
 
 /** The kind that the sentences before tell, for a sentence that goes on from them; else the one that its heading names. */

@@ -22,7 +22,7 @@ export interface Doers {
 /** "A tariff on Peruvian goods", "According to Roa": what a preposition other than "of" names does not act. */
 const PREPOSITION = oneOf`
   on for with to in from against under at between over about towards? near into after before since than outside around beside
-  beneath within across behind by as like despite during amid through throughout until via among upon without that which who whose`;
+  beneath within along across behind by as like despite during amid through throughout until via among upon without that which who whose`;
 const FORMER = /\bformer\s(?:[\p{Ll}-]+\s)?$/u;
 const DESCRIBED = pattern('iu')`\b${PREPOSITION}_(the_|its_|their_|two_|both_)?([\p{Ll}-]+_)?(${OFFICE}_)?$`;
 const LEAD = 60;
@@ -40,7 +40,7 @@ const HEAD = pattern('u')`(^|_)(${NO_DOER})(_\p{Ll}+(ed|ing))?$`;
 /** "natives of Cuba", "most of Albania" */
 const OF = pattern(
   'iu',
-)`(^|[^\p{L}])(${NO_DOER}|most|much|many|some|all|part|parts|half|rest|barrels|building|site|independence|treaty|battle|agreement|\p{L}+ians|\p{L}+ans|Serbs|Croats|Turks|Greeks|Albanians)_of_(the_)?([\p{Ll}'’-]+_)?$`;
+)`(^|[^\p{L}])(${NO_DOER}|most|much|many|some|all|part|parts|half|rest|barrels|third|quarter|fifth|tenth|majority|dozens|hundreds|thousands|building|site|independence|treaty|battle|agreement|\p{L}+ians|\p{L}+ans|Serbs|Croats|Turks|Greeks|Albanians)_of_(the_)?([\p{Ll}'’-]+_)?$`;
 /** "The Sino-French War": the parts of a compound. */
 const COMPOUND = /^[-–]\p{Lu}/u;
 const IN_COMPOUND = /\p{L}[-–]$/u;
@@ -127,7 +127,7 @@ function joinedBefore(text: string, start: number, limit: number, known: readonl
   return match !== null && !known.some((at) => at >= limit && at < start);
 }
 
-const BY = /\bby\s(?!way\b|means\b)(?:the\s|an?\s)?(?:(?!that\b|which\b|who\b|and\b|of\b)[\p{Ll}-]+\s){0,3}?$/u;
+const BY = /\bby\s(?!way\b|means\b)(?:the\s|an?\s)?(?:(?!that\b|which\b|whom?\b|and\b|of\b)[\p{Ll}-]+\s){0,3}?$/u;
 /** "by Ana Roa for Peru and Luis Paz for Chile" */
 const AND_AGENT =
   /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]{1,40}?)?(?:,\s[^,]{1,60},)?,?\sand\s(?:by\s)?(?:the\s|the\s\p{Ll}+\s)?\p{Lu}/u;
@@ -145,7 +145,9 @@ function agentOf(doers: Doers, from: number): CountryCode | null {
   );
   const [first] = agents.sort((a, b) => a.start - b.start);
   if (!first) return null;
-  if (AND_AGENT.test(text.slice(first.end, clause.end))) return null;
+  // "was blamed on the army by Lima and on rebels by Kyoto"
+  const isAnd = agents.some(({ start }) => /^\sand\son\s[^,;]*$/.test(text.slice(first.end, start)));
+  if (isAnd || AND_AGENT.test(text.slice(first.end, clause.end))) return null;
   if ('office' in first) return first.country;
   return actsForState({ ...doers, clause: { ...clause, subjectEnd: clause.end } }, first) ? first.code : null;
 }

@@ -5,6 +5,7 @@ import type { PersonMention } from '../../sentence/people/people.js';
 import { ENVOYS } from '../../sentence/people/words.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { apartFrom } from './apart.js';
+import { isOfOther, isOfOtherClause } from './of-other.js';
 
 /** What decides between the places of a statement. */
 export interface Where {
@@ -155,6 +156,7 @@ function isLater(text: string, at: number, dated: number): boolean {
 function isOfClause(text: string, at: number, dated: number): boolean {
   if (at < dated && OWN_SENTENCE.test(text.slice(at, dated))) return true;
   const apart = apartFrom(text, dated, at);
+  if (isOfOtherClause(apart)) return true;
   if (apart === null || apart.kind === 'sub') return false;
   return apart.kind === 'relative' ? apart.word !== 'where' : dated < at && AGAINST.test(apart.word);
 }
@@ -174,6 +176,7 @@ export function isElsewhere({ text, kind, dated }: Where, at: number): boolean {
   const near = text.slice(Math.max(0, at - NEAR), at);
   const isOfBattle = /[Bb]attle\sof\s(?:the\s)?$/.test(near);
   if (!isOfBattle && ((IN_FRONT.test(before) && dated > at) || isLater(text, at, dated))) return true;
+  if (isOfOther(text, at, dated, kind)) return true;
   if (isOfThing(near, after) || isOfClause(text, at, dated)) return true;
   if (OF_AFFAIR.test(before) || OF_PART.test(near) || SEAT.test(near) || BESIDE.test(near)) return true;
   if (EXCEPTED.test(near) || NOT_MADE.test(near) || (SOURCE.test(near) && GIVES.test(after))) return true;

@@ -1,8 +1,7 @@
 /** The kind of event that a sentence tells at one of its dates: by the predicate that the date belongs to. */
 import type { DateMention } from '../../../dates/phrase/read.js';
 import type { EventKind } from '../../../model.js';
-import { oneOf, pattern } from '../../../text/pattern.js';
-import { clauseStarts } from '../../sentence/clauses.js';
+import { pattern } from '../../../text/pattern.js';
 import { otherTime } from '../../sentence/statement/other-time.js';
 import { PAST_VERB } from '../../words/past-verbs.js';
 import { kindOfAside } from './aside.js';
@@ -17,52 +16,9 @@ import {
   nounAside,
   onlyDates,
 } from './other-clause.js';
-import { predicatesIn, type Predicate, type Span } from './predicates.js';
-
-const QUOTED = /"[^"]{0,1500}"|“[^“”]{0,1500}”/g;
-/** The time in or after which something is done: what it is called tells nothing of what is done. */
-const TIMES = oneOf`
-  [Dd]uring [Aa]fter [Bb]efore [Ss]ince [Uu]ntil [Ff]ollowing [Tt]hroughout [Aa]mid [Bb]ecause_of [Dd]espite
-  [Dd]ue_to`;
-const TIME_OF = oneOf`
-  [Ww]ars?(_I{1,2})? [Cc]risis [Ii]nvasion [Cc]oups? [Ff]all [Cc]ollapse [Dd]issolution [Bb]reak-?up [Rr]evolution
-  [Ii]ndependence(?!_had_been_) [Rr]esolution [Oo]ccupation [Aa]nnexation [Aa]ttacks? [Ee]lections? [Ee]arthquake [Dd]efeat [Vv]ictory
-  [Bb]ombings? [Rr]iots? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
-const ASIDE = pattern('gu')`
-  (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
-  in_an?_([\p{L}-]+_){0,2}ceremony ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
-const blank = (found: string): string => '·'.repeat(found.length);
-
-/** The text with what decides nothing blanked out, at the same offsets. */
-export function ownWords(text: string): string {
-  return text
-    .replace(QUOTED, (found) => `"${'·'.repeat(found.length - 2)}"`)
-    .replace(ASIDE, (found) => (/\d$/.test(found) ? found : blank(found)));
-}
-
-interface Clause extends Span {
-  predicates: readonly Predicate[];
-}
-
-/** The recognisers ask for one sentence date by date. */
-let last: { text: string; words: string; clauses: readonly Clause[] } = { text: '', words: '', clauses: [] };
-
-function read(text: string): typeof last {
-  if (last.text === text) return last;
-  const words = ownWords(text);
-  const starts = clauseStarts(text);
-  const clauses = starts.map((start, i): Clause => {
-    const span = { start, end: starts[i + 1] ?? text.length };
-    let read: readonly Predicate[] | null = null;
-    return {
-      ...span,
-      get predicates() {
-        return (read ??= predicatesIn(words, span));
-      },
-    };
-  });
-  return (last = { text, words, clauses });
-}
+import { borrowsKind } from './borrowed.js';
+import { wordsFor, type Clause } from './own-words.js';
+import type { Predicate } from './predicates.js';
 
 /** "the treaty of 1878", "the Revolution of 25 April 1974": the date is the noun's. */
 const OF_NOUN = /\s(?:of\s(?:the\s)?|\()$/;
@@ -125,7 +81,7 @@ function kindElsewhere(
  * @param dates All dates of the sentence, in order.
  */
 export function kindAtDate(text: string, date: DateMention, dates: readonly DateMention[]): EventKind | null {
-  const { words, clauses } = read(text);
+  const { words, clauses } = wordsFor(text, date.start);
   if (isTimeOfWar(text, date)) return 'conflict';
   const time = otherTime(text, date, dates);
   if (time !== null) return kindOfNoun(time) ?? 'other';
@@ -162,13 +118,15 @@ export function kindAtDate(text: string, date: DateMention, dates: readonly Date
   const next = firstOfMain(words, clause, date.end);
   const near = next ?? earlier ?? null;
   if (near) return near.kind;
+  const own = words.slice(clause.start, clause.end);
+  const beside = borrowsKind(own) ? neighbour(words, clauses, at) : null;
   // "Following the conference of 1913, which …" tells only when the statement is made.
   const opens = at === 0 && ADVERBIAL.test(words);
   return (
-    (opens ? neighbour(words, clauses, at) : null) ??
+    (opens ? beside : null) ??
     described ??
-    kindOfHead(words.slice(clause.start, clause.end).replace(AFTER, '')) ??
-    neighbour(words, clauses, at) ??
+    kindOfHead(own.replace(AFTER, '')) ??
+    beside ??
     kindOfDatedNoun(words, date.start, IN_NOUN)
   );
 }

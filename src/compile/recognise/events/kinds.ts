@@ -1,6 +1,6 @@
 /** The kind of an event: of a status change, of a text without a date of its own. */
 import type { EventKind, StatusKind } from '../../../model.js';
-import { ownWords } from './kind-at-date.js';
+import { ownWords } from './own-words.js';
 import { kindOfHead } from './nouns.js';
 import { predicatesIn } from './predicates.js';
 

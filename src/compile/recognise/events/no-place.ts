@@ -3,7 +3,7 @@ import { oneOf, pattern } from '../../../text/pattern.js';
 
 /** Names after "in" and "at" that are no place. */
 const NO_PLACE = pattern('u')`^(${oneOf`
-  January February March April May June July August September October November December Spring Summer Autumn Winter Parliament Congress
+  ((Peace|Treaty|Act|Compromise|Charter|Convention|Declaration|Venus|Bank|Court)_of) Euro January February March April May June July August September October November December Spring Summer Autumn Winter Parliament Congress
   European_Union European EU NATO UN United_Nations Union Council Commission Court Committee World_War War Soviet
   English French German Russian Turkish Greek Latin Arabic Spanish Portuguese Serbian Albanian Ministry Foreign Embassy
   Republic Kingdom Empire Treaty Agreement Protocol League Assembly House Senate National International Olympic Organisation Organization
@@ -12,7 +12,7 @@ const NO_PLACE = pattern('u')`^(${oneOf`
   General Security Great World President Prime Minister King Queen Cold First Second Holy Presidents Christmas Easter Middle_Ages Department`})(?!\p{L})`;
 /** Wars and other affairs, bodies by their letters, what a name breaks off in. */
 const NAMES_NO_PLACE = pattern('u')`
-  ${oneOf`War Wars Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum
+  ${oneOf`War Wars Conference Championships? Exhibition Crisis Revolution Uprising Games Cup Olympics Festival Process Declaration Accords? Plan Act Party Government Dynasty Forum
   Triangle Group Pact Alliance Initiative Partnership Quartet Union Commonwealth Organi[sz]ation Association`}$
   |(^|_)Wars?(_|$)|(^|_)(Protectorate|Empire|Kingdom|Act)$|(^|_)\p{Lu}{3,}(_|$)|^\p{Lu}{2,}$|^(North|South|East|West)$
   |^(${oneOf`Central Latin North South Southeast East West Western Eastern Northern Southern`}_)?(Asia|Africa|Europe|Americas?|Oceania|Antarctica|Eurasia)$|-$`;

@@ -26,7 +26,9 @@ const NO_WAY = oneOf`
   [Rr]esponse [Rr]eply [Ss]peech [Aa]pology [Ss]upport [Hh]elp [Aa]id loyalty pressure independence telegram letters? messages? note
   gifts? presents? appeal exequatur extend`;
 const MOVED = pattern('u')`${START}${MOTION}(,?_(?!${NO_WAY}\b)[^\s,;.]+){0,9},?_$`;
-const TO = pattern('gu')`${START}(to|into|(?<!there_)from)_(?=\p{Lu})`;
+/** "withdrew its troops from Lima", but not "a flight from Lima". */
+const LEAVES = oneOf`withdr\p{L}+ evacuat\p{L}+ retreat\p{L}* depart\p{L}* expel\p{L}+ retired fled sailed drove driven remov\p{L}+`;
+const TO = pattern('gu')`${START}(to|into|(?<=\b${LEAVES}_([^,;.]{0,60}_)?)from)_(?=\p{Lu})`;
 const AFFAIR = oneOf`
   [Bb]attle [Ss]iege [Ss]urrender [Ff]all [Bb]ombing [Ss]helling [Cc]ongress [Ss]ummit [Mm]outh airport`;
 const BATTLE = pattern('gu')`${START}${AFFAIR}_(of|at)_(the_)?(?=\p{Lu})`;

@@ -4,7 +4,7 @@ import { oneOf, part, pattern } from '../../../text/pattern.js';
 import { countriesOf, countryNear, OFFICE_LEAD, type Span } from './country.js';
 import { JOINTS, type Found } from './found.js';
 import { isOfMany, isTitle } from './office.js';
-import { CLAUSE_START, FULL_NAME, OFFICE, OPENS_OFFICE, PERSON_NAME } from './words.js';
+import { CLAUSE_START, ENVOYS, FULL_NAME, OFFICE, OPENS_OFFICE, PERSON_NAME } from './words.js';
 
 /** "Prime Minister Edi Rama", "Presidents A and B", "foreign minister, Nikola Selaković,". */
 const BODY = oneOf`parliament government senate assembly house national_assembly army navy central_bank church`;
@@ -49,6 +49,13 @@ function addTitled(mentions: Found, { start, end }: Span): void {
   mentions.add(text.slice(start, end + 1 + name.length), start, null, () => null);
 }
 
+/** "the new ambassador, Prince Ali Roa", "its envoy in years, the retired general Ana Paz": the office, and not the title. */
+const TITLE = /^(?:prince(?:ss)?|(?:lieutenant |major )?general|admiral|colonel|sheikh)$/i;
+const HELD = pattern(
+  'u',
+)`(?<![\p{L}-])(?<held>${ENVOYS})(_(to|in)_[^,;]{2,30})?,_(the_)?((retired|former)_)?([\p{Ll}]+_)?$`;
+const heldBefore = (before: string): string | null => HELD.exec(before)?.groups?.held?.toLowerCase() ?? null;
+
 /** The names behind an office; false where there is none. */
 function addBehind(mentions: Found, words: string, { start, end }: Span): boolean {
   const { text, actors } = mentions;
@@ -58,7 +65,8 @@ function addBehind(mentions: Found, words: string, { start, end }: Span): boolea
     const { names, of = '' } = match?.groups ?? {};
     if (!match || names === undefined) continue;
     const at = end + match[0].length - names.length;
-    const office = mentions.office(words, start);
+    const office =
+      (TITLE.test(words) && heldBefore(text.slice(Math.max(0, start - 80), start))) || mentions.office(words, start);
     const list = names.split(JOINTS);
     if (of !== '' && NOBLE.test(words)) return true;
     const before = mentions.found.length;

@@ -26,7 +26,7 @@ export const ENVOYS = oneOf`
   [Aa]mbassadors? [Cc]onsuls?([\s-][Gg]eneral)? [Ee]nvoys? [Nn]uncio [Hh]igh_[Cc]ommissioners?
   [Cc]harg[ée]_d['’]affaires [Aa]gents?[\s-][Gg]eneral [Tt]rade_commissioners? [Cc]ommissioners?`;
 const OTHERS = oneOf`
-  [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Cc]ardinals? [Aa]rchbishops? [Bb]ishops? [Gg]rand_[Vv]izier [Ss]upreme_[Ll]eader [Gg]enerals?
+  [Ss]peakers? [Gg]overnors?(-[Gg]eneral)? [Mm]ayors? [Pp]atriarch [Cc]ardinals? [Aa]rchbishops? [Bb]ishops? [Gg]rand_[Vv]izier [Ss]upreme_[Ll]eader ((Lieutenant|Major|Brigadier)_)?[Gg]enerals?
   Commodore Admiral Marshal Captain Colonel Count Lord Sheikh Imam Sir Dr\.?`;
 /** What every office begins with, by which most sentences are told to name none before the whole list is tried. */
 export const OFFICE_STEM = pattern('i')`\b${oneOf`
@@ -55,7 +55,7 @@ export const CLAUSE_START = part`((?<![\p{L}.–-]_?)|(?<=_(which|that|when|wher
 /** Capitalised words that begin no name of a person. */
 export const NO_PERSON = pattern('u')`
   ^(${oneOf`
-    Although Though Because Once If Even Also As Los Las Many Some Most All Several Affairs The A An In On At Of By For From With After Before When While It He She They This That
+    Although Until Unless Whereas Whereupon Without Laguna Lago Monte Cabo Fort Port Puerto Isla Río Sierra Though Because Once If Even Also As Los Las Many Some Most All Several Affairs The A An In On At Of By For From With After Before When While It He She They This That
     These Those Both Since During
     January February March April May June July August September October November December Prime Foreign First Second
     European United North South East West New High Republic Kingdom Empire Union Treaty Agreement Protocol Declaration
@@ -72,7 +72,7 @@ export const NAMES_THING = pattern('u')`
   Academy Museum Library Theatre Park Square Street Road Bridge Airport Port Base Station Prize Award Foundation Fund Bank
   Group Holdings? Company Corporation Inc Ltd Airlines? Airways Technologies Energy Party Movement Front Army Council
   Committee Commission Forum Games Cup War Crisis Programme Program Project Initiative Process Line Wall Doctrine Convention Protocol Pact Charter
-  Friendship Federation Service Statute Station Believers`})$`;
+  Friendship Federation Service Statute Station Believers Bay Strip Canal River Island Strait`})$`;
 /** "GAP Construction" */
 export const ABBREVIATED = /(?:^|\s)(?![IVX]+(?:\s|$))\p{Lu}{3,}(?=\s|$)/u;
 /** Last words of what is no person: a body, a people, a thing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DateReader } from '../../../../src/dates/phrase/read.js';
-import { kindAtDate, ownWords } from '../../../../src/compile/recognise/events/kind-at-date.js';
+import { kindAtDate } from '../../../../src/compile/recognise/events/kind-at-date.js';
+import { ownWords } from '../../../../src/compile/recognise/events/own-words.js';
 
 /** The kinds at the dates of a sentence, in order. */
 function kindsOf(text: string): (string | null)[] {
@@ -70,7 +71,17 @@ describe('the kind of an event at its date', () => {
       ['statement'],
     ],
     ['After the Chilean army had invaded Tacna in 1880, the ports grew.', ['conflict']],
-    ['Peru was absent during the Lima riots of 1990, and Roa answered a call for help.', ['cooperation']],
+    // A verb that tells nothing known leaves the kind open: that of the other clause is another's.
+    ['Peru was absent during the Lima riots of 1990, and Roa answered a call for help.', [null]],
+    [
+      'Peru expelled two diplomats on 4 May 1990, and Chile responded in kind on 8 May 1990.',
+      ['representation', 'representation'],
+    ],
+    ['Peru claimed the island in 1960, but the last keeper dozed there until 1970.', ['dispute', null]],
+    ['In May 1990, hours after Chile had closed the border, Peru introduced checks of its own.', [null]],
+    ['In 1980 Peru, which accused Chile of theft, massed its troops.', ['conflict']],
+    ['In 1980 at least eight Peruvians (the Chilean press spoke of 50) were killed at Lima.', ['conflict']],
+    ['On 4 May 1990 Peru introduced checks of its own, a measure that remained in force for a year.', [null]],
     // A noun that the date describes has it, a noun phrase behind it has not.
     ['The border is open under a May 2003 agreement between the two.', ['agreement']],
     ['In the 1980s the Soviet Union was its largest trading partner.', ['trade']],

@@ -27,6 +27,13 @@ describe('people, their offices and their states', () => {
     ['Roa came to Prince Alexander of Battenberg.', [['Alexander of Battenberg', 'prince', null]]],
     ['Roa came to Prince Paul of Albania.', [['Paul', 'prince', 'ALB']]],
     ['It has two entities: Republika Srpska and a federation.', []],
+    // The office, and not a title or a former rank.
+    ['The new Albanian ambassador, Prince Ali Roa, arrived.', [['Ali Roa', 'ambassador', null]]],
+    ['The first ambassador in years, the retired general Ali Roa, arrived.', [['Ali Roa', 'ambassador', null]]],
+    ['Prince Ali Roa arrived.', [['Ali Roa', 'prince', null]]],
+    // No people: places.
+    ['Laguna del Desierto was awarded to Albania.', []],
+    ['Until Transneft stopped deliveries, it was busy.', []],
     // No people: houses, firms, ranks, papers.
     ['The Sir Garfield Sobers Gymnasium was built.', []],
     ['An Envoy Extraordinary was received.', []],

@@ -94,7 +94,7 @@ export const AGREEMENT: readonly Frame[] = [
     verb: oneOf`
       negotiat(ed|es|ing) made reached(?!_an?_(record|value)) adopted accepted rejected refused denounced terminated
       abrogated renewed extended annulled repudiated withdrew_from implemented violated cancelled(?!_debt) tore_up
-      renounced broke approved(?!_by) endorsed honou?red finali[sz]ed exchanged(?!_\p{L}+_of_war) entered_into
+      renounced broke abandon(ed|s) approved(?!_by) endorsed honou?red finali[sz]ed exchanged(?!_\p{L}+_of_war) entered_into
       carried_out fulfilled proposed prolonged updated revised unveiled brokered mediated came_to have had_had
       gave_way_to suspended(?=_(the|its|their)_) scrapped struck(?=_(an?|the)_) forged sealed drew_up laid_down
       concluded formed(?=_an?_(\p{L}+_)?alliance) elevated upgraded`,
@@ -115,7 +115,7 @@ export const AGREEMENT: readonly Frame[] = [
       settled_the (came|come)_to_terms (gave|give)_(its|their|his)_(consent|assent|approval)
       pledged_(each_other|mutual) made_peace accepted_[^,;.]{0,40}_(terms|conditions)_(for|of)_peace became_allies (have_been|been|were|are)_allies
       agreed(?=_(in|on|at)_[^,;.]{1,40}_to_(?!(\p{L}+_){0,2}${HELP})) (laid|lay)_down_(the_)?(principles|terms) committed_themselves
-      decided_(jointly|together)`,
+      decided_(jointly|together) peace_(was|had_been)_(\p{L}+ly_)?(made|concluded|signed|restored) suspended_(its|their)_participation_in`,
     accepted: [
       'The leaders agreed to a peace deal, ending the conflict.',
       'They agreed on a plan.',

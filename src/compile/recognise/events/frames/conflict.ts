@@ -9,7 +9,7 @@ const FORCES = oneOf`
   [Aa]rtillery [Mm]ilitary [Gg]uards [Pp]artisans [Mm]ilitia [Rr]ebels [Gg]uerrillas [Ww]arships? [Cc]ossacks
   [Oo]ttomans [Mm]issiles? [Aa]ir_[Ff]orce [Pp]olice [Uu]nits [Bb]rigade [Rr]egiment [Jj]ets? [Dd]rones? [Cc]orps
   [Nn]avies [Vv]olunteers [Ff]orce`;
-const FRONTIER = oneOf`(its|the|their|both|all|land)_(\p{L}+_){0,3}?(borders?|airspace|frontiers?)(?!_(crossing|post|station)_) all_(\p{L}+_){0,2}crossings`;
+const FRONTIER = oneOf`(its|the|their|both|all|land|\p{Lu}\p{L}+[’']s?)_(\p{L}+_){0,3}?(borders?|airspace|frontiers?)(?!_(crossing|post|station)_) all_(\p{L}+_){0,2}crossings`;
 const LINE = oneOf`[Bb]orders? [Aa]irspace [Ff]rontiers? [Cc]rossings?`;
 const PENALTY = oneOf`
   sanctions embargo(es)? blockade restrictions ban boycott duty tariffs_on_all countermeasures ultimatum`;
@@ -22,7 +22,7 @@ export const CONFLICT: readonly Frame[] = [
     kind: 'conflict',
     tells: 'war is declared, breaks out, goes on, ends',
     verb: oneOf`
-      declar(ed|es|ing)_war went_to_war at_war (?<=\bOperation_\p{Lu}[^;,.]{2,80}_)(started|began) war_${oneOf`broke_out began ended lasted started followed erupted`}
+      declar(ed|es|ing)_war went_to_war at_war (?<=\bOperation_\p{Lu}[^;,.]{2,80}_)(started|began) (?<!(fire|epidemic|plague|disease|famine|cholera)_([^;.]{0,30}_)?)broke_out war_${oneOf`broke_out began ended lasted started followed erupted`}
       (?<=${oneOf`[Ww]ars? [Ff]ighting [Hh]ostilities [Cc]onflicts? [Ii]nsurrection [Rr]evolts? [Uu]prisings?
       [Rr]ebellions? [Cc]lashes [Rr]iots [Oo]ffensives? [Bb]attles? [Ii]nvasions? [Cc]risis [Ss]iege [Cc]oups?
       [Oo]ccupation [Aa]ttacks?`}[^;.]{0,80})${oneOf`broke_out began ended erupted started lasted took_place
@@ -62,13 +62,15 @@ export const CONFLICT: readonly Frame[] = [
       fought clash(ed|es) marched_(into|on|through|against) torpedoed sank(?=_(the|an?|two)_) burned destroyed
       repelled repulsed liberated routed ousted abducted kidnapped poisoned took_hostage opened_fire
       launched_(an?_)?(\p{L}+_){0,3}${oneOf`attacks? strikes? offensives? invasion operation campaign missiles?
-      raids?`} took(?=_\p{Lu}\p{L}+_(from|in|and|on)|the_last|prisoner) recaptured deposed intervened surrendered
+      raids?`} took(?=_\p{Lu}\p{L}+_(from|in|and|on)|the_last|prisoner|_(the_)?([\p{L}-]+_){0,2}(fortress(es)?|citadel|castle)) retook (beg[au]n|started)_to_(shell|bombard|bomb|attack|besiege) subdued blockaded strafed blown_up recaptured deposed intervened surrendered
       capitulated (came|were|was|brought)_(close_to|(to|on)_the_(brink|verge)_of)(?=_[^,;.]{0,20}(war|confrontation|conflict|clash))
       (took_part|taken_part|participated)_in_(the_|an?_)?(\p{L}+_){0,3}([Ww]ars?|battles?|siege|uprising|invasion|campaign|interventions?)(?!_games)
       (supported|backed)_(the_)?(\p{L}+_){0,3}(rebels|insurgents|rebellion|uprising) clashes
       (fights?|fighting)(?=_\p{Lu}|against|between|the|in) invaded stabbed arrested detained imprisoned jailed
       hijacked massacred mobili[sz]ed threatened_to_(attack|invade) scuttled wounded
       (${WAS})_${ADVERB}((taken|held)_(prisoner|hostage|captive|by_force)|taken_by|put_to_death|hanged|lost_in_the_war)
+      withdrew(?=_(its|the|their|all)_(\p{L}+_){0,2}(troops|forces|soldiers|army)\b) began(?=_Operation_\p{Lu})
+      massed(?=_[^;.]{0,40}troops) crossed(?=_the_(border|frontier)_in_support) landed(?=_on_\p{Lu}) helped_(to_)?depose
       re-?occupied hack(ed|s)(?=_(into_)?(the_)?\p{Lu}) annihilated besieged`,
     accepted: [
       'The Germans occupied Lima.',
@@ -117,7 +119,7 @@ export const CONFLICT: readonly Frame[] = [
     verb: oneOf`
       (?<!un)(clos|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_${FRONTIER})
       (?<=${LINE}[^,;.]{0,60})(was|were|been|be|remained|stayed)_(\p{L}+ly_|again_)?(closed|shut|sealed|open_(for_)?only|only_open)
-      (clos|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_(its|the|an?)_((border|frontier)_)?crossings?\b)`,
+      (clos|seal|shut)(ed|es|s|ing)?(_down|_off)?(?=_(its|the|an?)_((border|frontier|\p{Lu}[\p{L}’-]+|and)_){0,3}crossings?\b)`,
     accepted: [
       'Peru closed its land border.',
       'Peru closed all border crossings.',
@@ -152,7 +154,7 @@ export const CONFLICT: readonly Frame[] = [
   {
     kind: 'conflict',
     tells: 'a town falls to the enemy',
-    subject: part`(\b([Cc]ity|[Cc]apital|[Tt]own|[Ff]ortress)|(?<!\p{L}_|\p{L})\p{Lu}[\p{L}’'-]+)_$`,
+    subject: part`(\b([Cc]ity|[Cc]apital|[Tt]own|[Ff]ortress)|(?<!\p{L}_|\p{L})\p{Lu}[\p{L}’'-]+(_\p{Lu}[\p{L}’'-]+)?)_(had_)?$`,
     verb: part`(had_)?(fell|fallen)(?=[.,;]|$|_(on|in)_(the_|early_|late_)?(\d|\p{Lu}))`,
     accepted: ['In May the city fell.', 'Lima fell in May.'],
     rejected: ['Exports to the town fell in Peru.', 'The town fell into ruin.', 'Trade fell to nothing.'],

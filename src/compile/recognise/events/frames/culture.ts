@@ -17,7 +17,7 @@ export const CULTURE: readonly Frame[] = [
       unveil(ed|s)(?!_(an?|the)_(plan|programme)) ((${WAS})_)?${oneOf`twinned consecrated exhibited staged screened
       translated canoni[sz]ed`} (?<=${oneOf`[Aa]nniversary [Cc]entenary [Bb]icentenary
       [Jj]ubilee`}[^,;.]{0,70})((${WAS})_(marked|celebrated|commemorated)|fell) twin(ned|s)_with
-      became_(sister|twin)_\p{L}+ dedicated_(an?|the) ${oneOf`won win wins lost beat played scored competed
+      founded(?=_(the_)?(\p{Lu}\p{L}+_(federation|society)|literary_society)\b) became_(sister|twin)_\p{L}+ dedicated_(an?|the) ${oneOf`won win wins lost beat played scored competed
       defeated`}(?=_[^,;.]{0,60}${oneOf`match cup game tournament championship final series test league medal
       \d_?[–-]_?\d`})`,
     accepted: [

@@ -14,7 +14,7 @@ export const DISPUTE: readonly Frame[] = [
   {
     kind: 'dispute',
     tells: 'an enemy of the other is harboured, recognition is not given',
-    verb: oneOf`harbou?r(ed|s|ing)(?=_) (withh[eo]ld(s|ing)?|refused|denied)(?=_(its_|all_|any_|diplomatic_|formal_)?recognition\b)`,
+    verb: oneOf`harbou?r(ed|s|ing)(?=_)(?!_([\p{L}\d,-]+_){0,5}refugees) (withh[eo]ld(s|ing)?|refused|denied)(?=_(its_|all_|any_|diplomatic_|formal_)?recognition\b)`,
     accepted: ['Peru harboured Roa, the leader of the rebels.', 'Peru withheld recognition from Chile.'],
     rejected: ['Ships lay in the harbour of Lima.', 'Peru refused the offer.'],
   },

@@ -10,6 +10,7 @@ import { MEMBERSHIP } from './membership.js';
 import { ACCIDENT, OTHER } from './other.js';
 import { POPULATION } from './population.js';
 import { REPRESENTATION } from './representation.js';
+import { SPORT } from './sport.js';
 import { STATEHOOD } from './statehood.js';
 import { STATEMENT } from './statement.js';
 import { STATUS } from './status.js';
@@ -20,6 +21,7 @@ import { VISIT } from './visit.js';
 export const FRAMES: readonly Frame[] = [
   ...STATUS,
   ...OTHER,
+  ...SPORT,
   ...DISPUTE,
   ...STATEMENT,
   ...VACATED,

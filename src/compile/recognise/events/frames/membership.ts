@@ -63,12 +63,12 @@ export const MEMBERSHIP: readonly Frame[] = [
     verb: oneOf`
       ${oneOf`became become becomes becoming been are is were was as`}_${oneOf`both_ also_ all_ an?_ the_ founding_
       full_ associate_ fellow_ official_ non-permanent_ \p{L}+_(and_)?\p{L}+_ (\d+(st|nd|rd|th)_)(\p{L}+_){0,2}`}*?${oneOf`members? candidates? member_states?
-      founding_\p{L}+ observers?`}(?=_(of|in|for|together|on)|[.,;]|$) admission_(to|into|as) (was|were)_${oneOf`
+      founding_\p{L}+ observers?`}(?=_(of|in|for|together|on)|[.,;]|$) admission_(to|into|as) (was|were)_(not_)?${oneOf`
       admitted invited_to_join accepted_into granted_membership readmitted`}
       (${WAS})_(re-)?elected(?=_[^;.]{0,60}(member|seat|[Cc]ouncil|[Bb]ureau)\b)
       
       voted_(for|to|in_favou?r_of)(?=_(leav|remain|join)\p{L}*_(in_)?the_(European_)?Union)
-      (gained|won|held|holds|took|obtained|lost)(?=_[^,;.]{0,40}seats?_(on|in|at)_the_)`,
+      (gained|won|held|holds|took|obtained|lost)(?=_[^,;.]{0,40}seats?_(on|in|at)_the_(?!${oneOf`Bundestag Knesset [Pp]arliament Folketing Sejm Duma Senate House Riksdag Storting Rada`}))`,
     accepted: [
       'They became members of the European Union.',
       'Chile is a full member of the bloc.',

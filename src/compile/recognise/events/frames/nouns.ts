@@ -4,12 +4,12 @@ import { oneOf, part } from '../../../../text/pattern.js';
 import { anyCase } from './frame.js';
 
 export const TREATY = anyCase(oneOf`
-  treat(y|ies) agreements? ((?<=\p{Lu}\p{L}+_)Arrangement|(visa|holiday|travel|transit)_arrangements?) conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
+  treat(y|ies) agreements? ((?<=\p{Lu}\p{L}+_)(Arrangement|Settlement|Partnership)|(visa|holiday|travel|transit)_arrangements?) conventions? pacts? protocols? accords? memorand(um|a|ums) concordats? armistice truce
   ceasefire charter(?!_flight) alliances? entente covenant compact contracts? (?<!to_)deals?(?!_with)
   declaration_of_(friendship|intent|principles) declarations?(?!_of_(war|independence)) strategic_partnership
   visa_(waivers?|regime|requirements?|exemption) visas partnership_agreement letters?_of_intent action_plan
   road_?map exchange_of_(notes|letters) instruments_of_ratification ratifications? joint_(declaration|communiqu[ée])s?
-  (strategic|comprehensive|global)_(\p{L}+_){0,4}partnership agenda visa-free_\p{L}+ capitulations settlement`);
+  (strategic|comprehensive|global)_(\p{L}+_){0,4}partnership agenda visa-free_\p{L}+ capitulations (?<!(permanent|first|penal|hope_of_a|\p{Lu}\p{L}+(ese|ish|an|ch))_)settlement`);
 export const MISSION = anyCase(oneOf`
   embass(y|ies) legations? consulates?(-general|_general)? consular_${oneOf`agenc(y|ies) offices? posts? missions?
   relations`} high_commissions? diplomatic_${oneOf`missions? representations? posts? offices? agenc(y|ies) level

@@ -3,14 +3,16 @@ import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
 import { ADVERB, WAS } from './roles.js';
 
+/** "Relations reached": capitalised as they open a sentence. */
+const NO_FOLK = oneOf`Relations Talks Negotiations Exports Imports Islands Ties Courts States Nations Flights Relation Balloons Protests Tensions Clashes`;
 /** "British authorities left": who rules or works for a state is no people. */
 const RULING = oneOf`
   authorities government army forces troops soldiers navy administration parliament president prime_minister minister
-  foreign_minister ambassador embassy officials? leaders? missions? artillery envoys? delegates? teams? enclaves? contacts? possessions? colon(y|ies) islands? compan(y|ies) firms? king queen police delegation`;
+  foreign_minister ambassador embassy officials? leaders? missions? ships? fleet squadron vessels? artillery envoys? delegates? teams? enclaves? contacts? possessions? colon(y|ies) islands? compan(y|ies) firms? king queen police delegation`;
 const MEASURE = oneOf`
   (million_|billion_)?(tonnes?|tons?|barrels?|kilomet\p{L}+|km|kilograms?|kg|lit\p{L}+|vehicles|cars|per_cent|percent|euros|dollars)`;
 const FOLK = oneOf`
-  \p{Lu}\p{L}+(?<!United_State)((?<=[aikbrnltdo])s|ese|ish|ch)(?!_${RULING}\b) Swiss spouses pupils [Pp]eople [Cc]itizens
+  (?!${NO_FOLK}\b)\p{Lu}\p{L}+(?<!United_State)((?<=[aikbrnltdo])s|ese|ish|ch)(?!_${RULING}\b) Swiss spouses pupils [Pp]eople [Cc]itizens
   [Nn]ationals [Rr]esidents [Mm]igrants [Ii]mmigrants [Ee]migrants [Rr]efugees [Ss]ettlers [Ff]amilies [Ww]orkers
   [Cc]olonists [Ii]nhabitants [Pp]ersons [Ww]omen [Mm]en [Cc]hildren [Cc]ommunity [Mm]inorit(y|ies) [Tt]raders
   [Dd]efectors [Pp]easants [Jj]ews [Mm]uslims [Cc]atholics [Ff]armers [Mm]iners [Dd]escendants [Gg]roups?
@@ -39,7 +41,7 @@ export const POPULATION: readonly Frame[] = [
   {
     kind: 'population',
     tells: 'people live somewhere, in numbers',
-    subject: part`\b${FOLK}(?!\p{L})[^;]*`,
+    subject: part`\b${FOLK}(?!\p{L})(?!.*_(but|and_(?!their_|\p{Lu}))_)[^;]*`,
     verb: oneOf`
       (was|were|are|is|have_been|had_been)_(\p{L}+ly_|still_|already_|about_)?${oneOf`living residents? resident
       taken shipped registered born counted settled resettled brought deported expelled naturali[sz]ed granted transported

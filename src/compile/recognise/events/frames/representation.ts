@@ -7,10 +7,10 @@ import { ADVERB, WAS } from './roles.js';
 
 /** "The one in Lima", "the latter": a mission that was named before. */
 const HOUSE = anyCase(oneOf`
-  ${MISSION} missions? delegations? (?<!trading_)posts?(?!_office) chancery ambassador['’]s_residence nunciature
+  ${MISSION} missions? delegations? (?<!(trading|police|border|frontier|customs|military|observation|guard)_)(?<!^[Tt]he_)posts?(?!_office) chancery ambassador['’]s_residence nunciature
   (official|first|\p{Lu}\p{L}+)_agenc(y|ies)(?!_(of|for)_)`);
 const PERSONAL = part`
-  (?<!\b(special|peace|trade|goodwill|UN|climate)_)(${ENVOY}|(?<!permanent_)[Rr]epresentatives?(?!_of_the_people))`;
+  (?<!\b(special|peace|trade|goodwill|UN|climate)_)(${ENVOY}|(?<!(permanent|House_of)_)[Rr]epresentatives?(?!_of_the_people))`;
 const RANK = anyCase(oneOf`
   ambassadors? envoys? consuls?(-general|_general)? vice-consuls? chargés?(_d['’]affaires)? nuncio
   (high_)?commissioners? (?<!(foreign|prime|defen[cs]e|trade|finance|interior)_)minister(_(plenipotentiary|resident|in|to|for_\p{Lu})) representatives? agents?
@@ -33,7 +33,7 @@ export const REPRESENTATION: readonly Frame[] = [
     verb: oneOf`
       ${oneOf`present(ed|s|ing)? handed_(in|over) submitted deliver(ed|s) gave received accepted
       hand(s|ing)_over`}_(copies_of_)?([\p{L}’'-]+_){0,4}(credentials|letters?_of_credence|exequatur)
-      (took|take|taking)_(up|over)_(residence|(his|her|its|their|the)_(\p{L}+_)?(post|duties|office|work))
+      (took|take|taking|resumed?)_((up|over)_)?(residence|(his|her|its|their|the)_(\p{L}+_)?(post|duties|office|work))
       (was|were)_(in_office|at_the_head_of)
       (appointed|named|made)(?=_(\p{Lu}[\p{L}.’'-]+_){1,4}(\p{L}+_){0,2}${oneOf`minister_to ambassador consul envoy
       chargé agent`}) accredit(ed|s|ing) took_over_as (assumed|took_up)_(\p{L}+_){0,2}(post|duties)`,
@@ -106,7 +106,8 @@ export const REPRESENTATION: readonly Frame[] = [
     kind: 'representation',
     tells: 'diplomats are made unwelcome',
     verb: oneOf`
-      personae?_non_gratae? (was|were)_(told|ordered)_to_leave
+      (set_up|opened|established)(?=_in_\p{Lu}[\p{L}-]+,_[^,;]{3,20},_(an?|its)_([\p{L}-]+_){0,2}(mission|embassy|legation|consulate|office)\b)
+      personae?_non_gratae? (was|were)_(told|ordered|invited|asked)_to_leave
       expelled(?=_[^,;.]{0,30}(officials?|staff|members|agents)_of_the_[^,;.]{0,30}(embassy|high_commission|consulate|legation|mission))
       (bought|acquired|purchased|rented)(?=_[^,;.]{0,60}_for_(its|the|an?)_([\p{L}-]+_){0,2}(embassy|legation|consulate|mission|chancery))`,
     accepted: [

@@ -35,7 +35,7 @@ export const STATEHOOD: readonly Frame[] = [
       left(?=_(Yugoslavia|the_Yugoslav|the_Soviet_Union)) joined(?=_\p{Lu}\p{L}+_to_(the_)?\p{Lu})
       (${WAS})_(then_|officially_)?(called|known_as)(?=_\p{Lu}\p{L}+_(from|until|after|since|between|in_\d)) proclaimed(?=_[^,;.]{0,40}_an?_part_of)
       (?<=\p{Lu}\p{L}+_\p{Lu}\p{L}+_)(${WAS})_(handed_over|ceded)(?=_(to|at|on|in)_) took_over_the_(administration|government)_of took_(over_)?the_place_of joined(?=_the_Federal_Republic)
-      (had|has)_taken(?=_(the_)?\p{Lu}[^,;.]{0,40}_from_(the_)?\p{Lu}) withdr(ew|awn)_from(?=_([\p{L}-]+_){0,3}(lands?|territor|enclaves?)) leased(?=_(the_)?\p{Lu})`,
+      (had|has)_taken(?=_(the_)?\p{Lu}[^,;.]{0,40}_from_(the_)?\p{Lu}) withdr(ew|awn)_from(?=_([\p{L}-]+_){0,3}(lands?|territor|enclaves?)) leased(?=_(the_)?\p{Lu}|_an?_([\p{L}-]+_){0,2}(strip|coast|island|port|territory)\b)`,
     accepted: [
       'Kosovo declared its independence.',
       'Brazil became independent.',
@@ -114,7 +114,7 @@ export const STATEHOOD: readonly Frame[] = [
       ${oneOf`c[ao]me fell was were been passed placed put remained brought stayed be taken
       live[sd]?`}_(\p{L}+ly_|back_)?(under|into|in|to|subject_to|within)(?=_(the_|full_|direct_|de_facto_|its_)?([\p{L}’'-]+_){0,3}?${oneOf`
       rule control sovereignty suzerainty domination administration hands protection Habsburgs crown empire
-      overlordship authority Ottomans government`}\b) rul(ed|es|ing)(?!_(out|that|on|in_favou?r))
+      overlordship authority Ottomans government`}\b) rul(ed|es|ing)(?!_(out|that|on|in_favou?r)|_(of|by)_(the_|an?_)?([\p{L}-]+_){0,4}([Cc]ourt|[Tt]ribunal)|_([\p{L}-]+_){0,2}(party|coalition|family|class))
       govern(ed|s)?(?!_(by_the_treaty|by_an_agreement)) reign(ed|s) annex(ed|es|ing)?(?!_(to|of|building)_)
       divided(?=_(the_)?(\p{Lu}\p{L}+|country|land|territory)_(into|between|among)) (?<=${oneOf`[Rr]ule
       [Ss]overeignty [Mm]andate [Dd]omination`}[^,;.]{0,40})${oneOf`ended began lasted took came was were

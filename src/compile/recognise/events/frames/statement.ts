@@ -1,6 +1,7 @@
 /** Words: somebody says, demands, condemns, apologises, proposes, welcomes. */
 import { oneOf, part } from '../../../../text/pattern.js';
 import type { Frame } from './frame.js';
+import { MONTHS } from '../../../../dates/words.js';
 import { ADVERB, WAS } from './roles.js';
 
 const PAPER = oneOf`[Tt]reaty [Cc]onvention [Aa]greement [Pp]act [Pp]rotocol [Aa]ccord`;
@@ -35,16 +36,16 @@ export const STATEMENT: readonly Frame[] = [
     verb: oneOf`
       informed(?=_[^,;.]{1,50}_that) confirmed(?=_[^,;.]{1,30}_that)
       (?<!(are|is|was|were|be)_)(said|says)(?!_to_(be|have)) (?<!as_)stated
-      told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) (?<!(was|were|been)_)declar(ed|es)(?!_${DONE})
+      told(?=_(\p{Lu}|${oneOf`the him her his an? its them us journalists reporters`}_)) (?<!(was|were|been)_)declar(ed|es)(?!_${DONE}|_themselves_\p{Lu})
       (?<!was_)(?<!were_)(?<!been_)announced(?!_(its|their|an?|the)_(intention_to_)?(establish|open|clos|rupture|resum|restor|exchange))
       (?<!\bwas_|were_|be_|been_)proclaimed(?!_(${DONE}|[^,;.]{0,40}_an?_part_of|him|her|the|itself|its|an?)) remarked stressed noted_that
       wrote(_that|_to|_in|_a) reiterated reaffirmed emphasi[sz]ed expressed criticis\w+ criticiz\w+ assured affirmed
-      pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that) spoke_(of|out|in_favour|against) described repeated
+      pointed_out conclud(ed|es)(?=_(\p{L}+_|\d+_){0,3}that_(?!${MONTHS}|year|month|day|spring|summer|autumn|winter)) spoke_(of|out|in_favour|against) described repeated
       (?<!re)(?<!(was|were|been)_)called_${oneOf`for on(?!_${oneOf`
       President Prime King Queen the_(president|king|queen|prime)`}) upon
       (it|him|her|them|\p{Lu}[\p{L}\s]{0,40}?)(?=_(an?|the)_["“\p{L}]) the_[^,;.]{0,50}_(an?|illegal|unacceptable)`}
       called_(the|its|his|her|their|this)_[^,;.]{1,50}_\p{L}+(ory|ous|able|ible|ful|ical)(?=[.,;]|$|_and_) labell?ed named(?=_(the_)?\p{Lu}\p{L}+_an?_) commented explained reported_that believed pressed_for denied
-      confirmed_(that|his|her|its) (?<!(was|were|been|is|are)_)admitted(?!_(to|into|about|over|some|\d|\p{L}+_(medicines|goods|products|workers|refugees|students))) compared alleged indicated told_that signal+ed applauded chastised
+      confirmed_(that|his|her|its) (?<!(was|were|been|is|are)_(not_)?)admitted(?!_(to|into|about|over|some|\d|\p{L}+_(medicines|goods|products|workers|refugees|students))) compared(?!_with) alleged indicated told_that signal+ed applauded chastised
       angered spoke_at committed_to (?<!was_|were_)recommended
       exchanged(?=_[^,;.]{0,40}(messages|greetings|congratulations|condolences))
       made_(an?|the)_(\p{L}+_)?(statement|speech|remark|appeal|promise)

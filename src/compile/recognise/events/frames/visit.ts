@@ -1,5 +1,6 @@
 /** Journeys and meetings: somebody of one party comes to the other, or they meet. */
 import { oneOf, part } from '../../../../text/pattern.js';
+import { MONTHS } from '../../../../dates/words.js';
 import type { Frame } from './frame.js';
 import { ANYONE, BODY, NAME, OFFICE, PERSON, PLACE } from './roles.js';
 
@@ -11,16 +12,18 @@ const CROWD = oneOf`
   [Tt]housands [Hh]undreds migrants refugees settlers immigrants tourists workers \d{1,3}(,\d{3})+_\p{L}
   \b\d{2,3}_\p{Lu}\p{L}+s\b (million|thousand)_\p{L}+ loans? shipments? goods exports? troops ships soldiers families children students`;
 const THERE = part`
-  (?=[,.;)–]|$|_${oneOf`on from in for to and again at as with between when where during by twice that this last next`}\b)`;
+  (?=[,.;)–]|$|_${oneOf`on from in for to and again once at as with between when where during by twice that this last next`}\b)`;
 const MEANT = oneOf`
   (the_|strong_|fierce_|some_)?${oneOf`resistance opposition success approval criticism demand a_refusal`}
-  (the_|its_|his_|all_|these_)?(\p{L}+_)?${oneOf`needs? demands? targets? obligations? criteria requirements? goals?
+  (the_|its_|his_|all_|these_|virtually_|about_|of_|most_|whole_|local_|domestic_|half_|\p{Lu}\p{L}+[’']?s?_){0,6}(\p{L}+_)?${oneOf`needs? demands? targets? obligations? criteria requirements? goals?
   conditions? deadline expectations`}`;
 const FEAST = part`
   (\p{L}+_){0,3}${oneOf`opening inauguration funeral ceremony ceremonies celebrations? festivities summit meeting
   forum conference`}`;
 /** "arrived in Lima and was granted asylum": whoever flees is no guest. */
 const NO_REFUGE = part`(?![^;.]{0,90}_(granted|given|offered|found|sought)_(political_)?(asylum|refuge|shelter)\b)`;
+/** "a state visit": the noun. */
+const DESCRIBED = oneOf`a an the his her its their first second third state official working brief short private historic such of no this last next`;
 const HOUSE = oneOf`
   [Cc]ongress parliament national_assembly [Nn]ational_[Aa]ssembly ${oneOf`Senate Congress Bundestag Knesset
   Parliament House Sejm Duma`} (joint_)?session assembly`;
@@ -30,7 +33,7 @@ export const VISIT: readonly Frame[] = [
     kind: 'visit',
     tells: 'a person comes to a state or a place of it',
     verb: oneOf`
-      (?<!tourists_)(?<!tourists_who_)(?<!visitors_)visit(ed|s|ing)?(?!_by|_of|_to|_from|_in|_[Ff]orce)(?=_\p{L})
+      (?<!tourists_)(?<!tourists_who_)(?<!visitors_)visit(ed|ing|(?<!\b${DESCRIBED}_visit)s?)(?!_by|_of|_to|_from|_in|_on|_[Ff]orce)(?=_\p{L})
       toured(?=_) (was|were|been|be)_visited_by (?<!tourists_|people_|visitors_)visited(?=_(in|on)_(\p{Lu}|\d|early|late))
       docked_(in|at) (?<!was_|were_|been_)invited(?=_(the_)?(\p{L}+_)?(\p{Lu}\p{L}+_){0,3}(to|for)_)`,
     accepted: [
@@ -48,7 +51,7 @@ export const VISIT: readonly Frame[] = [
     subject: part`^(?!.*${CROWD}).*${ANYONE}`,
     verb: part`
       ${JOURNEY}${oneOf`_back _over _again _home _twice _once _together _privately _officially`}
-      ?(_(to|in|at)|(?=_there\b))${NO_REFUGE}`,
+      ?(_(to|at)|(?<!(returned|went|came|back))_in(?!_(${MONTHS}|[Ss]pring|[Ss]ummer))|(?=_there\b))${NO_REFUGE}`,
     object: part`(?<=^_)${PLACE}`,
     accepted: ['Todor Zhivkov came to India.', 'He flew to the Netherlands for a treaty.', 'Rama was back in Tirana.'],
     rejected: [
@@ -174,7 +177,7 @@ export const VISIT: readonly Frame[] = [
     subject: part`^(?!.*(${CROWD}|\bof_(them|these|whom)\b)).*(?<!\p{L})(${PERSON}|(?<!.)\p{Lu}[\p{L}’'-]+_$)`,
     verb: part`
       (?<!was_|were_|been_)${oneOf`followed came was_back came_back went_back arrived reached landed stayed flew_in
-      reciprocated returned_(the|this|his|her|that|it)`}
+      reciprocated returned(_(the|this|his|her|that|it))?`}
       (_(there|here|again|too|suit))?(?=[,.;]|$|_(in|on|with|from|for|there|by|between)_)${NO_REFUGE}`,
     accepted: ['George W. Bush followed in June.', 'The president of the parliament came in November.'],
     rejected: [
