@@ -1,6 +1,6 @@
 /** Words that count from the date before them: "the same year", "two years later", "the next day". */
 import { part } from '../../text/pattern.js';
-import { pointEdtf, shift, type Unit } from './calendar.js';
+import { pointEdtf, shift, type Point, type Unit } from './calendar.js';
 import { cardinal } from './lexicon.js';
 import { CARDINAL_WORD } from './pattern.js';
 import { words, type DateContext, type Reading, type Rule } from './rule.js';
@@ -30,7 +30,17 @@ function counted(count: number | null, unit: string | undefined, { last }: DateC
     return { edtf: [`${pointEdtf(point)}~`], basis: 'context', point, reckoned: true };
   }
   const point = shift(last, count, name as Unit);
+  if (point?.day !== undefined && name === 'week' && Math.abs(count) > 1) return weeks(last, count);
   return point && { edtf: [pointEdtf(point)], basis: 'context', point, reckoned: true };
+}
+
+/** "Six weeks later" is no single day: its month, about so where it may as well be the next one. */
+function weeks(last: Point, count: number): Reading | null {
+  const [early, point, late] = [-3, 0, 3].map((days) => shift(last, count * 7 + days, 'day'));
+  if (point?.month === undefined) return null;
+  const month = pointEdtf({ year: point.year, month: point.month });
+  const sure = early?.month === late?.month;
+  return { edtf: [sure ? month : `${month}~`], basis: 'context', point, reckoned: true };
 }
 
 /** "The following week" is not a single day; it is in a month when all the days that it may mean are. */
