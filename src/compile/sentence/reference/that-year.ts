@@ -34,7 +34,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const ADVERB = oneOf`barely scarcely hardly nearly almost some about just_(over|under) (little_)?(more|less)_than only`;
 const NUMBER = oneOf`an? one two three four five six seven eight nine ten eleven twelve \d+`;
 const LATER_WORDS = part`(${ADVERB}_)?${NUMBER}_(day|week|month|year)s?_later`;
-const LATER_ON = pattern('iu')`_((?<before>until|by|from)_)?${LATER_WORDS}(?=[.,;]|$)`;
+const LATER_ON = pattern('iu')`_((?<before>until|by|from)_)?${LATER_WORDS}(?=[.,;]|$|_(and|but|when|by|to)\b)`;
 const LATER_FIRST = pattern('iu')`^${LATER_WORDS}(?=,?_)`;
 const SHARED = pattern('u')`^(,_([\p{L}]+|\d+)){0,3},?_and_(\d+_)?(${oneOf`${MONTHS}`})_\d{4}`;
 
