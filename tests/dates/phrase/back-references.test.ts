@@ -55,6 +55,8 @@ describe('back-references', () => {
     [DAY, 'Nine weeks later it opened.', ['1990-08~']],
     [MONTH, 'Barely five months later it opened.', ['1990-10~']],
     [YEAR, 'Less than four years later it opened.', ['1994~']],
+    [YEAR, 'Two years after the secession of 1830, they met.', ['1832']],
+    [YEAR, 'They met two years after the secession of 1830, in Lima.', ['1830']],
     [YEAR, 'It was worth more than a year earlier.', []],
     [DAY, 'Two days later it opened.', ['1990-06-01']],
     [DAY, 'The following week it opened.', []],

@@ -7,6 +7,8 @@ import { textOf, type Piece } from '../statement/piece.js';
 import type { Context } from './context.js';
 import { replaced } from './replace.js';
 
+const ADVERB = oneOf`barely scarcely hardly nearly almost some about just_(over|under) (little_)?(more|less)_than only`;
+const NUMBER = oneOf`an? one two three four five six seven eight nine ten eleven twelve \d+`;
 const THAT_YEAR = part`(that|this|the_(same|following|next|previous|preceding))_year`;
 /** "28 February of that year", "in December of the next year" */
 const OF_YEAR = pattern('u')`(?<=\b(${oneOf`${MONTHS}`}|\d))_((of|in)_)?${THAT_YEAR}\b`;
@@ -21,6 +23,13 @@ const RELATIVE = pattern('u')`
   _((?<before>for|until|since|by|(before|at|by|until|towards)_the_(end|beginning)_of)_|(on|in)_)?
   (the_(same|following|next)|that(_same)?)_(day|month|year)(?=[.,;]|$|_(as_an?|when|by|to|and)\b)`;
 
+/** "The following January", "that April", "two days earlier", "the year before": told of a date that does not stand beside it. */
+const NEXT_MONTH = part`(the_(following|next|previous|preceding)|that(_same)?)_(${oneOf`${MONTHS}`})`;
+const EARLIER = part`${NUMBER}_(day|month|year)s?_(earlier|previously|before)|the_(day|month|year)_(before|after)|the_(previous|preceding)_(day|month|year)`;
+const PREPOSITION = part`((?<before>of|from|until|since|by|before|after)_|(in|on)_)?`;
+const GOES_ON = part`(?=[.,;]|$|_(and|but|when|by|to|in|at)\b|(?<=^(\S+_){1,3}\S+)_)`;
+const COUNTED = pattern('iu')`(^|_)${PREPOSITION}(${NEXT_MONTH}|${EARLIER})${GOES_ON}`;
+
 /** "before the end of the year", where it was told of another sentence which year that is. */
 const PART_OF = pattern(
   'u',
@@ -31,8 +40,6 @@ const DAY_OF_YEAR = pattern('u')`^(\d{1,2}_)?(${oneOf`${MONTHS}`})$`;
 const WHOLE = /^\d{4}-\d\d(?:-\d\d)?$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-const ADVERB = oneOf`barely scarcely hardly nearly almost some about just_(over|under) (little_)?(more|less)_than only`;
-const NUMBER = oneOf`an? one two three four five six seven eight nine ten eleven twelve \d+`;
 const LATER_WORDS = part`(${ADVERB}_)?${NUMBER}_(day|week|month|year)s?_later`;
 const LATER_ON = pattern('iu')`_((?<before>until|by|from)_)?${LATER_WORDS}(?=[.,;]|$|_(and|but|when|by|to)\b)`;
 const LATER_FIRST = pattern('iu')`^${LATER_WORDS}(?=,?_)`;
@@ -89,6 +96,20 @@ function yearIn(pieces: readonly Piece[], { date, sentence }: Pick<Context, 'dat
   const part = PART_OF.exec(text);
   if (part && date.text.endsWith(/\S+\s\S+$/.exec(part[0])?.[0] ?? ' '))
     return replaced(pieces, part.index, part[0].length, { text: `${part.groups?.part ?? ''} ${labelEdtf(date.edtf)}` });
+  const counted = COUNTED.exec(text);
+  // Beside the date from which it is counted it is clear.
+  if (
+    counted &&
+    !/\b[12]\d{3}\b/.test(text) &&
+    counted[0].toLowerCase().endsWith(date.text.toLowerCase()) &&
+    !date.edtf.includes('/')
+  )
+    return replaced(pieces, counted.index, counted[0].length, {
+      text:
+        counted.index === 0 && !/^\s/.test(counted[0])
+          ? opened(date.edtf)
+          : ` ${behind(counted.groups?.before, date.edtf)}`,
+    });
   const opening = OPENING.exec(text);
   if (opening) return replaced(pieces, 0, opening[0].length, { text: opened(date.edtf) });
   const of = OF_YEAR.exec(text);

@@ -92,6 +92,16 @@ describe('references within a statement', () => {
       'A treaty was signed in May 1954. Barely five months later Peru closed a school.',
       'In about October 1954 Peru closed a school.',
     ],
+    ['A treaty was signed in May 1954. The following January, Peru left.', 'In January 1955, Peru left.'],
+    [
+      'A treaty was signed in May 1954. Peru left that September, after a quarrel.',
+      'Peru left in September 1954, after a quarrel.',
+    ],
+    [
+      'A treaty was signed in May 1954. Peru never spoke of the quarrel of that September.',
+      'Peru never spoke of the quarrel of September 1954.',
+    ],
+    ['Peru left on 18 July 1954, and Japan had left two days earlier.', 'Japan had left on 16 July 1954.'],
     ['A treaty was signed in 1954. Peru left in May of the following year.', 'Peru left in May 1955.'],
     ['A treaty was signed in 1954. Peru left on 1 May of the next year.', 'Peru left on 1 May 1955.'],
     [
