@@ -10,6 +10,15 @@ const NEAR = 120;
 const ROLE_OF_WORD: Readonly<Record<string, DateRole>> = {
   after: 'after',
   following: 'after',
+  once: 'after',
+  'until after': 'after',
+  'in line with': 'after',
+  'in accordance with': 'after',
+  'in response to': 'after',
+  'in reply to': 'after',
+  'in reaction to': 'after',
+  'in retaliation for': 'after',
+  'in protest against': 'after',
   before: 'before',
   prior: 'before',
   ahead: 'before',
@@ -27,8 +36,11 @@ const NO_NOUN = oneOf`
 const NOUNS = part`((?!${NO_NOUN}\b)(?!(?<!\b(the|an?|its|their|his|her|and)\s)\p{Ll}+ed\b)[\p{L}\d’'–-]+_){1,10}?`;
 /** What stands before an age and belongs to it: "the early 1990s". */
 const AGE = part`((the|about|around|early|late|mid-?)_)*`;
+/** What is done upon something, and so after it: "in line with a resolution of December 1946". */
+const UPON = oneOf`in_line_with in_accordance_with in_(response|reply|reaction)_to in_retaliation_for in_protest_against`;
+/** The date may stand in a bracket too: "after the Treaty of Lima (12 May 1881)". */
 const OF_WHAT = pattern('iu')`
-  \b(?<word>after|following|since|until|till|before|prior(?=_to_)|ahead(?=_of_))_(to_|of_)?${NOUNS}(of|in|on|at)_${AGE}$`;
+  \b(?<word>after|following|since|until|till|before|prior(?=_to_)|ahead(?=_of_)|${UPON})_(to_|of_)?${NOUNS}((of|in|on|at)_${AGE}|\()$`;
 /** "named after the battle of 1389" says something else, and a few hours after a day are that day. */
 const OTHERWISE = pattern('iu')`\b(named|called|looks?|looked|looking|hours?|minutes?)_$`;
 /** "the first since 1987", "had not met since 1947": of that year something else is told. "Did not open until 1990": it opened then. */
@@ -67,13 +79,18 @@ const AFTER_CLAUSE = pattern('iu')`(?:^|[;.]_)(after|once)_[^,;.]{1,100}_(in|on|
 const NO_MAIN_CLAUSE = oneOf`
   which who whose that and but or with when where while though although whereupon \p{L}+ing (in|on|at)_\d+`;
 const MAIN_CLAUSE = pattern('u')`^,_(?!${NO_MAIN_CLAUSE}\b)[^;.]*?_(${PAST_VERB}|was|were|had|has|have|is|are)\b`;
+/** "improved once he had left", but not "had once been told". */
+const ONCE = part`(?<!\b(had|has|have|was|were|is|are|at|than|more)_)once(?=_(\p{Lu}|(the|its|their|he|she|it|they)_))`;
 /**
  * "exchanged envoys after Peru became independent in 1963", "held the post until he became a cardinal in 1953"; of "talks held after the
  * war led to a treaty in 1950" the rest is told. Behind a comma "since" gives a reason.
  */
 const BEHIND_MAIN_CLAUSE = pattern('u')`
-  (?<!,)_(?<word>(?<!\b(${PAST_VERB}|hours?|minutes?)_)after|since|until)_
+  (?<!,)_(?<word>(?<!\b(${PAST_VERB}|hours?|minutes?)_)after|since|until_after|until|${ONCE})_
   ((?!${oneOf`and but which who that`}\b)[^\s,;.]+_){1,6}?(${PAST_VERB}|was|were|had)_([^\s,;.]+_){0,6}?(in|on|at)_${AGE}$`;
+/** "No sooner had Peru, on 11 April 1912, left than Japan came": what came upon it is told. */
+const NO_SOONER = pattern('u')`^No_sooner_(had|did|was|were)_[^;.]{1,100}?(in|on|at)_${AGE}$`;
+const THAN = pattern('u')`^[^;.]{0,80}?_than_`;
 const TOLD = pattern('u')`\b(${PAST_VERB}|was|were|has|have|had)\b(?!.*\b(that|which|who)\b)`;
 /** "have become closer since": what began then goes on. */
 const GOES_ON = /\b(?:has|have|had)\b/;
@@ -81,7 +98,7 @@ const GOES_ON = /\b(?:has|have|had)\b/;
 /** The role that the date of a clause behind the main clause has for it. */
 function roleBehind(before: string): { role: DateRole; index: number } | null {
   const found = BEHIND_MAIN_CLAUSE.exec(before);
-  const role = ROLE_OF_WORD[found?.groups?.['word'] ?? ''];
+  const role = ROLE_OF_WORD[found?.groups?.['word']?.toLowerCase() ?? ''];
   if (found === null || role === undefined) return null;
   const lead = before.slice(0, found.index);
   if (!TOLD.test(lead) || (role === 'since' && !GOES_ON.test(lead))) return null;
@@ -95,7 +112,9 @@ export function roleOfNamed(text: string, start: number, end: number): { role: D
   const after = text.slice(end, end + NEAR);
   const opening = MAIN_CLAUSE.test(after) ? AFTER_CLAUSE.exec(before) : null;
   if (opening !== null) return { role: 'after', start: from + opening.index };
-  const behind = roleBehind(before);
+  if (NO_SOONER.test(text.slice(0, start)) && THAN.test(after)) return { role: 'after', start: 0 };
+  // "had taken office that September": the date has no word of its own in front.
+  const behind = roleBehind(/^that\s/.test(text.slice(start, end)) ? `${before}in ` : before);
   if (behind !== null) return { role: behind.role, start: from + behind.index };
   const indirect = OF_WHAT.exec(before);
   const role = ROLE_OF_WORD[indirect?.groups?.['word']?.toLowerCase() ?? ''];

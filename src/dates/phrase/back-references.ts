@@ -1,8 +1,8 @@
 /** Words that count from the date before them: "the same year", "two years later", "the next day". */
-import { part } from '../../text/pattern.js';
-import { pointEdtf, shift, type Unit } from './calendar.js';
+import { oneOf, part } from '../../text/pattern.js';
+import { pointEdtf, shift, type Point, type Unit } from './calendar.js';
 import { cardinal } from './lexicon.js';
-import { CARDINAL_WORD } from './pattern.js';
+import { CARDINAL_WORD, YEAR } from './pattern.js';
 import { words, type DateContext, type Reading, type Rule } from './rule.js';
 
 /** The last date itself, as coarse as it is called; null when it is coarser than that. */
@@ -30,7 +30,17 @@ function counted(count: number | null, unit: string | undefined, { last }: DateC
     return { edtf: [`${pointEdtf(point)}~`], basis: 'context', point, reckoned: true };
   }
   const point = shift(last, count, name as Unit);
+  if (point?.day !== undefined && name === 'week' && Math.abs(count) > 1) return weeks(last, count);
   return point && { edtf: [pointEdtf(point)], basis: 'context', point, reckoned: true };
+}
+
+/** "Six weeks later" is no single day: its month, about so where it may as well be the next one. */
+function weeks(last: Point, count: number): Reading | null {
+  const [early, point, late] = [-3, 0, 3].map((days) => shift(last, count * 7 + days, 'day'));
+  if (point?.month === undefined) return null;
+  const month = pointEdtf({ year: point.year, month: point.month });
+  const sure = early?.month === late?.month;
+  return { edtf: [sure ? month : `${month}~`], basis: 'context', point, reckoned: true };
 }
 
 /** "The following week" is not a single day; it is in a month when all the days that it may mean are. */
@@ -45,13 +55,25 @@ function nextWeek(step: 1 | -1, context: DateContext): Reading | null {
 const step = (unit: string, by: 1 | -1, context: DateContext): Reading | null =>
   unit.toLowerCase() === 'week' ? nextWeek(by, context) : counted(by, unit, context);
 
+const NO_NOUN = oneOf`which who that and but was were had has signed became`;
 const ENDS = '(?=[,.;:)]|$|\\s(?:and|but|when)\\b)';
 const THE_SAME = part`(the|that)_(very_)?same`;
 /** "It was also the year in which …" */
 const IT_WAS_THE_YEAR = part`(?<=\b(it|that|this)_was_(also_)?)the_(same_)?year_(in_which|when|that)`;
 const THE_YEAR = '(?:the|that|this)\\s(?:same\\s)?';
 
+/** "Two years after the secession of 1830, the two signed": what is told came in 1832. */
+const YEARS_AFTER = part`
+  (?<count>${CARDINAL_WORD})_years?_after_
+  ((?!${NO_NOUN}\b)[\p{L}’'-]+_){1,7}?(of|in)_(?<year>${YEAR})(?=,_(?!on_|in_)[\p{L}])`;
+
 export const BACK_REFERENCES: readonly Rule[] = [
+  words('years after', YEARS_AFTER, ([, n = '', year = ''], { before }) => {
+    const count = cardinal(n);
+    if (before !== '' || count === null) return null;
+    const point = { year: Number(year) + count };
+    return { edtf: [pointEdtf(point)], basis: 'context', point, reckoned: true };
+  }),
   words(
     'part of that year',
     `the\\s(?:end|close|beginning|start|middle|turn|course)\\sof\\s${THE_YEAR}(year|month)\\b(?!\\s(?:of\\s)?\\d)`,

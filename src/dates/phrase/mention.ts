@@ -19,5 +19,7 @@ export interface DateMention {
 export interface Found extends Omit<DateMention, 'edtf'> {
   edtf: string[];
   point: Point | null;
+  /** Where its rule began to read: behind "early" and "around". */
+  anchor: number;
   reckoned: boolean;
 }

@@ -15,6 +15,9 @@ const TIMES = pattern(
   'iu',
 )`\bthe_(\p{L}+_)?(years|decades|centuries|months|weeks)_(shortly_|immediately_|just_)?${BOUND}_([\p{L}]+_)*$`;
 
+const WITHIN = /^(?:the\s)?(?:end|close)\sof\s|\byear[’']s\send$/i;
+const END_OF = /\bbefore\s(?:the\s)?(?:end|close)\sof\s(?:the\s)?$/i;
+
 /** How far the words that decide may stand from the date; a bound keeps long sentences linear. */
 const NEAR = 60;
 
@@ -29,7 +32,10 @@ export function openDate<Date extends Pick<DateMention, 'edtf' | 'text' | 'role'
   sentence: string,
 ): Date {
   if (date.role !== 'before' && date.role !== 'after') return date;
+  // "Shortly before the end of 2021" is in 2021.
+  if (date.role === 'before' && WITHIN.test(date.text)) return date;
   const before = sentence.slice(Math.max(0, date.start - NEAR), date.start);
+  if (date.role === 'before' && END_OF.test(before)) return date;
   const lead = (isAge(date.edtf) ? LEAD_OF_AGE : LEAD).exec(before);
   if (!lead || (COUNTED.test(before) && !TIMES.test(before))) return date;
   const [first = '', last = first] = date.edtf.split('/');

@@ -3,14 +3,16 @@ import { ANCHOR } from './anchor.js';
 import type { Point } from './calendar.js';
 import { isApposition, isSaidAgain, join, jointAt } from './join.js';
 import { isLicensed } from './licence.js';
+import { countsAhead, isBackward } from './counts-ahead.js';
 import type { DateMention, Found } from './mention.js';
+import { describesNoun, isOfTournamentAhead } from './named-years.js';
 import { isLifeDate, isMeasure, roleOf } from './roles.js';
 import type { DateContext, Reading } from './rule.js';
 import { RULES } from './rules.js';
 import { divide, partBefore } from './spans.js';
 import { validEdtf } from './valid.js';
 import { matchesOf } from '../../text/matches.js';
-import { pattern } from '../../text/pattern.js';
+import { oneOf, pattern } from '../../text/pattern.js';
 import { ABOUT } from '../words.js';
 
 export type { DateMention } from './mention.js';
@@ -20,6 +22,10 @@ export type { MentionRole } from './roles.js';
 const NEAR = 160;
 
 const APPROXIMATED = pattern('i')`\b((${ABOUT}|approx\.)_(the_year_)?|(around|circa)_the_|(c\.|ca\.)_?)$`;
+/** "barely five months later", "less than four years later": a count that is only about right. */
+const LOOSE = pattern('i')`\b${oneOf`
+  barely scarcely hardly nearly almost some just_(over|under) (little_)?(more|less)_than well_over over under`}_$`;
+const LATER = /^\S+\s\p{L}+\s(?:later|afterwards?|thereafter)\b/u;
 const MAYBE = /\b(?:possibly|perhaps|probably|presumably)\s(?:(?:in|on|from|by)\s)?$/i;
 
 interface Qualified {
@@ -38,7 +44,8 @@ function qualify(reading: Reading, sentence: string, at: number, floor: number):
   const part = reading.basis === 'context' && /^(?:earlier|later)$/.test(named?.part ?? '') ? null : named;
   if (part) start -= before.length - part.index;
   if (reading.spans) edtf = [divide(reading.spans, part?.part)];
-  const about = APPROXIMATED.exec(leadTo(start));
+  const about =
+    APPROXIMATED.exec(leadTo(start)) ?? (LATER.test(sentence.slice(at, at + NEAR)) ? LOOSE.exec(leadTo(start)) : null);
   if (about) start -= about[0].length;
   const maybe = MAYBE.exec(leadTo(start));
   if (maybe) start -= maybe[0].length;
@@ -82,8 +89,12 @@ function readAt(
       edtf,
       basis: reading.basis,
       role: reading.ongoing ? 'since' : interval ? 'at' : roleOf(lead, after),
-      happens: !(reading.basis === 'context' && isMeasure(lead, text)) && !isLifeDate(lead),
+      happens:
+        !(reading.basis === 'context' && isMeasure(lead, text)) &&
+        !isLifeDate(lead) &&
+        !isOfTournamentAhead(lead, after),
       point: reading.point,
+      anchor: start,
       reckoned: reading.reckoned === true,
     };
   }
@@ -97,6 +108,8 @@ function readAt(
 function looksBack(one: Found, main: Point | null, others: boolean): boolean {
   if (!others) return false;
   if (one.role === 'since' || one.role === 'before') return true;
+  // "withdrew on 5 March 2014 over a pledge given the previous November": what follows goes on from the main date.
+  if (one.basis === 'context' && main !== null && one.point !== main && isBackward(one.text)) return true;
   return main !== null && one.point !== null && one.point.month === undefined && one.point.year < main.year;
 }
 
@@ -123,10 +136,29 @@ export class DateReader {
       else found.push(one);
       const point = joined ? joined.point : one.point;
       if (point?.month !== undefined) main ??= point;
-      if (point && one.happens && !looksBack(one, main, found.length > 1)) this.#last = point;
+      if (point && one.happens && !looksBack(one, main, found.length > 1) && !this.#isAside(point, one, sentence))
+        this.#last = point;
     }
-    return found.flatMap(({ edtf, point: _point, reckoned: _reckoned, ...mention }) =>
+    this.#countFromMain(sentence, found);
+    return found.flatMap(({ edtf, point: _point, anchor: _anchor, reckoned: _reckoned, ...mention }) =>
       edtf.map((value) => ({ ...mention, edtf: value })),
     );
+  }
+
+  /** "Having closed its border the month before, Peru broke with Japan on 12 August 1971": counted from what follows. */
+  #countFromMain(sentence: string, found: Found[]): void {
+    const [first, next] = found;
+    if (first === undefined || !countsAhead(sentence, first, next)) return;
+    const around = { last: next?.point ?? null, dated: false, reckoned: false, joint: null };
+    const again = readAt(sentence, first.anchor, 0, around);
+    if (again !== null) found[0] = again;
+  }
+
+  /** "suspended the 1965 agreement", said of 1992: an older year that only names something leaves the year that is told of. */
+  #isAside({ year, month }: Point, { start, end, basis }: Found, sentence: string): boolean {
+    const last = this.#last;
+    if (last === null || month !== undefined || year >= last.year || basis !== 'stated') return false;
+    // "the reform of 1986; two years later": it is counted from.
+    return !/\blater\b/.test(sentence.slice(end, end + NEAR)) && describesNoun(sentence, start, end, NEAR);
   }
 }

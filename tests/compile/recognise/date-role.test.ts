@@ -27,6 +27,13 @@ describe('the role of a date', () => {
     ['He held the post until he became a cardinal in _January 1953_.', 'until'],
     ['The reign lasted until Japan landed in _1991_.', 'until'],
     ['Ties have become closer since Peru joined the union in _1991_.', 'since'],
+    ['They were left alone once Roa had come to power in _1980_.', 'after'],
+    ['Supplies were not resumed until after Roa had taken office in _1979_.', 'after'],
+    ['Supplies were not resumed until after Roa had taken office _that September_.', 'after'],
+    ['No sooner had Roa left Lima, on _11 April 1912_, than Japan recalled its envoy.', 'after'],
+    ['Relations soured after the Treaty of Lima (_12 May 1881_).', 'after'],
+    ['In line with a resolution of _December 1946_ Peru recalled its envoy.', 'after'],
+    ['In protest against the execution of three ministers in _June 1979_, Peru cut off supplies.', 'after'],
     ['Peru had been quiet before the coup of _1948_.', 'before'],
   ])('%s: %s', (text, role) => {
     expect(roleIn(text)).toBe(role);
@@ -34,6 +41,8 @@ describe('the role of a date', () => {
 
   it.each([
     'Peru opened an embassy in _1994_.',
+    'The plan had once been told to Peru in _1990_.',
+    'Peru opened a consulate (_1990_) after the war.',
     // Then it opened.
     'The embassy did not open until _1994_.',
     // Of that year something else is told.

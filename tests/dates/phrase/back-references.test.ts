@@ -51,6 +51,13 @@ describe('back-references', () => {
     [DAY, 'It opened on 12 June and closed on 1 January.', ['1990-06-12']],
     [DAY, 'It opened on the same day.', ['1990-05-30']],
     [DAY, 'A week later it opened.', ['1990-06-06']],
+    [DAY, 'Two weeks later it opened.', ['1990-06']],
+    [DAY, 'Nine weeks later it opened.', ['1990-08~']],
+    [MONTH, 'Barely five months later it opened.', ['1990-10~']],
+    [YEAR, 'Less than four years later it opened.', ['1994~']],
+    [YEAR, 'Two years after the secession of 1830, they met.', ['1832']],
+    [YEAR, 'They met two years after the secession of 1830, in Lima.', ['1830']],
+    [YEAR, 'It was worth more than a year earlier.', []],
     [DAY, 'Two days later it opened.', ['1990-06-01']],
     [DAY, 'The following week it opened.', []],
     [DECEMBER, 'The following day it opened.', ['1991-01-01']],
@@ -104,6 +111,39 @@ describe('back-references', () => {
     ['That same year, in December 1991, it opened.', ['1990', '1991-12']],
   ])('says once what is said twice: %s', (text, dates) => {
     expect(datesOf('It was closed in 1990.', text)).toEqual(dates);
+  });
+
+  it.each([
+    ['Having closed its border the month before, Peru left on 12 August 1971.', ['1971-07', '1971-08-12']],
+    ['Following a warning given in Lima the previous day, Peru left on 17 June 1940.', ['1940-06-16', '1940-06-17']],
+    ['Roa, facing an election later that year, left on 17 January 1983.', ['1983', '1983-01-17']],
+    ['The previous day Peru had left; on 17 June 1940 Japan followed.', ['1920-05-09', '1940-06-17']],
+    [
+      'After a warning in Lima the previous day Peru left, and on 17 June 1940 Japan followed.',
+      ['1920-05-09', '1940-06-17'],
+    ],
+  ])('counts from the date of the main clause behind it: %s', (text, dates) => {
+    expect(datesOf('They met on 10 May 1920.', text)).toEqual(dates);
+  });
+
+  it.each([
+    ['They met in matches for the 1994 World Cup.', 'On 8 June Peru won.', ['1992-06-08']],
+    ['Peru wanted to host Euro 1994.', 'On 8 June Japan won.', ['1992-06-08']],
+    ['They met at the 1994 World Cup.', 'On 8 June Peru won.', ['1994-06-08']],
+    ['Peru left the 1965 agreement.', 'That December it came back.', ['1992-12']],
+    ['Peru complained of the treaty of 1965.', 'That December it left.', ['1992-12']],
+    ['In the 1965 war Peru lost.', 'That December it left.', ['1965-12']],
+    ['The war of 1965 was long.', 'That December it ended.', ['1965-12']],
+    [
+      'On 5 March 1994 Peru left over a promise given the previous November.',
+      'On 6 July it came back.',
+      ['1994-07-06'],
+    ],
+  ])('leaves the year that is told of: %s %s', (before, text, dates) => {
+    const reader = new DateReader();
+    reader.read('They met on 10 May 1992.');
+    reader.read(before);
+    expect(reader.read(text).map(({ edtf }) => edtf)).toEqual(dates);
   });
 
   it('tells apart what is stated and what comes from context, and how a date stands', () => {

@@ -28,6 +28,7 @@ describe('dates that only bound what is told', () => {
   it.each<[sentence: string, edtf: string]>([
     ['The embassy was closed in 1937.', '1937'],
     ['The embassy has stood since 1937.', '1937'],
+    ['The debt was paid shortly before the end of 1937.', '1937'],
     ['The embassy was to open by 1937.', '1937'],
     ['The embassy was open by 1937.', '1937'],
     ['The envoy was told to leave Lima by 7 May 1937.', '1937-05-07'],

@@ -10,6 +10,7 @@ import type { Sentence, Codes } from '../../sentence/annotate.js';
 import type { EventKind, FactDate } from '../../../model.js';
 import type { Teller, Telling } from './telling.js';
 import { eitherDates } from './either.js';
+import { isInPassing } from './in-passing.js';
 import { kindOfContext } from './context.js';
 import { kindAtDate } from './kind-at-date.js';
 import { KIND_OF_STATUS, kindOfText } from './kinds.js';
@@ -70,7 +71,10 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
       ? telling
       : teller.whole(sentence, dates[i] as DateMention, kinds[i] as EventKind),
   );
-  const dated = full.map((telling, i) =>
+  const main = dates.map((date) => dates.length === 1 || !isInPassing(sentence.text, date));
+  const isTold = (i: number): boolean =>
+    main[i] === true || !full.some(({ text }, j) => main[j] === true && text === full[i]?.text);
+  const all = full.map((telling, i) =>
     draftOf(
       withRole(dateOf(dates[i] as DateMention, sentence.text), telling.text),
       kinds[i] as EventKind,
@@ -78,6 +82,7 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
       sentence,
     ),
   );
+  const dated = all.filter((_, i) => isTold(i));
   if (dated.length > 0 || figures || sentence.topic === 'missions' || sentence.topic === 'economy') return dated;
   // A heading is too weak a ground: its section may begin late in the period, or go beyond it.
   const named = periodIn(sentence.text);
@@ -91,7 +96,10 @@ export function readEvents(input: EventInput, codes: Codes, teller: Teller): Eve
 function dateOf(date: DateMention, text: string): FactDate {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
   const months = yearTo(date.edtf, before) ?? yearToMonth(date.edtf, before);
-  return factDate(months === null ? openDate(date, text) : { ...date, edtf: months });
+  // "Until the end of the 19th century" is until about 1899, and not from 1867 on.
+  const end = date.role === 'until' && /^(?:the\s)?(?:very\s)?(?:end|close)\sof\s/i.test(date.text);
+  const edtf = months ?? (end ? (date.edtf.split('/').at(-1) ?? date.edtf) : null);
+  return factDate(edtf === null ? openDate(date, text) : { ...date, edtf });
 }
 
 /** False where relations were broken off by nobody in particular, whoever does something else on that day: "Peru attacked". */

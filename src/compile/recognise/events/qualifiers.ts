@@ -84,6 +84,51 @@ const ELSEWHERE = /\bit\swas\s(?:already|still|then|by\sthen)\s$/i;
 /** "descendants of settlers of the 15th century" */
 const DESCENT = pattern('iu')`\bdescend(ants?|ed)_(of|from)_([\p{L}-]+_){1,3}(of|from|in)_(the_)?$`;
 
+/** ", originally due in 1950,", "which had been due to stay until August", "Once planned for 2016": what came of it has another date. */
+const PLANNED = oneOf`due planned expected conceived scheduled intended foreseen envisaged meant designed promised`;
+const ONCE_PLANNED = pattern('iu')`
+  ((^|,_|\()(originally|once|initially|first|at_first|previously|long)_|\b(which|that)_(had_been|was|were)_(originally_)?)${PLANNED}\b
+  [^,;.]{0,60}_(in|for|by|until|on|to|before)_((the_)?(end|beginning)_of_)?$`;
+/** "set the date of the vote for 30 June", "moved the feast from 4 July to 12 June": days that are spoken of. */
+const SET_FOR = pattern(
+  'iu',
+)`\b(set|fixed|chose|named|scheduled)_(the|a|its|their)_(date|day|deadline)_([\p{L}’'-]+_){0,6}(for|as|at|to|on)_$`;
+const MOVED_DAY = pattern('iu')`\b(moved|shifted|changed|transferred)_[^,;.]{1,60}_(from|to)_$`;
+const IS_KEPT = pattern('u')`
+  ^_(is|was|has_been|had_been|remained|became)_((still|also|long|then|\p{L}+ly)_)?((celebrated|observed|marked|kept|commemorated)\b|a_(\p{L}+_)?holiday)`;
+const AS_DATE = pattern(
+  'iu',
+)`^_([^,;.]{0,60}_)?as_(the|its|their)_(\p{L}+_)?(date|day|anniversary)_of_(?!(the_|their_)?(establish|diplomatic|relations))`;
+const TAKEN_AS = /\b(?:recogni[sz]\w+|regard\w*|accept\w*|acknowledg\w*|celebrat\w*)\s$/i;
+/** "in 1938 prices" */
+const AT_PRICES = pattern(
+  'iu',
+)`^_(constant_)?((US_|gold_)?(dollars?|pounds?|francs?|marks?|euros?)|prices?|money|terms|values?)\b`;
+/** "should the left win the elections of November 1971" */
+const CONDITION = pattern(
+  'iu',
+)`\b(should|if|unless|in_case)_[^,;.]{3,70}_(elections?|votes?|referendum|poll)_(of|in|on)_$`;
+/** "Peru suspended the 1965 agreement", "the agreement of 1965 with Peru was ended" */
+const UNDONE = oneOf`
+  suspended ended terminated denounced repealed rejected cancelled annulled replaced renounced abrogated revoked superseded rescinded
+  renewed revised extended amended`;
+const PAPER = oneOf`agreements? treat(y|ies) accords? pacts? protocols? declarations? conventions? laws? acts? constitution leases?`;
+const UNDOES = pattern('iu')`\b${UNDONE}_(the|its|their)_$`;
+const OF_UNDONE = pattern('iu')`\b${UNDONE}_(the|its|their)_([\p{L}’'–-]+_){0,4}${PAPER}_of_$`;
+const PAPER_NEXT = pattern('iu')`^_([\p{L}’'–-]+_){0,3}?${PAPER}\b`;
+const PAPER_UNDONE = pattern(
+  'iu',
+)`^_([\p{L}’'–-]+_){0,3}?${PAPER}_([\p{L}’'–-]+_){0,4}?(was|were|had_been)_(\p{L}+ly_)?${UNDONE}\b`;
+const IS_UNDONE = pattern('iu')`^_([\p{L}’'–-]+_){0,5}?(was|were|had_been)_(\p{L}+ly_)?${UNDONE}\b`;
+const OF_PAPER = pattern('iu')`\b${PAPER}_([\p{L}’'–-]+_){0,3}?of_$`;
+/** "unbroken since 1850, with one interruption in 1959", "apart from a few months in 1959" */
+const BREAK = oneOf`interruptions? breaks? pauses? gaps? exceptions? spells? intervals? years? months? weeks? days?`;
+const EXCEPTED = pattern('iu')`
+  \b(with_(the_exception_of|(an?|one|only_one|some|two|a_single)_([^\s,;]+_){0,2}?${BREAK})|
+  (except_for|apart_from|save_for)_([^\s,;]+_){0,3}?${BREAK})\b[^;.]{0,40}_(in|on|from|of|between)_$`;
+/** "under an agreement that expires in 2061" */
+const EXPIRES = pattern('iu')`\b(which|that)_(will_)?(expires?|runs_out|lapses?|ends?)_(in|on|at)_((the_)?end_of_)?$`;
+
 const yearOf = ({ edtf }: DateMention): number => Number(/^-?\d{4}/.exec(edtf)?.[0] ?? Number.NaN);
 
 /**
@@ -98,13 +143,25 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (OLD_STYLE.test(after) || ELSEWHERE.test(before) || DESCENT.test(lead)) return true;
   if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
     return true;
-  if (FORESEEN.test(lead)) return true;
+  if (FORESEEN.test(lead) || ONCE_PLANNED.test(lead) || SET_FOR.test(lead) || CONDITION.test(lead)) return true;
+  if (AT_PRICES.test(after) || (AS_DATE.test(after) && TAKEN_AS.test(before))) return true;
+  if (!/\d{4}/.test(date.text) && (MOVED_DAY.test(lead) || IS_KEPT.test(after))) return true;
+  if (OF_UNDONE.test(lead) || (UNDOES.test(lead) && PAPER_NEXT.test(after))) return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;
-  if (OLDER_THING.test(lead)) return true;
+  if (OLDER_THING.test(lead) || EXCEPTED.test(lead)) return true;
+  if (
+    (/\b(?:the|its|their)\s$/i.test(before) && PAPER_UNDONE.test(after)) ||
+    (OF_PAPER.test(lead) && IS_UNDONE.test(after))
+  )
+    return true;
   const later = others.every((one) => yearOf(one) < yearOf(date));
-  if (later && (AHEAD.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))) return true;
+  if (
+    later &&
+    (AHEAD.test(lead) || EXPIRES.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))
+  )
+    return true;
   if (OTHERWISE.test(lead) && /^[.;,]?$/.test(after.trim())) return true;
   return BACK.test(lead) || CHANGED_OF.test(lead) || CHANGING.test(lead) || (OF_DEED.test(lead) && CHANGED.test(after));
 }

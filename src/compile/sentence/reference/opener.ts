@@ -12,7 +12,8 @@ const OPENER =
   /^(?:It|Its|They|Their|He|His|She|Her|This|That(?!\syear\b)|These|Those|The\s(?:latter|former|same)|The\sfigures\s(?:for|of|in)\s(?=[^,;]{4,30}\swere\s.*\srespectively\b)|The\sother)\b/;
 const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
 const LATER = pattern()`
-  ^(${COUNT}_(day|week|month|year|decade)s?_(before|later|earlier|after)|The_same_(day|month|year)),?_`;
+  ^((${COUNT}_(day|week|month|year|decade)s?_(later|earlier)|The_same_(day|month|year)),?|
+  ${COUNT}_(day|week|month|year|decade)s?_(before|after),)_`;
 const DATED = /^(?:on|in|by)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+\s\d)/u;
 /** "It was also the year in which Brazil recognised …" */
 const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|month)\s(?:in|on)\swhich\s/;

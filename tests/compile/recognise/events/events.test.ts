@@ -19,7 +19,7 @@ describe('an event for each date', () => {
       'Both countries joined the forum in November 1998; in May of the following year a Japanese minister visited Lima.',
       [
         ['1998-11', 'membership', 'Both countries joined the forum in November 1998.'],
-        ['1999-05', 'visit', 'In May of the following year a Japanese minister visited Lima.'],
+        ['1999-05', 'visit', 'In May 1999 a Japanese minister visited Lima.'],
       ],
     ],
     [

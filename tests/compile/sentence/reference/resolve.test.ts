@@ -87,6 +87,32 @@ describe('references within a statement', () => {
       'Japan ratified the treaty later in 1954.',
     ],
     ['A treaty was signed in 1954. That year, Peru opened an embassy.', 'In 1954, Peru opened an embassy.'],
+    ['A treaty was signed in 1954. Two years later Peru closed a school.', 'In 1956 Peru closed a school.'],
+    [
+      'A treaty was signed in May 1954. Barely five months later Peru closed a school.',
+      'In about October 1954 Peru closed a school.',
+    ],
+    ['A treaty was signed in May 1954. The following January, Peru left.', 'In January 1955, Peru left.'],
+    [
+      'A treaty was signed in May 1954. Peru left that September, after a quarrel.',
+      'Peru left in September 1954, after a quarrel.',
+    ],
+    [
+      'A treaty was signed in May 1954. Peru never spoke of the quarrel of that September.',
+      'Peru never spoke of the quarrel of September 1954.',
+    ],
+    ['Peru left on 18 July 1954, and Japan had left two days earlier.', 'Japan had left on 16 July 1954.'],
+    ['A treaty was signed in 1954. Peru left in May of the following year.', 'Peru left in May 1955.'],
+    ['A treaty was signed in 1954. Peru left on 1 May of the next year.', 'Peru left on 1 May 1955.'],
+    [
+      'A treaty was signed in 1954. Peru did not ratify it until three years later.',
+      'Peru did not ratify it until 1957.',
+    ],
+    [
+      'A treaty was signed in May 1954. Peru left before the end of the following month.',
+      'Peru left before the end of June 1954.',
+    ],
+    ['A treaty was signed in 1954. Peru left before the end of the year.', 'Peru left before the end of 1954.'],
     ['A treaty was signed in 1954. The following year, Peru closed a school.', 'In 1955, Peru closed a school.'],
     [
       'A treaty on the frontier was made in 1985. A supplement to it was signed in October 2005.',
