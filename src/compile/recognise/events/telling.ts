@@ -6,6 +6,7 @@ import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { People, type PersonMention } from '../../sentence/people/people.js';
 import { isFragment } from '../../sentence/reference/alone.js';
 import { nameOpening, resolve, startIn } from '../../sentence/reference/resolve.js';
+import { isSound } from '../../sentence/reference/sound.js';
 import { textOf, type Piece } from '../../sentence/statement/piece.js';
 import { indexOfWords } from '../../sentence/whole-words.js';
 import { Statements, type Statement } from '../../sentence/statement/statement.js';
@@ -88,21 +89,33 @@ export class Teller {
     { pieces, subject }: Statement,
     whole?: Statement,
   ): Telling {
-    const told = resolve(pieces, subject, {
+    const made = resolve(pieces, subject, {
       sentence,
       date,
       names: this.names,
       personIn: (text, within) => this.#personIn(text, within),
     });
-    const text = textOf(told);
+    const text = textOf(made);
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
-    if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors)) {
+    const told = { told: made, text, actors };
+    // What cannot be told anew is quoted; who acts where is that of its own words.
+    if (!isSound(text, sentence.text)) {
+      const { sentence: _, supplied: __, ...own } = this.#labelled(sentence, date, kind, told);
+      const { text: words, supplied } = whole ? this.#telling(sentence, date, kind, whole) : sentenceAlone(sentence);
+      return {
+        ...own,
+        text: words,
+        ...(words === sentence.text ? {} : { sentence: sentence.text }),
+        ...(supplied === undefined ? {} : { supplied }),
+      };
+    }
+    if (whole && text !== sentence.text && this.#isFragment(sentence, date, made, actors)) {
       // Whose act it is, the fragment says: "it" of the whole sentence has no name.
-      const { by } = this.#labelled(sentence, date, kind, { told, text, actors });
+      const { by } = this.#labelled(sentence, date, kind, told);
       const all = this.#telling(sentence, date, kind, whole);
       return all.by === undefined && by !== undefined ? { ...all, by } : all;
     }
-    return this.#labelled(sentence, date, kind, { told, text, actors });
+    return this.#labelled(sentence, date, kind, told);
   }
 
   /** What is told, with who acts in it, where, and whom it names. */
@@ -187,6 +200,8 @@ export class Teller {
     return (subject ?? people.at(-1))?.name ?? null;
   }
 }
+
+const sentenceAlone = ({ text }: Sentence): Pick<Telling, 'text' | 'supplied'> => ({ text });
 
 /** The year of a date; null for a decade, a century, or one before our era. */
 const yearOf = ({ edtf }: Pick<DateMention, 'edtf'>): number | null => {

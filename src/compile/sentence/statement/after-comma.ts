@@ -23,6 +23,10 @@ function isUndatedAside(division: Division, { start, lead }: Segment, { at, end 
   return /^[.;]/.test(division.text.slice(date.end)) && mainVerb(division.tokens, lead, at) !== null;
 }
 
+/** Whether a relative clause is complete: with its date, or "whose envoy had been sent home" with its verb. */
+const isSaid = (division: Division, { start, lead, word }: Segment, at: number): boolean =>
+  division.isDated(start, at) || (/^who(?:se|m)?$/.test(word) && mainVerb(division.tokens, lead, at) !== null);
+
 /** What begins behind a comma; null where the segment before goes on. */
 export function afterComma(
   division: Division,
@@ -42,7 +46,7 @@ export function afterComma(
     if (host && !mainVerb(division.tokens, host.lead, between.at)) return { kind: 'resume', host: between.host };
   }
   // "By the Treaty of Lima, which they signed on 1 April 1958, Spain ceded …": the main clause behind what stands in front.
-  if (between?.kind === 'relative' && !opens && division.isDated(between.start, joint.at)) {
+  if (between?.kind === 'relative' && !opens && isSaid(division, between, joint.at)) {
     const host = division.segments[between.host];
     const front = host && FRONTED.test(division.text.slice(host.lead, host.lead + 12));
     if (
