@@ -130,6 +130,9 @@ export class Teller {
     const givers = giversOf(text, kind, dated);
     const all = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter((one) => !givers.includes(one));
     const people = toldOfDate(all, { text, dated, date, dates: sentence.dates });
+    // "Peru had one half. In 2011 Ana Roa opened it": who and what stand in the sentence in front have no part in it.
+    const front = frontOf(told);
+    const isOwn = (start: number): boolean => start >= front || OPENS.test(text.slice(front));
     const acting = actingIn({
       kind,
       codes: this.codes,
@@ -149,14 +152,17 @@ export class Teller {
       isSupplied: (at) => isSuppliedAt(told, at),
     });
     const supplied = suppliedIn(told, sentence.number);
+    const shown = people.filter(({ start }) => isOwn(start));
+    const isOfFront = place !== null && text.slice(0, front).includes(place) && !text.slice(front).includes(place);
+    const placed = isOfFront && !OPENS.test(text.slice(front)) ? null : place;
     return {
       text,
       ...(text === sentence.text ? {} : { sentence: sentence.text }),
       ...(supplied.length > 0 ? { supplied } : {}),
       parties: acting.parties,
       ...(acting.by === null || givers.speakIn(clause) ? {} : { by: acting.by }),
-      ...(people.length > 0 ? { people: people.map(asPerson) } : {}),
-      ...(place === null ? {} : { place }),
+      ...(shown.length > 0 ? { people: shown.map(asPerson) } : {}),
+      ...(placed === null ? {} : { place: placed }),
     };
   }
 
@@ -213,6 +219,11 @@ const isSuppliedAt = (pieces: readonly Piece[], at: number): boolean => {
   let end = 0;
   return pieces.find(({ text }) => at < (end += text.length))?.supplied === true;
 };
+
+/** How long the sentence is that was put in front of another. */
+function frontOf([first]: readonly Piece[]): number {
+  return first?.supplied === true && first.from !== undefined && /[.]\s$/.test(first.text) ? first.text.length : 0;
+}
 
 const asPerson = ({ name, office, country }: PersonMention): EventPerson => ({ name, office, country });
 

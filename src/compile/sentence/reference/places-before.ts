@@ -27,7 +27,10 @@ const CITY = /^(?!the\s)/;
 
 function lastPlace(before: readonly Before[], like = ANY): { place: string; sentence: number } | null {
   for (const { text, places, sentence } of before.slice(0, 3)) {
-    const place = [...places, ...placesIn(text)].findLast((one) => like.test(one));
+    const named = [...places, ...placesIn(text)].filter((one) => like.test(one));
+    const place = named.at(-1);
+    // Of two places neither.
+    if (new Set(named).size > 1) return null;
     if (place !== undefined) return { place, sentence };
   }
   return null;
@@ -64,6 +67,7 @@ function lastState({ sentence, names }: Context): { place: string; sentence: num
   const { previous } = sentence;
   const last = previous?.actors.findLast((actor) => actor.side !== null);
   const side = last?.side ?? null;
+  if (previous?.actors.some((actor) => actor.side !== null && actor.side !== side)) return null;
   // Behind another clause it is a place of that.
   if (/;|,\sand\s/.test(sentence.text.slice(0, sentence.text.indexOf(' there')))) return null;
   if (!previous || !last || side === null || OF_STATE.test(previous.text.slice(0, last.start))) return null;

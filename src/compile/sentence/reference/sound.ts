@@ -78,11 +78,15 @@ export function isSound(text: string, sentence: string): boolean {
   if (CUT_END.test(text) && !sentence.endsWith(text.slice(-12))) return false;
   if (matchesOf(text, SEAM).some(([words]) => !sentence.includes(words))) return false;
   if (repeatsDate(text, sentence) || LEANS.test(text)) return false;
-  const clear = masked(text);
+  // "Although Peru left. They …": what stands in front is no sentence either.
+  const parts = text.split(/(?<=[\p{Ll}\d][.])\s(?=\p{Lu})/u);
+  const [opening = text, last = text] = [parts[0], parts.at(-1)];
+  if (opening !== text && SUBORDINATE_START.test(opening) && isCutAtComma(opening, sentence)) return false;
+  const clear = masked(last);
   const tokens = tokensOf(clear);
-  if (isBrokenContrast(clear, tokens) || (FRONTED.test(text) && !hasMainClause(clear, tokens))) return false;
-  if (SUBORDINATE_START.test(text) && isCutAtComma(text, sentence) && !hasMainClause(clear, tokens)) return false;
-  return !hasSecondVerb(clear, tokens) && !isReduced(text, tokens);
+  if (isBrokenContrast(clear, tokens) || (FRONTED.test(last) && !hasMainClause(clear, tokens))) return false;
+  if (SUBORDINATE_START.test(last) && isCutAtComma(last, sentence) && !hasMainClause(clear, tokens)) return false;
+  return (sentence.endsWith(last) || !hasSecondVerb(clear, tokens)) && !isReduced(last, tokens);
 }
 
 /** "After Peru had joined the union in 2007": where the sentence goes on with a comma and its main clause. */

@@ -33,6 +33,9 @@ export interface Statement {
   subject: string;
 }
 
+/** "It was under Ana Roa, who came in 2019, that the embassies reopened": one statement. */
+const CLEFT = /^It\swas\s[^;:.]{3,90},\s(?:who|which|whose|where)\s[^;:.]{3,160},\sthat\s/;
+
 /** Where the list of an item begins, behind its colon. */
 const listStart = ({ segments }: Divided, item: Segment): number =>
   segments.find(({ kind, host }) => kind === 'listed' && host === item.host)?.start ?? item.start;
@@ -62,6 +65,7 @@ export class Statements {
 
   /** The statement that a date belongs to; the whole sentence where it cannot be told apart. */
   at(date: DateMention): Statement {
+    if (CLEFT.test(this.text)) return this.whole();
     const { segments } = this.#divided;
     const told = this.#brackets.find(({ start, end }) => date.start > start && date.end < end);
     if (told) return { pieces: closed([own(told.words)]), subject: '' };
