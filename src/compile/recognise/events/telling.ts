@@ -152,7 +152,10 @@ export class Teller {
       isSupplied: (at) => isSuppliedAt(told, at),
     });
     const supplied = suppliedIn(told, sentence.number);
-    const shown = people.filter(({ start }) => isOwn(start));
+    // "He came back", where two were named: nobody of them.
+    const shown = people.filter(
+      ({ start }) => isOwn(start) && (start >= front || !/^(?:He|She)\s/.test(text.slice(front))),
+    );
     const isOfFront = place !== null && text.slice(0, front).includes(place) && !text.slice(front).includes(place);
     const placed = isOfFront && !OPENS.test(text.slice(front)) ? null : place;
     return {

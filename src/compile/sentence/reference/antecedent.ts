@@ -5,6 +5,7 @@ import type { Sentence } from '../annotate.js';
 import { PRESENT } from '../statement/words.js';
 import { again, kindOfNoun, phrasesOf, singular, type Phrase, type ThingKind } from './phrases.js';
 import { becamePlaces, placesOf, stateOf } from './became.js';
+import { capital } from './replace.js';
 import { kindBySaying } from './predicate.js';
 import { toldIn, type Told } from './told.js';
 
@@ -137,7 +138,7 @@ const PEOPLE = pattern('iu')`
 /** What states do, and relations or people hardly: "have fought each other", "are members of". */
 const STATES_DO = pattern('u')`
   ^_((have|had|were|are|did)_)?(not_|never_|both_|also_|then_|since_|later_|again_|long_)*(been_)?${oneOf`
-  fought signed agreed conclude[d]? establish(ed)? exchange[ds]? gained achieved declared came_within recogni[sz]ed? share[ds]? maintain(ed)? cooperate[d]? co-operated? (founding_|full_)?members_of belong(ed)?
+  fought signed agreed conclude[d]? establish(ed)? exchange[ds]? gained achieved declared came_within recogni[sz]ed? share[ds]? maintain(ed)? went_to_war cooperate[d]? co-operated? (founding_|full_)?members_of belong(ed)?
   neighbours border joined became_(partners|allies|members) allies at_war (each|one_another) keep kept cut severed? resumed? restored? broke normali[sz]ed? met trade`}\b`;
 const OF_RELATIONS = /^(?:\p{Lu}[^,;.]{3,80}[\s–-])?[Rr]elations\s(?:are|is|refers?\sto|have|had|date|go|were)\s/u;
 /** "were pulled back", "reopened": what is told of things as well as of those who did something with them. */
@@ -151,8 +152,12 @@ const STATES_NOUN =
 export const othersIn = (text: string, besides: string): boolean =>
   text
     .replace(besides, '')
+    .replace(capital(besides), '')
     .split(/[^\p{L}\p{M}’'-]+/u)
-    .some((word) => /^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us|is)$/.test(word) && !STATES_NOUN.test(word) && !PRESENT.test(word));
+    .some(
+      (word) =>
+        /^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us|is)$/.test(word) && !STATES_NOUN.test(word) && !PRESENT.test(word),
+    );
 
 /** What "they" stands for. */
 export function ofThey(

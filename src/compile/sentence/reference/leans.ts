@@ -27,8 +27,7 @@ const OBJECT = pattern('u')`
 
 /** Two that "the latter" may be of, or a clause that tells of what: they stand in the text itself. */
 const NAME = pattern('gu')`(?<=_)(?!(${oneOf`${MONTHS}`})(?!\p{L}))\p{Lu}\p{L}+(_\p{Lu}\p{L}+)*`;
-const isTold = (front: string): boolean =>
-  /;|\sand\s|\btwo\s/.test(front) || matchesOf(front, NAME).length > 1;
+const isTold = (front: string): boolean => /;|\sand\s|\btwo\s/.test(front) || matchesOf(front, NAME).length > 1;
 
 /** Whether words in a text stand for what it does not tell. */
 export function leansBack(text: string): boolean {

@@ -3,7 +3,16 @@ import { countryByCode } from '../../../countries/country.js';
 import { matchesOf } from '../../../text/matches.js';
 import { indefiniteOf } from '../../../text/indefinite.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import { decapitalised, isPlural, isPronoun, isThing, ofIt, ofThey, type Antecedent, type Before } from './antecedent.js';
+import {
+  decapitalised,
+  isPlural,
+  isPronoun,
+  isThing,
+  ofIt,
+  ofThey,
+  type Antecedent,
+  type Before,
+} from './antecedent.js';
 import { countryOfCapital } from '../seats.js';
 import type { Context } from './context.js';
 import { again, kindOfNoun, singular } from './phrases.js';
@@ -35,12 +44,28 @@ export const withArticle = (name: string): string =>
     ? `the ${name}`
     : name;
 
-export function ofPerson(before: readonly Before[], { personIn }: Context): Antecedent | null {
+/** "Peru recalled its ambassador after Ana Roa had met Ken Mori. He came back": of several neither, unless one is the subject. */
+function isOnlyPerson(
+  name: string,
+  { text, subject }: Pick<Before, 'text' | 'subject'>,
+  { personIn, sentence }: Context,
+): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  if (subject.includes(last)) return true;
+  // "Troops landed, Ana Roa having spoken to the king. He …"
+  if (text.includes(`${last} having `) || text.includes(`${last} being `)) return false;
+  const others = text.replaceAll(name, '@').replaceAll(last, '@');
+  if (personIn(others, '') !== null || OTHER_TITLED.test(others)) return false;
+  return (
+    !/^\p{Lu}\p{Ll}+$/u.test(subject) || (sentence.previous?.actors.some((actor) => actor.text === subject) ?? true)
+  );
+}
+
+export function ofPerson(before: readonly Before[], context: Context): Antecedent | null {
+  const { personIn } = context;
   for (const { text, subject, sentence } of before) {
     const name = personIn(text, subject);
-    // "Ana Roa met farmers, and Ken Mori was called home. He came back": of two persons neither, unless the subject is one.
-    const last = name?.split(' ').at(-1) ?? '';
-    if (name !== null && !subject.includes(last) && personIn(text.replaceAll(name, '').replaceAll(last, ''), '') !== null) return null;
+    if (name !== null && !isOnlyPerson(name, { text, subject }, context)) return null;
     if (name !== null) return { words: name, sentence };
     // "the Serbian ambassador was called home; he …", "In 1983 the Queen came again. She …"
     const titled = matchesOf(text, TITLED).at(-1)?.[0];
@@ -49,9 +74,14 @@ export function ofPerson(before: readonly Before[], { personIn }: Context): Ante
   return null;
 }
 
+const OFFICES = oneOf`
+  queen king president prime_minister chancellor ambassador envoy pope emperor sultan tsar shah foreign_minister premier chargé_d['’]affaires`;
 /** Somebody without a name. */
-const TITLED = pattern('giu')`\bthe_([\p{L}-]+_)?${oneOf`
-  queen king president prime_minister chancellor ambassador envoy pope emperor sultan tsar shah foreign_minister premier chargé_d['’]affaires`}\b`;
+const TITLED = pattern('giu')`\bthe_([\p{L}-]+_)?${OFFICES}\b`;
+/** Somebody beside the one whose name has become "@". */
+const OTHER_TITLED = pattern(
+  'iu',
+)`\b(the|its|their|his|her)_([\p{L}-]+_){0,2}${OFFICES}\b(?!([^,;.]{0,30},)?_@|_to_do_so_was_@)`;
 
 /** What is said of people that are counted. */
 const OF_PEOPLE = /^(?:\p{Ll}+\s)?(?:numbers?|share|proportion|ranks|descendants)\b/u;
@@ -96,7 +126,8 @@ function ofCourt(before: readonly Before[]): Antecedent | null {
 /** "Lima protested, and in May its navy came": of who acts in the clause before; undefined where there is none, null where it is not clear. */
 function ofFirstHalf([half]: readonly Before[], { sentence, names, personIn }: Context): Antecedent | null | undefined {
   if (half?.sentence !== sentence.number || half.subject === '' || isPronoun(half.subject)) return undefined;
-  if (!/^(?:\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)*|the\s\p{Lu}[\p{L}\s]+)$/u.test(half.subject)) return undefined;
+  if (!/^(?:\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)*|the\s\p{Lu}[\p{L}\s]+)$/u.test(half.subject))
+    return undefined;
   if (isPlural(half.subject) || personIn(half.subject, half.subject) !== null) return undefined;
   const code = countryOfCapital(half.subject);
   const state = code === null ? undefined : countryByCode(code)?.name;
@@ -108,7 +139,12 @@ function ofFirstHalf([half]: readonly Before[], { sentence, names, personIn }: C
 const isTold = ({ sentence }: Context, before: readonly Before[]): boolean => {
   const told = before.find(({ sentence: number }) => number !== sentence.number);
   const own = sentence.previous?.actors.filter(({ side }) => side === sentence.subject) ?? [];
-  return told === undefined || told.subject === '' || isPronoun(told.subject) || own.some(({ text }) => told.subjects.some((one) => one.includes(text)));
+  return (
+    told === undefined ||
+    told.subject === '' ||
+    isPronoun(told.subject) ||
+    own.some(({ text }) => told.subjects.some((one) => one.includes(text)))
+  );
 };
 
 /** "Its embassy", "his visit": the owner in front. */

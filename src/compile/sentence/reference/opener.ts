@@ -63,7 +63,10 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   if (/^Another\s/.test(text)) return replaced(pieces, 0, 7, { text: 'A further' });
   const cleft = CLEFT.exec(text);
   // "It was only in 1990 that an ambassador came": said best as it is.
-  if (cleft) return cleft[1] === undefined && !/,\s(?:who|which|whose|where)\s/.test(cleft[0]) ? uncleft(pieces, cleft) : [...pieces];
+  if (cleft)
+    return cleft[1] === undefined && !/,\s(?:who|which|whose|where)\s/.test(cleft[0])
+      ? uncleft(pieces, cleft)
+      : [...pieces];
   const leans = leansBack(text) && before[0]?.sentence !== context.sentence.number;
   if (!leans && !OPENER.test(text) && !isOfStep(text) && !DONE_TO_IT.test(text)) return [...pieces];
   const shown = DEMONSTRATIVE.exec(text);

@@ -54,7 +54,8 @@ const isVerbNear = (tokens: readonly Token[], at: number): boolean =>
     const token = tokens[i];
     return token !== undefined && opensVerb(token, undefined);
   });
-const FRONT = /^(?:In|On|At|By|With|Under|After|Before|During|From|Since|Until|For|When|As|While|If|Of|To|Following|Despite)\s/;
+const FRONT =
+  /^(?:In|On|At|By|With|Under|After|Before|During|From|Since|Until|For|When|As|While|If|Of|To|Following|Despite)\s/;
 const HAS_OBJECT = /^\s(?:the|an?|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several)\s/;
 
 /** Papers, things and acts, which are signed and built and sign and build nothing. */
@@ -67,6 +68,9 @@ const DONE = oneOf`
 /** "A non-aggression pact signed in 1932.": nothing is said of it. */
 const REDUCED = pattern('u')`
   ^((In|On|By)_[^,;]{3,20},?_)?(The|An?)_([\p{L}\p{M}’'–-]+_){0,4}${THING}_${DONE}_(in|on|by|at|for|between|with|under|of)_`;
+
+/** "The opening being planned for 2029." */
+const ABSOLUTE = /^[^,;]{3,60}\s(?:being|having)\s\p{Ll}+/u;
 
 /** Whether all verbs of a text stand in participles: only where it has but one. */
 function isReduced(text: string, tokens: readonly Token[]): boolean {
@@ -86,6 +90,7 @@ export function isSound(text: string, sentence: string): boolean {
   const tokens = tokensOf(clear);
   if (isBrokenContrast(clear, tokens) || (FRONTED.test(last) && !hasMainClause(clear, tokens))) return false;
   if (SUBORDINATE_START.test(last) && isCutAtComma(last, sentence) && !hasMainClause(clear, tokens)) return false;
+  if (ABSOLUTE.test(last) && !tokens.some(surely)) return false;
   return (sentence.endsWith(last) || !hasSecondVerb(clear, tokens)) && !isReduced(last, tokens);
 }
 

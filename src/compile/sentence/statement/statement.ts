@@ -33,6 +33,7 @@ export interface Statement {
   subject: string;
 }
 
+const GOES_ON = /^\p{Ll}+(?:ed|en|wn|ld)\s[^,;]*\bsince\s/u;
 /** "It was under Ana Roa, who came in 2019, that the embassies reopened": one statement. */
 const CLEFT = /^It\swas\s[^;:.]{3,90},\s(?:who|which|whose|where)\s[^;:.]{3,160},\sthat\s/;
 
@@ -141,6 +142,8 @@ export class Statements {
       return (
         (!hostDated && (isInFront(this.#divided, host, segment) || isWithinPast(this.#divided, host, segment))) ||
         (segment.word === 'where' && !hostDated) ||
+        // "claimed by Peru since 1957, is still disputed": it goes on.
+        (segment.word === ',' && GOES_ON.test(this.text.slice(segment.start, segment.end))) ||
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||
         (!hostDated && isOfHost(this.#divided, host, segment)) ||
