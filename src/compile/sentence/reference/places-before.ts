@@ -67,11 +67,13 @@ function lastState({ sentence, names }: Context): { place: string; sentence: num
   const { previous } = sentence;
   const last = previous?.actors.findLast((actor) => actor.side !== null);
   const side = last?.side ?? null;
-  if (previous?.actors.some((actor) => actor.side !== null && actor.side !== side)) return null;
   // Behind another clause it is a place of that.
   if (/;|,\sand\s/.test(sentence.text.slice(0, sentence.text.indexOf(' there')))) return null;
   if (!previous || !last || side === null || OF_STATE.test(previous.text.slice(0, last.start))) return null;
   const at = sentence.text.indexOf(' there');
-  if (sentence.actors.some((actor) => actor.side === side && actor.start < at)) return null;
+  if (
+    sentence.actors.some(({ side: of, kind, start }) => start < at && (of === side || (of !== null && kind === 'name')))
+  )
+    return null;
   return { place: withArticle(names[side]), sentence: previous.number };
 }
