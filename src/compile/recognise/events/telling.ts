@@ -6,6 +6,7 @@ import type { Codes, Sentence } from '../../sentence/annotate.js';
 import { People, type PersonMention } from '../../sentence/people/people.js';
 import { isFragment } from '../../sentence/reference/alone.js';
 import { nameOpening, resolve, startIn } from '../../sentence/reference/resolve.js';
+import { isSound } from '../../sentence/reference/sound.js';
 import { textOf, type Piece } from '../../sentence/statement/piece.js';
 import { indexOfWords } from '../../sentence/whole-words.js';
 import { Statements, type Statement } from '../../sentence/statement/statement.js';
@@ -88,21 +89,33 @@ export class Teller {
     { pieces, subject }: Statement,
     whole?: Statement,
   ): Telling {
-    const told = resolve(pieces, subject, {
+    const made = resolve(pieces, subject, {
       sentence,
       date,
       names: this.names,
       personIn: (text, within) => this.#personIn(text, within),
     });
-    const text = textOf(told);
+    const text = textOf(made);
     const actors = text === sentence.text ? sentence.actors : this.#actors.read(text);
-    if (whole && text !== sentence.text && this.#isFragment(sentence, date, told, actors)) {
+    const told = { told: made, text, actors };
+    // What cannot be told anew is quoted; who acts where is that of its own words.
+    if (!isSound(text, sentence.text)) {
+      const { sentence: _, supplied: __, ...own } = this.#labelled(sentence, date, kind, told);
+      const { text: words, supplied } = whole ? this.#telling(sentence, date, kind, whole) : sentenceAlone(sentence);
+      return {
+        ...own,
+        text: words,
+        ...(words === sentence.text ? {} : { sentence: sentence.text }),
+        ...(supplied === undefined ? {} : { supplied }),
+      };
+    }
+    if (whole && text !== sentence.text && this.#isFragment(sentence, date, made, actors)) {
       // Whose act it is, the fragment says: "it" of the whole sentence has no name.
-      const { by } = this.#labelled(sentence, date, kind, { told, text, actors });
+      const { by } = this.#labelled(sentence, date, kind, told);
       const all = this.#telling(sentence, date, kind, whole);
       return all.by === undefined && by !== undefined ? { ...all, by } : all;
     }
-    return this.#labelled(sentence, date, kind, { told, text, actors });
+    return this.#labelled(sentence, date, kind, told);
   }
 
   /** What is told, with who acts in it, where, and whom it names. */
@@ -117,6 +130,9 @@ export class Teller {
     const givers = giversOf(text, kind, dated);
     const all = this.#peopleOf({ text, kind, actors, clause, sentence }, date).filter((one) => !givers.includes(one));
     const people = toldOfDate(all, { text, dated, date, dates: sentence.dates });
+    // "Peru had one half. In 2011 Ana Roa opened it": who and what stand in the sentence in front have no part in it.
+    const front = frontOf(told);
+    const isOwn = (start: number): boolean => start >= front || OPENS.test(text.slice(front));
     const acting = actingIn({
       kind,
       codes: this.codes,
@@ -136,14 +152,20 @@ export class Teller {
       isSupplied: (at) => isSuppliedAt(told, at),
     });
     const supplied = suppliedIn(told, sentence.number);
+    // "He came back", where two were named: nobody of them.
+    const shown = people.filter(
+      ({ start }) => isOwn(start) && (start >= front || !/^(?:He|She)\s/.test(text.slice(front))),
+    );
+    const isOfFront = place !== null && text.slice(0, front).includes(place) && !text.slice(front).includes(place);
+    const placed = isOfFront && !OPENS.test(text.slice(front)) ? null : place;
     return {
       text,
       ...(text === sentence.text ? {} : { sentence: sentence.text }),
       ...(supplied.length > 0 ? { supplied } : {}),
       parties: acting.parties,
       ...(acting.by === null || givers.speakIn(clause) ? {} : { by: acting.by }),
-      ...(people.length > 0 ? { people: people.map(asPerson) } : {}),
-      ...(place === null ? {} : { place }),
+      ...(shown.length > 0 ? { people: shown.map(asPerson) } : {}),
+      ...(placed === null ? {} : { place: placed }),
     };
   }
 
@@ -188,6 +210,8 @@ export class Teller {
   }
 }
 
+const sentenceAlone = ({ text }: Sentence): Pick<Telling, 'text' | 'supplied'> => ({ text });
+
 /** The year of a date; null for a decade, a century, or one before our era. */
 const yearOf = ({ edtf }: Pick<DateMention, 'edtf'>): number | null => {
   const year = /^\d{4}/.exec(edtf)?.[0];
@@ -198,6 +222,11 @@ const isSuppliedAt = (pieces: readonly Piece[], at: number): boolean => {
   let end = 0;
   return pieces.find(({ text }) => at < (end += text.length))?.supplied === true;
 };
+
+/** How long the sentence is that was put in front of another. */
+function frontOf([first]: readonly Piece[]): number {
+  return first?.supplied === true && first.from !== undefined && /[.]\s$/.test(first.text) ? first.text.length : 0;
+}
 
 const asPerson = ({ name, office, country }: PersonMention): EventPerson => ({ name, office, country });
 

@@ -5,6 +5,7 @@ import type { ActorMention } from '../actors.js';
 import { opensVerb } from '../statement/verb.js';
 import { tokensOf, type Token } from '../statement/words.js';
 import { OFFICE } from '../people/words.js';
+import { leansBack } from './leans.js';
 import { phrasesOf } from './phrases.js';
 import { placesIn } from './told.js';
 
@@ -44,7 +45,7 @@ const ELLIPTIC = pattern('u')`
   ^The_${oneOf`state empire kingdom`}_became_(an?_|the_)?\p{Lu}`;
 /** "The fifth took place in Lima" */
 const ORDINAL = pattern('iu')`
-  ^the_(last|first|second|third|fourth|fifth|sixth|next|rest|others?|former|latter)(,|_(?=(was|were|had|has|is|took|came|followed|met|began|opened)\b))`;
+  ^the_(last|first|second|third|fourth|fifth|sixth|next|rest|others?|former|latter)(,|_(?=(was|were|had|has|is|took|came|followed|met|began|opened|left|departed|returned|died|withdrew|closed)\b))`;
 const ALL = pattern('u')`
   \b(respectively|both_times|each_time|(both|all)_occasions|(both|all)_cases)\b | (?<!of_)\b(its|their|his|her)_own(?=_(on|in|at|by)\b|[.,]) | \bthe_(former|latter)\b |
   \bthere_(was|were)_((about|some|only|over|nearly|an_estimated)_)?\d[\d,.]*(_million)?\.$ |
@@ -145,6 +146,7 @@ export function isFragment(alone: Alone): boolean {
   if (!tokens.some((token, i) => opensVerb(token, tokens[i - 1]))) return true;
   if (!isCut) return false;
   if (
+    (leansBack(text) && !isSupplied(0)) ||
     DID_SO.test(text) ||
     (BARE_SUBJECT.test(text) && !isSupplied(0)) ||
     ORDINAL.test(text) ||

@@ -4,6 +4,7 @@ import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import type { Before } from './antecedent.js';
 import { indexOfWords } from '../whole-words.js';
+import { leansBack } from './leans.js';
 import { capital, replaced } from './replace.js';
 import type { Context } from './context.js';
 
@@ -19,11 +20,11 @@ const DATED = /^(?:on|in|by)\s(?:the\s)?(?:\d|\p{Lu}\p{Ll}+\s\d)/u;
 const YEAR = /^(?:It|This|That)\swas\s(?:also\s)?the\s(?:same\s)?(?:year|day|month)\s(?:in|on)\swhich\s/;
 /** "It was not until 1990 that …": "it" stands for nothing. */
 export const CLEFT =
-  /^It\swas\s(only\s|not\suntil\s)?(then|(?:(?:in|on|after|under|during|with|at|by|from|through|an?|the)\s|\p{Lu}|\d)[^.;]{2,90}?),?\sthat\s(?!day|month|year|decade|time)(?=\p{L})/u;
+  /^It\swas\s(only\s|not\suntil\s)?(then|(?:(?:in|on|after|under|during|with|at|by|from|through|an?|the)\s|\p{Lu}|\d)(?:[^.;]{2,90}?(?=,?\sthat\s)|[^.;]{90,220}?(?=,\sthat\s))),?\sthat\s(?!day|month|year|decade|time)(?=\p{L})/u;
 /** "It was agreed in 1938 to raise the legations": "it" stands for what follows. */
 export const IMPERSONAL = pattern('u')`
   ^It_(was|had_been|has_been|is)_(also_|then_|later_|\p{Ll}+ly_)?
-  (agreed|decided|announced|reported|proposed|planned|hoped|expected|arranged|resolved|stated|said|claimed|revealed|possible|clear)
+  (agreed|decided|announced|reported|proposed|planned|hoped|expected|left|arranged|resolved|stated|said|claimed|revealed|possible|clear)
   (_(in|on|by|at)_(the_)?[^,;.]{2,40}?)?_(to|that)_`;
 const NO_NOUN = oneOf`
   year was were is are had has have did do does led came made took meant brought began became gave saw would could should will may might must
@@ -63,8 +64,12 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   if (/^Another\s/.test(text)) return replaced(pieces, 0, 7, { text: 'A further' });
   const cleft = CLEFT.exec(text);
   // "It was only in 1990 that an ambassador came": said best as it is.
-  if (cleft) return cleft[1] === undefined ? uncleft(pieces, cleft) : [...pieces];
-  if (!OPENER.test(text) && !isOfStep(text) && !DONE_TO_IT.test(text)) return [...pieces];
+  if (cleft)
+    return cleft[1] === undefined && !/,\s(?:who|which|whose|where)\s/.test(cleft[0])
+      ? uncleft(pieces, cleft)
+      : [...pieces];
+  const leans = leansBack(text) && before[0]?.sentence !== context.sentence.number;
+  if (!leans && !OPENER.test(text) && !isOfStep(text) && !DONE_TO_IT.test(text)) return [...pieces];
   const shown = DEMONSTRATIVE.exec(text);
   if (shown) return replaced(pieces, 0, shown[0].length, { text: 'The ' });
   const [own, ...others] = before;
@@ -72,8 +77,8 @@ export function openAlone(pieces: readonly Piece[], before: readonly Before[], c
   const repeats = own?.sentence === context.sentence.number && text.startsWith(/^\S+/.exec(own.readable)?.[0] ?? ' ');
   const [told, earlier] = repeats && others.length > 0 ? others : before;
   if (!told) return [...pieces];
-  const leans = OPENER.test(told.readable) || (isOfStep(text) && /\p{Ll}\sit\b/u.test(told.readable));
-  const lead = leans && earlier ? `${asSentence(earlier.readable)} ` : '';
+  const toldLeans = OPENER.test(told.readable) || (isOfStep(text) && /\p{Ll}\sit\b/u.test(told.readable));
+  const lead = toldLeans && earlier ? `${asSentence(earlier.readable)} ` : '';
   return [{ text: `${lead}${asSentence(told.readable)} `, supplied: true, from: told.sentence }, ...pieces];
 }
 

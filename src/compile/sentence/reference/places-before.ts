@@ -27,7 +27,10 @@ const CITY = /^(?!the\s)/;
 
 function lastPlace(before: readonly Before[], like = ANY): { place: string; sentence: number } | null {
   for (const { text, places, sentence } of before.slice(0, 3)) {
-    const place = [...places, ...placesIn(text)].findLast((one) => like.test(one));
+    const named = [...places, ...placesIn(text)].filter((one) => like.test(one));
+    const place = named.at(-1);
+    // Of two places neither.
+    if (new Set(named).size > 1) return null;
     if (place !== undefined) return { place, sentence };
   }
   return null;
@@ -68,6 +71,9 @@ function lastState({ sentence, names }: Context): { place: string; sentence: num
   if (/;|,\sand\s/.test(sentence.text.slice(0, sentence.text.indexOf(' there')))) return null;
   if (!previous || !last || side === null || OF_STATE.test(previous.text.slice(0, last.start))) return null;
   const at = sentence.text.indexOf(' there');
-  if (sentence.actors.some((actor) => actor.side === side && actor.start < at)) return null;
+  if (
+    sentence.actors.some(({ side: of, kind, start }) => start < at && (of === side || (of !== null && kind === 'name')))
+  )
+    return null;
   return { place: withArticle(names[side]), sentence: previous.number };
 }

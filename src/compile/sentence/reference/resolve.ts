@@ -25,7 +25,7 @@ import { nameTotal } from './total.js';
 
 const POSSESSIVE = /^(its|their|his|her)\s/i;
 const DEMONSTRATIVE = /^(?:this|that|these|those)\s(?=[\p{L}-]+)/iu;
-const PAIR = /^the\s(latter|former)(?=$|\s(?!the))/i;
+const PAIR = /^the\s(latter|former)(?=$|\s(?!the|two|three|four))/i;
 const ONE =
   /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
 /** "Those in Osaka": of what was spoken of. */
@@ -109,7 +109,8 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
     return null;
   if (lower === 'it')
     return take(
-      ofState(after, before, context) ?? ofIt(before, after, (words) => context.personIn(words, words) !== null),
+      ofState(after, before, context) ??
+        ofIt(before, after, (words) => context.personIn(words, words) !== null, context.sentence.number),
       2,
     );
   const territories = lower === 'both' ? ofTerritories(after, before, context) : null;
@@ -134,7 +135,8 @@ function ofSubject(subject: string, after: string, before: readonly Before[], co
       : take(ofOwner(possessive[1] ?? '', owned, before, context), possessive[0].length);
   }
   const pair = PAIR.exec(subject);
-  if (pair) return take(ofPair(before, pair[1]?.toLowerCase() === 'former' ? 'former' : 'latter'), pair[0].length);
+  if (pair)
+    return take(ofPair(before, pair[1]?.toLowerCase() === 'former' ? 'former' : 'latter', after), pair[0].length);
   if (ONE.test(subject)) return take(ofOne(ONE.exec(subject)?.[0] ?? '', before), ONE.exec(subject)?.[0].length ?? 0);
   const those = THOSE.exec(subject);
   if (those) return take(ofThose(before), those[0].length);

@@ -3,7 +3,7 @@ import { textOf, type Piece } from '../statement/piece.js';
 import type { Sentence } from '../annotate.js';
 import { PEOPLE } from './alone.js';
 import { OF_THEM } from './counted.js';
-import { ofThey, type Before } from './antecedent.js';
+import { othersIn, ofThey, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { pattern } from '../../../text/pattern.js';
 import { ofPerson, withArticle } from './named.js';
@@ -22,6 +22,8 @@ const RELATIONS = /\b(?:diplomatic\s|consular\s)?relations\b/;
 const PARTED = /^them\s(?:cut|severed|broken|broken\soff|suspended|restored|resumed)\b/;
 
 const BACKED = /\b(?:backed|supported|joined|followed|condemned|praised|criticised|criticized|defended)\sthem\b/;
+
+const TURNED = /\b(?:restored|resumed|severed|re-?established|normali[sz]ed|broke\soff)\sthem\b/;
 
 const BETWEEN =
   /(?<=\b(?:relations|ties|war|peace|border|frontier|trade|treaty|agreement)\s(?:\p{Ll}+\s){0,2}between\s)them\b/u;
@@ -77,8 +79,16 @@ export function them(pieces: Piece[], before: readonly Before[], { sentence, nam
     if (!/\b(?:mend|improve|restore|deepen|normali[sz]e|strengthen|resume)(?:e?d|s)?\sthem\b/.test(text)) return pieces;
     return replaced(pieces, match.index, 4, { text: 'relations', from: before[0]?.sentence ?? 0 });
   }
+  // "Peru restored them": relations, where any were told of, and no troops.
+  if (TURNED.test(text)) {
+    const told = before.slice(0, 3).find((one) => RELATIONS.test(one.text));
+    return told ? replaced(pieces, match.index, 4, { text: 'relations', from: told.sentence }) : pieces;
+  }
   const found = ofThey(before.slice(0, 2), '', names, (words) => personIn(words, words) !== null);
   if (!found) return pieces;
+  const source = before.find(({ sentence: number }) => number === found.sentence);
+  const isCounted = /\bof\s$/.test(text.slice(0, match.index));
+  if (!isCounted && source && source.sentence !== sentence.number && othersIn(source.text, found.words)) return pieces;
   // "Firms of Lima rejected the plan, and Peru backed them": those firms, not firms of Lima.
   if (found.sentence === sentence.number && BARE_PLURAL.test(found.words) && BACKED.test(text)) return pieces;
   // "most of them": of the Serbs, of the companies from Peru.

@@ -23,6 +23,13 @@ function isUndatedAside(division: Division, { start, lead }: Segment, { at, end 
   return /^[.;]/.test(division.text.slice(date.end)) && mainVerb(division.tokens, lead, at) !== null;
 }
 
+/** Whether a relative clause is complete: with its date, or "whose envoy had been sent home" with its verb. */
+const isSaid = (division: Division, { start, lead, word }: Segment, at: number): boolean =>
+  division.isDated(start, at) || (/^who(?:se|m)?$/.test(word) && mainVerb(division.tokens, lead, at) !== null);
+
+/** "Lima having fallen in May": with a subject of its own, and no object of the verb before. */
+const ABSOLUTE = /^[^,;]{2,50}\s(?:having|being)\s/;
+
 /** What begins behind a comma; null where the segment before goes on. */
 export function afterComma(
   division: Division,
@@ -42,7 +49,7 @@ export function afterComma(
     if (host && !mainVerb(division.tokens, host.lead, between.at)) return { kind: 'resume', host: between.host };
   }
   // "By the Treaty of Lima, which they signed on 1 April 1958, Spain ceded …": the main clause behind what stands in front.
-  if (between?.kind === 'relative' && !opens && division.isDated(between.start, joint.at)) {
+  if (between?.kind === 'relative' && !opens && isSaid(division, between, joint.at)) {
     const host = division.segments[between.host];
     const front = host && FRONTED.test(division.text.slice(host.lead, host.lead + 12));
     if (
@@ -87,6 +94,7 @@ export function afterComma(
     return (AUXILIARY.test(first.text) && !isAside) || (then && /^(?:the|an?|its|it|their|\p{Lu}.*)$/u.test(then.text))
       ? { kind: 'predicate', host: level }
       : null;
+  if (ABSOLUTE.test(division.text.slice(first.start, next))) return null;
   if (NO_SUBJECT.test(first.text) && !TO_AMOUNT.test(division.text.slice(first.start, first.start + 60))) return null;
   // "Of the six ministers appointed between 2003 and 2020, three …": no verb has been said yet.
   if (

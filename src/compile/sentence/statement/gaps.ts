@@ -29,7 +29,10 @@ const THING = pattern(
   'u',
 )`^((about|over|nearly|some|only|also)_)?(the|an?|another|its|their|his|her|two|three|four|five|several|no|new|full|\d|\p{Lu}|[A-Z]{0,3}[$€£¥]|\p{Ll}+s\b|\p{Ll}+_(relations|ties|missions))`;
 const TIMES = /^(?:once|twice|briefly|temporarily)(?=\s|$)/;
-const COUNTED = /\b(?:twice|times|both|respectively)\b/;
+const COUNTED = pattern('u')`
+  \b(twice|times|both|respectively)\b | \b(two|three|four|five|six|seven|eight|nine|ten)_([\p{Ll}-]+_){0,2}?[\p{Ll}-]+s(?=_(in|at|on|by|between)_|,)`;
+/** "left Peru in 1992, the last troops in 1993": what left, and not what was left. */
+const OTHER_THING = /^the\s\p{Ll}/u;
 const PREPOSITION = /^(?:in|on|at|to|with|by|between|for|near|over|against|into|outside)\b/;
 
 /** "at the summit | in Lima in 2011": no word says that they met at one in the other city too. */
@@ -74,6 +77,12 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     return found && [...found, own(`, ${according.replace(/,\s$/, '')}`)];
   }
   if (isParted(text, item.at)) {
+    // "are members of the council and, since 2024, the union": of these.
+    if (
+      /^(?:is|are|was|were)$/.test(text.slice(verb.start, verb.end)) &&
+      /\s(?:of|in|with|to)\s/.test(text.slice(verb.end, item.at))
+    )
+      return null;
     const opening = `${prefix}${text.slice(host.start, verb.end)}`;
     return [given(opening), own(`, ${text.slice(item.start, item.end)}`)];
   }
@@ -200,5 +209,6 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
       ? [own(`${name} `), given(`${predicate} `), own(when)]
       : null;
   if (IS_NAME.test(name) && IS_NAME.test(subject) && IS_NAME.test(main)) return null;
+  if (OTHER_THING.test(name) && /^\p{Lu}/u.test(main)) return null;
   return [given(`${prefix}${text.slice(host.lead, verb.end)} `), own(`${name} ${when}`)];
 }

@@ -1,4 +1,5 @@
 /** A clause whose "which", "whose" or "where" is not its subject: "which it closed in 1926", "whose building was dedicated". */
+import { pattern } from '../../../text/pattern.js';
 import { given, own, type Piece } from './piece.js';
 import type { Divided, Segment } from './segment.js';
 import { antecedentOf, definite, subjectOf } from './subject.js';
@@ -13,8 +14,13 @@ const SUBJECT_BEHIND = /\p{Ll}\s(?<!\b(?:in|of|at|on|to|for|with|from|by|and|or)
 const UNDER = /\p{Ll}s\s(?:over|of|about|against|for)\s(?:the|an?|its)\s[^,]{1,40}$/u;
 
 /** "whose continuity both sides recognise": the owner is of the object, and the clause says nothing by itself. */
-export const isOwnerOfObject = ({ text }: Divided, { word, start, end, verb }: Segment): boolean =>
-  word === 'whose' && SUBJECT_BEHIND.test(text.slice(start, verb?.start ?? end));
+export const isOwnerOfObject = ({ text }: Divided, { word, at, start, end, verb }: Segment): boolean =>
+  word === 'whose' && (SUBJECT_BEHIND.test(text.slice(start, verb?.start ?? end)) || isOfSeveral(text.slice(0, at)));
+
+/** "Peru and Chile, whose people voted", "the fence near Lima, whose end", "power in Lima, whose seizure": whose of them? */
+const SEVERAL = pattern('u')`
+  (_and_(the_)?\p{Lu}[\p{L}\p{M}-]+ | _(near|with|to|before|from|over|against)_(the_)?\p{Lu}[\p{L}\p{M}-]+(_\p{Lu}[\p{L}\p{M}-]+)*)$`;
+const isOfSeveral = (before: string): boolean => SEVERAL.test(before.slice(-80));
 
 /** "which it closed in 1926": subject, verb, what was closed, the rest. */
 export function ofObject(divided: Divided, segment: Segment, host: Segment, words: string): Piece[] | null {

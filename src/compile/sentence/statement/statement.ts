@@ -33,6 +33,10 @@ export interface Statement {
   subject: string;
 }
 
+const GOES_ON = /^\p{Ll}+(?:ed|en|wn|ld)\s[^,;]*\bsince\s/u;
+/** "It was under Ana Roa, who came in 2019, that the embassies reopened": one statement. */
+const CLEFT = /^It\swas\s[^;:.]{3,90},\s(?:who|which|whose|where)\s[^;:.]{3,160},\sthat\s/;
+
 /** Where the list of an item begins, behind its colon. */
 const listStart = ({ segments }: Divided, item: Segment): number =>
   segments.find(({ kind, host }) => kind === 'listed' && host === item.host)?.start ?? item.start;
@@ -62,6 +66,7 @@ export class Statements {
 
   /** The statement that a date belongs to; the whole sentence where it cannot be told apart. */
   at(date: DateMention): Statement {
+    if (CLEFT.test(this.text)) return this.whole();
     const { segments } = this.#divided;
     const told = this.#brackets.find(({ start, end }) => date.start > start && date.end < end);
     if (told) return { pieces: closed([own(told.words)]), subject: '' };
@@ -137,6 +142,8 @@ export class Statements {
       return (
         (!hostDated && (isInFront(this.#divided, host, segment) || isWithinPast(this.#divided, host, segment))) ||
         (segment.word === 'where' && !hostDated) ||
+        // "claimed by Peru since 1957, is still disputed": it goes on.
+        (segment.word === ',' && GOES_ON.test(this.text.slice(segment.start, segment.end))) ||
         antecedentOf(this.#divided, segment) === '' ||
         isOwnerOfObject(this.#divided, segment) ||
         (!hostDated && isOfHost(this.#divided, host, segment)) ||

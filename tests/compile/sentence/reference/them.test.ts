@@ -9,7 +9,7 @@ describe('whom and what something is done to', () => {
     ],
     [
       'The pact left Chile exposed. On 24 September 1939 Tokyo threatened it with war.',
-      'On 24 September 1939 Tokyo threatened it with war.',
+      'The pact left Chile exposed. On 24 September 1939 Tokyo threatened it with war.',
     ],
     [
       'The relationship has grown. On 3 May 2019 Peru and Japan signed a treaty that made it a strategic partnership.',
