@@ -26,11 +26,11 @@ export function roleOf(before: string, after: string): MentionRole {
 
 /** A comparison: the date measures something else. */
 const MEASURES = /\b(?:than|over|on|from|with|to)\s(?:the\s(?:level\sof\s)?)?$/i;
-/** "up from 172 billion a year earlier" */
-const UP_FROM = /\b(?:up|down)\sfrom\s[^,;]{1,60}\s$/i;
+/** "up from 172 billion a year earlier": by the words before the date. */
+export const isUpFrom = (before: string): boolean => /\b(?:up|down)\sfrom\s[^,;]{1,60}\s$/i.test(before);
 /** "53 percent more than a year earlier": the date only measures. */
 export const isMeasure = (before: string, text: string): boolean =>
-  /(?:earlier|before|previous|preceding)/i.test(text) && (MEASURES.test(before) || UP_FROM.test(before));
+  /(?:earlier|before|previous|preceding)/i.test(text) && (MEASURES.test(before) || isUpFrom(before));
 
 /** "born in Novi Sad in 1950", "born on 5 May 1950"; "moved to Athens in 1970" after it is a statement of its own. */
 const BIRTHPLACE = part`(in|at|near|as|into)_((?!(and|who|but|then)\b)[\p{L}’'.,-]{1,30}_){1,6}`;

@@ -13,6 +13,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'belgium-netherlands': 'the Dutch are called by the adjective',
   'bosnia-and-herzegovina-croatia': 'Bosniaks are of a party',
   'brazil-united-states': 'a capital that has moved',
+  'bulgaria-russia': 'the Soviet Union',
   'bulgaria-united-states': '"the country" is told as "the United States", with its article',
   'canada-france': 'the French are called by the adjective',
   'estonia-russia': 'the Soviet Union',

@@ -20,6 +20,10 @@ const NO_STATE = new RegExp(`\\b${BODY}\\b(?!\\s(?:took|came|rose|won|had|fell)\
 const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
 /** "broke off relations with the Peruvian communist party" */
 const WITH_BODY = pattern('u')`^_${WITH_MOVEMENT}`;
+/** "broke off relations with countries that recognised the new state" */
+const WITH_UNNAMED = pattern(
+  'iu',
+)`^_(with|to)_((all|any|several|many|some|those|the)_)?([\p{L}-]+_)?(countries|states|nations|governments|powers)_(that|which|who)_`;
 const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;
 
 /** A verb in the active voice, with its object. */
@@ -38,7 +42,8 @@ export function concernsOthers(sentence: Sentence, trigger: Trigger): boolean {
     NO_STATE.test(text.slice(clause.start, trigger.start))
   )
     return true;
-  if (WITH_BODY.test(text.slice(trigger.end, trigger.end + 80))) return true;
+  const behind = text.slice(trigger.end, trigger.end + 80);
+  if (WITH_BODY.test(behind) || WITH_UNNAMED.test(behind)) return true;
   if (isThirdSubject(sentence, trigger, clause.start) || isWithUnknown(sentence, trigger)) return true;
   if (isOfThird(sentence, trigger, clause.start)) return true;
   const partner = PARTNER.exec(text.slice(trigger.end, trigger.end + 40));

@@ -101,7 +101,9 @@ export function sharesOf({ text, numbers }: Sentence): Share[] {
     start: index,
     end: index + words.length,
     value: FRACTIONS.get(words.toLowerCase()) ?? Number.NaN,
-    approximate: /third|about|nearly/.test(text.slice(Math.max(0, index - 15), index + words.length)),
+    approximate: /third|about|nearly|almost|over|under|than|some|roughly|barely|around/.test(
+      text.slice(Math.max(0, index - 15), index + words.length),
+    ),
     ofPopulation: true,
     ofInhabitants: false,
     ofGroup: false,

@@ -1,4 +1,5 @@
 /** When a head count is of: the one next to it, else the one that its sentence names before it. */
+import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { isPublication } from '../../sentence/publication.js';
@@ -20,8 +21,8 @@ const NEXT = /^,?\s(?:\p{L}+\s){0,3}$/u;
 const MEASURED_BY = pattern('iu')`\b((down|up)_from|(as_)?against|compared_(with|to)|versus)_([^,;]|,(?=\d)){1,60}$`;
 /** "from 700,000 in 1995 to about 175,000": the year of where it began. */
 const ROSE_TO = pattern('iu')`^_to_([\p{L}]+_){0,3}[\d.,]*$`;
-/** "the end of the 1950s": no one year. */
-const YEARS = /^(\d{4})[^/]*\/(?!\1)/;
+/** "the end of the 1950s", "the 1990s": no one year. */
+const YEARS = /^(?:(\d{4})[^/]*\/(?!\1|\.\.)|\d{3}X$)/;
 
 /** "In the academic year 2012–2013" students are counted, which goes by the year in which it ends. */
 const SCHOOL_YEAR = /\b(?:academic|school|study)\syear\s(?:of\s)?$/i;
@@ -41,17 +42,19 @@ export interface CountDate {
  * @param to Where the next count of the sentence begins.
  */
 export function countDate({ text, dates }: Sentence, from: number, to: number): CountDate {
-  const dated = dates.flatMap((date) =>
+  const dated = dates.flatMap((date): { date: DateMention; year: number | null }[] =>
     isPublication(text, date)
       ? []
-      : /^\d{4}(?:[-~?]|$)/.test(date.edtf) && !YEARS.test(date.edtf)
-        ? [{ date, year: Number(date.edtf.slice(0, 4)) }]
-        : SCHOOL_YEAR.test(text.slice(Math.max(0, date.start - 30), date.start)) && TWO_YEARS.test(date.edtf)
-          ? [{ date, year: Number(date.edtf.slice(5)) }]
-          : [],
+      : YEARS.test(date.edtf) && !TWO_YEARS.test(date.edtf)
+        ? [{ date, year: null }]
+        : /^\d{4}(?:[-~?]|$)/.test(date.edtf) && !YEARS.test(date.edtf)
+          ? [{ date, year: Number(date.edtf.slice(0, 4)) }]
+          : SCHOOL_YEAR.test(text.slice(Math.max(0, date.start - 30), date.start)) && TWO_YEARS.test(date.edtf)
+            ? [{ date, year: Number(date.edtf.slice(5)) }]
+            : [],
   );
   const told = ({ date, year }: (typeof dated)[number]): CountDate =>
-    FINER.test(date.edtf) || TWO_YEARS.test(date.edtf) ? { year, period: date.edtf } : { year };
+    year === null || FINER.test(date.edtf) || TWO_YEARS.test(date.edtf) ? { year, period: date.edtf } : { year };
   const after = dated.find(
     ({ date }) =>
       date.start >= from &&

@@ -73,7 +73,7 @@ const RULES: readonly VerbRule[] = [
       '(?:relations|contacts|affairs|ties)\\b[^.;,]{0,40}?\\b(?:conducted|maintained|handled|managed)',
     ],
     after: [
-      `(?:(?:is|are|being)\\s)?(?:also\\s|concurrently\\s|jointly\\s)?${group('accredited responsible in_charge competent')}`,
+      `(?:(?:is|are|being)\\s)?(?:also\\s|likewise\\s|concurrently\\s|jointly\\s)?${group('accredited responsible in_charge competent')}`,
       anyOf('covers covering serves handles represents has_jurisdiction has_responsibility holds_accreditation'),
     ],
   },
@@ -89,6 +89,8 @@ const RULES: readonly VerbRule[] = [
     ],
     after: [
       '(?:is|are)(?=\\s(?:in|at|on)\\s)',
+      // "The embassy has remained in Lima": it is there.
+      '(?:has|have)\\s(?:remained|stayed)(?=\\s(?:in|at|open)\\b)|remains?(?=\\s(?:in|at|open)\\b)',
       anyOf('exists? operates? stands? sits? works? functions?'),
       `(?:has|have)\\s${group('existed operated functioned worked stood been_open been_active been_at_work been_in_operation been_in_place been_there')}`,
       'ha(?:s|ve)\\s(?:its|their)\\s(?:seats?|headquarters|offices?|premises)',

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../dates/phrase/read.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { CHANGE_NOUN, FELL, ROSE } from '../../words/figures.js';
 import { AGREEMENT, TURN } from '../../../dates/phrase/nouns.js';
+import { isUpFrom } from '../../../dates/phrase/roles.js';
 import { isPublication } from '../../sentence/publication.js';
 import type { Edtf } from '../../../model.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
@@ -73,7 +74,8 @@ const periodIn = (text: string, date: DateMention, fiscal: number | null): Perio
 
 function markOf(sentence: Sentence, date: DateMention): Dated | null {
   const { text, money } = sentence;
-  if (!date.happens) return null;
+  // Nothing happened then, but the figure by which another is measured is of that year.
+  if (!date.happens && !isUpFrom(text.slice(0, date.start))) return null;
   const span = spanOf(date);
   const single = /^(\d{4})(?:[-~?][^/]*)?$/.exec(date.edtf)?.[1];
   // A part of a year goes by the year.

@@ -3,7 +3,7 @@ import { MONTHS } from '../../../dates/words.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, part, pattern } from '../../../text/pattern.js';
 
-const WHEN = part`(In|By|On|Since|At|From|During|Until|As_of|After|Around|Within)_[^,;.]{2,40}?,?`;
+const WHEN = part`(In|By|On|Since|At|From|During|Until|As_of|After|Around|Within)(_(?!(that|which|who|when|while|and|but)_)[^\s,;.]+){1,7}?,?`;
 const HOW_LONG = part`(${oneOf`Less_than More_than Barely Some About Nearly Only`}_)?\p{L}+_(days|weeks|months|years|decades)_(later|afterwards|earlier),?`;
 const DONE = part`\p{Lu}\p{Ll}+(ed|wn|en|pt|ght)_[^,;.]{3,50},`;
 const FRONT = part`((${WHEN}|${HOW_LONG}|${DONE}|However,|Then|Later)_)`;
