@@ -40,7 +40,7 @@ const POST = oneOf`posts? duties office work`;
 const CAME = pattern('giu')`\b(
   ambassadors?(?!['’])\b[^;.]{0,60}?\b(took_up|resumed|returned_to)_(his|her|their)_${POST} |
   ambassadors?(?!['’])\b[^;.]{0,60}?\b(presented|handed_(in|over))_(his|her|their)_(credentials|letters_of_credence) |
-  ambassadors?(?!['’])\b_(had_|only_|finally_)*(returned|came_back|went_back)(?=_(in|on|only|until|not|that|the_(following|same|next))\b(?!_consultations)) |
+  ambassadors?(?!['’])\b_(had_|only_|finally_)*(returned|came_back|went_back)(?=_(in|on|by|only|until|not|that|the_(following|same|next))\b(?!_consultations)) |
   (sent|returned|reinstated|restored)_${OWNED}_(back|again) | (returned|reinstated)_${OWNED} |
   ambassadors_${WAS}_(reinstated|sent_back))`;
 /** "recalled its ambassador and sent him back", "was called home; he was sent back": the one told of before. */

@@ -21,9 +21,8 @@ const PARTNER = /^(?:\s\S+){0,1}?\s(?:with|to)\s(?:the\s)?/i;
 /** "broke off relations with the Peruvian communist party" */
 const WITH_BODY = pattern('u')`^_${WITH_MOVEMENT}`;
 /** "broke off relations with countries that recognised the new state" */
-const WITH_UNNAMED = pattern(
-  'iu',
-)`^_(with|to)_((all|any|several|many|some|those|the)_)?([\p{L}-]+_)?(countries|states|nations|governments|powers)_(that|which|who)_`;
+const WITH_UNNAMED = pattern('iu')`
+  ^(_(in|on)_[^,;]{3,20}?)?_(with|to)_((all|any|several|many|some|those|the)_)?([\p{L}-]+_)?(countries|states|nations|governments|powers)_(that|which|who)_`;
 const COORDINATED = /^,?\s(?:and|as\swell\sas)\s(?:the\s)?$/;
 
 /** A verb in the active voice, with its object. */

@@ -92,6 +92,8 @@ function isOfRelative(gap: string): boolean {
 
 /** True when what stands between a subject and a verb leaves the subject in charge. */
 function follows(gap: string): boolean {
+  // "Relations were resumed in 1930 through a commission, only to be severed again in 1931"
+  if (/,\sonly\sto\sbe\s$/.test(gap)) return true;
   const between = gap.replace(BETWEEN, '').replace(ASIDE, ' ');
   if (isOfRelative(between)) return false;
   const cut = matchesOf(between, NEW_SUBJECT).at(-1);

@@ -42,6 +42,12 @@ describe('ambassadors who leave and come back', () => {
       ['left 2018-01-04 of one side'],
     ],
     [
+      'Chile recalled its ambassador in May 1990. The Chilean ambassador returned in 1992.',
+      'CHL PER',
+      ['left 1990-05 CHL', 'back 1992 CHL'],
+    ],
+    ['The Chilean ambassador returned to Santiago for consultations in 1992.', 'CHL PER', []],
+    [
       'In solidarity with Cuba, whose ambassador had been ordered to leave, Chile announced a downgrading in May 1990.',
       'CHL PER',
       [],

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Row } from './changes-of.js';
 
 const ESTABLISHED: readonly Row[] = [
+  [
+    'Relations were resumed in 1930 through a commission sitting in Geneva, only to be severed again in July 1931.',
+    'LAO ZMB',
+    ['restored 1930', 'severed 1931-07'],
+  ],
+  ['Zambia broke off relations in January 1972 with countries that recognised the new state.', 'LAO ZMB', []],
+  ['Zambia broke off relations with countries that recognised the new state in January 1972.', 'LAO ZMB', []],
   ['Relations were suspended by Zambia on 17 March 1975.', 'LAO ZMB', ['severed 1975-03-17 by ZMB']],
   [
     'Relations were suspended by a decree of the Zambian president on 17 March 1975.',

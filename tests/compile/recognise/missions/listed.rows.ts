@@ -657,4 +657,9 @@ KEN UGA | Kenya, besides its embassy in Kampala, keeps a consulate in Gulu.
     KEN>UGA consulate Gulu
 KEN UGA | Kenya has an embassy in Kololo, Kampala, occupied since 1964.
     KEN>UGA embassy Kampala
+KEN UGA | The Ugandan embassy has remained in Nairobi.
+    UGA>KEN embassy Nairobi
+KEN UGA | Kenya's high commission in Kampala is likewise accredited to Burundi.
+    KEN>UGA high commission Kampala
+    KEN>BDI high commission Kampala (not resident, UGA)
 `;
