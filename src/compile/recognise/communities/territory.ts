@@ -19,6 +19,11 @@ const LIVING_IN = pattern(
   'du',
 )`^[^.;,]{0,80}?\b${LIVING}_(in|on)_(the_)?(?<name>(?!(${MONTHS})\b)${NAME})(?=[.,;)]|_(in|by|as|at|on)_|$)`;
 
+/** "The number of Slovenes in Friuli is put at": the place of those who are counted, before the figure. */
+const NUMBER_IN = pattern(
+  'du',
+)`\b(number|community|minority)_of_([\p{L}-]+_){1,3}in_(the_)?(?<name>${NAME})(?=_)[^;.]{0,80}$`;
+
 /**
  * @param start Where the figure stands.
  * @param limit Where the next one begins.
@@ -49,6 +54,8 @@ export function territoryOf(
   const head = Math.max(0, start - 160);
   const [opens, closes] = (BEFORE.exec(text.slice(head, start))?.indices?.groups?.name ?? []).map((at) => at + head);
   if (opens !== undefined && closes !== undefined && !isHome(opens, closes)) return text.slice(opens, closes);
+  const [first, past] = (NUMBER_IN.exec(text.slice(head, start))?.indices?.groups?.name ?? []).map((at) => at + head);
+  if (first !== undefined && past !== undefined && !isHost(first, past)) return text.slice(first, past);
   const lives = LIVING_IN.exec(after);
   const [at, last] = lives?.indices?.groups?.name ?? [];
   if (at === undefined || last === undefined || isHost(end + at, end + last) || dated(end + at, end + last))

@@ -205,6 +205,12 @@ describe('where', () => {
     ],
     ['Greece–Turkey', 'In 1951 100,000 Greeks lived in Istanbul.', 'Greeks TUR 100000 1951 {Istanbul}'],
     [
+      'Greece–Turkey',
+      'The number of Greeks in Eastern Thrace was put at 5,000 in 1951.',
+      'Greeks TUR 5000 1951 {Eastern Thrace} estimate',
+    ],
+    ['Greece–Turkey', 'The number of Greeks in Turkey was put at 5,000 in 1951.', 'Greeks TUR 5000 1951 estimate'],
+    [
       'Germany–Israel',
       'At the end of 2017 13,795 Israelis lived in Germany, most of them in Berlin.',
       'Israelis DEU 13795 2017',
