@@ -5,7 +5,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { ABOUT } from '../statement/figures.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import type { Context } from './context.js';
-import { withArticle } from './named.js';
+import { withArticle } from './with-article.js';
 import { replaced } from './replace.js';
 
 const NUMBER = part`(?<![\d,.])\d{1,3}((,\d{3})+|\.\d+_million|_million)?`;

@@ -4,7 +4,7 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { ofIt, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { missionBefore } from './bare.js';
-import { withArticle } from './named.js';
+import { withArticle } from './with-article.js';
 import { phrasesOf } from './phrases.js';
 import { replaced } from './replace.js';
 

@@ -4,7 +4,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { textOf, type Piece } from '../statement/piece.js';
 import type { Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { withArticle } from './named.js';
+import { withArticle } from './with-article.js';
 import { replaced } from './replace.js';
 
 const NAME = part`(the_)?\p{Lu}[\p{L}\p{M}-]*(_(of_(the_)?)?\p{Lu}[\p{L}\p{M}-]*){0,4}`;

@@ -3,7 +3,7 @@ import { textOf, type Piece } from '../statement/piece.js';
 import { indexOfWords } from '../whole-words.js';
 import type { Before } from './antecedent.js';
 import type { Context } from './context.js';
-import { withArticle } from './named.js';
+import { withArticle } from './with-article.js';
 import { replaced } from './replace.js';
 import { placesIn } from './told.js';
 

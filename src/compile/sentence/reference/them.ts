@@ -6,7 +6,8 @@ import { OF_THEM } from './counted.js';
 import { othersIn, ofThey, type Before } from './antecedent.js';
 import type { Context } from './context.js';
 import { pattern } from '../../../text/pattern.js';
-import { ofPerson, withArticle } from './named.js';
+import { ofPerson } from './of-person.js';
+import { withArticle } from './with-article.js';
 import { phrasesOf } from './phrases.js';
 import { replaced } from './replace.js';
 
