@@ -1,7 +1,8 @@
 /** "The two sides agreed on its demarcation", "Ground was broken for its chancery": of what the sentence before tells of. */
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
-import { ofIt, type Before } from './antecedent.js';
+import type { Before } from './antecedent.js';
+import { ofIt } from './of-it.js';
 import type { Context } from './context.js';
 import { missionBefore } from './bare.js';
 import { withArticle } from './with-article.js';

@@ -1,7 +1,8 @@
 /** References within a statement: "sought refuge there", "ratified it", "followed in 2007". */
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { textOf, type Piece } from '../statement/piece.js';
-import { ofIt, type Before } from './antecedent.js';
+import type { Before } from './antecedent.js';
+import { ofIt } from './of-it.js';
 import { again, phrasesOf } from './phrases.js';
 import { indexOfWords } from '../whole-words.js';
 import { replaced } from './replace.js';

@@ -1,16 +1,9 @@
 /** What "its", "his" and "their" stand for: whose the thing behind them is. */
 import { countryByCode } from '../../../countries/country.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
-import {
-  decapitalised,
-  isPlural,
-  isPronoun,
-  isThing,
-  ofIt,
-  ofThey,
-  type Antecedent,
-  type Before,
-} from './antecedent.js';
+import { decapitalised, isPlural, isPronoun, isThing, type Antecedent, type Before } from './antecedent.js';
+import { ofIt } from './of-it.js';
+import { ofThey } from './of-they.js';
 import { countryOfCapital } from '../seats.js';
 import type { Context } from './context.js';
 import { ofPerson } from './of-person.js';

@@ -2,7 +2,10 @@
 import type { Sentence } from '../annotate.js';
 import { indexOfWords } from '../whole-words.js';
 import { textOf, type Piece } from '../statement/piece.js';
-import { isPronoun, ofIt, ofPair, ofThey, toldBefore, type Antecedent, type Before } from './antecedent.js';
+import { isPronoun, toldBefore, type Antecedent, type Before } from './antecedent.js';
+import { ofIt } from './of-it.js';
+import { ofPair } from './of-pair.js';
+import { ofThey } from './of-they.js';
 import type { Context } from './context.js';
 import { nameBare, nameFigures } from './bare.js';
 import { nameContent } from './content.js';

@@ -2,7 +2,8 @@
 import { oneOf, pattern } from '../../../text/pattern.js';
 import { FIGURE } from '../statement/figures.js';
 import { textOf, type Piece } from '../statement/piece.js';
-import { flow, isPronoun, type Before } from './antecedent.js';
+import { isPronoun, type Before } from './antecedent.js';
+import { flow } from './of-it.js';
 import { replaced } from './replace.js';
 
 const TOTAL = pattern('u')`
