@@ -41,7 +41,7 @@ const SET_AGAINST = pattern('u')`
 /** "a former ambassador to Lima", "the boundary in the Strait of Lima" */
 const SAID_OF = pattern('u')`
   \b(former_([\p{L}-]+_){0,2}(ambassador|envoy|minister|consul|high_commissioner)_(to|in|at)|
-  (boundar(y|ies)|borders?|frontiers?|waters)_(in|through)_the)_$`;
+  (boundar(y|ies)|borders?|frontiers?)_(in|through)_the)_$`;
 /** "crude oil for the refinery at Lima", "berths at Tacna": where that is, and what it is for. */
 const FOR_THING = pattern('u')`
   \b(for_(the_|an?_)?([\p{Ll}-]+_)?(${oneOf`infrastructure refiner(y|ies) plants? factor(y|ies) ports? projects? reconstruction mines?
