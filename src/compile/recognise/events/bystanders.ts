@@ -97,8 +97,16 @@ const ABOARD = /\b(?:with|carrying|bringing)\s(?:(?:about|some|over|nearly|almos
 
 /** "the Triple Alliance with Chile against Peru" */
 const AGAINST = pattern('u')`\b([Aa]lliance|[Ll]eague|[Pp]act|[Cc]oalition|[Ee]ntente)_[^,;.]{1,60}_against_(the_)?$`;
+/** "second only to Peru", "behind Peru", "a fraction of its trade with Peru", "despite objections from Peru": what is only compared. */
+const COMPARED = pattern('iu')`
+  (\b(second_only_to|in_contrast_to|unlike|compared_(with|to)|(objections?|protests?)_(from|by|of)
+  |(less|more)_than_(an?_|the_|half_)?[^,;.]{0,50}(with|of|to|handled_by)|an?_(small_|tiny_)?fraction_of_[^,;.]{1,50}(with|of))
+  |(,|_and)_((just|only)_)?(behind|ahead_of))_(the_)?${LIST}$`;
+/** "the Venezuelan-born general", "a Soviet-era debt" */
+const HYPHENED = /^-(?:born|era|trained|educated|style)\b/;
+
 /** "the Falklands War", "the Act of Montevideo": what only bears the name. */
-const IN_WAR = /^\s(?:\p{Lu}\p{L}+\s)?War\b/u;
+const IN_WAR = /^\s(?:\p{Lu}\p{L}+\s)?(?:War|Crisis)\b/u;
 const IN_ACT = pattern('u')`
   \b${oneOf`Acts? Treaty Declaration Pact Peace Convention Agreement Protocol Accords? Charter Statute Compromise`}_of_(the_)?$`;
 /** "its British bondholders", "an American adventurer", "a Frenchman": a private person. */
@@ -117,7 +125,7 @@ const FORMERLY = pattern('u')`(
 
 /** Whether the words around a third state make it something that the statement only speaks of. */
 function isOnlyNamed({ kind, before, after, word }: Parameters<typeof isOfName>[0]): boolean {
-  if (FORMERLY.test(before) || AGAINST.test(before)) return true;
+  if (FORMERLY.test(before) || AGAINST.test(before) || COMPARED.test(before) || HYPHENED.test(after)) return true;
   if (word !== 'demonym' && IN_WAR.test(after)) return true;
   if (word === 'capital') return IN_ACT.test(before);
   if (word === 'demonym') return SOMEBODY.test(before);

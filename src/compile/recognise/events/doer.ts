@@ -26,12 +26,13 @@ const PREPOSITION = oneOf`
 const FORMER = /\bformer\s(?:[\p{Ll}-]+\s)?$/u;
 const DESCRIBED = pattern('iu')`\b${PREPOSITION}_(the_|its_|their_|two_|both_)?([\p{Ll}-]+_)?(${OFFICE}_)?$`;
 const LEAD = 60;
-/** "between Peru and the Union": both stand behind the preposition. */
-const AND = /^(?:['’]s?)?,?\s(?:and|or)\s(?:the\s|its\s)?$/;
+/** "between Peru and the Union", "between the Peruvian navy and Chilean boats": both stand behind the preposition. */
+const AND = /^(?:['’]s?)?(?:\s[\p{Ll}-]+){0,2},?\s(?:and|or)\s(?:the\s|its\s)?$/u;
 /** "Peru and the great powers", "Jiang Zemin of Peru and Putin", "Peru and Republika Srpska": whoever else acts. */
 const AND_OTHERS =
   /^(?:\sof\s(?:the\s)?(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})|['’]s?)?(?:,?\s(?:together|along)\swith\s|,?\sand\s(?:\p{Lu}|(?:the|other|its|several|some|two|three|\p{Ll}+)\s)|,\s\p{Lu}[\p{L}\s-]{1,40}\sand\s)/u;
-const OTHERS_AND = /(?<!\b[Bb]oth\s[\p{L}\s]{1,40})\p{Lu}[\p{L}'’-]+\sand\s(?:the\s|(?:[\p{L}-]+\s){0,3})$/u;
+const OTHERS_AND =
+  /(?<!\b[Bb]oth\s[\p{L}\s]{1,40})(?:\p{Lu}[\p{L}'’-]+|\b(?:[Tt]he\stwo|[Bb]oth)\s(?:states|countries|sides|neighbours|governments|parties|republics))\sand\s(?:the\s|(?:[\p{L}-]+\s){0,3})$/u;
 
 /** "Albanian volunteers", "Peru's two-way trade", "the Chilean part": the noun of a phrase that a state's name opens. */
 const PHRASE =
@@ -41,8 +42,8 @@ const HEAD = pattern('u')`(^|_)(${NO_DOER})(_\p{Ll}+(ed|ing))?$`;
 const OF = pattern(
   'iu',
 )`(^|[^\p{L}])(${NO_DOER}|most|much|many|some|all|part|parts|half|rest|barrels|third|quarter|fifth|tenth|majority|dozens|hundreds|thousands|building|site|independence|treaty|battle|agreement|\p{L}+ians|\p{L}+ans|Serbs|Croats|Turks|Greeks|Albanians)_of_(the_)?([\p{Ll}'’-]+_)?$`;
-/** "The Sino-French War": the parts of a compound. */
-const COMPOUND = /^[-–]\p{Lu}/u;
+/** "The Sino-French War", "Chilean-backed rebels": the parts of a compound. */
+const COMPOUND = /^[-–]\p{L}/u;
 const IN_COMPOUND = /\p{L}[-–]$/u;
 
 /** "He and the Chilean president" */
@@ -131,6 +132,9 @@ const BY = /\bby\s(?!way\b|means\b)(?:the\s|an?\s)?(?:(?!that\b|which\b|whom?\b|
 /** "by Ana Roa for Peru and Luis Paz for Chile" */
 const AND_AGENT =
   /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]{1,40}?)?(?:,\s[^,]{1,60},)?,?\sand\s(?:by\s)?(?:the\s|the\s\p{Ll}+\s)?\p{Lu}/u;
+/** "was released following mediation by Peru": the agent of what went before. */
+const OF_NOUN_AFTER =
+  /\b(?:after|following|before|despite|amid|because\sof|owing\sto|thanks\sto)\s[^,;]{0,80}\sby\s(?:the\s|an?\s)?(?:[\p{Ll}-]+\s){0,3}$/u;
 const COMES_AFTER = /\b(?:followed|preceded|accompanied|succeeded)$/;
 const OUT = pattern('u')`(^|_)(${DRIVEN_OUT}|${ENDED})\b`;
 const UNDERGONE = pattern('u')`^(${UNDERGOES})\b`;
@@ -141,7 +145,11 @@ const OWNED: ReadonlySet<EventKind> = new Set(['representation', 'visit', 'trade
 function agentOf(doers: Doers, from: number): CountryCode | null {
   const { text, clause, actors, people } = doers;
   const agents = [...actors.filter(({ place }) => !place), ...people].filter(
-    ({ start }) => start >= from && start < clause.end && BY.test(text.slice(Math.max(from, start - LEAD), start)),
+    ({ start }) =>
+      start >= from &&
+      start < clause.end &&
+      BY.test(text.slice(Math.max(from, start - LEAD), start)) &&
+      !OF_NOUN_AFTER.test(text.slice(from, start)),
   );
   const [first] = agents.sort((a, b) => a.start - b.start);
   if (!first) return null;

@@ -23,7 +23,8 @@ const OTHER = pattern('u')`
 const IN_CONSEQUENCE = pattern('u')`,_(prompting|sparking|provoking|triggering|causing|leading_to)_[^;.]{0,90}$`;
 /** "suspended in July ahead of a summit in Lima" */
 const AHEAD = pattern('u')`
-  \b([Aa]head_of|on_the_eve_of|in_(response|reaction|protest)_(to|at|against)|(hours|days|weeks|months?|years?)_(after|before))_[^,;.]{1,60}_(in|at|to|near)_(the_)?$`;
+  \b([Aa]head_of|on_the_eve_of|in_(response|reaction|protest)_(to|at|against)|(hours|days|weeks|months?|years?)_(after|before))_[^,;.]{1,60}
+  (,_[^,;.]{1,50},_(had|was|were)_[^,;.]{1,40})?_(in|at|to|near)_(the_)?$`;
 /** "Under a treaty concluded in Lima on 4 May 1990, troops were to leave by 1994": in front, with its own date. */
 const FRONT = /^(?:Under|By|After|Following|Having|Before|Since|Although|Though|Because)\b/;
 const OWN_DATE = /^[^,;.]{0,50}\b[12]\d{3},/;
@@ -34,6 +35,17 @@ const MISSION = pattern('u')`\b(embassy|legation|consulate(-general)?|mission|am
 const ONLY_TURNS: ReadonlySet<EventKind> = new Set(['recognition']);
 /** Clauses that tell of a reason or of another time; what is told "when …" is at the same place more often than not. */
 const OTHER_CLAUSE = /^(?:because|although|though|whereas|after|until|before|since|unless|if|as)$/;
+/** "despite the transfer of the capital to Tacna", "less than half of what was handled at Tacna" */
+const SET_AGAINST = pattern('u')`
+  \b([Dd]espite|[Ii]n_spite_of|(less|more|fewer|rather|smaller|larger|higher|lower)_than)_[^,;.]{1,70}_(in|at|to)_(the_)?$`;
+/** "a former ambassador to Lima", "the boundary in the Strait of Lima" */
+const SAID_OF = pattern('u')`
+  \b(former_([\p{L}-]+_){0,2}(ambassador|envoy|minister|consul|high_commissioner)_(to|in|at)|
+  (boundar(y|ies)|borders?|frontiers?)_(in|through)_the)_$`;
+/** "crude oil for the refinery at Lima", "berths at Tacna": where that is, and what it is for. */
+const FOR_THING = pattern('u')`
+  \b(for_(the_|an?_)?([\p{Ll}-]+_)?(${oneOf`infrastructure refiner(y|ies) plants? factor(y|ies) ports? projects? reconstruction mines?
+  airports? hospitals? schools? stadiums? roads? bridges?`})|berths?)_(in|at)_(the_)?$`;
 const NEAR = 140;
 
 /** Whether a place is that of another clause by the word that joins this. */
@@ -47,6 +59,9 @@ export function isOfOther(text: string, at: number, dated: number, kind: EventKi
     (SUBJECT.test(near) && CALLED.test(text.slice(at))) ||
     THING.test(near) ||
     OTHER.test(near) ||
+    SET_AGAINST.test(near) ||
+    SAID_OF.test(near) ||
+    FOR_THING.test(near) ||
     (kind !== 'statement' && FELT.test(near))
   )
     return true;

@@ -15,7 +15,7 @@ const TIME_OF = oneOf`
   [Bb]ombings? [Rr]iots? [Tt]reat(y|ies) [Bb]reakdown [Dd]eath [Ee]nd_of_the_([\p{L}’'–-]+_){0,3}?[Ww]ar [Dd]isintegration [Rr]uptures?`;
 const ASIDE = pattern('gu')`
   (?<!\p{L})(${oneOf`${TIMES}_(the_|an?_|its_|his_|their_)?([\p{L}’'–-]+_){0,4}?${TIME_OF}
-  in_an?_([\p{L}-]+_){0,2}ceremony ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
+  in_(exchange|return)_for_[^,;.]{1,40} in_an?_([\p{L}-]+_){0,2}ceremony ,_as_[^,;.]{3,60}_(said|reported|stated) ([Nn]ewspapers?|[Bb]ooks?|[Ff]ilms?|[Mm]agazines?)_(place|put|date|give)s?`})(?!\p{L})`;
 const blank = (found: string): string => '·'.repeat(found.length);
 
 /** The text with what decides nothing blanked out, at the same offsets. */

@@ -43,7 +43,7 @@ const DATE_IN_FRONT = /^(?:(?:On|In|By)\s(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s)?(?:\d
 const DIRECT = pattern('u')`
   ^_((was|were)_(recaptured|captured|occupied|taken(?!_up)|besieged|bombed|shelled|liberated)|fell|was_the_(venue|site|scene|seat))\b`;
 /** "Sofia received an American consular agency" */
-const RECEIVED = /^\s(?:received|got|had|gained|was\sgiven)\s/;
+const RECEIVED = /^\s(?:received|got|had(?=\s(?:an?|the|its|no|only|one|two|\d)\s)|gained|was\sgiven)\s/;
 /** "Plains of Abraham", "Congo estuary": common nouns that belong to the name in front of them. */
 const LANDFORM = /^\s(?:estuary|river|valley|island|islands|bay|strait|desert|peninsula|airport|pass|lake|border)\b/;
 

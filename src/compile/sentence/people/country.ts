@@ -22,6 +22,8 @@ export function countryFor(text: string, actors: readonly ActorMention[], end: n
   return actors.find(({ start }) => FOR_STATE.test(text.slice(end, start)))?.code ?? null;
 }
 
+/** "the Venezuelan-born general" is whoever's he commands for. */
+const HYPHENED = /^-(?:born|trained|educated)\b/;
 /** "President Roa of Peru and Premier Li": the state before "and" is the other one's. */
 const ANOTHERS = /^[^.;]{0,20}(?:\sand|,)\s/;
 /** "France visited President Roa", "in Peru Premier Li": somebody else's state, or where it was. */
@@ -40,6 +42,7 @@ export function countryNear(
         end >= from &&
         start < to &&
         !place &&
+        !HYPHENED.test(text.slice(end, end + 12)) &&
         // "Prime Minister Ana Jordan"
         !(start < name.end && name.start < end) &&
         !(start < from + OFFICE_LEAD && ANOTHERS.test(text.slice(end, from + OFFICE_LEAD))) &&

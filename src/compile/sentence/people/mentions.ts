@@ -27,6 +27,10 @@ const DOES = oneOf`
   was were is has had and also then \p{Ll}+ed met came went flew took gave made paid held paid spoke said told led became sent began put`;
 const ACTS = pattern('gu')`(${CLAUSE_START}|(?<=,_and_))(?<name>${FULL_NAME})(?=(,?_|,_who_)${DOES}\b)`;
 
+/** "the town, Nova Lima, was begun", "a new one, Nova Lima, was": the name of a place. */
+const OF_TOWN =
+  /\b(?:one|town|city|village|port|capital|island|station|crossing|province|region|district|site|place|ship|river|lake),\s$/;
+
 /** The people that a sentence names with their offices, and by full names that do something. */
 export function peopleIn(text: string, actors: readonly ActorMention[]): PersonMention[] {
   const mentions = new Found(text, actors);
@@ -44,6 +48,7 @@ export function peopleIn(text: string, actors: readonly ActorMention[]): PersonM
       mentions.add(second, end - (second ?? '').length, null, nobody);
     }
   }
-  for (const { index, groups } of matchesOf(text, ACTS)) mentions.add(groups?.name, index, null, nobody);
+  for (const { index, groups } of matchesOf(text, ACTS))
+    if (!OF_TOWN.test(text.slice(Math.max(0, index - 40), index))) mentions.add(groups?.name, index, null, nobody);
   return mentions.found.sort((a, b) => a.start - b.start);
 }

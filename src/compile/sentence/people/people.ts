@@ -19,6 +19,10 @@ const FAMILY_FIRST: ReadonlySet<CountryCode> = new Set(['CHN', 'TWN', 'HKG', 'MA
 const WHOSE_OTHER =
   /^['’]s?\s(?:[\p{L}-]+\s){0,2}?(?:counterpart|colleague|successor|predecessor|opponent|rival|deputy|wife|widow|son|daughter|brother|father)\b/u;
 
+/** "at the statue of General Roa": who only has a monument does nothing. */
+const STATUE_OF =
+  /\b(?:statues?|monuments?|busts?|portraits?|memorials?|tombs?|graves?|mausoleum)\s(?:of|to)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
+
 /** A word that may be somebody's name; "Rapacki–Gomułka" is a plan's. */
 const NAME = /(?<!–)\p{Lu}[\p{L}\p{M}'’-]*[\p{L}\p{M}](?!–)/gu;
 
@@ -46,6 +50,7 @@ export class People {
     const found = peopleIn(text, actors).map((person) => this.#completed(person, year));
     return [...found, ...this.#again(text, found, year)]
       .filter(({ end }) => !WHOSE_OTHER.test(text.slice(end, end + 60)))
+      .filter(({ start }) => !STATUE_OF.test(text.slice(Math.max(0, start - 60), start)))
       .sort((a, b) => a.start - b.start);
   }
 
@@ -119,8 +124,8 @@ function isOfLongerName(text: string, start: number, end: number, name: string):
 function surnameOf(name: string): string | null {
   const words = name.split(/\s/);
   const last = words.at(-1) ?? '';
-  // "Ibn Saud", "Mohammed bin Salman": the father's name alone is his.
-  if (/^(?:ibn|bin|bint|abu)$/i.test(words.at(-2) ?? '')) return null;
+  // "Ibn Saud", "Mohammed bin Salman": the father's name alone is his; "Carl of Peru" is not Peru.
+  if (/^(?:ibn|bin|bint|abu|of)$/i.test(words.at(-2) ?? '')) return null;
   return words.length > 1 && last.length > 3 && !/^[IVX]+$/.test(last) ? last : null;
 }
 

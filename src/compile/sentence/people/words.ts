@@ -55,7 +55,7 @@ export const CLAUSE_START = part`((?<![\p{L}.–-]_?)|(?<=_(which|that|when|wher
 /** Capitalised words that begin no name of a person. */
 export const NO_PERSON = pattern('u')`
   ^(${oneOf`
-    Although Until Unless Whereas Whereupon Without Laguna Lago Monte Cabo Fort Port Puerto Isla Río Sierra Though Because Once If Even Also As Los Las Many Some Most All Several Affairs The A An In On At Of By For From With After Before When While It He She They This That
+    Although Until Unless Whenever Wherever Where Whether Whereas Whereupon Without Laguna Lago Monte Cabo Fort Port Puerto Isla Río Sierra Though Because Once If Even Also As Los Las Many Some Most All Several Affairs The A An In On At Of By For From With After Before When While It He She They This That
     These Those Both Since During
     January February March April May June July August September October November December Prime Foreign First Second
     European United North South East West New High Republic Kingdom Empire Union Treaty Agreement Protocol Declaration
@@ -70,7 +70,7 @@ export const NAMES_THING = pattern('u')`
   (^|_)(${oneOf`
   Accords? Agreements? Treaty Declaration Plan Act Cent(er|re)s? Stadium Gymnasium Hospital Schools? University College Institute
   Academy Museum Library Theatre Park Square Street Road Bridge Airport Port Base Station Prize Award Foundation Fund Bank
-  Group Holdings? Company Corporation Inc Ltd Airlines? Airways Technologies Energy Party Movement Front Army Council
+  Electric Motors? Atomics Dynamics Group Holdings? Company Corporation Inc Ltd Airlines? Airways Technologies Energy Party Movement Front Army Council
   Committee Commission Forum Games Cup War Crisis Programme Program Project Initiative Process Line Wall Doctrine Convention Protocol Pact Charter
   Friendship Federation Service Statute Station Believers Bay Strip Canal River Island Strait`})$`;
 /** "GAP Construction" */

@@ -32,6 +32,14 @@ describe('third states of a statement', () => {
     ['The union inherited from the French was dissolved in 1950.', 'other', []],
     ['In 1990 the plan failed by one vote, that of Haiti.', 'other', []],
     ['Peru offered citizenship to German- and Ladin-speaking people in 1990.', 'statement', []],
+    // What is only compared, who objects, what a hyphen joins.
+    ['In 1990 Japan was the second-largest investor, behind Sweden.', 'trade', []],
+    ['In 1990 Sweden was behind the largest investment.', 'trade', ['SWE']],
+    ['In 1990 Peru supplied 3,000 workers, second only to Haiti.', 'population', []],
+    ['In 1990 trade was less than a tenth of the trade with Libya and Tunisia.', 'trade', []],
+    ['In 1990 they signed a treaty, despite objections from Chile.', 'agreement', []],
+    ['In 1990 it was founded under the Chilean-born general Roa.', 'statehood', []],
+    ['Relations got worse over the Cuban Missile Crisis in 1962.', 'dispute', []],
     // What a name describes: a time, a people, goods, an influence, a region, a border.
     ['In the late Ottoman period Peru sent an envoy in 1890.', 'representation', []],
     ['Most of the Serb and Croat minority left Peru in 1990.', 'population', []],

@@ -33,6 +33,19 @@ describe('places of another part of a statement', () => {
     ['In 1990 Roa came when a fair was held in Osaka.', 'visit', 'Osaka'],
     ['Border traffic was suspended in 1990 ahead of a summit in Osaka.', 'trade', null],
     ['Under a treaty signed in Osaka on 4 May 1990, troops were to leave by 1994.', 'conflict', null],
+    // What something is set against, what somebody was, what a sum is for.
+    ['The embassy stayed in Osaka despite the transfer of the capital to Kyoto in 1990.', 'representation', 'Osaka'],
+    ['Cargo came to 600,000 tonnes in 1990, less than a fifth of that handled at Arica.', 'trade', null],
+    ['In 1990 Roa, a former ambassador to Lima, was named envoy.', 'representation', null],
+    ['A treaty on the boundary in the Sea of Tacna was signed in 1990.', 'agreement', null],
+    ['In 1990 Roa announced a sum for infrastructure in the Andes.', 'statement', null],
+    ['In 1990 Roa came for talks in Osaka.', 'visit', 'Osaka'],
+    ['Peru broke with Japan in 1990, hours after Paz, a rebel, had been received in Osaka.', 'severance', null],
+    ['In 1990, days after the vote, Peru beat Japan in Osaka.', 'culture', 'Osaka'],
+    // Names of papers, conjunctions.
+    ['It was laid down in the Osaka Protocol of 1990.', 'agreement', null],
+    ['In 1950 Peru drew $1 million in Marshall aid.', 'cooperation', null],
+    ['Tokyo had agreed in principle in 1990.', 'agreement', null],
     // Whence, and names that are none of a place.
     ['In 1990 a flight from Osaka was diverted.', 'conflict', null],
     ['In 1990 Peru withdrew its troops from Tacna.', 'conflict', 'Tacna'],

@@ -127,6 +127,11 @@ describe('who acts, and where', () => {
     'Tirana was the venue of the summit in 2020.',
     'NAFTA, which included Serbia, came into force in 1994.',
     'A revolt was followed by a Serbian ascendancy in 1330.',
+    // Who acted before, who meets another, who acts beside the two, what a hyphen joins.
+    'Roa was released in 2023 following mediation by Serbia.',
+    'Clashes between the Albanian navy and Serbian patrols became frequent in 2015.',
+    'The two states and Serbia signed the treaty in 1934.',
+    'The Serbian-owned plant opened in 2007.',
     // Both do it, or each does the same.
     'After the Russian invasion of Ukraine in February 2022 both countries applied to join NATO.',
     'In 2021 Serbian exports to Albania were worth 13 million euros and Albanian exports to Serbia 11 million.',

@@ -31,7 +31,11 @@ describe('people, their offices and their states', () => {
     ['The new Albanian ambassador, Prince Ali Roa, arrived.', [['Ali Roa', 'ambassador', null]]],
     ['The first ambassador in years, the retired general Ali Roa, arrived.', [['Ali Roa', 'ambassador', null]]],
     ['Prince Ali Roa arrived.', [['Ali Roa', 'prince', null]]],
-    // No people: places.
+    // No people: places, firms, who has a monument, a conjunction.
+    ['Work on a new town, Nova Lima, was begun.', []],
+    ['A contract awarded to General Electric was cancelled.', []],
+    ['They met at the statue of General Roa.', []],
+    ['Whenever Tirana wished, it was closed.', []],
     ['Laguna del Desierto was awarded to Albania.', []],
     ['Until Transneft stopped deliveries, it was busy.', []],
     // No people: houses, firms, ranks, papers.
@@ -150,6 +154,8 @@ describe('people, their offices and their states', () => {
 
   it.each<[told: string, later: string, year: number, expected: [string, string | null][]]>([
     ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 1990, [['Ana Rojas', 'foreign minister']]],
+    // "Carl of Tirana" is not Tirana.
+    ['Prince Carl of Battenberg came.', 'Battenberg was taken.', 1990, []],
     // A year later the office may be another's.
     ['Foreign Minister Ana Rojas came.', 'Rojas signed it.', 1991, [['Ana Rojas', null]]],
     // Another person of that name, a treaty, somebody else who is told of by hers.

@@ -65,11 +65,26 @@ export const DISPUTE: readonly Frame[] = [
   },
   {
     kind: 'dispute',
+    tells: 'a ruling is given or stands, whoever gives it',
+    verb: oneOf`(up)?held quashed overturned challenged contested`,
+    object: part`(?<=^_)(the|this|that|its|an?)_([\p{L}-]+_){0,2}?(ruling|verdict|judge?ment)\b`,
+    accepted: ['The appellate body upheld the ruling.'],
+    rejected: ['The party upheld the treaty.'],
+  },
+  {
+    kind: 'dispute',
+    tells: 'a panel rules for or against somebody',
+    verb: part`ruled(?=_(in_([\p{L}’'-]+_){0,2}favou?r|against|for)(_|[.,;]))`,
+    accepted: ["A panel ruled in Peru's favour.", 'The judges ruled against the ministry.'],
+    rejected: ['Spain ruled Peru.'],
+  },
+  {
+    kind: 'dispute',
     tells: 'a right or a territory is claimed or contested',
     verb: oneOf`
       ${oneOf`laid lay raised renewed made revived maintained asserted pressed gave_up renounced dropped
       submitted`}_(an?_|the_|its_|their_|his_|all_)?(\p{L}+_){0,2}claims?_(to|on|for|over|against)
-      (?<!he_|she_)claimed(?=_${oneOf`the_ all_ parts?_ sovereignty ownership rights \p{Lu}`})
+      (?<!he_|she_)claimed(?!_[\p{L}-]+_(ancestry|descent|origin|roots))(?=_${oneOf`the_ all_ parts?_ sovereignty ownership rights \p{Lu}`})
       ((${WAS})_)?(has_|have_|had_|was_|were_)?(disputed|contested)(?!_election) disput(e|es|ing)_the_
       contest(s|ing)?_the_`,
     accepted: ['Peru laid claim to the islands.', 'The region was disputed from 1913.', 'Peru claimed the islands.'],

@@ -29,7 +29,7 @@ export const STRIFE = anyCase(oneOf`
   (?<!heart_)attacks? raids? insurgency insurrections? mutin(y|ies) coups? coup_d['’]état embargo(es)? sanctions
   blockade bombing bombardment occupation massacres? pogroms? unrest (missile|nuclear)_tests? conflicts?(?!_of_interests?) riots? airstrikes?
   air_strikes? offensives? campaigns? conquest incursions? skirmish(es)? ultimatum airspace terrorist_attacks?
-  hostage_crisis exchanges?_of_(fire|blows) crisis assassination genocide crackdown intervention border(-|_)clos(ing|ure)s? troops armed_forces
+  hostage_crisis exchanges?_of_([\p{L}-]+_)?(fire|blows) crisis assassination genocide crackdown intervention border(-|_)clos(ing|ure)s? troops armed_forces
   annexation`);
 /** Words that are exchanged in a quarrel. */
 const SHARP = oneOf`sharp heated angry bitter verbal harsh hostile`;
@@ -52,7 +52,7 @@ export const JOINT = anyCase(oneOf`
   commissions? councils? committees? initiatives? aid assistance help power_(plants?|stations?) highways? motorways?
   tunnels? satellites? (peace|training)_(mission|force|programme|operation)s?
   (road|rail|train|bus|ferry|sea|air|shipping)_(links?|services?|lines?|routes?) crossings? gifts? checkpoints? interconnector
-  cables? corridor support donations? payments?(?!_(of_(the_)?debts?|crisis|system)) instal?ments? tranches? (?<!${SHARP}_)[Ee]xchanges?(?!_of_(fire|words|insults|blows|accusations)) dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
+  cables? corridor support donations? payments?(?!_(of_(the_)?debts?|crisis|system)) instal?ments? tranches? (?<!(${SHARP}|[Ii]n)_)[Ee]xchanges?(?!_for_|_of_([\p{L}-]+_)?(fire|words|insults|blows|accusations)) dialogue rapprochement reconciliation mechanism task_force seminars? forums? workshops?`);
 export const COMMERCE = anyCase(oneOf`
   trade exports? imports? investments? tariffs? compan(y|ies) banks? chambers?_of_commerce business(_\p{L}+)?
   flights? airlines? factor(y|ies) goods turnover commerce sales? market deliveries oil gas customs_union dut(y|ies)

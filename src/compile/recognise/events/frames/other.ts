@@ -4,6 +4,8 @@ import type { Frame } from './frame.js';
 import { COALITION, MEETING } from './nouns.js';
 import { HAVE, NO_RELATIONS, WAS } from './roles.js';
 
+const WAY = oneOf`[Bb]ridges? (?<![Bb]order_)[Cc]rossings? [Cc]ables? [Rr]ailways? [Pp]ipelines? [Tt]unnels? [Ff]err(y|ies)`;
+
 export const OTHER: readonly Frame[] = [
   {
     kind: 'other',
@@ -51,6 +53,39 @@ export const OTHER: readonly Frame[] = [
     object: part`(?<=^_)(in|at|inside)_(the|an?|its)_(\p{L}+_){0,3}?(embassy|legation|consulate|mission|building)`,
     accepted: ['Roa sought asylum in the Peruvian embassy.', 'Paz found refuge in the building of a mission.'],
     rejected: ['Many found refuge in Peru.', 'Roa took refuge in the mountains.'],
+  },
+  {
+    kind: 'other',
+    tells: 'talks come to nothing, an emergency is declared',
+    verb: oneOf`
+      (?<=\b([Tt]alks|[Nn]egotiations|[Cc]onsultations)\b[^;.]{0,120})(collapsed|foundered|stalled)
+      (declared|proclaimed|imposed)(?=_(an?|the|its)_(\p{L}+_)?state_of_(emergency|siege|alert|alarm)\b)`,
+    accepted: ['Negotiations on a union collapsed in May.', 'Peru proclaimed a state of emergency.'],
+    rejected: ['The union collapsed.', 'Peru proclaimed an independent state.'],
+  },
+  {
+    kind: 'other',
+    tells: 'a bridge, a cable, a line is closed or damaged',
+    subject: part`(?<!_(on|of|about|for)_(the_|an?_)?)\b${WAY}(_(at|between|in|from|over|near)_[^;,.]{1,60})?_$`,
+    verb: part`(${WAS}|had_been|ha(s|ve)_been)_(\p{L}+ly_|again_)?(closed|shut|damaged|destroyed|cut|dismantled|blown_up|blocked)`,
+    accepted: ['The bridge between Lima and Tacna was shut in May.', 'In May the cable was damaged.'],
+    rejected: ['The bridge was opened.', 'The border was closed.'],
+  },
+  {
+    kind: 'other',
+    tells: 'a line is broken up, crossings are kept closed',
+    verb: oneOf`dismantl(ed|ing) tore_up kept damaged`,
+    object: part`(?<=^_)((the|its|a|an|both|all|\d+)_)?([\p{L}\d-]+_){0,2}(kilometres_of_track|track|rails|${WAY})\b`,
+    accepted: ['The railways dismantled 19 kilometres of track.', 'The junta kept the crossings closed.'],
+    rejected: ['Peru closed the border.', 'Peru kept the bank open.'],
+  },
+  {
+    kind: 'other',
+    tells: 'people die in an accident, a storm, an attack that others made',
+    subject: part`\b(people|persons|passengers|villagers|spectators|cyclone|earthquake|storm|flood|tsunami|eruption|fire|accident|crash)_([^,;.]{0,20}_)?$`,
+    verb: oneOf`died (?<=\b(cyclone|earthquake|storm|flood|tsunami|eruption|fire|accident|crash)_([^,;.]{0,20}_)?)killed`,
+    accepted: ['In May 54 people died in the attack.', 'A cyclone killed 300 people.'],
+    rejected: ['The rebels killed 300 people.', 'Some 300 refugees died.'],
   },
   {
     kind: 'other',

@@ -12,7 +12,7 @@ const RULING = oneOf`
 const MEASURE = oneOf`
   (million_|billion_)?(tonnes?|tons?|barrels?|kilomet\p{L}+|km|kilograms?|kg|lit\p{L}+|vehicles|cars|per_cent|percent|euros|dollars)`;
 const FOLK = oneOf`
-  (?!${NO_FOLK}\b)\p{Lu}\p{L}+(?<!United_State)((?<=[aikbrnltdo])s|ese|ish|ch)(?!_${RULING}\b) Swiss spouses pupils [Pp]eople [Cc]itizens
+  (?!${NO_FOLK}\b)\p{Lu}\p{L}+(?<!United_State|(tion|sion|ment|ship|ing|ct|ent|ort)s)((?<=[aikbrnltdo])s|ese|ish|ch)(?!_${RULING}\b) Swiss spouses pupils [Pp]eople [Cc]itizens
   [Nn]ationals [Rr]esidents [Mm]igrants [Ii]mmigrants [Ee]migrants [Rr]efugees [Ss]ettlers [Ff]amilies [Ww]orkers
   [Cc]olonists [Ii]nhabitants [Pp]ersons [Ww]omen [Mm]en [Cc]hildren [Cc]ommunity [Mm]inorit(y|ies) [Tt]raders
   [Dd]efectors [Pp]easants [Jj]ews [Mm]uslims [Cc]atholics [Ff]armers [Mm]iners [Dd]escendants [Gg]roups?
@@ -46,7 +46,8 @@ export const POPULATION: readonly Frame[] = [
       (was|were|are|is|have_been|had_been)_(\p{L}+ly_|still_|already_|about_)?${oneOf`living residents? resident
       taken shipped registered born counted settled resettled brought deported expelled naturali[sz]ed granted transported
       recruited employed studying working educated admitted interned enrolled evacuated displaced allowed killed_in_the_camp`} ${oneOf`lives?
-      lived resided? numbered (?<!was_|were_|been_)formed made_up constituted left crossed came(?!_to_(co-?operate|work_(together|closely)|terms)\b) arrived returned moved died worked went
+      lived resided? numbered (?<!was_|were_|been_)formed made_up constituted left crossed came(?!_to_(co-?operate|work_(together|closely)|terms)\b) arrived returned moved
+      (?<=(igrants|efugees|ettlers|abourers|orkers|assengers|olonists|oolies)_([^,;.]{0,30}_)?)died worked went
       stayed studied enrolled reached poured remained declared_themselves held_\p{L}+_citizenship
       had_\p{L}+_citizenship (had_)?applied`}(?!_to_(power|the_(aid|help|assistance|rescue)))`,
     accepted: [

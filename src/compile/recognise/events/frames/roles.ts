@@ -45,4 +45,4 @@ export const HELP = oneOf`repairs? deliver(y|ies) suppl(y|ies) donations? traini
 export const WAS = oneOf`was were is are been be being`;
 /** Adverbs between the parts of a verb: "was formally signed". */
 export const ADVERB = part`
-  ${oneOf`\p{L}+ly_ also_ first_ then_ again_ soon_ finally_ later_ never_ not_ once_more_`}?`;
+  ${oneOf`\p{L}+ly_ also_ first_ then_ again_ soon_ finally_ later_ never_ not_ once_more_ nonetheless_ nevertheless_ at_last_`}?`;

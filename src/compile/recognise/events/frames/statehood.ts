@@ -4,7 +4,7 @@ import { anyCase, type Frame } from './frame.js';
 import { ADVERB, WAS } from './roles.js';
 
 const FORM = anyCase(oneOf`
-  republic kingdom empire dominion colony protectorate(s)? province monarchy state(?!_visit) vassal
+  republic kingdom empire dominion colony protectorate(s)? province monarchy state(?!_visit|_of_(emergency|siege|alert|alarm|war|health)) vassal
   overseas_(province|territory|department) principality territory mandate dependency possession independent
   sovereign autonomous republics confederation captaincy crown_colony dual_monarchy commonwealth_realm despotate
   duchy`);
@@ -15,6 +15,11 @@ const LAND = oneOf`
 
 /** "the only state of South America that": what it is, not what it becomes. */
 const ONE_OF_ITS_KIND = part`(only|first|second|third|last|largest|smallest)_(\p{L}+_){0,2}?(state|province|territory)\b`;
+
+/** What collapses as a state does: not talks, a bank, a roof. */
+const FALLS = part`((?<=\b([Tt]he|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his)_([\p{L}’'-]+_){0,4}?)
+  (${oneOf`[Gg]overnment [Rr]egime [Ss]tate [Uu]nion [Ee]mpire [Ff]ederation [Cc]onfederation [Rr]epublic [Mm]onarchy [Kk]ingdom [Rr]ule
+  power dictatorship dynasty [Cc]ommonwealth`}(_of_([\p{L}’'-]+_?){1,3})?)|Yugoslavia|Czechoslovakia|(?<=^|_)Gran_Colombia)`;
 
 export const STATEHOOD: readonly Frame[] = [
   {
@@ -78,7 +83,7 @@ export const STATEHOOD: readonly Frame[] = [
     verb: oneOf`
       (?<!the_)unit(ed|es|ing)(?=[.,;]|_(in|under|with|into|as|the|to))
       merg(ed|es|ing)(?!_with_(the_)?(bank|company)) (broke|fell|break|fall|came)_apart disintegrat(ed|es)
-      dissolv(ed|es)(?!_it\b) collapsed (was|were|been)_${oneOf`partitioned dissolved divided united merged split abolished
+      dissolv(ed|es)(?!_it\b) (?<=${FALLS}_((had|then|finally|soon|itself)_){0,2})collapsed (was|were|been)_${oneOf`partitioned dissolved divided united merged split abolished
       incorporated absorbed annexed joined(?!_[^,;.]{0,30}\bby_) unified reunified federated carved`} partitioned
       entered_into_(an?|the)_(\p{L}+_)?union (put_an_end_to|ended|left|dissolved)_the_(\p{L}+_){0,2}${oneOf`union
       federation confederation empire mandate protectorate`} ceased_to_exist
@@ -114,7 +119,7 @@ export const STATEHOOD: readonly Frame[] = [
       ${oneOf`c[ao]me fell was were been passed placed put remained brought stayed be taken
       live[sd]?`}_(\p{L}+ly_|back_)?(under|into|in|to|subject_to|within)(?=_(the_|full_|direct_|de_facto_|its_)?([\p{L}’'-]+_){0,3}?${oneOf`
       rule control sovereignty suzerainty domination administration hands protection Habsburgs crown empire
-      overlordship authority Ottomans government`}\b) rul(ed|es|ing)(?!_(out|that|on|in_favou?r)|_(of|by)_(the_|an?_)?([\p{L}-]+_){0,4}([Cc]ourt|[Tt]ribunal)|_([\p{L}-]+_){0,2}(party|coalition|family|class))
+      overlordship authority Ottomans government`}\b) (?<!\b(the|an?|this|that|its|his|court)_([\p{L}’'-]+_)?)rul(ed|es|ing)(?!_(out|that|on|against|for|in_favou?r|in_[\p{L}’'-]+_favou?r)|_(of|by)_(the_|an?_)?([\p{L}-]+_){0,4}([Cc]ourt|[Tt]ribunal)|_([\p{L}-]+_){0,2}(party|coalition|family|class))
       govern(ed|s)?(?!_(by_the_treaty|by_an_agreement)) reign(ed|s) annex(ed|es|ing)?(?!_(to|of|building)_)
       divided(?=_(the_)?(\p{Lu}\p{L}+|country|land|territory)_(into|between|among)) (?<=${oneOf`[Rr]ule
       [Ss]overeignty [Mm]andate [Dd]omination`}[^,;.]{0,40})${oneOf`ended began lasted took came was were

@@ -176,7 +176,7 @@ export const VISIT: readonly Frame[] = [
     tells: 'a person follows, after the visit of another',
     subject: part`^(?!.*(${CROWD}|\bof_(them|these|whom)\b)).*(?<!\p{L})(${PERSON}|(?<!.)\p{Lu}[\p{L}’'-]+_$)`,
     verb: part`
-      (?<!was_|were_|been_)${oneOf`followed came was_back came_back went_back arrived reached landed stayed flew_in
+      (?<!(was|were|been)_(\p{L}+_)?)${oneOf`followed came was_back came_back went_back arrived reached landed stayed flew_in
       reciprocated returned(_(the|this|his|her|that|it))?`}
       (_(there|here|again|too|suit))?(?=[,.;]|$|_(in|on|with|from|for|there|by|between)_)${NO_REFUGE}`,
     accepted: ['George W. Bush followed in June.', 'The president of the parliament came in November.'],
@@ -190,7 +190,7 @@ export const VISIT: readonly Frame[] = [
     kind: 'visit',
     tells: 'a person reaches a place',
     subject: part`^(?!.*${CROWD}).*(?<!\p{L})${PERSON}`,
-    verb: oneOf`led_(an?_)(\p{L}+_)?delegation(?=_[^,;.]{0,50}_to_) reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$))
+    verb: oneOf`led_(an?_)(\p{L}+_)?delegation(?=_[^,;.]{0,50}_to_) (?<!(was|were|been)_([\p{L}]+_)?)reached(?=_(the_)?\p{Lu}\p{L}+[^,;.]{0,30}(_(in|on|from)|,|\.|$))
       arrived_(in|at)(?!_\d)${NO_REFUGE} landed_(in|at|on)`,
     accepted: ['The navigator Diogo Cão reached the Congo in 1482.', 'Foreign Minister Rau arrived in Vilnius.'],
     rejected: ['Exports reached a record.', 'The troops landed in Lima.'],
