@@ -107,6 +107,14 @@ function readAt(
  */
 function looksBack(one: Found, main: Point | null, others: boolean): boolean {
   if (!others) return false;
+  // "On 18 February Peru ended its programme for 2024–2029": what follows is not of 2029.
+  if (
+    main !== null &&
+    one.point?.month === undefined &&
+    /^\d{4}\/\d{4}$/.test(one.edtf[0] ?? '') &&
+    main.year < (one.point?.year ?? 0)
+  )
+    return Number(one.edtf[0]?.slice(0, 4)) <= main.year;
   if (one.role === 'since' || one.role === 'before') return true;
   // "withdrew on 5 March 2014 over a pledge given the previous November": what follows goes on from the main date.
   if (one.basis === 'context' && main !== null && one.point !== main && isBackward(one.text)) return true;

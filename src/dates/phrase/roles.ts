@@ -34,7 +34,7 @@ export const isMeasure = (before: string, text: string): boolean =>
 
 /** "born in Novi Sad in 1950", "born on 5 May 1950"; "moved to Athens in 1970" after it is a statement of its own. */
 const BIRTHPLACE = part`(in|at|near|as|into)_((?!(and|who|but|then)\b)[\p{L}’'.,-]{1,30}_){1,6}`;
-const BORN = pattern('iu')`\b(born|b\.)_(${BIRTHPLACE})?((on|in|about|around|c\.)_)?$`;
+const BORN = pattern('iu')`\b(born|b\.)_(${BIRTHPLACE})?((on|in|about|around|between|from|c\.)_)?$`;
 /** In brackets behind a name: "(born 5 May 1893; died 1971)", "(b. 1893 – d. 1971)". */
 const LIFE_BRACKET = /\([^()]{0,80}?\b(?:b\.|d\.|born|died)\s[^()]{0,60}$/i;
 /** True for the years of a person's life, which are not events between states. */

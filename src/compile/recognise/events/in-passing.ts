@@ -20,13 +20,21 @@ const DOCUMENT = oneOf`
 const THAT_OF = pattern('iu')`\b(those|that|ones?)_(dat(ing|ed)_)?(of|from|in)_${AGE}$`;
 /** "more than in 1995", "as in 1995", "rather than in 1997", "down from 800 in 2009", "not in 1997 but in 1999" */
 const COMPARED = pattern('iu')`(${oneOf`
-  \b(than|unlike|instead_of)_(it_(was|had_been)_)?(in|on|at|of)_
+  \b(than|unlike|instead_of)_(it_(was|had_been)_)?((in|on|at|of)_)?
   \bas_(it_(was|had_been)_)?(in|on|at)_
-  \b(up|down)_from_[^,;]{1,50}_((in|on|at)_)?
+  \b(up|down)_from_[^;]{1,50}_((in|on|at)_)?
   \brather_than_(in_)?(\d{4}_and_)?
   ,_not_(in|on)_`}${AGE})$`;
-/** ", the first since 1979"; of "since the 1979 meeting of Roa with Kato" more is told. */
-const FIRST_SINCE = pattern('iu')`\b(first|last|only)_[^,;.]{0,80}_since_(about_)?$`;
+/** ", the first since 1979", "the first since Ana Roa in 1941"; of "since the 1979 meeting of Roa with Kato" more is told. */
+const FIRST_SINCE = pattern('iu')`\b(first|last|only)_[^,;.]{0,80}_since_(about_|((?!the_)[^\s,;.]+_){1,4}in_)?$`;
+/** "those who had been minors in 1971", "Peruvians who lived there in 1971": who is meant. */
+const OF_WHOM = pattern('iu')`\b(those|people|persons|all|any|\p{L}{3,}s)_(who|that)_[^,;:.]{1,80}_(in|on|since|by)_$`;
+/** 'regret at "the excesses" of 1971', "apologised for the riots of 1929", "double the figure of 2022": what is spoken of. */
+const SPOKEN_OF = pattern('iu')`
+  (${oneOf`apologi[sz]ed_for regret(ted)?(_(at|for|over))? remorse_for sorrow_for remembered commemorat(ed|ing) condemned deplored double half twice times`})_
+  ([^,;.]{1,60}_and_)?["“]?(the|that|its|their)_([^\s,;.]+_){1,4}?of_$`;
+/** "would not renew the 1961 treaty" */
+const NOT_DONE = pattern('iu')`\b(not|never|without)_(be_)?\p{L}+_(the|its|their)_$`;
 /** "dating from the loans of the 1850s" */
 const DATING = pattern(
   'iu',
@@ -65,8 +73,9 @@ export function isInPassing(
   const before = text.slice(Math.max(0, start - NEAR), start);
   const lead = `${before}${/^(?:since|until|from|of|in|by|for)\s/i.exec(words)?.[0] ?? ''}`;
   const after = text.slice(end, end + NEAR);
-  if ([THAT_OF, COMPARED, FIRST_SINCE, DATING, OF_OBJECT].some((one) => one.test(lead))) return true;
-  if (OF_NAMED.test(lead) && NAMED.test(after)) return true;
+  if ([THAT_OF, COMPARED, FIRST_SINCE, DATING, OF_OBJECT, OF_WHOM, SPOKEN_OF].some((one) => one.test(lead)))
+    return true;
+  if ((OF_NAMED.test(lead) || NOT_DONE.test(lead)) && NAMED.test(after)) return true;
   if (INSERTED.test(lead) && INSERTION_ENDS.test(after)) return true;
   return isBackward(words) && HAD.test(lead);
 }

@@ -87,8 +87,29 @@ const DESCENT = pattern('iu')`\bdescend(ants?|ed)_(of|from)_([\p{L}-]+_){1,3}(of
 /** ", originally due in 1950,", "which had been due to stay until August", "Once planned for 2016": what came of it has another date. */
 const PLANNED = oneOf`due planned expected conceived scheduled intended foreseen envisaged meant designed promised`;
 const ONCE_PLANNED = pattern('iu')`
-  ((^|,_|\()(originally|once|initially|first|at_first|previously|long)_|\b(which|that)_(had_been|was|were)_(originally_)?)${PLANNED}\b
+  ((^|,_|\()(originally|once|initially|first|at_first|previously|long)_|\b(which|that)_(had_been|was|were)_(originally_)?)(been_)?${PLANNED}\b
   [^,;.]{0,60}_(in|for|by|until|on|to|before)_((the_)?(end|beginning)_of_)?$`;
+/** "as had been planned for May", "due to expire in 2025", "Planned for 6 May, it was put off", "due in 2024, but has slipped" */
+const AS_PLANNED = pattern('iu')`(
+  \bas_((it_)?(had|has)_been_|was_|originally_)*${PLANNED}_(for|in|on)_ |
+  \bdue_to_(expire|lapse|end|run_out)_(in|on|at)_((the_)?end_of_)? )$`;
+const PLANNED_FOR = pattern('iu')`(^|[,\s])${PLANNED}_(to_[^,;.]{3,50}_)?(for|in|by|on)_((the_)?end_of_)?$`;
+const PUT_OFF = pattern(
+  'iu',
+)`^,_[^;.]{0,60}?\b(postponed|put_off|delayed|cancelled|called_off|slipped|abandoned|dropped|shelved|never)\b`;
+/** "(until 1935 Persia)", "known until 1935 as Persia", "Persia, as it was called until 1935": the time of a name. */
+const TIME_OF = part`(until|till|before|since|from|after|between)_`;
+const NAME_UNTIL = pattern('iu')`\b(known|called|named|styled)_(\p{L}+ly_)?${TIME_OF}$`;
+const IN_NAME_BRACKET = pattern('iu')`\(${TIME_OF}$`;
+const NAME_BEHIND = pattern('u')`^_(the_)?\p{Lu}[^(),;:.]{2,40}\)`;
+const BRACKET_WITH_NAME = pattern(
+  'u',
+)`\((formerly_|officially_|called_|known_as_)*(the_)?(\p{Lu}\p{L}*_(of_)?){1,4}(until|till|before)_$`;
+/** "under the Trade and Security Act 2001": the year is of its name. */
+const ACT = /\b\p{Lu}\p{Ll}+\s(?:Act|Law|Bill|Order|Ordinance)\s$/u;
+/** "a programme worth 9 million for 2024–2029" */
+const WORTH_FOR = pattern('iu')`\b(worth|of|totalling)_[^,;.]{1,40}_(for|over|covering)_(the_(years|period)_)?$`;
+
 /** "set the date of the vote for 30 June", "moved the feast from 4 July to 12 June": days that are spoken of. */
 const SET_FOR = pattern(
   'iu',
@@ -144,19 +165,28 @@ export function onlyQualifies(text: string, date: DateMention, dates: readonly D
   if (TITLE.test(lead) || COMPARED.test(lead) || LIKENED.test(lead) || COUNTED.test(lead) || OF_NAMED.test(lead))
     return true;
   if (FORESEEN.test(lead) || ONCE_PLANNED.test(lead) || SET_FOR.test(lead) || CONDITION.test(lead)) return true;
+  if (AS_PLANNED.test(lead) || (PLANNED_FOR.test(lead) && PUT_OFF.test(after)) || ACT.test(before)) return true;
+  if (NAME_UNTIL.test(lead) || BRACKET_WITH_NAME.test(lead)) return true;
+  if (IN_NAME_BRACKET.test(lead) && NAME_BEHIND.test(after)) return true;
   if (AT_PRICES.test(after) || (AS_DATE.test(after) && TAKEN_AS.test(before))) return true;
   if (!/\d{4}/.test(date.text) && (MOVED_DAY.test(lead) || IS_KEPT.test(after))) return true;
   if (OF_UNDONE.test(lead) || (UNDOES.test(lead) && PAPER_NEXT.test(after))) return true;
   if (/\bthe\s$/i.test(before) && NAMED_AFTER.test(after)) return true;
   const others = dates.filter((one) => one !== date && one.happens);
   if (others.length === 0) return false;
+  const later = others.every((one) => yearOf(one) < yearOf(date));
+  if (
+    /^\d{4}\/\d{4}$/.test(date.edtf) &&
+    WORTH_FOR.test(lead) &&
+    others.some(({ edtf }) => edtf > date.edtf.slice(0, 4))
+  )
+    return true;
   if (OLDER_THING.test(lead) || EXCEPTED.test(lead)) return true;
   if (
     (/\b(?:the|its|their)\s$/i.test(before) && PAPER_UNDONE.test(after)) ||
     (OF_PAPER.test(lead) && IS_UNDONE.test(after))
   )
     return true;
-  const later = others.every((one) => yearOf(one) < yearOf(date));
   if (
     later &&
     (AHEAD.test(lead) || EXPIRES.test(lead) || /^\sas\s(?:the|an?|their|its)\s(?:goal|target|year)\b/.test(after))

@@ -11,7 +11,7 @@ const IS = part`(was|were|had|has|have|is|are|did|could|would|\p{Ll}{3,}ed|${one
 
 /** "By 2023 they had recovered", "Four years later he did not object" */
 const PRONOUN = pattern('u')`
-  ^${FRONT}(they|he|she|both|it(?!_(was|is|had_been|has_been)_\p{Ll}+_(that|to)\b))_((also|then|again|not|never|\p{Ll}+ly)_)*${IS}`;
+  ^${FRONT}(they|he|she|both|it(?!_(was|is|had_been|has_been)_\p{Ll}+_(that|to)\b|_(emerged|appeared|transpired|turned_out)_that\b))_((also|then|again|not|never|\p{Ll}+ly)_)*${IS}`;
 const AMOUNT = part`(${oneOf`some about around nearly almost over only barely roughly more_than fewer_than at_least up_to`}_)?(\d[\d,.]*|(several|a_few|two|three|four)_(hundred|thousand))`;
 /** "Some 13,000 were trained", "By 2025 several hundred had left": of whom. */
 const QUANTITY = pattern('iu')`^${FRONT}?(${AMOUNT}|most|many|several|others|all_but_\p{Ll}+)_(were|had|have|are)_`;

@@ -128,6 +128,13 @@ function object(pieces: Piece[], before: readonly Before[]): Piece[] {
     const thing = singulars.findLast(({ kind }) => kind === 'paper' || kind === 'mission') ?? singulars.at(-1);
     const newer = thing && NEW_ONE.exec(said.slice(thing.start + thing.text.length))?.[1];
     const words = newer === undefined ? thing && again(thing.text) : `the ${newer} ${thing?.head ?? ''}`;
+    // "The court gave most of it to Peru": not of itself.
+    if (
+      words !== undefined &&
+      text.toLowerCase().slice(0, match.index).includes(words.toLowerCase()) &&
+      !IS_ANOTHER.test(text.slice(0, match.index))
+    )
+      return pieces;
     if (words !== undefined) return replaced(pieces, match.index, 2, { text: words, from: sentence });
   }
   return pieces;

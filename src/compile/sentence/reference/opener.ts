@@ -10,7 +10,7 @@ import type { Context } from './context.js';
 
 const EXPLETIVE = /^There\s(was|were|has|had|have|is|are)\b/;
 const OPENER =
-  /^(?:It|Its|They|Their|He|His|She|Her|This|That(?!\syear\b)|These|Those|The\s(?:latter|former|same)|The\sfigures\s(?:for|of|in)\s(?=[^,;]{4,30}\swere\s.*\srespectively\b)|The\sother)\b/;
+  /^(?:It|Its|They|Their|He|His|She|Her|This|That(?!\syear\b)|These|Those|The\s(?:latter|former(?!\s(?:premier|president|prime|foreign|minister|king|queen))|same)|The\sfigures\s(?:for|of|in)\s(?=[^,;]{4,30}\swere\s.*\srespectively\b)|The\sother)\b/;
 const COUNT = oneOf`One Two Three Four Five Six Seven Eight Nine Ten A`;
 const LATER = pattern()`
   ^((${COUNT}_(day|week|month|year|decade)s?_(later|earlier)|The_same_(day|month|year)),?|
@@ -25,7 +25,9 @@ export const CLEFT =
 export const IMPERSONAL = pattern('u')`
   ^It_(was|had_been|has_been|is)_(also_|then_|later_|\p{Ll}+ly_)?
   (agreed|decided|announced|reported|proposed|planned|hoped|expected|left|arranged|resolved|stated|said|claimed|revealed|possible|clear)
-  (_(in|on|by|at)_(the_)?[^,;.]{2,40}?)?_(to|that)_`;
+  (_(in|on|by|at)_(the_)?[^,;.]{2,40}?)?_(to|that)_ |
+  ^It_(then_|later_|soon_)?(emerged|appeared|transpired|turned_out|became_(clear|known)|came_to_light)
+  (_(in|on|by|at)_(the_)?[^,;.]{2,40}?)?_that_`;
 const NO_NOUN = oneOf`
   year was were is are had has have did do does led came made took meant brought began became gave saw would could should will may might must
   can cannot in of at with from by on to for between among under over near who which then also later again means marks makes allows \p{Ll}+ed \p{Ll}+ly`;

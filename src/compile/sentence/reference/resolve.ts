@@ -30,13 +30,17 @@ import { nameTotal } from './total.js';
 
 const POSSESSIVE = /^(its|their|his|her)\s/i;
 const DEMONSTRATIVE = /^(?:this|that|these|those)\s(?=[\p{L}-]+)/iu;
-const PAIR = /^the\s(latter|former)(?=$|\s(?!the|two|three|four))/i;
+/** "The former premier" is one who has been premier. */
+const PAIR =
+  /^the\s(latter|former)(?=$|\s(?!the|two|three|four|premier|president|prime|foreign|minister|king|queen|emperor|chancellor|ambassador|leader|ruler|colon))/i;
 const ONE =
   /^(?:the|another|an?)\s(?:one|other|second|third|first|fourth)(?=$|\s(?:in|at|of|with|for)\b)|^(?:another|one)(?=\s(?:in|at)\b|$)/i;
 /** "Those in Osaka": of what was spoken of. */
 const THOSE = /^those(?=\s(?:in|at|of|between|with)\s)/i;
 /** The party that the sentence does not name. */
 const COUNTRY = /^the\s(?:(?:new|young)\s)?(?:country|republic|kingdom|nation|island\snation)$/i;
+/** "it was the Shah who offered his help" */
+const PERSON_CLEFT = /^\swas\s[^,;.]{2,60}\swho\s/;
 const BARE = /^the\s((?:same\s|new\s)?[\p{L}-]+)$/iu;
 
 /** The words of a statement with its references named. */
@@ -110,7 +114,10 @@ interface Found extends Antecedent {
 function ofSubject(subject: string, after: string, before: readonly Before[], context: Context): Found | null {
   const lower = subject.toLowerCase();
   const take = (found: Antecedent | null, length: number): Found | null => found && { ...found, length };
-  if (lower === 'it' && (CLEFT.test(`It${after}`) || IMPERSONAL.test(`It${after}`) || /^\ssays,/.test(after)))
+  if (
+    lower === 'it' &&
+    (CLEFT.test(`It${after}`) || IMPERSONAL.test(`It${after}`) || PERSON_CLEFT.test(after) || /^\ssays,/.test(after))
+  )
     return null;
   if (lower === 'it')
     return take(

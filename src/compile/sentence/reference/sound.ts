@@ -1,6 +1,7 @@
 /** Whether a text that was made of a sentence reads as one: with a main clause, and without two words where one belongs. */
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { isBadlyJoined } from './joined.js';
 import { SUBORDINATE_START } from '../statement/lead.js';
 import { mainVerb, opensVerb } from '../statement/verb.js';
 import { ADVERB, AUXILIARY, masked, PAST_ONLY, PRESENT, tokensOf, type Token } from '../statement/words.js';
@@ -12,7 +13,7 @@ const SEAM = pattern('gu')`
   ^(Barely|Hardly|Scarcely|Nearly|Almost|About|Some|Only|Roughly|(Less|More|Fewer)_than)_(in|on)_[\d\p{Lu}]\S*(_\d+)? |
   \b\p{Ll}+_\p{Lu}\p{Ll}+_\d{4}['’]s_\p{Ll}+ | \b\p{Lu}\p{Ll}+_\d{4}['’]s_`;
 /** "of 5 May 1990 … of 5 May 1990": a whole date that the sentence has once. */
-const WHOLE_DATE = pattern('gu')`\b((on|in)_)(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?\d{4}\b`;
+const WHOLE_DATE = pattern('giu')`\b((on|in)_)(\d{1,2}_)?(\p{Lu}\p{Ll}+_)?\d{4}\b`;
 /** What no sentence ends with: "although not." */
 const CUT_END = pattern('u')`
   _${oneOf`and or but nor although though unless than whose which who that while when because whether not the an? its their his our of from as if into upon during between`}[.]$`;
@@ -88,6 +89,7 @@ export function isSound(text: string, sentence: string): boolean {
   if (opening !== text && SUBORDINATE_START.test(opening) && isCutAtComma(opening, sentence)) return false;
   const clear = masked(last);
   const tokens = tokensOf(clear);
+  if (text !== sentence && isBadlyJoined(last, sentence, tokens)) return false;
   if (isBrokenContrast(clear, tokens) || (FRONTED.test(last) && !hasMainClause(clear, tokens))) return false;
   if (SUBORDINATE_START.test(last) && isCutAtComma(last, sentence) && !hasMainClause(clear, tokens)) return false;
   if (ABSOLUTE.test(last) && !tokens.some(surely)) return false;
@@ -103,8 +105,9 @@ function isCutAtComma(text: string, sentence: string): boolean {
 
 function repeatsDate(text: string, sentence: string): boolean {
   const count = (of: string, words: string): number => of.split(words).length - 1;
-  return matchesOf(text, WHOLE_DATE).some(([words]) => {
-    const times = count(text, words);
-    return times > 1 && times > count(sentence, words) && count(sentence, words) > 0;
+  const [made, said] = [text.toLowerCase(), sentence.toLowerCase()];
+  return matchesOf(made, WHOLE_DATE).some(([words]) => {
+    const times = count(made, words);
+    return times > 1 && times > count(said, words) && count(said, words) > 0;
   });
 }

@@ -203,6 +203,8 @@ export function completeItem(divided: Divided, item: Segment, date: DateMention,
     return [own(`${name} `), given(`${inNumberOf(name, kept)} `), own(when)];
   }
   if (!THING.test(main)) return null;
+  // "The Senate gave its consent in May, the Diet six months later": the other one its own.
+  if (/^(?:its|their|his|her)\s/.test(main) && /^(?:the\s)?\p{Lu}/u.test(name)) return null;
   // "Finland became a member in 2023, Sweden in 2024"; behind "and" Sweden may be the object too.
   if (IS_NAME.test(name) && IS_NAME.test(subject) && /^(?:an?|the)\s\p{Ll}/u.test(main))
     return text.charAt(item.at) === ',' && item.word === ','

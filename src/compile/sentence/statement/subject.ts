@@ -122,10 +122,17 @@ export function antecedentOf(divided: Divided, relative: Segment): string {
   // "a coastguard station on 5 May 1990, which": a date is no part of the name.
   const named = phrase.replace(DATED, '');
   // "a station for ships and in particular for their trade, which": the nearer or the whole?
-  const isUnclear = MANIFOLD.test(named) || !agrees(named, divided.text.slice(relative.start));
+  const isOfList = parts.length > 1 && NAMES_END.test(last) && ONE_OF_TWO.test(divided.text.slice(relative.start));
+  const isUnclear =
+    isOfList || ACT_OF.test(before) || MANIFOLD.test(named) || !agrees(named, divided.text.slice(relative.start));
   return relative.word === 'which' && isUnclear ? '' : named;
 }
 
+/** "an agreement with Chile, Peru and Japan, which was applied": hardly the last of them. */
+const NAMES_END = /^\p{Lu}[\p{L}\s-]*\sand\s\p{Lu}[\p{L}\s-]*$/u;
+/** "its departure from the League, which was declared": the act or the body. */
+const ACT_OF = pattern('u')`
+  \b${oneOf`departure accession admission withdrawal expulsion secession separation`}_(of|from|to|into)_(the_)?\p{Lu}[\p{L}\p{M}-]*(_\p{Lu}[\p{L}\p{M}-]*){0,3}$`;
 const MANIFOLD = /\sand\s(?:in\sparticular\s|also\s|especially\s)?(?:for|of|on|with|to)\s/;
 const AUXILIARY = pattern('u')`^((\p{Ll}+ly|also|then|later)_)?(?<one>was|is|has)?(?<more>were|are|have)?\b`;
 /** "and Hambantota, which were agreed upon", "an embassy in Lima and a consulate in Kobe, which began work": which of them is meant? */

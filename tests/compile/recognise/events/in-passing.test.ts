@@ -28,6 +28,13 @@ describe('dates that are named by the way', () => {
     ['Peru, neutral since August 1914, entered the war in May 1917.', ['August 1914']],
     ['Peru, a founder of the league in 2008, left it in 2022.', ['2008']],
     ['The embassy, since 2008 in a suburb, was closed in 2024.', ['2008']],
+    ['In 2022 Peru counted 5,384 Japanese, down from 16,592 in 2010.', ['2010']],
+    ['In 2015 Roa became the first guest since Jun Kato in 1941 to visit Peru.', ['1941']],
+    ['A ruling of May 2008 made citizens of those who had been minors in 1971.', ['1971']],
+    ['In July 2002 Roa wrote of his regret at "the excesses" of 1971.', ['1971']],
+    ['In 2023 some 520 people came, more than double the figure of 2022.', ['2022']],
+    ['Peru announced in 1995 that it would not renew the 1961 treaty.', ['1961']],
+    ['In 2000 Peru protested but, unlike ten years earlier, kept its mission.', ['ten years earlier']],
     ['Peru left the league in 1995, having won the cup the year before.', ['the year before']],
   ])('%s', (text, dates) => {
     expect(passingIn(text)).toEqual(dates);
@@ -35,6 +42,9 @@ describe('dates that are named by the way', () => {
 
   it.each([
     'The treaty of 1855 ended the war.',
+    'Peru renewed the 1961 treaty.',
+    'The crew, who left Peru in 1971, came home.',
+    'The riots of 1929 were condemned.',
     'Under an agreement of 1962 Peru may fish until 2061.',
     'According to the census of 2021, 231 Japanese lived in Peru in 2022.',
     'A treaty signed in 1965 expired in 1969.',

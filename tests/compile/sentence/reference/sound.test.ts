@@ -3,6 +3,45 @@ import { isSound } from '../../../../src/compile/sentence/reference/sound.js';
 
 describe('whether what was made of a sentence reads as one', () => {
   it.each<[string, string, boolean]>([
+    [
+      'The two had taken The dispute to court in 1978.',
+      'The dispute, which the two had taken to court in 1978, was settled.',
+      false,
+    ],
+    ['Had been planned for May 2008.', 'Peru stayed, as had been planned for May.', false],
+    ['The number of Peruvians are protected by a law of 2001.', 'They are protected by a law of 2001.', false],
+    ['The number of Peruvians is known since 2001.', 'It is known since 2001.', true],
+    ['A statue of the kings were unveiled in 2017.', 'A statue of the kings, unveiled in 2017, was removed.', false],
+    ['The bilateral relations between Peru and Japan was Spanish until 1821.', 'Peru, which was Spanish.', false],
+    [
+      'Contacts have been maintained, since May 2021, special envoys.',
+      'Contacts have been maintained through missions and, since May 2021, special envoys.',
+      false,
+    ],
+    [
+      'Peru supplied close to less than 40% in 2022.',
+      'Peru supplied close to 80% in 2005 but less than 40% in 2022.',
+      false,
+    ],
+    ['Peru met Japan in 1919, at a time.', 'Peru met Japan in 1919, at a time when it was poor.', false],
+    [
+      'The Lima dam, agreed upon as early as 1946.',
+      'The Lima dam, agreed upon as early as 1946, was opened in 1979.',
+      false,
+    ],
+    [
+      'The two mills, granted in 2003.',
+      'The two mills, granted in 2003 and 2005 respectively, led to a quarrel.',
+      false,
+    ],
+    ['Peru declined to sign it in 1951.', 'Peru declined to sign it in 1951 before the debt was paid.', false],
+    ['Peru signed it in 1951.', 'Peru signed it in 1951 before the debt was paid.', true],
+    ['Railway to Lima was opened in 2021.', 'Peru, whose railway to Lima was opened in 2021, grew.', false],
+    [
+      'In 2024 figures had put exports in 2024 at 9 million.',
+      'A month earlier figures had put exports in 2024 at 9 million.',
+      false,
+    ],
     ['Having crossed the sea in 1817.', 'Having crossed the sea in 1817, Peru took Kobe on 12 May.', false],
     [
       'The price was paid in 1860, although not.',
