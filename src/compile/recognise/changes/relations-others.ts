@@ -168,7 +168,7 @@ export function agentBehind({ text, actors }: Sentence, { end }: Trigger): Statu
 export function actorBefore(sentence: Sentence, trigger: Trigger, codes: Codes): StatusChange['by'] {
   const { text, actors } = sentence;
   const clause = clauseAt(text, trigger.start);
-  const asides = matchesOf(text, PARTICIPLE_ASIDE);
+  const asides = matchesOf(text.slice(0, trigger.start), PARTICIPLE_ASIDE);
   const before = actors.filter(
     ({ start, end, place, side }) =>
       start >= clause.start &&

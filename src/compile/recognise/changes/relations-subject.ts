@@ -82,12 +82,17 @@ function isPronounSubject({ text, previous }: Sentence, start: number): boolean 
  */
 const RELATIVE = pattern('giu')`,?_(who|which|whose|that(?=_(had|has|have|was|were|would)\b))_`;
 const CLOSED = pattern('iu')`,_(and_|but_|then_)*${AUXILIARY}$`;
-const OF_THEM = pattern('iu')`^(_(with|between|of|at|to)_[^,;]{1,60})?,?$`;
+/** Nothing but whose relations they are, and since when, between them and the pronoun. */
+const OF_THEM = pattern('iu')`^(_(with|between|of|at|to|on|in|since|from)_[^;]{1,80}?)*,?$`;
+const VERB = /\b(?:is|are|was|were|has|have|had)\b/i;
+const SOMEBODY = /\bwho(?:se)?\b/i;
 
 function isOfRelative(gap: string): boolean {
   const last = matchesOf(gap, RELATIVE).at(-1);
   if (last === undefined || CLOSED.test(gap.slice(last.index + last[0].length))) return false;
-  return !OF_THEM.test(gap.slice(0, last.index).trimEnd());
+  return (
+    SOMEBODY.test(last[0]) || !OF_THEM.test(gap.slice(0, last.index).trimEnd()) || VERB.test(gap.slice(0, last.index))
+  );
 }
 
 /** True when what stands between a subject and a verb leaves the subject in charge. */

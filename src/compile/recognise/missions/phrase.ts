@@ -3,7 +3,7 @@ import type { ActorMention } from '../../sentence/actors.js';
 import type { Sentence } from '../../sentence/annotate.js';
 import { readPlaces, type Place } from '../../sentence/places.js';
 import { clauseAt } from '../../sentence/clauses.js';
-import { isCityState, isTerritory } from '../../sentence/seats.js';
+import { countryOfCapital, isCityState, isTerritory } from '../../sentence/seats.js';
 import { isHouse } from './housed.js';
 import { readKinds, type KindMention } from './kinds.js';
 import { group } from '../../words/alternatives.js';
@@ -139,9 +139,9 @@ function phraseAt(sentence: Sentence, kind: KindMention, limit: number): Mission
   }
   // "an embassy in Ballsbridge, Dublin": one mission stands in one city.
   const [district, city] = places;
-  const isOfState = city && states.some((one) => one.start === city.start);
   const isJoined = district && city && text.slice(district.noteEnd, city.start) === ', ';
-  if (!kind.plural && places.length === 2 && isJoined && !isOfState) places = [city];
+  const isDistrict = isJoined && countryOfCapital(city.name) !== null && countryOfCapital(district.name) === null;
+  if (!kind.plural && places.length === 2 && isDistrict) places = [city];
   if (places.length === 0) places = placeBefore(sentence, kind);
   places = undated(text, places).map((place) => cut(text, place, limit));
   let end = Math.max(at, ...places.map(({ noteEnd }) => noteEnd));
