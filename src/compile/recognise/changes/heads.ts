@@ -106,7 +106,7 @@ const OPENS = pattern(
 
 function subjectBefore(actors: Sentence['actors'], text: string, clause: number): CountryCode | null {
   const { start } = clauseAt(text, clause - 1);
-  const [first] = actors.filter((one) => one.start >= start && one.end <= clause);
+  const first = actors.find((one) => one.start >= start && one.end <= clause);
   return first !== undefined && first.side !== null && !first.place && OPENS.test(text.slice(start, first.start))
     ? first.code
     : null;

@@ -1,8 +1,9 @@
 /** Marks of words that were badly joined: a text that has one is not told, and its sentence is quoted instead. */
 import { matchesOf } from '../../../text/matches.js';
 import { pattern } from '../../../text/pattern.js';
-import { mainVerb } from '../statement/verb.js';
-import { AUXILIARY, PAST_ONLY, PRESENT, type Token } from '../statement/words.js';
+import { isSurelyVerb, mainVerb } from '../statement/verb.js';
+import type { Token } from '../statement/words.js';
+import { goesOnWith } from './cut.js';
 
 /** "The two had submitted The dispute": a capital that only the beginning of a sentence has. */
 const INNER_CAPITAL = pattern('gu')`\b\p{Ll}+_(The|An?|Its|Their|His|Her|These|Those)_\p{Ll}+`;
@@ -54,8 +55,6 @@ function namesTwice(text: string, sentence: string): boolean {
   return names.some((name, i) => names.indexOf(name) < i && !sentence.includes(name));
 }
 
-const isVerb = ({ text }: Token): boolean => AUXILIARY.test(text) || PRESENT.test(text) || PAST_ONLY.test(text);
-
 /** Whether a text that was made of a sentence shows its seams. */
 export function isBadlyJoined(text: string, sentence: string, tokens: readonly Token[]): boolean {
   if (sentence.startsWith(text.slice(0, -1)) && /^(?:$|;)/.test(sentence.slice(text.length - 1).replace(/^[.]$/, '')))
@@ -72,7 +71,8 @@ export function isBadlyJoined(text: string, sentence: string, tokens: readonly T
     return true;
   if (CUT_TIME.test(text) && !sentence.endsWith('time.')) return true;
   if (/"/.test(text) && text.split('"').length % 2 === 0 && sentence.split('"').length % 2 === 1) return true;
-  if (ASIDE_ONLY.test(text) && mainVerb(tokens, 0, text.indexOf(',')) === null && !tokens.some(isVerb)) return true;
+  if (ASIDE_ONLY.test(text) && mainVerb(tokens, 0, text.indexOf(',')) === null && !tokens.some(isSurelyVerb))
+    return true;
   return isCutShort(text, sentence) || namesTwice(text, sentence);
 }
 
@@ -81,9 +81,7 @@ const isSplitBefore = (text: string, sentence: string): boolean => !sentence.inc
 
 /** Whether the sentence goes on with what the text cannot do without. */
 function isCutShort(text: string, sentence: string): boolean {
-  const end = text.replace(/[.]$/, '').slice(-24);
-  const at = sentence.indexOf(end);
-  const rest = at < 0 ? '' : sentence.slice(at + end.length);
+  const rest = goesOnWith(text, sentence);
   if (REFUSED.test(text) && CONDITION.test(rest)) return true;
   const counted = TWICE.exec(sentence)?.[0];
   if (counted === undefined || text === sentence) return false;

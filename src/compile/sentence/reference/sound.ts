@@ -1,10 +1,11 @@
 /** Whether a text that was made of a sentence reads as one: with a main clause, and without two words where one belongs. */
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf, pattern } from '../../../text/pattern.js';
+import { goesOnWith } from './cut.js';
 import { isBadlyJoined } from './joined.js';
 import { SUBORDINATE_START } from '../statement/lead.js';
-import { mainVerb, opensVerb } from '../statement/verb.js';
-import { ADVERB, AUXILIARY, masked, PAST_ONLY, PRESENT, tokensOf, type Token } from '../statement/words.js';
+import { isSurelyVerb, mainVerb, opensVerb } from '../statement/verb.js';
+import { ADVERB, masked, tokensOf, type Token } from '../statement/words.js';
 
 /** "in December of in December 2003", "until in 1939", "the on 15 June", "Barely in October 1857": where words were put in place of others. */
 const SEAM = pattern('gu')`
@@ -21,8 +22,6 @@ const CUT_END = pattern('u')`
 /** "Whereupon the office was closed", "Unlike Peru broke with Japan": what leads to a main clause, and is none. */
 const LEANS = /^(?:Whereupon|Which|Whose|Whom|Although not|Though not|Than)\s/;
 const FRONTED = /^(?:Unlike|Having|Being|As\s\p{Ll}+ly\sas|Mounted)\s/u;
-
-const surely = ({ text }: Token): boolean => AUXILIARY.test(text) || PRESENT.test(text) || PAST_ONLY.test(text);
 
 /** "Unlike Peru broke with Japan in 1988, it": a contrast has no verb. */
 const CONTRAST = /^(?:Unlike|Like|Besides|Apart from|Instead of|Together with|In addition to|As well as)\s/;
@@ -45,7 +44,7 @@ function hasSecondVerb(text: string, tokens: readonly Token[]): boolean {
   const rest = text.slice(verb.end);
   const goesOn = tokens.some((token, i) => i > at && /^(?:and|or|but)$/.test(token.text) && isVerbNear(tokens, i + 1));
   if (goesOn || /\b(?:that|which|who|whose|where|when)\s/.test(text.slice(0, comma))) return false;
-  return surely(verb) || ALONE.test(verb.text) || (MAY_BE_VERB.test(verb.text) && HAS_OBJECT.test(rest));
+  return isSurelyVerb(verb) || ALONE.test(verb.text) || (MAY_BE_VERB.test(verb.text) && HAS_OBJECT.test(rest));
 }
 /** No participle of an aside: "owes its name", "remained correct". */
 const ALONE = /^(?:remained|continued|ended|died|resigned|collapsed|existed)$/;
@@ -92,16 +91,13 @@ export function isSound(text: string, sentence: string): boolean {
   if (text !== sentence && isBadlyJoined(last, sentence, tokens)) return false;
   if (isBrokenContrast(clear, tokens) || (FRONTED.test(last) && !hasMainClause(clear, tokens))) return false;
   if (SUBORDINATE_START.test(last) && isCutAtComma(last, sentence) && !hasMainClause(clear, tokens)) return false;
-  if (ABSOLUTE.test(last) && !tokens.some(surely)) return false;
+  if (ABSOLUTE.test(last) && !tokens.some(isSurelyVerb)) return false;
   return (sentence.endsWith(last) || !hasSecondVerb(clear, tokens)) && !isReduced(last, tokens);
 }
 
 /** "After Peru had joined the union in 2007": where the sentence goes on with a comma and its main clause. */
-function isCutAtComma(text: string, sentence: string): boolean {
-  const end = text.replace(/[.]$/, '').slice(-24);
-  const at = sentence.indexOf(end);
-  return at >= 0 && /^,\s(?!(?:and|but|or)\s)/.test(sentence.slice(at + end.length, at + end.length + 6));
-}
+const isCutAtComma = (text: string, sentence: string): boolean =>
+  /^,\s(?!(?:and|but|or)\s)/.test(goesOnWith(text, sentence));
 
 function repeatsDate(text: string, sentence: string): boolean {
   const count = (of: string, words: string): number => of.split(words).length - 1;

@@ -8,6 +8,7 @@ import {
   isDoubtful,
   isParticiple,
   isPast,
+  PAST_ONLY,
   PRESENT,
   PRESENT_OR_PLURAL,
   type Token,
@@ -25,6 +26,10 @@ const RELATIVE = /^(?:that|which|who|whose|whom|where)$/;
 const LINK = /^(?:by|in|on|at|from|between|under|to|with|for|of|as|against|during|after|before)$/;
 const HOW_MUCH = /^(?:\d.*|[€$£¥]|about|nearly|almost|over|some|more|less|half|around|[A-Z]{3})$/;
 const BREAK = /^(?:[,;:—–]|and|but|that|which|who|when|where)$/;
+
+/** Whether a token can be nothing but a finite verb, whatever stands around it. */
+export const isSurelyVerb = ({ text }: Token): boolean =>
+  AUXILIARY.test(text) || PRESENT.test(text) || PAST_ONLY.test(text);
 
 /** Whether a token opens a finite verb; `before` is the token in front of it. */
 export function opensVerb(token: Token, before: Token | undefined): boolean {
